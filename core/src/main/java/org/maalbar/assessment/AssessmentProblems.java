@@ -1,0 +1,102 @@
+package org.maalbar.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Initiative;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Share;
+import org.maalbar.time.Span;
+
+/** What a person should look at in the evidence: contradictions and overdue activities. */
+final class AssessmentProblems {
+    private final ProgrammeAssessment assessment;
+    private final Records records;
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    AssessmentProblems(ProgrammeAssessment assessment, Records records) {
+        this.assessment = assessment;
+        this.records = records;
+    }
+
+    List<Problem> all() {
+        assessment.goals().forEach(this::lookAtGoal);
+        List<Initiative> initiatives = assessment.programme().initiatives();
+        for (int i = 0; i < initiatives.size(); i++) {
+            List<Activity> activities = initiatives.get(i).activities();
+            for (int a = 0; a < activities.size(); a++) {
+                if (isOverdue(activities.get(a))) {
+                    warn(
+                            "overdue-activity",
+                            "/initiatives/" + i + "/activities/" + a,
+                            "The period of activity " + activities.get(a).id().orElseThrow()
+                                    + " is over, but it is not reported completed");
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private boolean isOverdue(Activity activity) {
+        Optional<Span> period = activity.period();
+        return activity.isAhead()
+                && period.flatMap(Span::last)
+                        .filter(last -> last.isBefore(records.day()))
+                        .isPresent();
+    }
+
+    private void lookAtGoal(GoalAssessment goal) {
+        for (IndicatorAssessment indicator : goal.indicators()) {
+            String id = indicator.indicator().id();
+            String place = "/indicators/" + assessment.programme().indicators().indexOf(indicator.indicator());
+            for (Views.Trouble trouble : indicator.views().troubles()) {
+                switch (trouble) {
+                    case CONTRADICTORY_OBSERVATIONS ->
+                        warn(
+                                "contradictory-observations",
+                                place,
+                                "The observations of \"" + id + "\" contradict each other");
+                    case CONTRADICTORY_PLANS ->
+                        warn(
+                                "contradictory-plans",
+                                place,
+                                "The levels planned for \"" + id + "\" contradict each other");
+                    case PLAN_NOT_POSSIBLE ->
+                        warn(
+                                "plan-not-possible",
+                                place,
+                                "What is planned for \"" + id + "\" lies outside what its observations allow");
+                }
+            }
+        }
+        goal.rule().all().forEach(node -> {
+            if (node.rule() instanceof Share share) {
+                lookAtShare(goal, share);
+            }
+        });
+    }
+
+    private void lookAtShare(GoalAssessment goal, Share share) {
+        IndicatorAssessment part = goal.indicator(share.part());
+        IndicatorAssessment whole = goal.indicator(share.whole());
+        if (exceeds(part.seen(), whole.seen()) || exceeds(part.possible(), whole.possible())) {
+            warn(
+                    "part-exceeds-whole",
+                    "/indicators/" + assessment.programme().indicators().indexOf(part.indicator()),
+                    "\"" + share.part() + "\" is part of \"" + share.whole() + "\" but exceeds it");
+        }
+    }
+
+    private static boolean exceeds(Bounds part, Bounds whole) {
+        return whole.high().filter(high -> part.low().compareTo(high) > 0).isPresent();
+    }
+
+    private void warn(String code, String pointer, String message) {
+        found.add(Problem.warning(code, Place.pointer(pointer), message));
+    }
+}

@@ -1,0 +1,125 @@
+package org.maalbar.assessment;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Claim;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+/** A claim, the status that an assessment on its day gives, and how the two compare. */
+public final class ClaimCheck {
+
+    /** How a claim compares with the evidence. */
+    public enum Verdict {
+        /** The evidence says the same. */
+        SUPPORTED("Underbygget", "Supported"),
+        /** The evidence decides nothing. */
+        UNSUPPORTED("Ikke underbygget", "Unsupported"),
+        /** The claim says more good than the evidence. */
+        OVERSTATED("For positiv", "Overstated"),
+        /** The claim says less good than the evidence. */
+        UNDERSTATED("For forsigtig", "Understated"),
+        /** There is nothing to compare the claim with. */
+        NOT_COMPARABLE("Kan ikke sammenlignes", "Not comparable");
+
+        private final String danish;
+        private final String english;
+
+        Verdict(String danish, String english) {
+            this.danish = danish;
+            this.english = english;
+        }
+
+        /**
+         * The verdict in words.
+         *
+         * @param language the language
+         * @return a phrase that can stand in a table
+         */
+        public String word(Language language) {
+            return language.choose(danish, english);
+        }
+    }
+
+    private final Claim claim;
+    private final Verdict verdict;
+    private final @Nullable Status assessed;
+
+    private ClaimCheck(Claim claim, Verdict verdict, @Nullable Status assessed) {
+        this.claim = claim;
+        this.verdict = verdict;
+        this.assessed = assessed;
+    }
+
+    static ClaimCheck notComparable(Claim claim) {
+        return new ClaimCheck(claim, Verdict.NOT_COMPARABLE, null);
+    }
+
+    /**
+     * Compares.
+     *
+     * @param claim what is claimed
+     * @param assessed what an assessment on the claim's day says
+     * @param failedThatDay whether what was seen on that very day did not fulfil the goal
+     */
+    static ClaimCheck of(Claim claim, Status assessed, boolean failedThatDay) {
+        return new ClaimCheck(claim, verdict(claim.status(), assessed, failedThatDay), assessed);
+    }
+
+    private static Verdict verdict(Status claimed, Status assessed, boolean failedThatDay) {
+        if (claimed == Status.FULFILLED && failedThatDay) {
+            return Verdict.OVERSTATED;
+        } else if (claimed == assessed) {
+            return Verdict.SUPPORTED;
+        } else if (assessed == Status.UNCERTAIN) {
+            return Verdict.UNSUPPORTED;
+        }
+        return claimed.isBetterThan(assessed) ? Verdict.OVERSTATED : Verdict.UNDERSTATED;
+    }
+
+    /**
+     * The claim.
+     *
+     * @return what the author says
+     */
+    public Claim claim() {
+        return claim;
+    }
+
+    /**
+     * How it compares.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * The status on the claim's day, as known then.
+     *
+     * @return the status, or empty if not comparable
+     */
+    public Optional<Status> assessed() {
+        return Optional.ofNullable(assessed);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClaimCheck that
+                && claim.equals(that.claim)
+                && verdict == that.verdict
+                && assessed == that.assessed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(claim, verdict, assessed);
+    }
+
+    @Override
+    public String toString() {
+        return claim + ": " + verdict;
+    }
+}

@@ -1,0 +1,95 @@
+package org.maalbar.assessment;
+
+import java.util.Objects;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Contribution;
+import org.maalbar.text.Language;
+
+/**
+ * How a contribution of an activity counted in an assessment, and why.
+ *
+ * @param activity the activity
+ * @param contribution the contribution
+ * @param reason why it counted as it did
+ */
+public record ContributionUse(Activity activity, Contribution contribution, Reason reason) {
+
+    /** Checks that every part is there. */
+    public ContributionUse {
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(contribution, "contribution");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * How much of it counted.
+     *
+     * @return the counting that follows from the reason
+     */
+    public Counting counting() {
+        return reason.counting();
+    }
+
+    /** Why a contribution counts as it does. */
+    public enum Reason {
+        /** It lies between the day of assessment and the due day, and nothing of it can have been observed. */
+        STILL_TO_COME(Counting.IN_FULL, "endnu ikke talt med", "still to come"),
+        /** It began before the last observation and was not stated after it. */
+        PERHAPS_OBSERVED(
+                Counting.HIGH_END_ONLY, "kan delvis være talt med allerede", "part of it may be counted already"),
+        /** Nobody says when it ends. */
+        END_UNKNOWN(Counting.HIGH_END_ONLY, "det er ikke oplyst, hvornår den slutter", "nobody says when it ends"),
+        /** It goes on after the due day. */
+        ENDS_AFTER_DUE_DAY(Counting.HIGH_END_ONLY, "slutter efter fristen", "ends after the due day"),
+        /** Its period is over, but it is not said to be completed. */
+        OVERDUE(
+                Counting.HIGH_END_ONLY,
+                "perioden er gået, men den er ikke meldt afsluttet",
+                "its period is over, but it is not reported completed"),
+        /** It is over; what it gave has not been observed. */
+        COMPLETED(Counting.HIGH_END_ONLY, "afsluttet, men endnu ikke talt med", "completed, but not counted yet"),
+        /** It will not happen. */
+        CANCELLED(Counting.NOT_AT_ALL, "aflyst", "cancelled"),
+        /** It begins after the due day. */
+        AFTER_DUE_DAY(Counting.NOT_AT_ALL, "begynder efter fristen", "begins after the due day"),
+        /** It ended on or before the day of the last observation. */
+        ALREADY_OBSERVED(Counting.NOT_AT_ALL, "allerede talt med", "counted already"),
+        /** It was stated after the day on which things had to be known. */
+        NOT_KNOWN_YET(Counting.NOT_AT_ALL, "endnu ikke kendt", "not known yet"),
+        /** The due day is past: plans no longer count. */
+        DUE_DAY_PAST(Counting.NOT_AT_ALL, "fristen er overskredet", "the due day is past"),
+        /** Another activity brings the level about later. */
+        LATER_LEVEL(Counting.NOT_AT_ALL, "en senere aktivitet bestemmer niveauet", "a later activity sets the level"),
+        /** Nothing can be said of the level of something that goes either way. */
+        LEVEL_NOT_CERTAIN(Counting.NOT_AT_ALL, "niveauet er for usikkert", "the level is too uncertain");
+
+        private final Counting counting;
+        private final String danish;
+        private final String english;
+
+        Reason(Counting counting, String danish, String english) {
+            this.counting = counting;
+            this.danish = danish;
+            this.english = english;
+        }
+
+        /**
+         * How much counts for this reason.
+         *
+         * @return the counting
+         */
+        public Counting counting() {
+            return counting;
+        }
+
+        /**
+         * The reason in words.
+         *
+         * @param language the language
+         * @return a phrase
+         */
+        public String word(Language language) {
+            return language.choose(danish, english);
+        }
+    }
+}

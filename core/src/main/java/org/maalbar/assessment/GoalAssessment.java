@@ -1,0 +1,221 @@
+package org.maalbar.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Initiative;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Missing;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+/** What may honestly be said of one goal, and why. */
+public final class GoalAssessment {
+    private final Records records;
+    private final Claims claims;
+    private final Initiative initiative;
+    private final Goal goal;
+    private final LocalDate due;
+    private final GoalEvidence evidence;
+    private final RuleAssessment rule;
+
+    GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal) {
+        this.records = records;
+        this.claims = claims;
+        this.initiative = initiative;
+        this.goal = goal;
+        this.due = records.programme().dueDay(goal);
+        this.evidence = new GoalEvidence(records, goal.rule(), due, null);
+        this.rule = RuleAssessment.of(goal.rule(), evidence, records);
+    }
+
+    /**
+     * The goal.
+     *
+     * @return what was promised
+     */
+    public Goal goal() {
+        return goal;
+    }
+
+    /**
+     * The id of the goal.
+     *
+     * @return the id
+     */
+    public String id() {
+        return goal.id().orElseThrow();
+    }
+
+    /**
+     * The initiative that the goal belongs to.
+     *
+     * @return the initiative
+     */
+    public Initiative initiative() {
+        return initiative;
+    }
+
+    /**
+     * The day on which the goal is due.
+     *
+     * @return the last day that counts
+     */
+    public LocalDate dueDay() {
+        return due;
+    }
+
+    /**
+     * The day of assessment.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return records.day();
+    }
+
+    /**
+     * What may be said of the goal.
+     *
+     * @return its status
+     */
+    public Status status() {
+        return rule.status();
+    }
+
+    /**
+     * What the evidence says of the rule and of each of its parts.
+     *
+     * @return the whole rule
+     */
+    public RuleAssessment rule() {
+        return rule;
+    }
+
+    /**
+     * What the evidence says of a labelled part of the goal.
+     *
+     * @param label the label
+     * @return the part
+     * @throws IllegalArgumentException if no part has that label
+     */
+    public RuleAssessment part(String label) {
+        return rule.all()
+                .filter(node -> node.label().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No part of " + goal + " is labelled \"" + label + "\""));
+    }
+
+    /**
+     * The indicators that the goal looks at.
+     *
+     * @return what is known of each, in the order of the rule
+     */
+    public List<IndicatorAssessment> indicators() {
+        return evidence.indicators().stream().map(this::indicator).toList();
+    }
+
+    /**
+     * One of the indicators that the goal looks at.
+     *
+     * @param id its id
+     * @return what is known of it
+     * @throws IllegalArgumentException if the goal does not look at it
+     */
+    public IndicatorAssessment indicator(String id) {
+        return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence.views(id), due);
+    }
+
+    /**
+     * What remains to the target from what has been seen.
+     *
+     * @return the remainder, if the rule as a whole is an at-least, a share or a milestone
+     */
+    public Optional<Bounds> remaining() {
+        return rule.remaining();
+    }
+
+    /**
+     * The activities whose removal alone would make an expected goal drop.
+     *
+     * @return their ids, in the order of the programme; none unless the goal is {@link Status#EXPECTED}
+     */
+    public List<String> dependsOn() {
+        if (status() != Status.EXPECTED) {
+            return List.of();
+        }
+        return evidence.indicators().stream()
+                .flatMap(id -> records.activities(id).stream())
+                .map(Activity::id)
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(activity -> statusWithout(activity) != Status.EXPECTED)
+                .toList();
+    }
+
+    private Status statusWithout(String activity) {
+        GoalEvidence others = new GoalEvidence(records, goal.rule(), due, activity);
+        return RuleAssessment.of(goal.rule(), others, records).status();
+    }
+
+    /**
+     * The figures that nobody stated and that could settle the goal, one at a time.
+     *
+     * @return what is missing, in the order of the rule; nothing unless the goal is {@link Status#UNCERTAIN}
+     */
+    public List<Missing> missing() {
+        return status() == Status.UNCERTAIN ? new MissingFigures(evidence, records, due).of(rule) : List.of();
+    }
+
+    /**
+     * What the author says of this goal or parts of it, and whether the evidence agrees.
+     *
+     * @return a check for each claim that was known, in the order given
+     */
+    public List<ClaimCheck> claims() {
+        return initiative.claims().stream()
+                .filter(claim -> claim.goal().equals(goal.id()))
+                .filter(this::isKnown)
+                .map(claim -> claims.check(claim, initiative))
+                .toList();
+    }
+
+    private boolean isKnown(Claim claim) {
+        return records.isKnown(claim.recorded());
+    }
+
+    /**
+     * The reasons as a tree that a person can read: the rule, what was seen and planned and how it counted, what remains,
+     * what it depends on, what is missing, and how claims compare.
+     *
+     * @param language the language
+     * @return several lines, without a line break at the end
+     */
+    public String why(Language language) {
+        return new Explanation(this, records.programme(), language).text();
+    }
+
+    /**
+     * The reasons in English.
+     *
+     * @return several lines
+     * @see #why(Language)
+     */
+    public String why() {
+        return why(Language.ENGLISH);
+    }
+
+    GoalEvidence evidence() {
+        return evidence;
+    }
+
+    /** One line: id, status and statement. */
+    @Override
+    public String toString() {
+        return id() + " " + status() + ": " + goal.statement();
+    }
+}

@@ -1,0 +1,68 @@
+package org.maalbar.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.maalbar.programme.Initiative;
+import org.maalbar.rule.Status;
+
+/** What may honestly be said of an initiative: the lowest status of its goals. */
+public final class InitiativeAssessment {
+    private final Initiative initiative;
+    private final List<GoalAssessment> goals;
+    private final Records records;
+    private final Claims claims;
+
+    InitiativeAssessment(Initiative initiative, Records records, Claims claims) {
+        this.initiative = initiative;
+        this.records = records;
+        this.claims = claims;
+        this.goals = initiative.goals().stream()
+                .map(goal -> new GoalAssessment(records, claims, initiative, goal))
+                .toList();
+    }
+
+    /**
+     * The initiative.
+     *
+     * @return what is done
+     */
+    public Initiative initiative() {
+        return initiative;
+    }
+
+    /**
+     * Its goals.
+     *
+     * @return what may be said of each, in the order given
+     */
+    public List<GoalAssessment> goals() {
+        return goals;
+    }
+
+    /**
+     * The lowest status of its goals.
+     *
+     * @return the status, or empty if it has no measurable goal
+     */
+    public Optional<Status> status() {
+        return goals.stream().map(GoalAssessment::status).max(Status::compareTo);
+    }
+
+    /**
+     * What the author says of the initiative as a whole, and whether the evidence agrees.
+     *
+     * @return a check for each claim that was known, in the order given
+     */
+    public List<ClaimCheck> claims() {
+        return initiative.claims().stream()
+                .filter(claim -> claim.goal().isEmpty())
+                .filter(claim -> records.isKnown(claim.recorded()))
+                .map(claim -> claims.check(claim, initiative))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return initiative + ", " + status().map(Status::toString).orElse("no measurable goal");
+    }
+}

@@ -1,0 +1,193 @@
+package org.maalbar.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Indicator;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.AtMost;
+import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Missing;
+import org.maalbar.rule.Reached;
+import org.maalbar.rule.Share;
+
+/**
+ * Finds which figures, one at a time, could settle an uncertain goal: for every undecided part whose decision alone
+ * changes the status, or for all undecided parts if none does, the weakest bound on one figure that would make it hold.
+ */
+final class MissingFigures {
+    private final GoalEvidence evidence;
+    private final Records records;
+    private final LocalDate due;
+
+    MissingFigures(GoalEvidence evidence, Records records, LocalDate due) {
+        this.evidence = evidence;
+        this.records = records;
+        this.due = due;
+    }
+
+    List<Missing> of(RuleAssessment root) {
+        List<RuleAssessment> undecided = root.all()
+                .filter(node -> node.parts().isEmpty() && node.planned() == Truth.UNDECIDED)
+                .toList();
+        List<RuleAssessment> decisive = undecided.stream()
+                .filter(leaf -> plannedIfHolding(root, leaf).isDecided())
+                .toList();
+        List<Missing> missing = new ArrayList<>();
+        for (RuleAssessment leaf : decisive.isEmpty() ? undecided : decisive) {
+            for (Missing figure : ofLeaf(leaf.rule())) {
+                if (!missing.contains(figure)) {
+                    missing.add(figure);
+                }
+            }
+        }
+        missing.removeIf(figure -> isSaidBetter(figure, missing));
+        return List.copyOf(missing);
+    }
+
+    /** A figure without a threshold says nothing beside one of the same kind that has one. */
+    private static boolean isSaidBetter(Missing figure, List<Missing> all) {
+        return hasNoThreshold(figure)
+                && all.stream()
+                        .anyMatch(other -> other.indicator().equals(figure.indicator()) && !hasNoThreshold(other));
+    }
+
+    private static boolean hasNoThreshold(Missing figure) {
+        return figure.fulfilledBy().isEmpty() && figure.expectedBy().isEmpty();
+    }
+
+    private static Truth plannedIfHolding(RuleAssessment node, RuleAssessment leaf) {
+        if (node == leaf) {
+            return Truth.HOLDS;
+        }
+        if (node.rule() instanceof CompositeRule composite) {
+            return composite.combine(node.parts().stream()
+                    .map(part -> plannedIfHolding(part, leaf))
+                    .toList());
+        }
+        return node.planned();
+    }
+
+    private List<Missing> ofLeaf(FulfilmentRule rule) {
+        if (rule instanceof AtLeast goal) {
+            return List.of(toReach(goal.indicator(), goal.target()));
+        } else if (rule instanceof Reached milestone) {
+            return List.of(toReach(milestone.indicator(), BigDecimal.ONE));
+        } else if (rule instanceof AtMost goal) {
+            return List.of(level(goal.indicator(), Figure.atMost(goal.target())));
+        } else if (rule instanceof Share share) {
+            return ofShare(share);
+        } else if (rule instanceof CustomRule custom) {
+            return custom.missing(evidence.on(rule, Views::planned));
+        }
+        return rule.indicators().stream()
+                .filter(id -> !evidence.views(id).planned().isExact())
+                .map(Missing::figure)
+                .toList();
+    }
+
+    /** While plans still count, more of what is counted; otherwise the level itself. */
+    private Missing toReach(String id, BigDecimal target) {
+        Indicator indicator = indicator(id);
+        BigDecimal needed = indicator.domain() == Domain.COUNT ? target.setScale(0, RoundingMode.CEILING) : target;
+        if (!isPlannable(indicator)) {
+            return level(id, Figure.atLeast(needed));
+        }
+        BigDecimal soFar = indicator.isOverlapPossible()
+                ? BigDecimal.ZERO
+                : evidence.views(id).beforeLevels().low();
+        return figure(needed.subtract(soFar), Figure::atLeast)
+                .map(Missing.addition(id)::expectedBy)
+                .orElse(Missing.addition(id));
+    }
+
+    private boolean isPlannable(Indicator indicator) {
+        return indicator.behaviour() == Behaviour.CUMULATIVE
+                && indicator.domain() != Domain.PERCENT
+                && !records.day().isAfter(due);
+    }
+
+    /** A level on the due day settles the goal; a level that is only planned makes it expected. */
+    private Missing level(String id, Figure threshold) {
+        boolean settles =
+                indicator(id).behaviour() == Behaviour.FIXED || records.day().isAfter(due);
+        return settles
+                ? Missing.figure(id).fulfilledBy(threshold)
+                : Missing.figure(id).expectedBy(threshold);
+    }
+
+    private List<Missing> ofShare(Share share) {
+        List<Missing> missing = new ArrayList<>();
+        wholeOf(share).ifPresent(missing::add);
+        evidence.views(share.whole())
+                .planned()
+                .high()
+                .filter(high -> high.signum() > 0)
+                .ifPresent(high -> missing.add(toReach(share.part(), high.multiply(share.minimum()))));
+        if (missing.isEmpty()) {
+            addUnlessExact(share.whole(), missing);
+            addUnlessExact(share.part(), missing);
+        }
+        return missing;
+    }
+
+    private void addUnlessExact(String id, List<Missing> missing) {
+        if (!evidence.views(id).planned().isExact()) {
+            missing.add(Missing.figure(id));
+        }
+    }
+
+    /** The largest whole of which the part is still enough: of what is seen, and of what is planned. */
+    private Optional<Missing> wholeOf(Share share) {
+        Bounds whole = evidence.views(share.whole()).planned();
+        boolean fixed = indicator(share.whole()).behaviour() == Behaviour.FIXED;
+        Predicate<Figure> possible = threshold -> threshold instanceof Figure.AtMost most
+                && most.value().signum() > 0
+                && whole.atMost(most.value()) == Truth.UNDECIDED;
+        Optional<Figure> seen =
+                largestWhole(share, evidence.views(share.part()).possible()).filter(possible);
+        Optional<Figure> planned =
+                largestWhole(share, evidence.views(share.part()).planned()).filter(possible);
+        if (!fixed) {
+            return planned.map(Missing.figure(share.whole())::expectedBy);
+        }
+        if (seen.isEmpty()) {
+            return planned.map(Missing.figure(share.whole())::expectedBy);
+        }
+        Missing missing = Missing.figure(share.whole()).fulfilledBy(seen.get());
+        return Optional.of(planned.filter(more -> !more.equals(seen.get()))
+                .map(missing::expectedBy)
+                .orElse(missing));
+    }
+
+    private Optional<Figure> largestWhole(Share share, Bounds part) {
+        int decimals = indicator(share.whole()).domain() == Domain.COUNT ? 0 : 6;
+        return figure(part.low().divide(share.minimum(), decimals, RoundingMode.DOWN), Figure::atMost);
+    }
+
+    /** Absent where the number is too long to be stated as a figure. */
+    private static Optional<Figure> figure(BigDecimal number, Function<BigDecimal, Figure> kind) {
+        try {
+            return Optional.of(kind.apply(Decimals.checked(Decimals.normal(number))));
+        } catch (IllegalArgumentException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private Indicator indicator(String id) {
+        return records.evidence(id).indicator();
+    }
+}

@@ -1,0 +1,91 @@
+package org.maalbar.assessment;
+
+import java.util.Objects;
+import org.maalbar.programme.Observation;
+import org.maalbar.text.Language;
+
+/**
+ * How an observation counted in an assessment, and why.
+ *
+ * @param observation the observation
+ * @param reason why it counted as it did
+ */
+public record ObservationUse(Observation observation, Reason reason) {
+
+    /** Checks that every part is there. */
+    public ObservationUse {
+        Objects.requireNonNull(observation, "observation");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * How much of it counted.
+     *
+     * @return the counting that follows from the reason
+     */
+    public Counting counting() {
+        return reason.counting();
+    }
+
+    /** Why an observation counts as it does. */
+    public enum Reason {
+        /** The total that the level stands on. */
+        STANDING_TOTAL(Counting.IN_FULL, "seneste opgørelse", "the latest total"),
+        /** New since the latest total, or since counting began. */
+        ADDED(Counting.IN_FULL, "lagt til", "added"),
+        /** One of the totals of a number that never changes. */
+        FIXED_NUMBER(Counting.IN_FULL, "et fast tal", "a fixed number"),
+        /** A total that says how many there can be on the due day. */
+        SETTLES_DUE_DAY(Counting.IN_FULL, "gælder fristen", "settles the due day"),
+        /** Only some of what was counted belongs to the indicator. */
+        SOME_ONLY(Counting.HIGH_END_ONLY, "kun nogle af dem tæller med", "only some of them count"),
+        /** Part of it may be in the latest total already. */
+        STRADDLES_TOTAL(
+                Counting.HIGH_END_ONLY, "delvis talt med i seneste opgørelse", "partly counted in the latest total"),
+        /** A later total stands; what was once reached stays reached. */
+        EARLIER(Counting.LOW_END_ONLY, "tidligere opgørelse", "counted in or before a later total"),
+        /** One category: the whole is at least as many. */
+        CATEGORY(Counting.LOW_END_ONLY, "kun en del af helheden", "one category of the whole"),
+        /** One category of something whose parts say nothing of the whole. */
+        CATEGORY_ASIDE(Counting.NOT_AT_ALL, "siger ikke noget om helheden", "says nothing of the whole"),
+        /** A later total of something that goes either way took its place. */
+        SUPERSEDED(Counting.NOT_AT_ALL, "afløst af en senere måling", "superseded by a later total"),
+        /** Another observation corrects it. */
+        CORRECTED(Counting.NOT_AT_ALL, "rettet", "corrected"),
+        /** It was counted after the due day. */
+        AFTER_DUE_DAY(Counting.NOT_AT_ALL, "efter fristen", "after the due day"),
+        /** It was counted after the day of assessment. */
+        AFTER_ASSESSMENT(Counting.NOT_AT_ALL, "efter opgørelsesdagen", "after the day of assessment"),
+        /** It was recorded after the day on which things had to be known. */
+        NOT_KNOWN_YET(Counting.NOT_AT_ALL, "endnu ikke kendt", "not known yet");
+
+        private final Counting counting;
+        private final String danish;
+        private final String english;
+
+        Reason(Counting counting, String danish, String english) {
+            this.counting = counting;
+            this.danish = danish;
+            this.english = english;
+        }
+
+        /**
+         * How much counts for this reason.
+         *
+         * @return the counting
+         */
+        public Counting counting() {
+            return counting;
+        }
+
+        /**
+         * The reason in words.
+         *
+         * @param language the language
+         * @return a phrase
+         */
+        public String word(Language language) {
+            return language.choose(danish, english);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.maalbar.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Programme;
+import org.maalbar.text.Language;
+
+/** What may honestly be said of a programme on a day. Immutable; everything is computed from the programme it holds. */
+public final class ProgrammeAssessment {
+    private static final int SHOWN = 960;
+
+    private final Records records;
+    private final List<InitiativeAssessment> initiatives;
+
+    ProgrammeAssessment(Records records) {
+        this.records = records;
+        Claims claims = new Claims(records);
+        this.initiatives = records.programme().initiatives().stream()
+                .map(initiative -> new InitiativeAssessment(initiative, records, claims))
+                .toList();
+    }
+
+    /**
+     * What was assessed.
+     *
+     * @return the programme
+     */
+    public Programme programme() {
+        return records.programme();
+    }
+
+    /**
+     * The day of assessment.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return records.day();
+    }
+
+    /**
+     * The day on which things had to be known in order to count.
+     *
+     * @return the day, or empty if everything counts
+     */
+    public Optional<LocalDate> knownOn() {
+        return Optional.ofNullable(records.knownOn());
+    }
+
+    /**
+     * The initiatives.
+     *
+     * @return what may be said of each, in the order of the programme
+     */
+    public List<InitiativeAssessment> initiatives() {
+        return initiatives;
+    }
+
+    /**
+     * The goals of all initiatives.
+     *
+     * @return what may be said of each, in the order of the programme
+     */
+    public List<GoalAssessment> goals() {
+        return initiatives.stream().flatMap(each -> each.goals().stream()).toList();
+    }
+
+    /**
+     * One goal.
+     *
+     * @param id its id
+     * @return what may be said of it
+     * @throws IllegalArgumentException if there is no goal with that id; the message lists those there are
+     */
+    public GoalAssessment goal(String id) {
+        return goals().stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No goal \"" + id + "\"; there are "
+                        + goals().stream().map(GoalAssessment::id).toList()));
+    }
+
+    /**
+     * Every claim that was known, and whether the evidence agrees.
+     *
+     * @return the checks, in the order of the programme: those of an initiative before those of its goals
+     */
+    public List<ClaimCheck> claims() {
+        return initiatives.stream()
+                .flatMap(each -> Stream.concat(
+                        each.claims().stream(), each.goals().stream().flatMap(goal -> goal.claims().stream())))
+                .toList();
+    }
+
+    /**
+     * What contradicts what in the data, as far as it touches a goal, and which activities are overdue.
+     *
+     * @return warnings, each with the place in the programme
+     */
+    public List<Problem> problems() {
+        return new AssessmentProblems(this, records).all();
+    }
+
+    /** An overview for people, below the 1,000 characters that jshell shows. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder()
+                .append(Printable.of(programme().title()))
+                .append(", assessed on ")
+                .append(day());
+        int left = goals().size();
+        for (GoalAssessment goal : goals()) {
+            String line = "\n" + goal.status().symbol() + " " + goal.id() + "  "
+                    + goal.status().word(Language.ENGLISH) + " - "
+                    + shortened(goal.goal().statement());
+            if (text.length() + line.length() > SHOWN) {
+                return text.append("\n... and ")
+                        .append(left)
+                        .append(" more goals")
+                        .toString();
+            }
+            text.append(line);
+            left--;
+        }
+        return text.toString();
+    }
+
+    private static String shortened(String statement) {
+        String line = Printable.of(statement);
+        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+    }
+}

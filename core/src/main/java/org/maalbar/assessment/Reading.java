@@ -1,0 +1,57 @@
+package org.maalbar.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Baseline;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+
+/**
+ * An observation, or the baseline, as the level sees it: what it is understood to mean, and when.
+ *
+ * @param bounds what it is understood to mean, from 0 if only some belong
+ * @param first the first day, if known
+ * @param last the last day: where a total stands
+ * @param total whether it is a total rather than an increment
+ * @param caps whether it is a total that says that nothing more will be counted
+ */
+record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, boolean total, boolean caps) {
+
+    static Reading of(Observation observation, Indicator indicator, Approximation approximation) {
+        Bounds bounds = observation.figure().bounds(indicator.domain(), approximation);
+        return new Reading(
+                observation.isSomeOnly() ? bounds.orFewer() : bounds,
+                observation.period().first().orElse(null),
+                observation.lastDay(),
+                observation.tally() == Tally.TOTAL,
+                observation.isFinal());
+    }
+
+    static Reading of(Baseline baseline, Indicator indicator, Approximation approximation) {
+        Bounds bounds = baseline.figure().bounds(indicator.domain(), approximation);
+        return new Reading(bounds, baseline.day(), baseline.day(), true, false);
+    }
+
+    /** Whether all of it was counted after a day, so that a total of that day cannot hold any of it. */
+    boolean isWhollyAfter(LocalDate day) {
+        return first != null && first.isAfter(day);
+    }
+
+    /** What several totals that should be equal say together. */
+    record Agreement(Bounds bounds, boolean contradictory) {
+        static Agreement of(List<Bounds> totals) {
+            Bounds common = totals.get(0);
+            for (Bounds total : totals) {
+                if (common.intersect(total).isEmpty()) {
+                    return new Agreement(totals.stream().reduce(totals.get(0), Bounds::hull), true);
+                }
+                common = common.intersect(total).get();
+            }
+            return new Agreement(common, false);
+        }
+    }
+}

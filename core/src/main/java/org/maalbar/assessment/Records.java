@@ -1,0 +1,142 @@
+package org.maalbar.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Category;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+
+/** A programme sorted by indicator, once for each day of assessment: what counts, what does not, and why not. */
+final class Records {
+    private final Programme programme;
+    private final LocalDate day;
+    private final @Nullable LocalDate knownOn;
+    private final Set<String> corrected = new HashSet<>();
+    private final Map<String, List<Observation>> observations = new HashMap<>();
+    private final Map<String, List<Activity>> activities = new HashMap<>();
+    private final Map<String, IndicatorEvidence> evidence = new HashMap<>();
+
+    Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
+        this.programme = programme;
+        this.day = day;
+        this.knownOn = knownOn;
+        for (Observation observation : programme.observations()) {
+            observations
+                    .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
+                    .add(observation);
+            if (isPast(observation) && isKnown(observation)) {
+                observation.corrects().ifPresent(corrected::add);
+            }
+        }
+        for (Initiative initiative : programme.initiatives()) {
+            for (Activity activity : initiative.activities()) {
+                activity.contributions().stream()
+                        .map(Contribution::indicator)
+                        .distinct()
+                        .forEach(id -> activities
+                                .computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(activity));
+            }
+        }
+        for (Indicator indicator : programme.indicators()) {
+            evidence.put(indicator.id(), evidenceOf(indicator));
+        }
+    }
+
+    private IndicatorEvidence evidenceOf(Indicator indicator) {
+        List<Reading> whole = new ArrayList<>();
+        Map<Category, List<Reading>> categories = new LinkedHashMap<>();
+        for (Observation observation : observations(indicator.id())) {
+            if (counts(observation)) {
+                Reading reading = Reading.of(observation, indicator, programme.approximation());
+                observation
+                        .category()
+                        .map(category -> categories.computeIfAbsent(category, key -> new ArrayList<>()))
+                        .orElse(whole)
+                        .add(reading);
+            }
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (Activity activity : activities(indicator.id())) {
+            for (Contribution contribution : activity.contributions()) {
+                if (contribution.indicator().equals(indicator.id()) && isKnown(contribution)) {
+                    plans.add(Plan.of(activity, contribution, indicator, programme.approximation()));
+                }
+            }
+        }
+        Reading baseline = indicator
+                .baseline()
+                .map(start -> Reading.of(start, indicator, programme.approximation()))
+                .orElse(null);
+        return new IndicatorEvidence(indicator, baseline, whole, categories, plans);
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    @Nullable
+    LocalDate knownOn() {
+        return knownOn;
+    }
+
+    IndicatorEvidence evidence(String indicator) {
+        IndicatorEvidence found = evidence.get(indicator);
+        if (found == null) {
+            throw new IllegalArgumentException("No indicator \"" + indicator + "\"");
+        }
+        return found;
+    }
+
+    /** All observations of an indicator, counting or not. */
+    List<Observation> observations(String indicator) {
+        return observations.getOrDefault(indicator, List.of());
+    }
+
+    /** All activities with a contribution to an indicator, counting or not. */
+    List<Activity> activities(String indicator) {
+        return activities.getOrDefault(indicator, List.of());
+    }
+
+    boolean counts(Observation observation) {
+        return isPast(observation) && isKnown(observation) && !isCorrected(observation);
+    }
+
+    boolean isPast(Observation observation) {
+        return !observation.lastDay().isAfter(day);
+    }
+
+    /** A record without a day counts as known from its own day. */
+    boolean isKnown(Observation observation) {
+        return isKnown(Optional.of(observation.recorded().orElse(observation.lastDay())));
+    }
+
+    /** A plan without a day counts as known from the beginning. */
+    boolean isKnown(Contribution contribution) {
+        return isKnown(contribution.stated());
+    }
+
+    boolean isKnown(Optional<LocalDate> since) {
+        return knownOn == null || since.isEmpty() || !since.get().isAfter(knownOn);
+    }
+
+    boolean isCorrected(Observation observation) {
+        return corrected.contains(observation.id().orElseThrow());
+    }
+}

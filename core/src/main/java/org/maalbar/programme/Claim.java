@@ -1,0 +1,168 @@
+package org.maalbar.programme;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Texts;
+import org.maalbar.time.Days;
+
+/**
+ * A status that the author of a document asserts, for an initiative, one of its goals, or a labelled part of a goal. It is
+ * never evidence.
+ *
+ * <pre>{@code
+ * Claim.expected("2018-08-31")                                // of the initiative
+ * Claim.fulfilled("2018-08-31").ofGoal("5").ofPart("80 pct.") // of a part of one goal
+ * }</pre>
+ */
+public final class Claim {
+    private final Status status;
+    private final LocalDate day;
+    private final @Nullable String goal;
+    private final @Nullable String part;
+    private final @Nullable LocalDate recorded;
+
+    private Claim(
+            Status status, LocalDate day, @Nullable String goal, @Nullable String part, @Nullable LocalDate recorded) {
+        this.status = Objects.requireNonNull(status, "status");
+        this.day = Objects.requireNonNull(day, "day");
+        this.goal = goal == null ? null : Texts.id(goal);
+        this.part = part == null ? null : Texts.text(part);
+        this.recorded = recorded;
+        if (part != null && goal == null) {
+            throw new IllegalArgumentException("A claim on a part names the goal that it is part of: \"" + part + "\"");
+        }
+    }
+
+    /**
+     * A claim on the initiative that it stands in.
+     *
+     * @param status what is asserted
+     * @param day the day on which it is said to be so
+     * @return the claim
+     */
+    public static Claim of(Status status, LocalDate day) {
+        return new Claim(status, day, null, null, null);
+    }
+
+    /**
+     * The claim that an initiative's goals are fulfilled.
+     *
+     * @param day the day on which it is said to be so, {@code 2018-08-31}
+     * @return the claim
+     * @throws IllegalArgumentException if it is not a day
+     */
+    public static Claim fulfilled(String day) {
+        return of(Status.FULFILLED, Days.of(day));
+    }
+
+    /**
+     * The claim that an initiative's goals are expected to be fulfilled.
+     *
+     * @param day the day on which it is said to be so, {@code 2018-08-31}
+     * @return the claim
+     * @throws IllegalArgumentException if it is not a day
+     */
+    public static Claim expected(String day) {
+        return of(Status.EXPECTED, Days.of(day));
+    }
+
+    /**
+     * The same of one goal.
+     *
+     * @param id the id of a goal of the same initiative
+     * @return a copy
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Claim ofGoal(String id) {
+        return new Claim(status, day, id, part, recorded);
+    }
+
+    /**
+     * The same of a labelled part of the goal.
+     *
+     * @param label the label of the part
+     * @return a copy
+     * @throws IllegalArgumentException if the label is blank or no goal was named
+     */
+    public Claim ofPart(String label) {
+        return new Claim(status, day, goal, label, recorded);
+    }
+
+    /**
+     * The same, recorded on a day: an assessment of what was known earlier leaves it out.
+     *
+     * @param when the day
+     * @return a copy
+     */
+    public Claim recorded(LocalDate when) {
+        return new Claim(status, day, goal, part, Objects.requireNonNull(when, "when"));
+    }
+
+    /**
+     * What is asserted.
+     *
+     * @return the status
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The day on which it is said to be so.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The goal that it is of.
+     *
+     * @return the id of the goal, or empty for the initiative
+     */
+    public Optional<String> goal() {
+        return Optional.ofNullable(goal);
+    }
+
+    /**
+     * The part of the goal that it is of.
+     *
+     * @return the label, or empty for the whole goal
+     */
+    public Optional<String> part() {
+        return Optional.ofNullable(part);
+    }
+
+    /**
+     * The day it was recorded.
+     *
+     * @return the day, if stated
+     */
+    public Optional<LocalDate> recorded() {
+        return Optional.ofNullable(recorded);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Claim that
+                && status == that.status
+                && day.equals(that.day)
+                && Objects.equals(goal, that.goal)
+                && Objects.equals(part, that.part)
+                && Objects.equals(recorded, that.recorded);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, day, goal, part, recorded);
+    }
+
+    @Override
+    public String toString() {
+        return status + " on " + day + (goal == null ? "" : " (goal " + goal + (part == null ? "" : ", " + part) + ")");
+    }
+}

@@ -1,0 +1,227 @@
+package org.maalbar.programme;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.text.Texts;
+
+/**
+ * One of the things that a programme does, with a purpose, goals, activities and what has been claimed of it.
+ *
+ * <p>An initiative without goals is nothing bad: the report says "no measurable goal".
+ */
+public final class Initiative {
+    private final String number;
+    private final String title;
+    private final @Nullable String purpose;
+    private final List<String> departments;
+    private final List<String> partners;
+    private final List<Goal> goals;
+    private final List<Activity> activities;
+    private final List<Claim> claims;
+
+    private Initiative(
+            String number,
+            String title,
+            @Nullable String purpose,
+            List<String> departments,
+            List<String> partners,
+            List<Goal> goals,
+            List<Activity> activities,
+            List<Claim> claims) {
+        this.number = Texts.id(number);
+        this.title = Texts.text(title);
+        this.purpose = purpose == null ? null : Texts.text(purpose);
+        this.departments = departments.stream().map(Texts::id).toList();
+        this.partners = partners.stream().map(Texts::id).toList();
+        this.goals = List.copyOf(goals);
+        this.activities = List.copyOf(activities);
+        this.claims = List.copyOf(claims);
+    }
+
+    /**
+     * An initiative with nothing in it yet.
+     *
+     * @param number its number in the programme, such as "3"
+     * @param title its title
+     * @return the initiative
+     * @throws IllegalArgumentException if the number is malformed or the title blank
+     */
+    public static Initiative of(String number, String title) {
+        List<Goal> none = List.of();
+        return new Initiative(number, title, null, List.of(), List.of(), none, List.of(), List.of());
+    }
+
+    /**
+     * The same with a purpose.
+     *
+     * @param newPurpose why it is done
+     * @return a copy
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Initiative purpose(String newPurpose) {
+        return new Initiative(number, title, newPurpose, departments, partners, goals, activities, claims);
+    }
+
+    /**
+     * The same with these responsible departments, after those it has.
+     *
+     * @param organisations ids of organisations
+     * @return a copy
+     * @throws IllegalArgumentException if an id is malformed
+     */
+    public Initiative departments(String... organisations) {
+        return new Initiative(
+                number, title, purpose, joined(departments, organisations), partners, goals, activities, claims);
+    }
+
+    /**
+     * The same with these partners, after those it has.
+     *
+     * @param organisations ids of organisations
+     * @return a copy
+     * @throws IllegalArgumentException if an id is malformed
+     */
+    public Initiative partners(String... organisations) {
+        return new Initiative(
+                number, title, purpose, departments, joined(partners, organisations), goals, activities, claims);
+    }
+
+    /**
+     * The same with these goals, after those it has.
+     *
+     * @param more goals
+     * @return a copy
+     */
+    public Initiative goals(Goal... more) {
+        return new Initiative(number, title, purpose, departments, partners, joined(goals, more), activities, claims);
+    }
+
+    /**
+     * The same with these activities, after those it has.
+     *
+     * @param more activities
+     * @return a copy
+     */
+    public Initiative activities(Activity... more) {
+        return new Initiative(number, title, purpose, departments, partners, goals, joined(activities, more), claims);
+    }
+
+    /**
+     * The same with these claims, after those it has.
+     *
+     * @param more what the author says of this initiative or its goals
+     * @return a copy
+     */
+    public Initiative claims(Claim... more) {
+        return new Initiative(number, title, purpose, departments, partners, goals, activities, joined(claims, more));
+    }
+
+    Initiative replacing(List<Goal> newGoals, List<Activity> newActivities) {
+        return new Initiative(number, title, purpose, departments, partners, newGoals, newActivities, claims);
+    }
+
+    private static <T> List<T> joined(List<T> some, T[] more) {
+        List<T> all = new ArrayList<>(some);
+        Collections.addAll(all, more);
+        return all;
+    }
+
+    /**
+     * Its number in the programme.
+     *
+     * @return the number, an id
+     */
+    public String number() {
+        return number;
+    }
+
+    /**
+     * Its title.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Why it is done.
+     *
+     * @return the purpose, if stated
+     */
+    public Optional<String> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    /**
+     * Who is responsible.
+     *
+     * @return ids of organisations, in the order given
+     */
+    public List<String> departments() {
+        return departments;
+    }
+
+    /**
+     * Who else takes part.
+     *
+     * @return ids of organisations, in the order given
+     */
+    public List<String> partners() {
+        return partners;
+    }
+
+    /**
+     * What it has promised.
+     *
+     * @return the goals, in the order given
+     */
+    public List<Goal> goals() {
+        return goals;
+    }
+
+    /**
+     * What it does.
+     *
+     * @return the activities, in the order given
+     */
+    public List<Activity> activities() {
+        return activities;
+    }
+
+    /**
+     * What the author of a document says of it.
+     *
+     * @return the claims, in the order given
+     */
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Initiative that
+                && number.equals(that.number)
+                && title.equals(that.title)
+                && Objects.equals(purpose, that.purpose)
+                && departments.equals(that.departments)
+                && partners.equals(that.partners)
+                && goals.equals(that.goals)
+                && activities.equals(that.activities)
+                && claims.equals(that.claims);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, title, purpose, departments, partners, goals, activities, claims);
+    }
+
+    @Override
+    public String toString() {
+        return number + ": " + title;
+    }
+}

@@ -1,0 +1,345 @@
+package org.maalbar.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.text.Texts;
+import org.maalbar.time.Span;
+
+/**
+ * A programme: its initiatives, what is counted, and what has been seen.
+ *
+ * <pre>{@code
+ * Programme p = Programme.builder("Handleplan 2017-18")
+ *         .indicators(Indicator.cumulative("parents", "Forældre"))
+ *         .observations(Observation.total("parents", exactly(240), "2018-08-31").someOfThem())
+ *         .initiatives(Initiative.of("3", "Forældre og lokalmiljø")
+ *                 .goals(Goal.of("Mindst 500 forældre", level("parents").atLeast(500)).due("2018-12-31")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A programme that exists is valid: every id that it mentions is there, every goal has a due day, every figure is
+ * possible for its indicator. Goals, activities and observations without an id have been given one by position.
+ */
+public final class Programme {
+    private final String title;
+    private final @Nullable Span span;
+    private final Approximation approximation;
+    private final List<String> notes;
+    private final List<Organisation> organisations;
+    private final Map<String, Indicator> indicators;
+    private final List<Observation> observations;
+    private final List<Initiative> initiatives;
+    private final List<Problem> warnings;
+
+    private Programme(Builder from) {
+        title = from.title;
+        span = from.span;
+        approximation = from.approximation;
+        notes = List.copyOf(from.notes);
+        organisations = List.copyOf(from.organisations);
+        observations = Positions.numbered(from.observations);
+        initiatives = from.initiatives.stream().map(Positions::numbered).toList();
+        indicators = byId(from.indicators, Indicator::id);
+        List<Problem> problems = new ProgrammeCheck(this, from.indicators).problems();
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new ProblemsException(problems);
+        }
+        warnings = List.copyOf(problems);
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        things.forEach(thing -> map.putIfAbsent(id.apply(thing), thing));
+        return Collections.unmodifiableMap(map);
+    }
+
+    /**
+     * Begins a programme.
+     *
+     * @param title its title
+     * @return a builder
+     * @throws IllegalArgumentException if the title is blank
+     */
+    public static Builder builder(String title) {
+        return new Builder(title);
+    }
+
+    /**
+     * Begins another programme with all that this one holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(title).approximation(approximation);
+        builder.span = span;
+        builder.notes.addAll(notes);
+        builder.organisations.addAll(organisations);
+        builder.indicators.addAll(indicators.values());
+        builder.observations.addAll(observations);
+        builder.initiatives.addAll(initiatives);
+        return builder;
+    }
+
+    /**
+     * Its title.
+     *
+     * @return the title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * When it runs; goals without a due day are due on its last day.
+     *
+     * @return the span, if stated
+     */
+    public Optional<Span> span() {
+        return Optional.ofNullable(span);
+    }
+
+    /**
+     * What "about" is understood to mean.
+     *
+     * @return the policy
+     */
+    public Approximation approximation() {
+        return approximation;
+    }
+
+    /**
+     * Assumptions and readings that whoever entered the data wants known.
+     *
+     * @return the notes, in the order given
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * Departments, partners and others that initiatives and activities refer to.
+     *
+     * @return the organisations, in the order given
+     */
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    /**
+     * What is counted.
+     *
+     * @return the indicators, in the order given
+     */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param id its id
+     * @return the indicator
+     * @throws IllegalArgumentException if there is none with that id
+     */
+    public Indicator indicator(String id) {
+        Indicator indicator = indicators.get(id);
+        if (indicator == null) {
+            throw new IllegalArgumentException("No indicator \"" + id + "\"; there are " + indicators.keySet());
+        }
+        return indicator;
+    }
+
+    /**
+     * What has been seen.
+     *
+     * @return the observations, in the order given, each with an id
+     */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /**
+     * What is done.
+     *
+     * @return the initiatives, in the order given; their goals and activities have ids
+     */
+    public List<Initiative> initiatives() {
+        return initiatives;
+    }
+
+    /**
+     * The day on which a goal is due.
+     *
+     * @param goal a goal of this programme
+     * @return its own due day, or the programme's last day
+     * @throws IllegalArgumentException if there is neither
+     */
+    public LocalDate dueDay(Goal goal) {
+        return goal.due()
+                .or(() -> span().flatMap(Span::last))
+                .orElseThrow(() -> new IllegalArgumentException("No due day for goal " + goal));
+    }
+
+    /**
+     * What a person should look at, though nothing is wrong.
+     *
+     * @return warnings, in the order of the data
+     */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Programme that
+                && title.equals(that.title)
+                && Objects.equals(span, that.span)
+                && approximation.equals(that.approximation)
+                && notes.equals(that.notes)
+                && organisations.equals(that.organisations)
+                && indicators().equals(that.indicators())
+                && observations.equals(that.observations)
+                && initiatives.equals(that.initiatives);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, span, approximation, notes, organisations, indicators, observations, initiatives);
+    }
+
+    @Override
+    public String toString() {
+        long goals = initiatives.stream().mapToLong(each -> each.goals().size()).sum();
+        return title + " (" + initiatives.size() + " initiatives, " + goals + " goals, " + indicators.size()
+                + " indicators, " + observations.size() + " observations)";
+    }
+
+    /** Collects a programme; not safe for several threads. Lists are added to in the order of the calls. */
+    public static final class Builder {
+        private final String title;
+        private @Nullable Span span;
+        private Approximation approximation = Approximation.DEFAULT;
+        private final List<String> notes = new ArrayList<>();
+        private final List<Organisation> organisations = new ArrayList<>();
+        private final List<Indicator> indicators = new ArrayList<>();
+        private final List<Observation> observations = new ArrayList<>();
+        private final List<Initiative> initiatives = new ArrayList<>();
+
+        private Builder(String title) {
+            this.title = Texts.text(title);
+        }
+
+        /**
+         * Sets when the programme runs.
+         *
+         * @param newSpan the span
+         * @return this builder
+         */
+        public Builder span(Span newSpan) {
+            span = Objects.requireNonNull(newSpan, "span");
+            return this;
+        }
+
+        /**
+         * Sets when the programme runs.
+         *
+         * @param edtf the span in EDTF, {@code 2017/2018}
+         * @return this builder
+         * @throws IllegalArgumentException if it is malformed
+         */
+        public Builder span(String edtf) {
+            return span(Span.of(edtf));
+        }
+
+        /**
+         * Sets what "about" means; a tenth to either side if not set.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        public Builder approximation(Approximation policy) {
+            approximation = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Adds notes.
+         *
+         * @param more notes
+         * @return this builder
+         * @throws IllegalArgumentException if one is blank
+         */
+        public Builder notes(String... more) {
+            for (String note : more) {
+                notes.add(Texts.text(note));
+            }
+            return this;
+        }
+
+        /**
+         * Adds organisations.
+         *
+         * @param more organisations
+         * @return this builder
+         */
+        public Builder organisations(Organisation... more) {
+            organisations.addAll(List.of(more));
+            return this;
+        }
+
+        /**
+         * Adds indicators.
+         *
+         * @param more indicators
+         * @return this builder
+         */
+        public Builder indicators(Indicator... more) {
+            indicators.addAll(List.of(more));
+            return this;
+        }
+
+        /**
+         * Adds observations.
+         *
+         * @param more observations
+         * @return this builder
+         */
+        public Builder observations(Observation... more) {
+            observations.addAll(List.of(more));
+            return this;
+        }
+
+        /**
+         * Adds initiatives.
+         *
+         * @param more initiatives
+         * @return this builder
+         */
+        public Builder initiatives(Initiative... more) {
+            initiatives.addAll(List.of(more));
+            return this;
+        }
+
+        /**
+         * Checks everything and makes the programme.
+         *
+         * @return the programme
+         * @throws ProblemsException if anything is wrong between its parts; it holds every error at once, each with the
+         *     place as a JSON pointer ({@code /observations/3/indicator})
+         */
+        public Programme build() {
+            return new Programme(this);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.maalbar.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
+import org.maalbar.time.Span;
+
+/** What the parts of a programme say of each other: finds every error, not only the first. */
+final class ProgrammeCheck {
+    private static final int DEEPEST_RULE = 32;
+
+    private final Programme programme;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Set<String> organisations = new HashSet<>();
+    private final Set<String> goalIds = new HashSet<>();
+    private final Set<String> activityIds = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+
+    ProgrammeCheck(Programme programme, List<Indicator> stated) {
+        this.programme = programme;
+        for (int i = 0; i < programme.organisations().size(); i++) {
+            String id = programme.organisations().get(i).id();
+            unique(organisations, id, "organisation", "/organisations/" + i + "/id");
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < stated.size(); i++) {
+            unique(ids, stated.get(i).id(), "indicator", "/indicators/" + i + "/id");
+            indicators.putIfAbsent(stated.get(i).id(), stated.get(i));
+            checkBaseline(stated.get(i), "/indicators/" + i);
+        }
+        checkObservations();
+        checkInitiatives();
+        for (int i = 0; i < stated.size(); i++) {
+            if (!used.contains(stated.get(i).id())) {
+                problems.add(Problem.warning(
+                        "unused-indicator",
+                        Place.pointer("/indicators/" + i),
+                        "No goal asks for the indicator \"" + stated.get(i).id() + "\""));
+            }
+        }
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void checkBaseline(Indicator indicator, String pointer) {
+        indicator.baseline().ifPresent(start -> checkFigure(indicator, start.figure(), pointer + "/baseline/figure"));
+    }
+
+    private void checkObservations() {
+        List<Observation> all = programme.observations();
+        Set<String> ids = new HashSet<>();
+        Map<String, Observation> byId = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            String id = all.get(i).id().orElseThrow();
+            unique(ids, id, "observation", "/observations/" + i + "/id");
+            byId.putIfAbsent(id, all.get(i));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Observation observation = all.get(i);
+            String pointer = "/observations/" + i;
+            String member = observation.tally() == Tally.TOTAL ? "/total" : "/increment";
+            Indicator indicator = indicator(observation.indicator(), pointer + "/indicator");
+            if (indicator != null) {
+                checkFigure(indicator, observation.figure(), pointer + member);
+                checkIncrement(indicator, observation.tally(), pointer + member);
+            }
+            checkCorrection(observation, byId, pointer + "/corrects");
+        }
+    }
+
+    private void checkCorrection(Observation observation, Map<String, Observation> byId, String pointer) {
+        if (observation.corrects().isEmpty()) {
+            return;
+        }
+        Observation corrected = byId.get(observation.corrects().get());
+        if (corrected == null) {
+            error(
+                    "unknown-observation",
+                    pointer,
+                    "No observation \"" + observation.corrects().get() + "\"");
+        } else if (!corrected.indicator().equals(observation.indicator())) {
+            error(
+                    "correction-of-another-indicator",
+                    pointer,
+                    "An observation of \"" + observation.indicator() + "\" cannot correct one of \""
+                            + corrected.indicator() + "\"");
+        } else if (correctsItself(observation, byId)) {
+            error("circular-correction", pointer, "The observation corrects itself, directly or through others");
+        }
+    }
+
+    private static boolean correctsItself(Observation start, Map<String, Observation> byId) {
+        Set<String> seen = new HashSet<>();
+        Observation at = start;
+        while (at != null && at.corrects().isPresent() && seen.add(at.corrects().get())) {
+            at = byId.get(at.corrects().get());
+        }
+        return seen.contains(start.id().orElseThrow());
+    }
+
+    private void checkInitiatives() {
+        Set<String> numbers = new HashSet<>();
+        for (int i = 0; i < programme.initiatives().size(); i++) {
+            Initiative initiative = programme.initiatives().get(i);
+            String pointer = "/initiatives/" + i;
+            unique(numbers, initiative.number(), "initiative", pointer + "/number");
+            checkOrganisations(initiative.departments(), pointer + "/departments");
+            checkOrganisations(initiative.partners(), pointer + "/partners");
+            for (int g = 0; g < initiative.goals().size(); g++) {
+                checkGoal(initiative.goals().get(g), pointer + "/goals/" + g);
+            }
+            for (int a = 0; a < initiative.activities().size(); a++) {
+                checkActivity(initiative.activities().get(a), pointer + "/activities/" + a);
+            }
+            for (int c = 0; c < initiative.claims().size(); c++) {
+                checkClaim(initiative.claims().get(c), initiative, pointer + "/claims/" + c);
+            }
+        }
+    }
+
+    private void checkOrganisations(List<String> ids, String pointer) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!organisations.contains(ids.get(i))) {
+                error("unknown-organisation", pointer + "/" + i, "No organisation \"" + ids.get(i) + "\"");
+            }
+        }
+    }
+
+    private void checkGoal(Goal goal, String pointer) {
+        unique(goalIds, goal.id().orElseThrow(), "goal", pointer + "/id");
+        if (goal.due().or(() -> programme.span().flatMap(Span::last)).isEmpty()) {
+            error("no-due-day", pointer, "The goal has no due day, and the programme no last day to be due on");
+        }
+        if (isTooDeep(goal.rule(), 1)) {
+            error("rule-too-deep", pointer + "/rule", "Rules may be nested " + DEEPEST_RULE + " deep at most");
+            return;
+        }
+        for (String id : goal.rule().indicators()) {
+            used.add(id);
+            indicator(id, pointer + "/rule");
+        }
+        Set<String> labels = new LinkedHashSet<>();
+        for (String label : labels(goal.rule())) {
+            if (!labels.add(label)) {
+                error("duplicate-label", pointer + "/rule", "Two parts of the goal are labelled \"" + label + "\"");
+            }
+        }
+    }
+
+    private static boolean isTooDeep(FulfilmentRule rule, int depth) {
+        if (rule instanceof Labelled labelled) {
+            return isTooDeep(labelled.rule(), depth);
+        }
+        return rule instanceof CompositeRule composite
+                && (depth >= DEEPEST_RULE || composite.rules().stream().anyMatch(part -> isTooDeep(part, depth + 1)));
+    }
+
+    private static List<String> labels(FulfilmentRule rule) {
+        List<String> labels = new ArrayList<>();
+        if (rule instanceof Labelled labelled) {
+            labels.add(labelled.label());
+            labels.addAll(labels(labelled.rule()));
+        } else if (rule instanceof CompositeRule composite) {
+            composite.rules().forEach(part -> labels.addAll(labels(part)));
+        }
+        return labels;
+    }
+
+    private void checkActivity(Activity activity, String pointer) {
+        unique(activityIds, activity.id().orElseThrow(), "activity", pointer + "/id");
+        checkOrganisations(activity.partners(), pointer + "/partners");
+        for (int c = 0; c < activity.contributions().size(); c++) {
+            Contribution contribution = activity.contributions().get(c);
+            String at = pointer + "/contributions/" + c;
+            Indicator indicator = indicator(contribution.indicator(), at + "/indicator");
+            if (indicator == null) {
+                continue;
+            }
+            if (indicator.behaviour() == Behaviour.FIXED) {
+                error("contribution-to-fixed", at, "Nothing adds to \"" + indicator.id() + "\": it never changes");
+            } else {
+                checkIncrement(indicator, contribution.tally(), at);
+            }
+            String member = contribution.tally() == Tally.TOTAL ? "/total" : "/increment";
+            contribution.figure().ifPresent(figure -> checkFigure(indicator, figure, at + member));
+        }
+    }
+
+    private void checkClaim(Claim claim, Initiative initiative, String pointer) {
+        if (claim.goal().isEmpty()) {
+            return;
+        }
+        Optional<Goal> goal = initiative.goals().stream()
+                .filter(each -> each.id().equals(claim.goal()))
+                .findFirst();
+        if (goal.isEmpty()) {
+            error(
+                    "unknown-goal",
+                    pointer + "/goal",
+                    "Initiative \"" + initiative.number() + "\" has no goal \""
+                            + claim.goal().get() + "\"");
+            return;
+        }
+        if (claim.part().isPresent()
+                && !isTooDeep(goal.get().rule(), 1)
+                && !labels(goal.get().rule()).contains(claim.part().get())) {
+            error(
+                    "unknown-part",
+                    pointer + "/part",
+                    "Goal \"" + claim.goal().get() + "\" has no part labelled \""
+                            + claim.part().get() + "\"");
+        }
+    }
+
+    private void checkFigure(Indicator indicator, Figure figure, String pointer) {
+        try {
+            figure.bounds(indicator.domain(), programme.approximation());
+        } catch (IllegalArgumentException e) {
+            error("figure-outside-domain", pointer, "\"" + indicator.id() + "\": " + e.getMessage());
+        }
+    }
+
+    private void checkIncrement(Indicator indicator, Tally tally, String pointer) {
+        if (tally == Tally.INCREMENT
+                && (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT)) {
+            error(
+                    "increment-not-allowed",
+                    pointer,
+                    "\"" + indicator.id() + "\" is "
+                            + (indicator.domain() == Domain.PERCENT ? "a percentage" : "not cumulative")
+                            + ": only totals can be stated");
+        }
+    }
+
+    private @Nullable Indicator indicator(String id, String pointer) {
+        Indicator indicator = indicators.get(id);
+        if (indicator == null) {
+            error("unknown-indicator", pointer, "No indicator \"" + id + "\"");
+        }
+        return indicator;
+    }
+
+    private void unique(Set<String> taken, String id, String what, String pointer) {
+        if (!taken.add(id)) {
+            error("duplicate-id", pointer, "Two of kind " + what + " have the id \"" + id + "\"");
+        }
+    }
+
+    private void error(String code, String pointer, String message) {
+        problems.add(Problem.error(code, Place.pointer(pointer), message));
+    }
+}

@@ -1,0 +1,9 @@
+package org.maalbar.programme;
+
+/** How a figure counts. */
+public enum Tally {
+    /** Everything up to a day: the level itself. */
+    TOTAL,
+    /** What is new in a period, on top of what was there. */
+    INCREMENT
+}

@@ -1,0 +1,69 @@
+package org.maalbar.quantity;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Decimal numbers from outside, checked before anyone calculates with them: at most 34 significant digits, at most 12
+ * decimals, at most 34 digits before the decimal point, not negative. {@code 1E100000000} is refused at once instead of
+ * filling the memory at the first addition.
+ */
+public final class Decimals {
+    private static final int DIGITS = 34;
+    private static final int DECIMALS = 12;
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,40})?");
+
+    private Decimals() {}
+
+    /**
+     * Reads a number in plain notation with a decimal point ({@code 0.8}), whatever the locale.
+     *
+     * @param text ASCII digits, with or without decimals
+     * @return the number, its decimals as written
+     * @throws IllegalArgumentException if it is written in any other way or is too long
+     */
+    public static BigDecimal of(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a plain decimal number such as 12.5: \"" + text + "\"");
+        }
+        return checked(new BigDecimal(text));
+    }
+
+    /**
+     * Checks a number from outside.
+     *
+     * @param number any number
+     * @return the same number
+     * @throws IllegalArgumentException if it is negative or has too many digits
+     */
+    public static BigDecimal checked(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
+        if (number.signum() < 0) {
+            throw new IllegalArgumentException("A number must not be negative: " + brief(number));
+        }
+        long wholeDigits = (long) number.precision() - number.scale();
+        if (number.precision() > DIGITS || wholeDigits > DIGITS || number.scale() > DECIMALS) {
+            throw new IllegalArgumentException(
+                    "A number has at most " + DIGITS + " digits and " + DECIMALS + " decimals: " + brief(number));
+        }
+        return number;
+    }
+
+    /**
+     * The same value in its one normal form, so that 4.0 equals 4: no trailing decimals, no negative scale.
+     *
+     * @param number a checked number
+     * @return the number in normal form
+     */
+    public static BigDecimal normal(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Never expands an exponent. */
+    private static String brief(BigDecimal number) {
+        String text = number.toString();
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,449 @@
+package org.maalbar.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as a source states it: "980", "about 450", "at least 125". It keeps its kind; what it is understood to mean is
+ * its {@link #bounds}.
+ *
+ * <pre>{@code
+ * import static org.maalbar.quantity.Figure.*;
+ *
+ * about(450).bounds(Domain.COUNT, Approximation.DEFAULT);   // [405, 495]
+ * moreThan(800).bounds(Domain.COUNT, Approximation.DEFAULT); // [801, unbounded)
+ * }</pre>
+ *
+ * <p>Every factory takes a whole number, a number in plain notation ({@code "12.5"}) or a {@link BigDecimal}, and throws
+ * {@link IllegalArgumentException} for a number that is negative or longer than {@link Decimals} allows. Two figures are
+ * equal when kind and values are (4.0 is 4), but "about" keeps its decimals: about 4 is not about 4.0.
+ */
+public sealed interface Figure {
+
+    /**
+     * What the figure is understood to mean for an indicator.
+     *
+     * @param domain the values that the indicator can take
+     * @param approximation what "about" means
+     * @return the bounds, within the domain
+     * @throws IllegalArgumentException if no value of the domain agrees with the figure (2.5 people, 120 %)
+     */
+    default Bounds bounds(Domain domain, Approximation approximation) {
+        return domain.fit(stated(domain, approximation))
+                .orElseThrow(() -> new IllegalArgumentException(this + " is not a possible " + domain.word()));
+    }
+
+    /**
+     * The bounds before they are cut to the domain.
+     *
+     * @param domain the values that the indicator can take
+     * @param approximation what "about" means
+     * @return the bounds as stated
+     */
+    Bounds stated(Domain domain, Approximation approximation);
+
+    /**
+     * A figure stated without reservation.
+     *
+     * @param value the number
+     */
+    record Exact(BigDecimal value) implements Figure {
+        /** Checks the number. */
+        public Exact {
+            value = Decimals.normal(Decimals.checked(value));
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.exactly(value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * An approximate figure; its decimals say how roughly it is meant.
+     *
+     * @param value the number, with its decimals as stated
+     */
+    record About(BigDecimal value) implements Figure {
+        /** Checks the number. */
+        public About {
+            Decimals.checked(value);
+            value = value.scale() < 0 ? value.setScale(0) : value;
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return approximation.around(value, domain);
+        }
+
+        @Override
+        public String toString() {
+            return "~" + value.toPlainString();
+        }
+    }
+
+    /**
+     * This or more.
+     *
+     * @param value the lowest value
+     */
+    record AtLeast(BigDecimal value) implements Figure {
+        /** Checks the number. */
+        public AtLeast {
+            value = Decimals.normal(Decimals.checked(value));
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.from(value);
+        }
+
+        @Override
+        public String toString() {
+            return ">=" + value.toPlainString();
+        }
+    }
+
+    /**
+     * More than this.
+     *
+     * @param value the value that is just not reached
+     */
+    record MoreThan(BigDecimal value) implements Figure {
+        /** Checks the number. */
+        public MoreThan {
+            value = Decimals.normal(Decimals.checked(value));
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.above(value);
+        }
+
+        @Override
+        public String toString() {
+            return ">" + value.toPlainString();
+        }
+    }
+
+    /**
+     * This or less, from 0.
+     *
+     * @param value the highest value
+     */
+    record AtMost(BigDecimal value) implements Figure {
+        /** Checks the number. */
+        public AtMost {
+            value = Decimals.normal(Decimals.checked(value));
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.closed(BigDecimal.ZERO, value);
+        }
+
+        @Override
+        public String toString() {
+            return "<=" + value.toPlainString();
+        }
+    }
+
+    /**
+     * Less than this, from 0.
+     *
+     * @param value the value that is just not reached, above 0
+     */
+    record LessThan(BigDecimal value) implements Figure {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is 0: nothing is less
+         */
+        public LessThan {
+            value = Decimals.normal(Decimals.checked(value));
+            if (value.signum() == 0) {
+                throw new IllegalArgumentException("Nothing is less than 0");
+            }
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.of(BigDecimal.ZERO, false, value, true);
+        }
+
+        @Override
+        public String toString() {
+            return "<" + value.toPlainString();
+        }
+    }
+
+    /**
+     * From one number to another, both included.
+     *
+     * @param low the lowest value
+     * @param high the highest value
+     */
+    record Between(BigDecimal low, BigDecimal high) implements Figure {
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if low is above high
+         */
+        public Between {
+            low = Decimals.normal(Decimals.checked(low));
+            high = Decimals.normal(Decimals.checked(high));
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("The first number is above the second: " + low + " to " + high);
+            }
+        }
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.closed(low, high);
+        }
+
+        @Override
+        public String toString() {
+            return low.toPlainString() + "-" + high.toPlainString();
+        }
+    }
+
+    /** Not known: anything from 0 up, never 0. */
+    record Unknown() implements Figure {
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.unbounded();
+        }
+
+        @Override
+        public String toString() {
+            return "unknown";
+        }
+    }
+
+    /**
+     * A number stated without reservation.
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure exactly(long value) {
+        return exactly(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number stated without reservation.
+     *
+     * @param value the number, in plain notation
+     * @return the figure
+     */
+    static Figure exactly(String value) {
+        return exactly(Decimals.of(value));
+    }
+
+    /**
+     * A number stated without reservation.
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure exactly(BigDecimal value) {
+        return new Exact(value);
+    }
+
+    /**
+     * A number stated as approximate ("ca. 450").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure about(long value) {
+        return about(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number stated as approximate ("ca. 450").
+     *
+     * @param value the number, in plain notation
+     * @return the figure
+     */
+    static Figure about(String value) {
+        return about(Decimals.of(value));
+    }
+
+    /**
+     * A number stated as approximate ("ca. 450").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure about(BigDecimal value) {
+        return new About(value);
+    }
+
+    /**
+     * A number or more ("mindst 125").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure atLeast(long value) {
+        return atLeast(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number or more ("mindst 125").
+     *
+     * @param value the number, in plain notation
+     * @return the figure
+     */
+    static Figure atLeast(String value) {
+        return atLeast(Decimals.of(value));
+    }
+
+    /**
+     * A number or more ("mindst 125").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure atLeast(BigDecimal value) {
+        return new AtLeast(value);
+    }
+
+    /**
+     * More than a number ("over 800").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure moreThan(long value) {
+        return moreThan(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * More than a number ("over 800").
+     *
+     * @param value the number, in plain notation
+     * @return the figure
+     */
+    static Figure moreThan(String value) {
+        return moreThan(Decimals.of(value));
+    }
+
+    /**
+     * More than a number ("over 800").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure moreThan(BigDecimal value) {
+        return new MoreThan(value);
+    }
+
+    /**
+     * A number or less ("højst 30").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure atMost(long value) {
+        return atMost(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * A number or less ("højst 30").
+     *
+     * @param value the number, in plain notation
+     * @return the figure
+     */
+    static Figure atMost(String value) {
+        return atMost(Decimals.of(value));
+    }
+
+    /**
+     * A number or less ("højst 30").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure atMost(BigDecimal value) {
+        return new AtMost(value);
+    }
+
+    /**
+     * Less than a number ("under 5").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure lessThan(long value) {
+        return lessThan(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Less than a number ("under 5").
+     *
+     * @param value the number, in plain notation
+     * @return the figure
+     */
+    static Figure lessThan(String value) {
+        return lessThan(Decimals.of(value));
+    }
+
+    /**
+     * Less than a number ("under 5").
+     *
+     * @param value the number
+     * @return the figure
+     */
+    static Figure lessThan(BigDecimal value) {
+        return new LessThan(value);
+    }
+
+    /**
+     * A number between two others, both included.
+     *
+     * @param low the lowest value
+     * @param high the highest value
+     * @return the figure
+     */
+    static Figure between(long low, long high) {
+        return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
+
+    /**
+     * A number between two others, both included.
+     *
+     * @param low the lowest value
+     * @param high the highest value
+     * @return the figure
+     */
+    static Figure between(String low, String high) {
+        return between(Decimals.of(low), Decimals.of(high));
+    }
+
+    /**
+     * A number between two others, both included.
+     *
+     * @param low the lowest value
+     * @param high the highest value
+     * @return the figure
+     */
+    static Figure between(BigDecimal low, BigDecimal high) {
+        return new Between(low, high);
+    }
+
+    /**
+     * A number that nobody knows, or nobody stated.
+     *
+     * @return the figure
+     */
+    static Figure unknown() {
+        return new Unknown();
+    }
+}

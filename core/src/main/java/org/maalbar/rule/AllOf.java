@@ -1,0 +1,38 @@
+package org.maalbar.rule;
+
+import java.util.Collections;
+import java.util.List;
+import org.maalbar.quantity.Truth;
+import org.maalbar.text.Language;
+
+/**
+ * Every one of some rules.
+ *
+ * @param rules at least one rule
+ */
+public record AllOf(List<FulfilmentRule> rules) implements CompositeRule {
+
+    /**
+     * Checks and copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public AllOf {
+        rules = AtLeastOf.notEmpty(rules);
+    }
+
+    @Override
+    public Truth combine(List<Truth> parts) {
+        return parts.stream().reduce(Truth.HOLDS, Truth::and);
+    }
+
+    @Override
+    public Status combineStatuses(List<Status> parts) {
+        return Collections.max(parts);
+    }
+
+    @Override
+    public String word(Language language) {
+        return language.choose("alle", "all of");
+    }
+}

@@ -1,0 +1,38 @@
+package org.maalbar.rule;
+
+import java.util.Collections;
+import java.util.List;
+import org.maalbar.quantity.Truth;
+import org.maalbar.text.Language;
+
+/**
+ * At least one of some rules.
+ *
+ * @param rules at least one rule
+ */
+public record AnyOf(List<FulfilmentRule> rules) implements CompositeRule {
+
+    /**
+     * Checks and copies the list.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
+    public AnyOf {
+        rules = AtLeastOf.notEmpty(rules);
+    }
+
+    @Override
+    public Truth combine(List<Truth> parts) {
+        return parts.stream().reduce(Truth.FAILS, Truth::or);
+    }
+
+    @Override
+    public Status combineStatuses(List<Status> parts) {
+        return Collections.min(parts);
+    }
+
+    @Override
+    public String word(Language language) {
+        return language.choose("mindst én af", "any of");
+    }
+}

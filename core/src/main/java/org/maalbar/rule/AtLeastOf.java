@@ -1,0 +1,54 @@
+package org.maalbar.rule;
+
+import java.util.List;
+import org.maalbar.quantity.Truth;
+import org.maalbar.text.Language;
+
+/**
+ * At least so many of some rules.
+ *
+ * @param count how many, from 1 to the number of rules
+ * @param rules at least one rule
+ */
+public record AtLeastOf(int count, List<FulfilmentRule> rules) implements CompositeRule {
+
+    /**
+     * Checks the count and copies the list.
+     *
+     * @throws IllegalArgumentException if the list is empty, or the count is below 1 or above the number of rules
+     */
+    public AtLeastOf {
+        rules = notEmpty(rules);
+        if (count < 1 || count > rules.size()) {
+            throw new IllegalArgumentException(
+                    "At least " + count + " of " + rules.size() + " rules cannot be asked for");
+        }
+    }
+
+    static List<FulfilmentRule> notEmpty(List<FulfilmentRule> rules) {
+        if (rules.isEmpty()) {
+            throw new IllegalArgumentException("A composite rule has at least one part");
+        }
+        return List.copyOf(rules);
+    }
+
+    @Override
+    public Truth combine(List<Truth> parts) {
+        long holding = parts.stream().filter(truth -> truth == Truth.HOLDS).count();
+        long failing = parts.stream().filter(truth -> truth == Truth.FAILS).count();
+        if (holding >= count) {
+            return Truth.HOLDS;
+        }
+        return parts.size() - failing < count ? Truth.FAILS : Truth.UNDECIDED;
+    }
+
+    @Override
+    public Status combineStatuses(List<Status> parts) {
+        return parts.stream().sorted().toList().get(count - 1);
+    }
+
+    @Override
+    public String word(Language language) {
+        return language.choose("mindst " + count + " af", "at least " + count + " of");
+    }
+}

@@ -1,0 +1,62 @@
+package org.maalbar.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maalbar.quantity.Truth;
+import org.maalbar.text.Language;
+
+/** A rule made of other rules. The status of a composite follows from those of its parts. */
+public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyOf, AtLeastOf {
+
+    /**
+     * The rules that it is made of.
+     *
+     * @return at least one rule
+     */
+    List<FulfilmentRule> rules();
+
+    /**
+     * What follows for the whole from the truth of its parts.
+     *
+     * @param parts the truth of each part, in order
+     * @return the truth of the whole
+     */
+    Truth combine(List<Truth> parts);
+
+    /**
+     * What follows for the whole from the status of its parts.
+     *
+     * @param parts the status of each part, in order
+     * @return the lowest, highest or n-th highest of them
+     */
+    Status combineStatuses(List<Status> parts);
+
+    /**
+     * How the list of parts is introduced.
+     *
+     * @param language the language
+     * @return a phrase such as "all of"
+     */
+    String word(Language language);
+
+    @Override
+    default Truth evaluate(Evidence evidence) {
+        return combine(rules().stream().map(rule -> rule.evaluate(evidence)).toList());
+    }
+
+    @Override
+    default Set<String> indicators() {
+        Set<String> all = new LinkedHashSet<>();
+        rules().forEach(rule -> all.addAll(rule.indicators()));
+        return all;
+    }
+
+    @Override
+    default String describe(Language language) {
+        return rules().stream()
+                .map(rule -> rule.describe(language))
+                .collect(Collectors.joining("; ", word(language) + " (", ")"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.maalbar.rule;
+
+import java.util.List;
+
+/**
+ * A rule that an application writes itself.
+ *
+ * <pre>{@code
+ * record EveryDistrict(String indicator, List<String> districts) implements CustomRule {
+ *     public String name() { return "every-district"; }
+ *     public Set<String> indicators() { return Set.of(indicator); }
+ *     public Truth evaluate(Evidence evidence) {
+ *         return districts.stream()
+ *                 .map(district -> evidence.level(indicator, "district", district).atLeast(1))
+ *                 .reduce(Truth.HOLDS, Truth::and);
+ *     }
+ *     public String describe(Language language) {
+ *         return language.choose("mindst én i hver bydel", "at least one in every district");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It must be sound and refine (see {@link FulfilmentRule}), depend on nothing but the evidence, and ask only for
+ * indicators that it declares.
+ */
+public non-sealed interface CustomRule extends FulfilmentRule {
+
+    /**
+     * The name under which data refers to the rule.
+     *
+     * @return a stable id such as {@code every-district}
+     */
+    String name();
+
+    /**
+     * What could decide the rule where it is undecided. Unless overridden, every indicator that is not exactly known, with
+     * no threshold.
+     *
+     * @param planned the evidence on which the rule is undecided
+     * @return the figures that are missing
+     */
+    default List<Missing> missing(Evidence planned) {
+        return indicators().stream()
+                .filter(indicator -> !planned.level(indicator).isExact())
+                .map(Missing::figure)
+                .toList();
+    }
+}

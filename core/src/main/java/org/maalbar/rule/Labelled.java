@@ -1,0 +1,43 @@
+package org.maalbar.rule;
+
+import java.util.Objects;
+import java.util.Set;
+import org.maalbar.quantity.Truth;
+import org.maalbar.text.Language;
+import org.maalbar.text.Texts;
+
+/**
+ * A rule with a name. Says nothing of its own.
+ *
+ * @param label the name, unique within a goal
+ * @param rule the rule
+ */
+public record Labelled(String label, FulfilmentRule rule) implements FulfilmentRule {
+
+    /**
+     * Checks the label.
+     *
+     * @throws IllegalArgumentException if the label is blank or the rule has one already
+     */
+    public Labelled {
+        Texts.text(label);
+        if (Objects.requireNonNull(rule, "rule") instanceof Labelled) {
+            throw new IllegalArgumentException("A rule has one label: \"" + label + "\" is the second");
+        }
+    }
+
+    @Override
+    public Truth evaluate(Evidence evidence) {
+        return rule.evaluate(evidence);
+    }
+
+    @Override
+    public Set<String> indicators() {
+        return rule.indicators();
+    }
+
+    @Override
+    public String describe(Language language) {
+        return label + ": " + rule.describe(language);
+    }
+}

@@ -1,0 +1,139 @@
+package org.maalbar.rule;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.quantity.Figure;
+import org.maalbar.text.Texts;
+
+/**
+ * A figure that nobody stated and that could settle a goal by itself, with the weakest statement that would.
+ *
+ * <p>"The number of relevant staff is not stated; 30 is 80 % only if there are at most 37, and with the 30 planned at most
+ * 75" is {@code Missing.figure("relevant").fulfilledBy(atMost(37)).expectedBy(atMost(75))}.
+ */
+public final class Missing {
+
+    /** What kind of figure is missing. */
+    public enum Kind {
+        /** The level of the indicator itself, on the due day if it changes. */
+        LEVEL,
+        /** How many more planned activities will add. */
+        ADDITION
+    }
+
+    private final String indicator;
+    private final Kind kind;
+    private final @Nullable Figure fulfilledBy;
+    private final @Nullable Figure expectedBy;
+
+    private Missing(String indicator, Kind kind, @Nullable Figure fulfilledBy, @Nullable Figure expectedBy) {
+        this.indicator = Texts.id(indicator);
+        this.kind = kind;
+        this.fulfilledBy = fulfilledBy;
+        this.expectedBy = expectedBy;
+    }
+
+    /**
+     * The level of an indicator is missing.
+     *
+     * @param indicator the id of the indicator
+     * @return that, without a threshold
+     */
+    public static Missing figure(String indicator) {
+        return new Missing(indicator, Kind.LEVEL, null, null);
+    }
+
+    /**
+     * How many more planned activities will add to an indicator is missing.
+     *
+     * @param indicator the id of the indicator
+     * @return that, without a threshold
+     */
+    public static Missing addition(String indicator) {
+        return new Missing(indicator, Kind.ADDITION, null, null);
+    }
+
+    /**
+     * The same, with the weakest figure that would make the rule hold on what has been seen.
+     *
+     * @param threshold the figure
+     * @return a copy
+     */
+    public Missing fulfilledBy(Figure threshold) {
+        return new Missing(indicator, kind, Objects.requireNonNull(threshold, "threshold"), expectedBy);
+    }
+
+    /**
+     * The same, with the weakest figure that would make the rule hold with what is planned.
+     *
+     * @param threshold the figure
+     * @return a copy
+     */
+    public Missing expectedBy(Figure threshold) {
+        return new Missing(indicator, kind, fulfilledBy, Objects.requireNonNull(threshold, "threshold"));
+    }
+
+    /**
+     * The indicator that the figure is about.
+     *
+     * @return its id
+     */
+    public String indicator() {
+        return indicator;
+    }
+
+    /**
+     * What kind of figure is missing.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The weakest figure that would make the rule hold on what has been seen.
+     *
+     * @return the threshold, if there is one
+     */
+    public Optional<Figure> fulfilledBy() {
+        return Optional.ofNullable(fulfilledBy);
+    }
+
+    /**
+     * The weakest figure that would make the rule hold with what is planned.
+     *
+     * @return the threshold, if there is one
+     */
+    public Optional<Figure> expectedBy() {
+        return Optional.ofNullable(expectedBy);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Missing that
+                && indicator.equals(that.indicator)
+                && kind == that.kind
+                && Objects.equals(fulfilledBy, that.fulfilledBy)
+                && Objects.equals(expectedBy, that.expectedBy);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, kind, fulfilledBy, expectedBy);
+    }
+
+    /** Neutral signs: {@code relevant (fulfilled by <=37, expected by <=75)}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(kind == Kind.ADDITION ? "more " : "").append(indicator);
+        if (fulfilledBy != null) {
+            text.append(", fulfilled by ").append(fulfilledBy);
+        }
+        if (expectedBy != null) {
+            text.append(", expected by ").append(expectedBy);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.maalbar.text;
+
+/** The languages that the library writes. */
+public enum Language {
+    /** Danish, as the committee reads it. */
+    DANISH("da"),
+    /** British English. */
+    ENGLISH("en");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The language's ISO 639-1 code.
+     *
+     * @return {@code da} or {@code en}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The language with this code.
+     *
+     * @param code {@code da} or {@code en}
+     * @return the language
+     * @throws IllegalArgumentException for any other code
+     */
+    public static Language of(String code) {
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("The languages are da and en, not \"" + code + "\"");
+    }
+
+    /**
+     * One of two texts.
+     *
+     * @param danish what to say in Danish
+     * @param english what to say in English
+     * @param <T> text, or what makes it
+     * @return the one in this language
+     */
+    public <T> T choose(T danish, T english) {
+        return this == DANISH ? danish : english;
+    }
+}

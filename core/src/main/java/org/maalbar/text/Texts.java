@@ -1,0 +1,111 @@
+package org.maalbar.text;
+
+import java.text.Normalizer;
+import java.util.Objects;
+
+/** What may stand in ids and in text that people wrote. */
+public final class Texts {
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TEXT = 20_000;
+
+    private Texts() {}
+
+    /**
+     * Checks an id. Ids are chosen by the user, are compared after Unicode normalisation (NFC), and hold nothing that
+     * cannot be seen: no control, format or filler characters, no space but single ordinary ones inside.
+     *
+     * @param id any text
+     * @return the id in NFC
+     * @throws IllegalArgumentException if it is empty, longer than 200 characters, or holds a character that cannot be
+     *     seen; the message gives its code point
+     */
+    public static String id(String id) {
+        Objects.requireNonNull(id, "id");
+        if (id.isEmpty() || id.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("An id has 1 to " + LONGEST_ID + " characters, not " + id.length());
+        }
+        id.codePoints().filter(Texts::isInvisible).findFirst().ifPresent(character -> {
+            throw new IllegalArgumentException("An id must not hold the invisible character " + codePoint(character));
+        });
+        if (id.startsWith(" ") || id.endsWith(" ") || id.contains("  ")) {
+            throw new IllegalArgumentException(
+                    "An id must not begin or end with a space or hold two in a row: \"" + id + "\"");
+        }
+        return Normalizer.normalize(id, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Checks text that a person wrote: a title, a name, a statement, a note.
+     *
+     * @param text any text
+     * @return the same text
+     * @throws IllegalArgumentException if it is blank, longer than 20,000 characters, or holds a control character other
+     *     than a line break or tab, or half a surrogate pair; the message gives its code point
+     */
+    public static String text(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "A text has at most " + LONGEST_TEXT + " characters, not " + text.length());
+        }
+        text.codePoints().filter(Texts::isForbidden).findFirst().ifPresent(character -> {
+            throw new IllegalArgumentException("A text must not hold the character " + codePoint(character));
+        });
+        if (text.codePoints().allMatch(character -> isSpace(character) || isInvisible(character))) {
+            throw new IllegalArgumentException("A text must not be blank");
+        }
+        return text;
+    }
+
+    private static boolean isForbidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+            case Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isInvisible(int character) {
+        if (character == ' ') {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> isFiller(character);
+        };
+    }
+
+    /** Letters, marks and signs that Unicode asks to be drawn as nothing (Default_Ignorable_Code_Point), and U+2800. */
+    private static boolean isFiller(int character) {
+        return character == 0x034F
+                || character == 0x115F
+                || character == 0x1160
+                || character == 0x17B4
+                || character == 0x17B5
+                || (character >= 0x180B && character <= 0x180F)
+                || character == 0x2800
+                || character == 0x3164
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || character == 0xFFA0
+                || (character >= 0xE0100 && character <= 0xE01EF);
+    }
+
+    /** Without {@code String.format}, whose digits follow the machine's locale. */
+    private static String codePoint(int character) {
+        StringBuilder hex = new StringBuilder(Integer.toHexString(character));
+        while (hex.length() < 4) {
+            hex.insert(0, '0');
+        }
+        return "U+" + hex.toString().toUpperCase(java.util.Locale.ROOT);
+    }
+}

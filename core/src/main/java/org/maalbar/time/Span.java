@@ -1,0 +1,277 @@
+package org.maalbar.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of days, from a first to a last; either may be open (it never begins, or goes on) or unknown (nobody said).
+ *
+ * <p>{@link #of(String)} reads EDTF, the Extended Date/Time Format of ISO 8601-2:
+ *
+ * <table>
+ * <caption>What is read</caption>
+ * <tr><th>text</th><th>meaning</th></tr>
+ * <tr><td>{@code 2018-08-31}, {@code 2018-10}, {@code 2018}</td><td>a day, a month, a year</td></tr>
+ * <tr><td>{@code 2018-21} to {@code 2018-24}</td><td>spring, summer, autumn, winter; {@code 2018-24} is December 2018 to
+ * February 2019</td></tr>
+ * <tr><td>{@code 2018-33} to {@code 2018-36}</td><td>the quarters</td></tr>
+ * <tr><td>{@code 2018-37} to {@code 2018-39}</td><td>the thirds of four months</td></tr>
+ * <tr><td>{@code 2018-40}, {@code 2018-41}</td><td>the first and the second half</td></tr>
+ * <tr><td>{@code 2017/2018}</td><td>from the first day of the one to the last day of the other</td></tr>
+ * <tr><td>{@code ../2020}, {@code 1999/..}</td><td>open start, open end</td></tr>
+ * <tr><td>{@code /2020}, {@code 1999/}</td><td>unknown start, unknown end</td></tr>
+ * </table>
+ *
+ * <p>Seasons follow the Danish meteorological convention: spring is 1 March to 31 May, summer 1 June to 31 August, autumn
+ * 1 September to 30 November, winter 1 December to the end of February. Years are 0001 to 9999. Uncertain and approximate
+ * dates ({@code 2018?}, {@code 2018~}) are not read.
+ *
+ * <p>A span is its days: {@code 2018-23} equals {@code 2018-09/2018-11}.
+ */
+public final class Span {
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+    private final @Nullable LocalDate first;
+    private final boolean startOpen;
+    private final @Nullable LocalDate last;
+    private final boolean endOpen;
+
+    private Span(@Nullable LocalDate first, boolean startOpen, @Nullable LocalDate last, boolean endOpen) {
+        if (first == null && last == null) {
+            throw new IllegalArgumentException("A span has a first day, a last day or both");
+        }
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new IllegalArgumentException("The span ends before it begins: " + first + " to " + last);
+        }
+        this.first = first;
+        this.startOpen = startOpen;
+        this.last = last;
+        this.endOpen = endOpen;
+    }
+
+    /**
+     * Reads a span.
+     *
+     * @param edtf the span in EDTF
+     * @return the span
+     * @throws IllegalArgumentException if it is not one of the forms above, no such day exists, or it ends before it
+     *     begins
+     */
+    public static Span of(String edtf) {
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return date(edtf, edtf);
+        }
+        String from = edtf.substring(0, slash);
+        String to = edtf.substring(slash + 1);
+        LocalDate first = isMissing(from) ? null : date(from, edtf).first;
+        LocalDate last = isMissing(to) ? null : date(to, edtf).last;
+        if (first == null && last == null) {
+            throw notEdtf(edtf);
+        }
+        return new Span(first, from.equals(".."), last, to.equals(".."));
+    }
+
+    /**
+     * A single day.
+     *
+     * @param day the day
+     * @return a span of that day alone
+     */
+    public static Span of(LocalDate day) {
+        return between(day, day);
+    }
+
+    /**
+     * From one day to another, both included.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return the span
+     * @throws IllegalArgumentException if it ends before it begins
+     */
+    public static Span between(LocalDate first, LocalDate last) {
+        return new Span(Objects.requireNonNull(first, "first"), false, Objects.requireNonNull(last, "last"), false);
+    }
+
+    /**
+     * Whether a text is a season that a reader may take for a span of years: {@code 2018-21} is spring 2018, but looks
+     * like 2018 to 2021.
+     *
+     * @param edtf the span as written
+     * @return true if so
+     */
+    public static boolean looksLikeYears(String edtf) {
+        Matcher date = DATE.matcher(edtf);
+        if (!date.matches() || date.group(2) == null || date.group(3) != null) {
+            return false;
+        }
+        int second = Integer.parseInt(date.group(2));
+        return second > 12 && second > Integer.parseInt(date.group(1)) % 100;
+    }
+
+    private static boolean isMissing(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private static Span date(String text, String whole) {
+        Matcher date = DATE.matcher(text);
+        if (!date.matches()) {
+            throw notEdtf(whole);
+        }
+        int year = Integer.parseInt(date.group(1));
+        try {
+            if (year == 0) {
+                throw notEdtf(whole);
+            }
+            if (date.group(2) == null) {
+                return months(year, 1, 12);
+            }
+            int part = Integer.parseInt(date.group(2));
+            if (date.group(3) != null) {
+                LocalDate day = LocalDate.of(year, part, Integer.parseInt(date.group(3)));
+                return between(day, day);
+            }
+            return part <= 12 ? months(year, part, 1) : partOfYear(year, part, whole);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("No such day: \"" + whole + "\"", e);
+        }
+    }
+
+    private static Span partOfYear(int year, int code, String whole) {
+        if (code >= 21 && code <= 24) {
+            return months(year, 3 * (code - 20), 3);
+        }
+        if (code >= 33 && code <= 36) {
+            return months(year, 3 * (code - 33) + 1, 3);
+        }
+        if (code >= 37 && code <= 39) {
+            return months(year, 4 * (code - 37) + 1, 4);
+        }
+        if (code == 40 || code == 41) {
+            return months(year, 6 * (code - 40) + 1, 6);
+        }
+        throw notEdtf(whole);
+    }
+
+    private static Span months(int year, int month, int count) {
+        YearMonth start = YearMonth.of(year, month);
+        YearMonth end = start.plusMonths(count - 1L);
+        if (end.getYear() > 9999) {
+            throw new IllegalArgumentException("A span ends in 9999 at the latest: " + start);
+        }
+        return between(start.atDay(1), end.atEndOfMonth());
+    }
+
+    private static IllegalArgumentException notEdtf(String text) {
+        return new IllegalArgumentException(
+                "Not a span of time in EDTF, such as 2018-08-31, 2018-10, 2018-23 (autumn) or 2017/2018: \"" + text
+                        + "\"");
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the day, or empty if open or unknown
+     */
+    public Optional<LocalDate> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /**
+     * The last day.
+     *
+     * @return the day, or empty if open or unknown
+     */
+    public Optional<LocalDate> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * Whether it has no beginning.
+     *
+     * @return true for {@code ../2020}
+     */
+    public boolean isStartOpen() {
+        return startOpen;
+    }
+
+    /**
+     * Whether it goes on without an end.
+     *
+     * @return true for {@code 1999/..}
+     */
+    public boolean isEndOpen() {
+        return endOpen;
+    }
+
+    /**
+     * Whether both its first and its last day are known.
+     *
+     * @return true if so
+     */
+    public boolean isClosed() {
+        return first != null && last != null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that
+                && Objects.equals(first, that.first)
+                && startOpen == that.startOpen
+                && Objects.equals(last, that.last)
+                && endOpen == that.endOpen;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, startOpen, last, endOpen);
+    }
+
+    /** The shortest EDTF that cannot be misread: a year, month or day, or two of them; never a season code. */
+    @Override
+    public String toString() {
+        if (first != null && last != null) {
+            if (first.equals(last)) {
+                return last.toString();
+            }
+            String from = shortest(first, beginsYear(first) && endsYear(last), beginsMonth(first) && endsMonth(last));
+            String to = shortest(last, beginsYear(first) && endsYear(last), beginsMonth(first) && endsMonth(last));
+            return from.equals(to) ? from : from + "/" + to;
+        }
+        String from = first == null ? missing(startOpen) : shortest(first, beginsYear(first), beginsMonth(first));
+        String to = last == null ? missing(endOpen) : shortest(last, endsYear(last), endsMonth(last));
+        return from + "/" + to;
+    }
+
+    private static String missing(boolean open) {
+        return open ? ".." : "";
+    }
+
+    private static String shortest(LocalDate day, boolean wholeYears, boolean wholeMonths) {
+        String full = day.toString();
+        return wholeYears ? full.substring(0, 4) : wholeMonths ? full.substring(0, 7) : full;
+    }
+
+    private static boolean beginsMonth(LocalDate day) {
+        return day.getDayOfMonth() == 1;
+    }
+
+    private static boolean beginsYear(LocalDate day) {
+        return day.getDayOfYear() == 1;
+    }
+
+    private static boolean endsMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    private static boolean endsYear(LocalDate day) {
+        return day.getDayOfYear() == day.lengthOfYear();
+    }
+}
