@@ -1,0 +1,11 @@
+/** Programmes as JSON documents of the format {@code maalbar/1}. */
+module org.maalbar.json {
+    requires com.fasterxml.jackson.databind;
+    requires transitive org.maalbar.core;
+    requires static transitive org.jspecify;
+
+    exports org.maalbar.json;
+
+    opens org.maalbar.json to
+            com.fasterxml.jackson.databind;
+}

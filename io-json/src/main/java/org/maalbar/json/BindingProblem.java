@@ -1,0 +1,112 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+
+/** Says in words why Jackson refused a document. */
+final class BindingProblem {
+    private BindingProblem() {}
+
+    static Problem of(JsonProcessingException refusal) {
+        Place place =
+                refusal instanceof JsonMappingException mapping ? Place.pointer(pointer(mapping)) : Place.unknown();
+        JsonLocation location = refusal.getLocation();
+        if (location != null && location.getLineNr() > 0 && location.getColumnNr() > 0) {
+            place = place.at(location.getLineNr(), location.getColumnNr());
+        }
+        return problem(refusal, place);
+    }
+
+    private static Problem problem(JsonProcessingException refusal, Place place) {
+        Throwable cause = refusal.getCause();
+        if (refusal instanceof StreamConstraintsException || cause instanceof StreamConstraintsException) {
+            return Problem.error("too-large", place, refusal.getOriginalMessage());
+        } else if (refusal instanceof JsonEOFException || cause instanceof JsonEOFException) {
+            return Problem.error("truncated", place, "The document ends before it is complete");
+        } else if (refusal instanceof UnrecognizedPropertyException unknown) {
+            return Problem.error(
+                    "unknown-field",
+                    place,
+                    "There is no field \"" + unknown.getPropertyName() + "\" here; there are "
+                            + names(unknown.getKnownPropertyIds()));
+        } else if (refusal instanceof InvalidNullException) {
+            return Problem.error("null", place, "null is not allowed; leave out what is not known");
+        } else if (refusal instanceof MismatchedInputException mismatch) {
+            return mismatch(mismatch, place);
+        }
+        return Problem.error("not-json", place, refusal.getOriginalMessage());
+    }
+
+    private static Problem mismatch(MismatchedInputException mismatch, Place place) {
+        JsonToken token = mismatch.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
+        if (token == null) {
+            return Problem.error("empty", Place.unknown().at(1, 1), "The document is empty");
+        }
+        return Problem.error(
+                "wrong-type", place, "Expected " + expected(mismatch.getTargetType()) + ", not " + actual(token));
+    }
+
+    private static String names(@Nullable Collection<Object> known) {
+        TreeSet<String> names = new TreeSet<>();
+        if (known != null) {
+            known.forEach(name -> names.add(String.valueOf(name)));
+        }
+        return String.join(", ", names);
+    }
+
+    private static String pointer(JsonMappingException refusal) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : refusal.getPath()) {
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == String.class) {
+            return "text in quotes";
+        } else if (type == BigDecimal.class) {
+            return "a number";
+        } else if (type == Integer.class) {
+            return "a whole number";
+        } else if (type == Boolean.class) {
+            return "true or false";
+        } else if (type == Wire.FigureDocument.class) {
+            return "a figure: a number, or an object such as {\"about\": 450}";
+        } else if (type != null && Collection.class.isAssignableFrom(type)) {
+            return "a list in brackets";
+        }
+        return "an object in braces";
+    }
+
+    private static String actual(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, FIELD_NAME -> "an object";
+            case START_ARRAY, END_ARRAY -> "a list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "this";
+        };
+    }
+}

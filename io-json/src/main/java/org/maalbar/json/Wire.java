@@ -1,0 +1,125 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents as they are written, before anything is known of what they mean. Every member may be absent here; which
+ * ones may not be is for {@link ProgrammeConverter} to say, so that it can say it of all of them at once.
+ */
+final class Wire {
+    private Wire() {}
+
+    record ProgrammeDocument(
+            @Nullable String format,
+            @Nullable String title,
+            @Nullable String span,
+            @Nullable BigDecimal approximation,
+            @Nullable List<String> notes,
+            @Nullable List<OrganisationDocument> organisations,
+            @Nullable List<IndicatorDocument> indicators,
+            @Nullable List<ObservationDocument> observations,
+            @Nullable List<InitiativeDocument> initiatives) {}
+
+    record OrganisationDocument(
+            @Nullable String id, @Nullable String name) {}
+
+    record IndicatorDocument(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable String behaviour,
+            @Nullable String domain,
+            @Nullable String overlap,
+            @Nullable String growth,
+            @Nullable BaselineDocument baseline) {}
+
+    record BaselineDocument(@Nullable String day, @Nullable FigureDocument figure) {}
+
+    record ObservationDocument(
+            @Nullable String id,
+            @Nullable String indicator,
+            @Nullable FigureDocument total,
+            @Nullable FigureDocument increment,
+            @Nullable String period,
+            @Nullable String counts,
+            @JsonProperty("final") @Nullable Boolean isFinal,
+            @Nullable String corrects,
+            @Nullable CategoryDocument category,
+            @Nullable String source,
+            @Nullable String recorded) {}
+
+    record CategoryDocument(
+            @Nullable String dimension, @Nullable String name) {}
+
+    record InitiativeDocument(
+            @Nullable String number,
+            @Nullable String title,
+            @Nullable String purpose,
+            @Nullable List<String> departments,
+            @Nullable List<String> partners,
+            @Nullable List<GoalDocument> goals,
+            @Nullable List<ActivityDocument> activities,
+            @Nullable List<ClaimDocument> claims) {}
+
+    record GoalDocument(
+            @Nullable String id,
+            @Nullable String statement,
+            @Nullable RuleDocument rule,
+            @Nullable String due) {}
+
+    record ActivityDocument(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable String period,
+            @Nullable String state,
+            @Nullable List<String> partners,
+            @Nullable List<ContributionDocument> contributions) {}
+
+    record ContributionDocument(
+            @Nullable String indicator,
+            @Nullable FigureDocument total,
+            @Nullable FigureDocument increment,
+            @Nullable String counts,
+            @Nullable String stated) {}
+
+    record ClaimDocument(
+            @Nullable String status,
+            @Nullable String day,
+            @Nullable String goal,
+            @Nullable String part,
+            @Nullable String recorded) {}
+
+    /** A number by itself, or an object with one member that says what kind of figure it is. */
+    @JsonDeserialize(using = FigureDeserializer.class)
+    record FigureDocument(
+            @Nullable BigDecimal exact, @Nullable FigureObject object) {}
+
+    record FigureObject(
+            @Nullable BigDecimal about,
+            @Nullable BigDecimal atLeast,
+            @Nullable BigDecimal moreThan,
+            @Nullable BigDecimal atMost,
+            @Nullable BigDecimal lessThan,
+            @Nullable List<BigDecimal> between,
+            @Nullable Boolean unknown) {}
+
+    /** All rules in one: which members are there says which rule it is. */
+    record RuleDocument(
+            @Nullable String label,
+            @Nullable BigDecimal atLeast,
+            @Nullable BigDecimal atMost,
+            @Nullable List<BigDecimal> between,
+            @Nullable String of,
+            @Nullable BigDecimal share,
+            @Nullable String part,
+            @Nullable String whole,
+            @Nullable String reached,
+            @Nullable List<RuleDocument> allOf,
+            @Nullable List<RuleDocument> anyOf,
+            @Nullable Integer atLeastOf,
+            @Nullable List<RuleDocument> rules) {}
+}

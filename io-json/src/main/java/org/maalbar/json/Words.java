@@ -1,0 +1,52 @@
+package org.maalbar.json;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Status;
+
+/**
+ * The words that stand for the constants of an enumeration: its names in small letters, with hyphens.
+ *
+ * @param byWord each constant by its word
+ * @param <T> what the words mean
+ */
+record Words<T>(Map<String, T> byWord) {
+    static final Words<Behaviour> BEHAVIOUR = of(Behaviour.values());
+    static final Words<Domain> DOMAIN = of(Domain.values());
+    static final Words<ActivityState> STATE = of(ActivityState.values());
+    static final Words<Status> STATUS = of(Status.values());
+    static final Words<Boolean> OVERLAP = of("none", false, "possible", true);
+    static final Words<Boolean> GROWTH = of("activities", false, "open", true);
+    static final Words<Boolean> COUNTS = of("all", false, "some", true);
+
+    private static <E extends Enum<E>> Words<E> of(E[] constants) {
+        Map<String, E> words = new LinkedHashMap<>();
+        Arrays.stream(constants).forEach(constant -> words.put(word(constant), constant));
+        return new Words<>(words);
+    }
+
+    private static Words<Boolean> of(String usual, boolean no, String other, boolean yes) {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put(usual, no);
+        words.put(other, yes);
+        return new Words<>(words);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    T meaning(String word) {
+        T meaning = byWord.get(word);
+        if (meaning == null) {
+            throw new IllegalArgumentException(
+                    "One of " + String.join(", ", byWord.keySet()) + ", not \"" + word + "\"");
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Reads programmes from JSON documents of the format {@code maalbar/1}.
+ *
+ * <p>Start with {@link org.maalbar.json.ProgrammeJson}, whose documentation is the description of the format. Reading is
+ * strict and never throws for bad content: it returns the programme, or what is wrong, with line, column and JSON pointer.
+ */
+@NullMarked
+package org.maalbar.json;
+
+import org.jspecify.annotations.NullMarked;
