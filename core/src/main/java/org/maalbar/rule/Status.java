@@ -12,11 +12,11 @@ public enum Status {
     /** It holds, and nothing that can still happen undoes it. */
     FULFILLED("●", "Opfyldt", "Fulfilled"),
     /** It holds if what is planned happens as stated. */
-    EXPECTED("◕", "Forventes opfyldt", "Expected to be fulfilled"),
+    EXPECTED("◕", "Forventes opfyldt", "Expected"),
     /** The evidence and the plans decide nothing. */
     UNCERTAIN("◑", "Uafklaret", "Uncertain"),
     /** What is planned does not reach it. */
-    NOT_EXPECTED("◔", "Forventes ikke opfyldt", "Not expected to be fulfilled"),
+    NOT_EXPECTED("◔", "Forventes ikke opfyldt", "Not expected"),
     /** Nothing that can still happen achieves it. */
     NOT_FULFILLED("○", "Ikke opfyldt", "Not fulfilled");
 
