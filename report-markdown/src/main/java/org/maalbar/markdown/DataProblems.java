@@ -1,0 +1,73 @@
+package org.maalbar.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
+
+/**
+ * Says what is wrong with the data in the reader's language. A problem that it does not know by its code, or whose place it
+ * cannot find, is given with its own message, which is English.
+ */
+final class DataProblems {
+    private static final Pattern INDICATOR = Pattern.compile("/indicators/([0-9]{1,9})");
+    private static final Pattern ACTIVITY = Pattern.compile("/initiatives/([0-9]{1,9})/activities/([0-9]{1,9})");
+
+    private final Programme programme;
+    private final DataPhrases phrases;
+
+    DataProblems(Programme programme, DataPhrases phrases) {
+        this.programme = programme;
+        this.phrases = phrases;
+    }
+
+    void say(Problem problem, Words words) {
+        Optional<String> phrase = phrases.problem(problem.code());
+        Optional<Named> subject = problem.place().pointer().flatMap(this::named);
+        if (phrase.isPresent() && subject.isPresent()) {
+            words.say(phrase.get(), subject.get().name(), subject.get().id());
+            return;
+        }
+        String place = problem.place().toString();
+        if (place.isEmpty()) {
+            words.say("{}", problem.message());
+        } else {
+            words.say("{} ({})", problem.message(), place);
+        }
+    }
+
+    private Optional<Named> named(String pointer) {
+        Matcher indicator = INDICATOR.matcher(pointer);
+        if (indicator.matches()) {
+            return at(programme.indicators(), indicator.group(1)).map(Named::of);
+        }
+        Matcher activity = ACTIVITY.matcher(pointer);
+        if (activity.matches()) {
+            return at(programme.initiatives(), activity.group(1))
+                    .map(Initiative::activities)
+                    .flatMap(activities -> at(activities, activity.group(2)))
+                    .map(Named::of);
+        }
+        return Optional.empty();
+    }
+
+    private static <T> Optional<T> at(List<T> things, String index) {
+        int position = Integer.parseInt(index);
+        return position < things.size() ? Optional.of(things.get(position)) : Optional.empty();
+    }
+
+    private record Named(String name, String id) {
+        static Named of(Indicator indicator) {
+            return new Named(indicator.name(), indicator.id());
+        }
+
+        static Named of(Activity activity) {
+            return new Named(activity.title(), activity.id().orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.maalbar.markdown;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.text.Language;
+
+/**
+ * Writes assessments as Markdown with tables (GitHub Flavored Markdown).
+ *
+ * <pre>{@code
+ * ProgrammeAssessment a = Assessor.on("2018-08-31").assess(programme);
+ * Files.writeString(Path.of("overview.md"), MarkdownReport.overview(a, Language.DANISH));
+ * }</pre>
+ *
+ * <p>Titles, names, units, statements, labels, ids and notes are shown as they are and never act as Markdown. White space
+ * in them is folded: line breaks and tabs become a space, several spaces one, and there is none at the ends. Characters that
+ * cannot be seen are written as their code point ({@code [U+202E]}), except for joiners, which stay, and soft hyphens,
+ * which are left out.
+ */
+public final class MarkdownReport {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .extensions(EXTENSIONS)
+            .nodeRendererFactory(new UserTextFactory())
+            .build();
+
+    private MarkdownReport() {}
+
+    /**
+     * The first page: every goal with what was seen, what remains, its status and what the source claims; the initiatives
+     * without a measurable goal; what is missing to settle uncertain goals; how to read it all; and what is wrong with the
+     * data. What is unknown is called unknown, never 0.
+     *
+     * @param assessment what may be said of a programme on a day
+     * @param language the language of everything but the users' own text
+     * @return the page, the same to the byte for the same assessment; lines end with {@code \n}, the last one too
+     */
+    public static String overview(ProgrammeAssessment assessment, Language language) {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(language, "language");
+        return render(new Overview(assessment, new Phrases(language)).document());
+    }
+
+    static String render(Node document) {
+        return RENDERER.render(document);
+    }
+
+    private static final class UserTextFactory implements MarkdownNodeRendererFactory {
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return new UserTextMarkdown(context.getWriter());
+        }
+
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of();
+        }
+    }
+}

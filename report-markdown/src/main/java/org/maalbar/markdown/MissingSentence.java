@@ -1,0 +1,98 @@
+package org.maalbar.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.maalbar.assessment.Counting;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.RuleAssessment;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Missing;
+
+/** Says of one figure that nobody stated what it could settle. */
+final class MissingSentence {
+    private final GoalAssessment goal;
+    private final Missing missing;
+    private final Phrases phrases;
+    private final DataPhrases data;
+    private final Optional<IndicatorAssessment> indicator;
+
+    MissingSentence(GoalAssessment goal, Missing missing, Phrases phrases, DataPhrases data) {
+        this.goal = goal;
+        this.missing = missing;
+        this.phrases = phrases;
+        this.data = data;
+        this.indicator = goal.indicators().stream()
+                .filter(each -> each.indicator().id().equals(missing.indicator()))
+                .findFirst();
+    }
+
+    void sayTo(Words words) {
+        String name = indicator.map(each -> each.indicator().name()).orElse(missing.indicator());
+        words.say(data.goal(), goal.id());
+        words.say(indicator.map(this::notStated).orElseGet(() -> data.numberNotStated(false)), name);
+        Optional<String> label = label();
+        String subject = subject(label);
+        String[] labels = label.stream().toArray(String[]::new);
+        missing.fulfilledBy().ifPresent(figure -> words.say(data.fulfilledIf(number(figure), subject), labels));
+        missing.expectedBy().ifPresent(figure -> words.say(expected(number(figure), subject), labels));
+        words.say(".");
+    }
+
+    private String notStated(IndicatorAssessment about) {
+        if (missing.kind() == Missing.Kind.ADDITION) {
+            return plansAreSilent(about)
+                    ? data.additionNotStated(about.indicator().domain() == Domain.COUNT)
+                    : data.growthNotStated();
+        }
+        boolean never = about.planned().equals(about.indicator().domain().whole());
+        if (about.indicator().behaviour() == Behaviour.FIXED) {
+            return data.numberNotStated(never);
+        }
+        return goal.day().isAfter(goal.dueDay()) ? data.outcomeNotStated(never) : data.outlookNotStated(never);
+    }
+
+    private static boolean plansAreSilent(IndicatorAssessment about) {
+        return about.contributions().stream()
+                .anyMatch(use -> use.counting() != Counting.NOT_AT_ALL
+                        && use.contribution().figure().isEmpty());
+    }
+
+    private String expected(String number, String subject) {
+        return missing.kind() == Missing.Kind.ADDITION
+                ? data.expectedWith(number, subject)
+                : data.expectedIf(number, subject);
+    }
+
+    /** A threshold settles the part that it is computed for, and the goal only where that is all there is to it. */
+    private String subject(Optional<String> label) {
+        if (goal.rule().parts().isEmpty()) {
+            return data.theGoal();
+        }
+        return label.isPresent() ? data.thePart() : data.aPart();
+    }
+
+    private Optional<String> label() {
+        if (goal.rule().parts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<RuleAssessment> concerned = goal.rule()
+                .all()
+                .filter(part -> part.parts().isEmpty() && part.planned() == Truth.UNDECIDED)
+                .filter(part -> part.rule().indicators().contains(missing.indicator()))
+                .toList();
+        return concerned.size() == 1 ? concerned.get(0).label() : Optional.empty();
+    }
+
+    private String number(Figure figure) {
+        String number = phrases.wording().figure(figure);
+        return indicator
+                        .filter(each -> each.indicator().domain() == Domain.PERCENT)
+                        .isPresent()
+                ? number + phrases.percentSign()
+                : number;
+    }
+}

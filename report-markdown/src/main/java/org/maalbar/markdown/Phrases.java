@@ -1,0 +1,262 @@
+package org.maalbar.markdown;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+
+/** Everything that the overview says in words of its own, Danish beside English; user text belongs where {@code {}} is. */
+final class Phrases {
+    private final Language language;
+    private final Wording wording;
+
+    Phrases(Language language) {
+        this.language = language;
+        this.wording = Wording.in(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    private String say(String danish, String english) {
+        return language.choose(danish, english);
+    }
+
+    // The head.
+
+    String assessed(LocalDate day) {
+        return say("Vurderet pr. ", "Assessed as of ") + wording.day(day) + ".";
+    }
+
+    String knownOn(LocalDate day) {
+        return say(" Kun det, der var kendt den ", " Only what was known on ")
+                + wording.day(day)
+                + say(", er regnet med.", " counts.");
+    }
+
+    String about(Approximation policy) {
+        String share = wording.percent(policy.share());
+        return say(
+                " ”Ca.” forstås som " + share + " til hver side af det oplyste tal, for antal dog mindst 1.",
+                " “About” is understood as " + share
+                        + " to either side of the stated number, but at least 1 for counts.");
+    }
+
+    /** "Af 6 mål er 1 opfyldt, 1 forventes opfyldt og 4 er uafklarede." */
+    String summary(Map<Status, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return say("Programmet har ingen målbare mål.", "The programme has no measurable goal.");
+        }
+        if (all == 1) {
+            Status only = counts.keySet().iterator().next();
+            return say("Det ene mål ", "The one goal ") + verb(only, 1) + " " + outcome(only, 1) + ".";
+        }
+        List<String> clauses = new ArrayList<>();
+        counts.forEach((status, count) -> {
+            String number = wording.number(count);
+            String verb = verb(status, count);
+            boolean inverted = clauses.isEmpty() && language == Language.DANISH;
+            clauses.add((inverted ? verb + " " + number : number + " " + verb) + " " + outcome(status, count));
+        });
+        return say("Af " + wording.number(all) + " mål ", "Of " + wording.number(all) + " goals, ") + list(clauses)
+                + ".";
+    }
+
+    private String verb(Status status, long count) {
+        boolean expectation = status == Status.EXPECTED || status == Status.NOT_EXPECTED;
+        return say(expectation ? "forventes" : "er", count == 1 ? "is" : "are");
+    }
+
+    private String outcome(Status status, long count) {
+        return switch (status) {
+            case FULFILLED -> say("opfyldt", "fulfilled");
+            case EXPECTED -> say("opfyldt", "expected to be fulfilled");
+            case UNCERTAIN -> say(count == 1 ? "uafklaret" : "uafklarede", "uncertain");
+            case NOT_EXPECTED -> say("ikke opfyldt", "not expected to be fulfilled");
+            case NOT_FULFILLED -> say("ikke opfyldt", "not fulfilled");
+        };
+    }
+
+    private String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : String.join(", ", items.subList(0, last)) + say(" og ", " and ") + items.get(last);
+    }
+
+    String withoutGoals(long initiatives) {
+        return wording.number(initiatives)
+                + (initiatives == 1
+                        ? say(" indsats har intet målbart mål.", " initiative has no measurable goal.")
+                        : say(" indsatser har intet målbart mål.", " initiatives have no measurable goal."));
+    }
+
+    // Headings.
+
+    String goals() {
+        return say("Mål", "Goals");
+    }
+
+    String initiativesWithoutGoals() {
+        return say("Indsatser uden målbare mål", "Initiatives without measurable goals");
+    }
+
+    String missing() {
+        return say("Mangler at blive oplyst", "What is missing");
+    }
+
+    String howToRead() {
+        return say("Sådan læses oversigten", "How to read this overview");
+    }
+
+    String problems() {
+        return say("Problemer i data", "Problems in the data");
+    }
+
+    String notes() {
+        return say("Noter", "Notes");
+    }
+
+    List<String> goalColumns() {
+        return language.choose(
+                List.of("Nr.", "Indsats", "Mål", "Frist", "Set", "Resterer", "Status", "Påstand"),
+                List.of("No.", "Initiative", "Goal", "Due", "Seen", "Remaining", "Status", "Claim"));
+    }
+
+    List<String> initiativeColumns() {
+        return language.choose(
+                List.of("Nr.", "Indsats", "Status", "Påstand"), List.of("No.", "Initiative", "Status", "Claim"));
+    }
+
+    // Cells.
+
+    String noMeasurableGoal() {
+        return say("intet målbart mål", "no measurable goal");
+    }
+
+    String status(Status status) {
+        return status.symbol() + " " + status.word(language);
+    }
+
+    String seen(Bounds seen, Domain domain) {
+        String number = wording.bounds(seen.equals(domain.whole()) ? Bounds.unbounded() : seen);
+        return domain == Domain.PERCENT && !seen.equals(domain.whole()) ? number + percentSign() : number;
+    }
+
+    String percentSign() {
+        return say("\u00a0pct.", "%");
+    }
+
+    String milestone(Bounds seen) {
+        return switch (seen.atLeast(1)) {
+            case HOLDS -> say("nået", "reached");
+            case FAILS -> say("ikke nået", "not reached");
+            case UNDECIDED -> wording.bounds(Bounds.unbounded());
+        };
+    }
+
+    String remaining(Bounds remaining, Domain domain) {
+        if (remaining.equals(Bounds.exactly(0))) {
+            return nothing();
+        }
+        String number = wording.bounds(remaining);
+        if (domain != Domain.PERCENT) {
+            return number;
+        }
+        return number + say(" procentpoint", endsInOne(remaining) ? " percentage point" : " percentage points");
+    }
+
+    String remainingMilestone(Bounds remaining) {
+        if (remaining.equals(Bounds.exactly(0))) {
+            return nothing();
+        }
+        return remaining.isExact() ? say("skal nås", "to be reached") : wording.bounds(Bounds.unbounded());
+    }
+
+    /** How a part of a goal is introduced by its label. */
+    String label() {
+        return say("”{}”: ", "“{}”: ");
+    }
+
+    /** Whether what is counted stands in the singular after the number. */
+    static boolean endsInOne(Bounds bounds) {
+        return bounds.high().orElse(bounds.low()).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    String nothing() {
+        return say("intet", "nothing");
+    }
+
+    String wholeInitiative() {
+        return say("Hele indsatsen: ", "The whole initiative: ");
+    }
+
+    String partOfGoal() {
+        return say(", delen ”{}”", ", the part “{}”");
+    }
+
+    String onDay(LocalDate day) {
+        return say(" (pr. ", " (as of ") + wording.day(day) + ")";
+    }
+
+    // How to read.
+
+    String meaning(Status status) {
+        return switch (status) {
+            case FULFILLED ->
+                say(
+                        "målet er nået, og intet, der stadig kan ske, ændrer det",
+                        "the goal is reached, and nothing that can still happen undoes it");
+            case EXPECTED ->
+                say(
+                        "målet bliver nået, hvis det planlagte sker som oplyst",
+                        "the goal will be reached if what is planned happens as stated");
+            case UNCERTAIN ->
+                say(
+                        "tallene og planerne afgør ikke, om målet bliver nået",
+                        "the figures and the plans do not decide whether the goal will be reached");
+            case NOT_EXPECTED ->
+                say("det planlagte rækker ikke til at nå målet", "what is planned does not reach the goal");
+            case NOT_FULFILLED ->
+                say(
+                        "målet er ikke nået, og intet, der stadig kan ske, ændrer det",
+                        "the goal is not reached, and nothing that can still happen changes that");
+        };
+    }
+
+    String claims() {
+        return say(
+                "En påstand er, hvad kilden selv siger. Den påvirker ikke status, men sammenlignes med, hvad tallene og "
+                        + "planerne viste den dag, den gælder for:",
+                "A claim is what the source itself says. It does not affect the status, but is compared with what the figures "
+                        + "and the plans showed on the day of the claim:");
+    }
+
+    String verdict(Verdict verdict) {
+        return verdict.word(language) + ": " + meaning(verdict);
+    }
+
+    private String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> say("de viste det samme", "they showed the same");
+            case UNSUPPORTED -> say("de afgjorde ikke sagen", "they did not decide the matter");
+            case OVERSTATED -> say("de viste noget dårligere", "they showed something worse");
+            case UNDERSTATED -> say("de viste noget bedre", "they showed something better");
+            case NOT_COMPARABLE -> say("der er intet at sammenligne med", "there is nothing to compare with");
+        };
+    }
+}

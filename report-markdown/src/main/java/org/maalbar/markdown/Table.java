@@ -1,0 +1,45 @@
+package org.maalbar.markdown;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** A table that is filled cell by cell. */
+final class Table {
+    private final TableBlock block = new TableBlock();
+    private final TableBody body = new TableBody();
+    private TableRow row = new TableRow();
+
+    Table(List<String> headings) {
+        TableHead head = new TableHead();
+        head.appendChild(row);
+        block.appendChild(head);
+        block.appendChild(body);
+        headings.forEach(heading -> cell(true).say(heading));
+    }
+
+    void row() {
+        row = new TableRow();
+        body.appendChild(row);
+    }
+
+    /** The next cell of the last row. */
+    Words cell() {
+        return cell(false);
+    }
+
+    private Words cell(boolean header) {
+        TableCell cell = new TableCell();
+        cell.setHeader(header);
+        row.appendChild(cell);
+        return new Words(cell);
+    }
+
+    Node block() {
+        return block;
+    }
+}

@@ -1,0 +1,48 @@
+package org.maalbar.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Fills a block with our phrases and with user text, and keeps the two apart. */
+final class Words {
+    private static final String HOLE = "{}";
+
+    private final Node block;
+
+    Words(Node block) {
+        this.block = block;
+    }
+
+    /**
+     * Adds a phrase.
+     *
+     * @param phrase words of ours, with {@code {}} where user text belongs
+     * @param userTexts one text for each {@code {}}
+     */
+    Words say(String phrase, String... userTexts) {
+        int from = 0;
+        for (String userText : userTexts) {
+            int hole = phrase.indexOf(HOLE, from);
+            ours(phrase.substring(from, hole));
+            block.appendChild(new UserText(userText));
+            from = hole + HOLE.length();
+        }
+        return ours(phrase.substring(from));
+    }
+
+    /** Begins another part of a list of several. */
+    Words next() {
+        return block.getFirstChild() == null ? this : ours("; ");
+    }
+
+    boolean isEmpty() {
+        return block.getFirstChild() == null;
+    }
+
+    private Words ours(String words) {
+        if (!words.isEmpty()) {
+            block.appendChild(new Text(words));
+        }
+        return this;
+    }
+}

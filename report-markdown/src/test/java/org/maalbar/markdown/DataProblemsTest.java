@@ -1,0 +1,80 @@
+package org.maalbar.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.commonmark.node.Document;
+import org.commonmark.node.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
+
+class DataProblemsTest {
+    @Test
+    void aKnownProblemIsSaidInTheReadersLanguage() {
+        Problem problem =
+                Problem.warning("part-exceeds-whole", Place.pointer("/indicators/5"), "\"gennemfoert\" exceeds");
+
+        assertThat(said(problem, Language.DANISH))
+                .isEqualTo("”Har gennemført” (gennemfoert) er større end det, som det er en del af.");
+        assertThat(said(problem, Language.ENGLISH))
+                .isEqualTo("“Har gennemført” (gennemfoert) exceeds what it is a part of.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contradictory-observations",
+                "contradictory-plans",
+                "plan-not-possible",
+                "part-exceeds-whole",
+                "unused-indicator"
+            })
+    void everyProblemOfAnIndicatorNamesIt(String code) {
+        Problem problem = Problem.warning(code, Place.pointer("/indicators/0"), "unused message");
+
+        assertThat(said(problem, Language.DANISH)).contains("”Børn og unge, der er nået” (unge)");
+        assertThat(said(problem, Language.ENGLISH)).contains("“Børn og unge, der er nået” (unge)");
+    }
+
+    @Test
+    void anActivityIsNamed() {
+        Problem problem =
+                Problem.warning("overdue-activity", Place.pointer("/initiatives/1/activities/1"), "unused message");
+
+        assertThat(said(problem, Language.ENGLISH)).contains("“Foreninger og klubber” (2.a2) is over");
+    }
+
+    @Test
+    void anUnknownProblemKeepsItsMessageAndPlace() {
+        assertThat(said(Problem.warning("new", Place.pointer("/indicators/0"), "What <b>now</b>?"), Language.DANISH))
+                .isEqualTo("What <b>now</b>? (/indicators/0)");
+        assertThat(said(Problem.warning("new", Place.unknown(), "What now?"), Language.DANISH))
+                .isEqualTo("What now?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/indicators/99",
+                "/indicators/99999999999",
+                "/indicators/0/baseline",
+                "/initiatives/99/activities/0",
+                "/initiatives/0/activities/99",
+                "/elsewhere"
+            })
+    void aPlaceThatCannotBeFoundIsGivenAsItIs(String pointer) {
+        assertThat(said(Problem.warning("overdue-activity", Place.pointer(pointer), "Overdue"), Language.DANISH))
+                .isEqualTo("Overdue (" + pointer + ")");
+    }
+
+    private static String said(Problem problem, Language language) {
+        Document document = new Document();
+        Paragraph paragraph = new Paragraph();
+        document.appendChild(paragraph);
+        new DataProblems(SampleProgramme.programme(), new DataPhrases(language)).say(problem, new Words(paragraph));
+        return Parsed.texts(Parsed.document(MarkdownReport.render(document))).get(0);
+    }
+}

@@ -1,0 +1,189 @@
+package org.maalbar.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.share;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+class MarkdownReportTest {
+    /** What was written stays in {@code target}, to be compared with what was expected and, where it is right, copied. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theOverviewOfTheSampleIsAsItWasRead(Language language) throws IOException {
+        String name = "overview." + language.code() + ".md";
+
+        String overview = MarkdownReport.overview(SampleProgramme.assessed(), language);
+
+        Files.writeString(Path.of("target", name), overview);
+        try (InputStream expected = MarkdownReportTest.class.getResourceAsStream(name)) {
+            assertThat(overview).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void theSampleHasEveryStatusAndEveryVerdict() {
+        ProgrammeAssessment sample = SampleProgramme.assessed();
+
+        assertThat(sample.goals()).extracting(GoalAssessment::status).contains(Status.values());
+        assertThat(sample.claims()).extracting(ClaimCheck::verdict).contains(Verdict.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLineEndsWithALineFeedAndNothingElse(Language language) {
+        String overview = MarkdownReport.overview(SampleProgramme.assessed(), language);
+
+        assertThat(overview).endsWith("\n").doesNotEndWith("\n\n").doesNotContain("\r", " \n", "\t");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingOfTheProgrammeOrOfOursIsReadAsMarkup(Language language) {
+        String shape = Parsed.shape(Parsed.document(MarkdownReport.overview(SampleProgramme.assessed(), language)));
+
+        assertThat(shape.lines().map(String::strip).distinct())
+                .containsExactlyInAnyOrder(
+                        "Document",
+                        "Heading",
+                        "Paragraph",
+                        "TableBlock",
+                        "TableHead",
+                        "TableBody",
+                        "TableRow",
+                        "TableCell",
+                        "BulletList",
+                        "ListItem");
+    }
+
+    @Test
+    void aProgrammeWithoutAnythingHasNoEmptyTablesOrLists() {
+        String overview = MarkdownReport.overview(
+                Assessor.on("2018-08-31").assess(Programme.builder("Tom").build()), Language.ENGLISH);
+
+        assertThat(overview)
+                .startsWith("# Tom\n\nAssessed as of 31 August 2018. “About” is understood as 10%")
+                .contains("The programme has no measurable goal.\n\n## How to read this overview\n")
+                .doesNotContain("|", "## Goals", "## Notes", "## Problems", "A claim is");
+    }
+
+    @Test
+    void whatNobodyCountedIsUnknownAndNotZero() {
+        assertThat(row(level("n").atLeast(5), Indicator.cumulative("n", "Antal").unit("møder")))
+                .contains("|ukendt|højst 5|");
+        assertThat(row(
+                        level("n").atLeast(75),
+                        Indicator.fluctuating("n", "Andel").domain(Domain.PERCENT)))
+                .contains("|ukendt|højst 75 procentpoint|");
+        assertThat(row(reached("n"), Indicator.cumulative("n", "Milepæl"))).contains("|ukendt|ukendt|");
+    }
+
+    @Test
+    void aUnitIsInThePluralAndSoStandsAsideAfterOne() {
+        Indicator meetings = Indicator.cumulative("n", "Møder").unit("møder");
+
+        assertThat(row(level("n").atLeast(5), meetings, 0)).contains("|0 møder|5|");
+        assertThat(row(level("n").atLeast(5), meetings, 1)).contains("|1 (møder)|4|");
+        assertThat(row(level("n").atLeast(5), meetings, 2)).contains("|2 møder|3|");
+    }
+
+    @Test
+    void aPercentageLacksPercentagePoints() {
+        Indicator share = Indicator.fluctuating("n", "Andel").domain(Domain.PERCENT);
+
+        assertThat(row(level("n").atLeast(75), share, 70)).contains("|70\u00A0pct.|5 procentpoint|");
+        assertThat(row(level("n").atLeast(75), share, 75)).contains("|75\u00A0pct.|intet|");
+    }
+
+    @Test
+    void aMilestoneIsReachedOrNot() {
+        Indicator group = Indicator.cumulative("n", "Gruppe nedsat");
+
+        assertThat(row(reached("n"), group, 0)).contains("|ikke nået|skal nås|");
+        assertThat(row(reached("n"), group, 1)).contains("|nået|intet|");
+    }
+
+    @Test
+    void ofAChoiceNoPartRemains() {
+        FulfilmentRule five = level("n").atLeast(5);
+
+        assertThat(row(anyOf(five, level("n").atMost(2)), Indicator.cumulative("n", "Antal"), 3))
+                .contains("|3|–|");
+        assertThat(row(allOf(five, level("n").atLeast(2)), Indicator.cumulative("n", "Antal"), 3))
+                .contains("|3|Antal: 2; Antal: intet|");
+    }
+
+    @Test
+    void aShareHasTheUnitOfItsPart() {
+        Programme programme = Programme.builder("Titel")
+                .span("2018")
+                .indicators(
+                        Indicator.cumulative("n", "Gennemført").unit("ansatte"),
+                        Indicator.fixed("w", "Relevante").unit("ansatte"))
+                .observations(
+                        Observation.total("n", exactly(30), "2018-08-31"),
+                        Observation.total("w", exactly(50), "2018-08-31"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", share("n").of("w").atLeast("0.8"))))
+                .build();
+
+        assertThat(overview(programme)).contains("|Gennemført: 30 ansatte; Relevante: 50 ansatte|10|");
+    }
+
+    @Test
+    void nullIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownReport.overview(null, Language.DANISH))
+                .withMessage("assessment");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownReport.overview(SampleProgramme.assessed(), null))
+                .withMessage("language");
+    }
+
+    private static String row(FulfilmentRule rule, Indicator indicator) {
+        return overview(programme(rule, indicator).build());
+    }
+
+    private static String row(FulfilmentRule rule, Indicator indicator, long seen) {
+        return overview(programme(rule, indicator)
+                .observations(Observation.total("n", exactly(seen), "2018-08-31"))
+                .build());
+    }
+
+    private static Programme.Builder programme(FulfilmentRule rule, Indicator indicator) {
+        return Programme.builder("Titel")
+                .span("2018")
+                .indicators(indicator)
+                .initiatives(Initiative.of("1", "Indsats").goals(Goal.of("Mål", rule)));
+    }
+
+    private static String overview(Programme programme) {
+        return MarkdownReport.overview(Assessor.on("2018-08-31").assess(programme), Language.DANISH);
+    }
+}

@@ -1,0 +1,62 @@
+package org.maalbar.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** What a reader of Markdown makes of it. */
+final class Parsed {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private Parsed() {}
+
+    static Node document(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** The types of everything but text, indented by depth. */
+    static String shape(Node node) {
+        StringBuilder shape = new StringBuilder();
+        addShape(node, 0, shape);
+        return shape.toString();
+    }
+
+    private static void addShape(Node node, int depth, StringBuilder shape) {
+        if (isText(node)) {
+            return;
+        }
+        shape.append(" ".repeat(depth)).append(node.getClass().getSimpleName()).append('\n');
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            addShape(child, depth + 1, shape);
+        }
+    }
+
+    /** The text of every node that has any, without the comments that break addresses. */
+    static List<String> texts(Node node) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
+        boolean any = false;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Text text) {
+                own.append(text.getLiteral());
+                any = true;
+            } else if (!isText(child)) {
+                texts.addAll(texts(child));
+            }
+        }
+        if (any) {
+            texts.add(own.toString());
+        }
+        return texts;
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Text
+                || (node instanceof HtmlInline html && html.getLiteral().equals("<!-- -->"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.maalbar.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+class PhrasesTest {
+    private final Phrases danish = new Phrases(Language.DANISH);
+    private final Phrases english = new Phrases(Language.ENGLISH);
+
+    @Test
+    void goalsAreCountedByStatusBestFirst() {
+        Map<Status, Long> counts = counts(1, 1, 4, 0, 0);
+
+        assertThat(danish.summary(counts)).isEqualTo("Af 6 mål er 1 opfyldt, 1 forventes opfyldt og 4 er uafklarede.");
+        assertThat(english.summary(counts))
+                .isEqualTo("Of 6 goals, 1 is fulfilled, 1 is expected to be fulfilled and 4 are uncertain.");
+    }
+
+    @Test
+    void oneAndSeveralAreWordedApart() {
+        assertThat(danish.summary(counts(0, 2, 1, 1, 2)))
+                .isEqualTo(
+                        "Af 6 mål forventes 2 opfyldt, 1 er uafklaret, 1 forventes ikke opfyldt og 2 er ikke opfyldt.");
+        assertThat(english.summary(counts(2, 2, 1, 2, 1)))
+                .isEqualTo(
+                        "Of 8 goals, 2 are fulfilled, 2 are expected to be fulfilled, 1 is uncertain, 2 are not expected"
+                                + " to be fulfilled and 1 is not fulfilled.");
+    }
+
+    @Test
+    void allOfOneStatusIsOneClause() {
+        assertThat(danish.summary(counts(0, 0, 3, 0, 0))).isEqualTo("Af 3 mål er 3 uafklarede.");
+        assertThat(english.summary(counts(0, 0, 3, 0, 0))).isEqualTo("Of 3 goals, 3 are uncertain.");
+    }
+
+    @Test
+    void aSingleGoalIsNotCounted() {
+        assertThat(danish.summary(counts(0, 0, 1, 0, 0))).isEqualTo("Det ene mål er uafklaret.");
+        assertThat(danish.summary(counts(0, 0, 0, 1, 0))).isEqualTo("Det ene mål forventes ikke opfyldt.");
+        assertThat(english.summary(counts(0, 1, 0, 0, 0))).isEqualTo("The one goal is expected to be fulfilled.");
+    }
+
+    @Test
+    void noGoalIsSaid() {
+        assertThat(danish.summary(counts(0, 0, 0, 0, 0))).isEqualTo("Programmet har ingen målbare mål.");
+        assertThat(english.summary(counts(0, 0, 0, 0, 0))).isEqualTo("The programme has no measurable goal.");
+    }
+
+    @Test
+    void manyAreGrouped() {
+        assertThat(danish.summary(counts(1000, 0, 234, 0, 0)))
+                .isEqualTo("Af 1.234 mål er 1.000 opfyldt og 234 er uafklarede.");
+    }
+
+    @Test
+    void initiativesWithoutGoalsAreOneOrSeveral() {
+        assertThat(danish.withoutGoals(1)).isEqualTo("1 indsats har intet målbart mål.");
+        assertThat(danish.withoutGoals(2)).isEqualTo("2 indsatser har intet målbart mål.");
+        assertThat(english.withoutGoals(1)).isEqualTo("1 initiative has no measurable goal.");
+        assertThat(english.withoutGoals(2)).isEqualTo("2 initiatives have no measurable goal.");
+    }
+
+    @Test
+    void aboutIsAPercentage() {
+        assertThat(danish.about(Approximation.of("0.125"))).contains("forstås som 12,5\u00A0pct. til hver side");
+        assertThat(english.about(Approximation.of("0.125"))).contains("understood as 12.5% to either side");
+    }
+
+    @Test
+    void aPercentagePointIsOneOrSeveral() {
+        assertThat(english.remaining(Bounds.exactly(1), Domain.PERCENT)).isEqualTo("1 percentage point");
+        assertThat(english.remaining(Bounds.closed(0, 1), Domain.PERCENT)).isEqualTo("at most 1 percentage point");
+        assertThat(english.remaining(Bounds.closed(1, 2), Domain.PERCENT)).isEqualTo("1-2 percentage points");
+        assertThat(danish.remaining(Bounds.exactly(1), Domain.PERCENT)).isEqualTo("1 procentpoint");
+    }
+
+    private static Map<Status, Long> counts(long... each) {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            if (each[status.ordinal()] > 0) {
+                counts.put(status, each[status.ordinal()]);
+            }
+        }
+        return counts;
+    }
+}
