@@ -1,0 +1,157 @@
+package org.maalbar.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.atLeastOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.share;
+
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.text.Language;
+
+class RulesTest {
+
+    @Test
+    void aCompositeHasAtLeastOnePart() {
+        assertThatIllegalArgumentException().isThrownBy(Rules::allOf);
+        assertThatIllegalArgumentException().isThrownBy(Rules::anyOf);
+        assertThatIllegalArgumentException().isThrownBy(() -> atLeastOf(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 3})
+    void soManyOfTheRulesCannotBeAskedFor(int count) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> atLeastOf(count, reached("a"), reached("b")))
+                .withMessageContaining(count + " of 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.000", "1.01", "80"})
+    void aShareIsAboveZeroAndAtMostOne(String minimum) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> share("a").of("b").atLeast(minimum))
+                .withMessageContaining("0.8 is 80 %");
+    }
+
+    @Test
+    void aTargetIsNotNegativeAndNotTooLong() {
+        assertThatIllegalArgumentException().isThrownBy(() -> level("x").atLeast(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> level("x").atMost(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> level("x").between(-1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> level("x").atLeast(new BigDecimal("1E100000000")));
+    }
+
+    @Test
+    void theFirstValueIsNotAboveTheSecond() {
+        assertThatIllegalArgumentException().isThrownBy(() -> level("x").between(2, 1));
+    }
+
+    @Test
+    void anIdIsChecked() {
+        assertThatIllegalArgumentException().isThrownBy(() -> level(" x").atLeast(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> reached(""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> share("a").of("\u200b").all())
+                .withMessageContaining("U+200B");
+    }
+
+    @Test
+    void aLabelIsNotBlankAndNotTheSecond() {
+        assertThatIllegalArgumentException().isThrownBy(() -> reached("x").labelled(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reached("x").labelled("a").labelled("b"))
+                .withMessageContaining("\"b\" is the second");
+    }
+
+    @Test
+    void aRuleNamesItsIndicatorsInItsOwnOrder() {
+        FulfilmentRule rule = allOf(
+                level("z").atLeast(1), share("m").of("a").all().labelled("all"), anyOf(reached("z"), reached("b")));
+        assertThat(rule.indicators()).containsExactly("z", "m", "a", "b");
+    }
+
+    @Test
+    void aCompositeKeepsItsOwnCopyOfTheList() {
+        List<FulfilmentRule> rules = new ArrayList<>(List.of(reached("a")));
+        AllOf all = new AllOf(rules);
+        rules.clear();
+        assertThat(all.rules()).containsExactly(reached("a"));
+    }
+
+    @Test
+    void twoRulesAreEqualWhenTheySayTheSame() {
+        new EqualsTester()
+                .addEqualityGroup(level("x").atLeast(4), level("x").atLeast(new BigDecimal("4.0")))
+                .addEqualityGroup(level("x").atMost(4), level("x").atMost(new BigDecimal("4.0")))
+                .addEqualityGroup(
+                        level("x").between(1, 4), level("x").between(new BigDecimal("1.0"), new BigDecimal("4.00")))
+                .addEqualityGroup(level("y").atLeast(4))
+                .addEqualityGroup(reached("x"))
+                .addEqualityGroup(level("x").atLeast(1))
+                .addEqualityGroup(
+                        share("x").of("y").atLeast("0.80"), share("x").of("y").atLeast("0.8"))
+                .addEqualityGroup(share("x").of("y").all(), share("x").of("y").atLeast("1"))
+                .addEqualityGroup(allOf(reached("x"), reached("y")))
+                .addEqualityGroup(allOf(reached("y"), reached("x")))
+                .addEqualityGroup(anyOf(reached("x"), reached("y")))
+                .addEqualityGroup(atLeastOf(1, reached("x"), reached("y")))
+                .addEqualityGroup(reached("x").labelled("a"))
+                .testEquals();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FULFILLED, EXPECTED, UNCERTAIN, UNCERTAIN, FULFILLED, EXPECTED",
+        "NOT_FULFILLED, FULFILLED, NOT_EXPECTED, NOT_FULFILLED, FULFILLED, NOT_EXPECTED",
+        "EXPECTED, EXPECTED, NOT_EXPECTED, NOT_EXPECTED, EXPECTED, EXPECTED",
+        "UNCERTAIN, UNCERTAIN, NOT_FULFILLED, NOT_FULFILLED, UNCERTAIN, UNCERTAIN"
+    })
+    void aCompositeHasTheLowestTheHighestOrTheNthHighestStatus(
+            Status a, Status b, Status c, Status all, Status any, Status twoOf) {
+        FulfilmentRule rule = reached("x");
+        List<Status> parts = List.of(a, b, c);
+        assertThat(allOf(rule, rule, rule).combineStatuses(parts)).isEqualTo(all);
+        assertThat(anyOf(rule, rule, rule).combineStatuses(parts)).isEqualTo(any);
+        assertThat(atLeastOf(2, rule, rule, rule).combineStatuses(parts)).isEqualTo(twoOf);
+    }
+
+    @Test
+    void everyRuleSaysInBothLanguagesWhatItAsksFor() {
+        says(level("parents").atLeast(1500), "parents: mindst 1.500", "parents: at least 1,500");
+        says(level("days").atMost(new BigDecimal("2.5")), "days: højst 2,5", "days: at most 2.5");
+        says(level("x").between(1, 2), "x: mellem 1 og 2", "x: between 1 and 2");
+        says(reached("group"), "group: nået", "group: reached");
+        says(share("done").of("all").atLeast("0.8"), "done: mindst 80\u00a0pct. af all", "done: at least 80% of all");
+        says(allOf(reached("a"), reached("b")), "alle (a: nået; b: nået)", "all of (a: reached; b: reached)");
+        says(anyOf(reached("a"), reached("b")), "mindst én af (a: nået; b: nået)", "any of (a: reached; b: reached)");
+        says(
+                atLeastOf(1, reached("a"), reached("b")),
+                "mindst 1 af (a: nået; b: nået)",
+                "at least 1 of (a: reached; b: reached)");
+        says(reached("a").labelled("Trin 1"), "Trin 1: a: nået", "Trin 1: a: reached");
+    }
+
+    private static void says(FulfilmentRule rule, String danish, String english) {
+        assertThat(rule.describe(Language.DANISH)).isEqualTo(danish);
+        assertThat(rule.describe(Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void nothingIsNull() {
+        new NullPointerTester().setDefault(String.class, "x").testAllPublicConstructors(AtLeast.class);
+        new NullPointerTester().setDefault(String.class, "x").testAllPublicConstructors(Share.class);
+        new NullPointerTester().setDefault(String.class, "x").testAllPublicConstructors(Labelled.class);
+    }
+}
