@@ -150,8 +150,10 @@ class RulesTest {
 
     @Test
     void nothingIsNull() {
-        new NullPointerTester().setDefault(String.class, "x").testAllPublicConstructors(AtLeast.class);
-        new NullPointerTester().setDefault(String.class, "x").testAllPublicConstructors(Share.class);
-        new NullPointerTester().setDefault(String.class, "x").testAllPublicConstructors(Labelled.class);
+        NullPointerTester tester =
+                new NullPointerTester().setDefault(String.class, "x").setDefault(FulfilmentRule.class, reached("x"));
+        tester.testAllPublicConstructors(AtLeast.class);
+        tester.testAllPublicConstructors(Share.class);
+        tester.testAllPublicConstructors(Labelled.class);
     }
 }

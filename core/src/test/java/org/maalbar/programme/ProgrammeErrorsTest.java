@@ -1,0 +1,308 @@
+package org.maalbar.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.FulfilmentRule;
+
+/** One small broken programme for each way of failing. */
+class ProgrammeErrorsTest {
+    private static final Indicator X = Indicator.cumulative("x", "X");
+    private static final Indicator FIXED = Indicator.fixed("fixed", "Fixed");
+    private static final Indicator FLUCTUATING = Indicator.fluctuating("fluctuating", "Fluctuating");
+    private static final Indicator PERCENT =
+            Indicator.cumulative("percent", "Percent").domain(Domain.PERCENT);
+
+    @Test
+    void twoOrganisationsWithOneId() {
+        fails(
+                programme().organisations(Organisation.of("a", "A"), Organisation.of("a", "Another")),
+                "duplicate-id /organisations/1/id");
+    }
+
+    @Test
+    void twoIndicatorsWithOneId() {
+        fails(programme().indicators(X, Indicator.fixed("x", "Another")), "duplicate-id /indicators/1/id");
+    }
+
+    @Test
+    void twoObservationsWithOneId() {
+        Observation observation = Observation.total("x", exactly(1), "2018").id("o");
+        fails(programme().indicators(X).observations(observation, observation), "duplicate-id /observations/1/id");
+    }
+
+    @Test
+    void twoInitiativesWithOneNumber() {
+        fails(
+                programme().initiatives(Initiative.of("1", "One"), Initiative.of("1", "Another")),
+                "duplicate-id /initiatives/1/number");
+    }
+
+    @Test
+    void twoGoalsWithOneIdEvenInDifferentInitiatives() {
+        Goal goal = Goal.of("G", reached("x")).due("2018-12-31").id("g");
+        fails(
+                programme()
+                        .indicators(X)
+                        .initiatives(
+                                Initiative.of("1", "One").goals(goal),
+                                Initiative.of("2", "Two").goals(goal)),
+                "duplicate-id /initiatives/1/goals/0/id");
+    }
+
+    @Test
+    void twoActivitiesWithOneIdEvenInDifferentInitiatives() {
+        Activity activity = Activity.planned("A").id("a");
+        fails(
+                programme()
+                        .initiatives(
+                                Initiative.of("1", "One").activities(activity),
+                                Initiative.of("2", "Two").activities(activity)),
+                "duplicate-id /initiatives/1/activities/0/id");
+    }
+
+    @Test
+    void twoIdsThatLookAlikeAfterNormalisation() {
+        fails(
+                programme().indicators(Indicator.fixed("\u00e5", "Å"), Indicator.fixed("a\u030a", "Å")),
+                "duplicate-id /indicators/1/id");
+    }
+
+    @Test
+    void anObservationOfNothing() {
+        fails(
+                programme().observations(Observation.total("x", exactly(1), "2018")),
+                "unknown-indicator /observations/0/indicator");
+    }
+
+    @Test
+    void anObservationThatIsNotPossible() {
+        fails(
+                programme().indicators(X).observations(Observation.total("x", exactly("2.5"), "2018")),
+                "figure-outside-domain /observations/0/total");
+        fails(
+                programme().indicators(X).observations(Observation.increment("x", exactly("2.5"), "2018")),
+                "figure-outside-domain /observations/0/increment");
+        fails(
+                programme().indicators(PERCENT).observations(Observation.total("percent", atLeast(101), "2018")),
+                "figure-outside-domain /observations/0/total");
+    }
+
+    @Test
+    void anIncrementOfWhatDoesNotAddUp() {
+        for (Indicator indicator : List.of(FIXED, FLUCTUATING, PERCENT)) {
+            fails(
+                    programme()
+                            .indicators(indicator)
+                            .observations(Observation.increment(indicator.id(), exactly(1), "2018")),
+                    "increment-not-allowed /observations/0/increment");
+        }
+    }
+
+    @Test
+    void aCorrectionOfNothing() {
+        fails(
+                programme()
+                        .indicators(X)
+                        .observations(Observation.total("x", exactly(1), "2018").correcting("gone")),
+                "unknown-observation /observations/0/corrects");
+    }
+
+    @Test
+    void aCorrectionOfAnotherIndicator() {
+        fails(
+                programme()
+                        .indicators(X, FIXED)
+                        .observations(
+                                Observation.total("fixed", exactly(1), "2018").id("o"),
+                                Observation.total("x", exactly(1), "2018").correcting("o")),
+                "correction-of-another-indicator /observations/1/corrects");
+    }
+
+    @Test
+    void aCorrectionOfItself() {
+        fails(
+                programme()
+                        .indicators(X)
+                        .observations(Observation.total("x", exactly(1), "2018").correcting("o1")),
+                "circular-correction /observations/0/corrects");
+    }
+
+    @Test
+    void correctionsInACircle() {
+        fails(
+                programme()
+                        .indicators(X)
+                        .observations(
+                                Observation.total("x", exactly(1), "2018").correcting("o2"),
+                                Observation.total("x", exactly(2), "2018").correcting("o1"),
+                                Observation.total("x", exactly(3), "2018").correcting("o1")),
+                "circular-correction /observations/0/corrects",
+                "circular-correction /observations/1/corrects");
+    }
+
+    @Test
+    void aBaselineThatIsNotPossible() {
+        fails(
+                programme().indicators(X.baseline("2017-01-01", exactly("0.5"))),
+                "figure-outside-domain /indicators/0/baseline/figure");
+    }
+
+    @Test
+    void organisationsThatAreNotThere() {
+        fails(
+                programme()
+                        .organisations(Organisation.of("a", "A"))
+                        .initiatives(Initiative.of("1", "One")
+                                .departments("a", "b")
+                                .partners("c")
+                                .activities(Activity.planned("A").partners("a", "d"))),
+                "unknown-organisation /initiatives/0/departments/1",
+                "unknown-organisation /initiatives/0/partners/0",
+                "unknown-organisation /initiatives/0/activities/0/partners/1");
+    }
+
+    @Test
+    void aGoalThatIsNeverDue() {
+        Initiative initiative = Initiative.of("1", "One").goals(Goal.of("G", reached("x")));
+        fails(programme().indicators(X).initiatives(initiative), "no-due-day /initiatives/0/goals/0");
+        fails(programme().span("2017/..").indicators(X).initiatives(initiative), "no-due-day /initiatives/0/goals/0");
+    }
+
+    @Test
+    void aRuleOnNothing() {
+        fails(goal(allOf(reached("x"), reached("y"))), "unknown-indicator /initiatives/0/goals/0/rule");
+    }
+
+    @Test
+    void aLabelThatNamesTwoParts() {
+        fails(
+                goal(allOf(
+                        reached("x").labelled("a"), anyOf(level("x").atLeast(2).labelled("a")))),
+                "duplicate-label /initiatives/0/goals/0/rule");
+    }
+
+    @Test
+    void aRuleNestedDeeperThan32() {
+        FulfilmentRule rule = reached("x");
+        for (int depth = 1; depth < 32; depth++) {
+            rule = allOf(rule);
+        }
+        assertThat(goal(rule).build().warnings()).isEmpty();
+        fails(goal(allOf(rule)), "rule-too-deep /initiatives/0/goals/0/rule");
+    }
+
+    @Test
+    void aContributionToNothing() {
+        fails(
+                activity(Activity.planned("A").expecting(exactly(1), "gone")),
+                "unknown-indicator /initiatives/0/activities/0/contributions/0/indicator");
+    }
+
+    @Test
+    void aContributionToWhatNeverChanges() {
+        fails(
+                activity(Activity.planned("A").expectingLevel(exactly(1), "fixed")),
+                "contribution-to-fixed /initiatives/0/activities/0/contributions/0");
+    }
+
+    @Test
+    void aContributionThatAddsToWhatDoesNotAddUp() {
+        fails(
+                activity(Activity.planned("A")
+                        .expectingLevel(exactly(1), "percent")
+                        .expecting(exactly(1), "percent")
+                        .expectingUnquantified("fluctuating")),
+                "increment-not-allowed /initiatives/0/activities/0/contributions/1",
+                "increment-not-allowed /initiatives/0/activities/0/contributions/2");
+    }
+
+    @Test
+    void aContributionThatIsNotPossible() {
+        fails(
+                activity(Activity.planned("A").expecting(exactly("0.5"), "x").expectingLevel(about(200), "percent")),
+                "figure-outside-domain /initiatives/0/activities/0/contributions/0/increment",
+                "figure-outside-domain /initiatives/0/activities/0/contributions/1/total");
+    }
+
+    @Test
+    void aClaimOnAGoalThatIsNotThereOrInAnotherInitiative() {
+        fails(
+                goal(reached("x"))
+                        .initiatives(Initiative.of("2", "Two")
+                                .claims(
+                                        Claim.expected("2018-08-31").ofGoal("gone"),
+                                        Claim.expected("2018-08-31").ofGoal("1"))),
+                "unknown-goal /initiatives/1/claims/0/goal",
+                "unknown-goal /initiatives/1/claims/1/goal");
+    }
+
+    @Test
+    void aClaimOnAPartThatIsNotThere() {
+        fails(
+                programme()
+                        .indicators(X)
+                        .initiatives(Initiative.of("1", "One")
+                                .goals(Goal.of("G", allOf(reached("x").labelled("a")))
+                                        .due("2018-12-31"))
+                                .claims(
+                                        Claim.expected("2018-08-31").ofGoal("1").ofPart("a"),
+                                        Claim.expected("2018-08-31").ofGoal("1").ofPart("b"))),
+                "unknown-part /initiatives/0/claims/1/part");
+    }
+
+    @Test
+    void fiveErrorsAtOnceAreAllReported() {
+        fails(
+                programme()
+                        .indicators(X, X)
+                        .observations(
+                                Observation.total("x", exactly("2.5"), "2018"),
+                                Observation.total("gone", exactly(1), "2018"))
+                        .initiatives(
+                                Initiative.of("1", "One").departments("nobody").goals(Goal.of("G", reached("x")))),
+                "duplicate-id /indicators/1/id",
+                "figure-outside-domain /observations/0/total",
+                "unknown-indicator /observations/1/indicator",
+                "unknown-organisation /initiatives/0/departments/0",
+                "no-due-day /initiatives/0/goals/0");
+    }
+
+    private static Programme.Builder programme() {
+        return Programme.builder("Handleplan");
+    }
+
+    private static Programme.Builder goal(FulfilmentRule rule) {
+        return programme()
+                .indicators(X)
+                .initiatives(Initiative.of("1", "One").goals(Goal.of("G", rule).due("2018-12-31")));
+    }
+
+    private static Programme.Builder activity(Activity activity) {
+        return programme()
+                .indicators(X, FIXED, FLUCTUATING, PERCENT)
+                .initiatives(Initiative.of("1", "One").activities(activity));
+    }
+
+    /** Warnings are looked at elsewhere. */
+    private static void fails(Programme.Builder broken, String... codesAndPlaces) {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(broken::build)
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .filteredOn(Problem::isError)
+                        .extracting(problem -> problem.code() + " " + problem.place())
+                        .containsExactly(codesAndPlaces));
+    }
+}
