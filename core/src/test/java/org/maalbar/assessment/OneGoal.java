@@ -15,26 +15,30 @@ final class OneGoal {
     /** A count without overlap that grows by activities alone. */
     static final Indicator PEOPLE = Indicator.cumulative("people", "Personer");
 
-    private final Programme.Builder programme;
+    private final Programme programme;
     private final Initiative initiative;
 
-    private OneGoal(Programme.Builder programme, Initiative initiative) {
+    private OneGoal(Programme programme, Initiative initiative) {
         this.programme = programme;
         this.initiative = initiative;
     }
 
     static OneGoal of(FulfilmentRule rule, Indicator... indicators) {
         return new OneGoal(
-                Programme.builder("Handleplan").span("2018").indicators(indicators),
+                Programme.builder("Handleplan")
+                        .span("2018")
+                        .indicators(indicators)
+                        .build(),
                 Initiative.of("1", "Indsats").goals(Goal.of("Mål", rule)));
     }
 
     OneGoal approximation(String share) {
-        return new OneGoal(programme.approximation(Approximation.of(share)), initiative);
+        return new OneGoal(
+                programme.toBuilder().approximation(Approximation.of(share)).build(), initiative);
     }
 
     OneGoal seen(Observation... observations) {
-        return new OneGoal(programme.observations(observations), initiative);
+        return new OneGoal(programme.toBuilder().observations(observations).build(), initiative);
     }
 
     OneGoal planned(Activity... activities) {
@@ -46,7 +50,7 @@ final class OneGoal {
     }
 
     ProgrammeAssessment assessed(Assessor assessor) {
-        return assessor.assess(programme.initiatives(initiative).build());
+        return assessor.assess(programme.toBuilder().initiatives(initiative).build());
     }
 
     GoalAssessment on(String day) {

@@ -1,0 +1,218 @@
+package org.maalbar.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.assessment.OneGoal.PEOPLE;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.atMost;
+import static org.maalbar.quantity.Figure.between;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.share;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Missing;
+import org.maalbar.rule.Share;
+import org.maalbar.rule.Status;
+
+/** The figures, one at a time, that could settle an uncertain goal. */
+class MissingFiguresTest {
+    private static final String AUGUST = "2018-08-31";
+    private static final String JANUARY = "2019-01-15";
+    private static final Indicator FIXED = Indicator.fixed("relevant", "Relevante");
+    private static final Indicator DAYS = Indicator.fluctuating("days", "Ventedage");
+    private static final Indicator GROUP = Indicator.cumulative("group", "Gruppe");
+    private static final Share SHARE = share("people").of("relevant").atLeast("0.8");
+    private static final Activity UNQUANTIFIED =
+            Activity.planned("A", "2018-10").expectingUnquantified("people").expectingUnquantified("group");
+
+    @Test
+    void anAdditionIsWhatIsLackingToTheTarget() {
+        GoalAssessment goal = OneGoal.of(level("people").atLeast(2000), PEOPLE, GROUP)
+                .seen(people(980))
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("people", 1020));
+    }
+
+    @Test
+    void anAdditionIsOnTopOfWhatIsPlannedForSure() {
+        GoalAssessment goal = OneGoal.of(level("people").atLeast(500), PEOPLE, GROUP)
+                .seen(people(100))
+                .planned(UNQUANTIFIED, Activity.planned("B", "2018-11").expecting(exactly(50), "people"))
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("people", 350));
+    }
+
+    @Test
+    void anAdditionThatMayOverlapMustReachTheTargetByItself() {
+        GoalAssessment goal = OneGoal.of(level("people").atLeast(500), PEOPLE.mayOverlap(), GROUP)
+                .seen(people(100))
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("people", 500));
+    }
+
+    @Test
+    void anAdditionToACountIsAWholeNumber() {
+        GoalAssessment goal = OneGoal.of(level("people").atLeast(new BigDecimal("499.5")), PEOPLE, GROUP)
+                .seen(people(100))
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("people", 400));
+    }
+
+    @Test
+    void aMilestoneLacksOne() {
+        GoalAssessment goal = OneGoal.of(reached("group"), PEOPLE, GROUP)
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("group", 1));
+    }
+
+    @Test
+    void anUnchangingNumberSettlesTheGoalWheneverItIsStated() {
+        assertThat(missing(OneGoal.of(level("relevant").atLeast(30), FIXED).on(AUGUST)))
+                .containsExactly(Missing.figure("relevant").fulfilledBy(atLeast(30)));
+        assertThat(missing(OneGoal.of(level("relevant").atMost(30), FIXED).on(AUGUST)))
+                .containsExactly(Missing.figure("relevant").fulfilledBy(atMost(30)));
+    }
+
+    @Test
+    void somethingThatGoesEitherWayCanOnlyBeExpectedBeforeTheDueDay() {
+        assertThat(missing(OneGoal.of(level("days").atMost(30), DAYS).on(AUGUST)))
+                .containsExactly(Missing.figure("days").expectedBy(atMost(30)));
+        assertThat(missing(OneGoal.of(level("days").atLeast(30), DAYS).on(AUGUST)))
+                .containsExactly(Missing.figure("days").expectedBy(atLeast(30)));
+    }
+
+    @Test
+    void afterTheDueDayTheLevelOnThatDaySettlesTheGoal() {
+        assertThat(missing(OneGoal.of(level("days").atMost(30), DAYS).on(JANUARY)))
+                .containsExactly(Missing.figure("days").fulfilledBy(atMost(30)));
+        assertThat(missing(OneGoal.of(level("people").atLeast(500), PEOPLE)
+                        .seen(people(100))
+                        .on(JANUARY)))
+                .containsExactly(Missing.figure("people").fulfilledBy(atLeast(500)));
+    }
+
+    @Test
+    void theWholeOfAShareHasAThresholdForWhatIsSeenAndOneForWhatIsPlanned() {
+        GoalAssessment goal = OneGoal.of(SHARE, PEOPLE, FIXED)
+                .seen(people(30))
+                .planned(Activity.planned("A", "2018-10").expecting(exactly(30), "people"))
+                .on(AUGUST);
+        assertThat(missing(goal))
+                .containsExactly(
+                        Missing.figure("relevant").fulfilledBy(atMost(37)).expectedBy(atMost(75)));
+    }
+
+    @Test
+    void theWholeOfAShareHasOneThresholdWhereNothingMoreIsPlanned() {
+        GoalAssessment goal = OneGoal.of(SHARE, PEOPLE, FIXED).seen(people(30)).on(AUGUST);
+        assertThat(missing(goal)).containsExactly(Missing.figure("relevant").fulfilledBy(atMost(37)));
+    }
+
+    @Test
+    void thePartOfAShareLacksWhatTheLargestWholeAsksFor() {
+        GoalAssessment goal = OneGoal.of(SHARE, PEOPLE, FIXED, GROUP)
+                .seen(people(30), relevant(between(90, 100)))
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("people", 50));
+    }
+
+    @Test
+    void aThresholdThatTheWholeCannotHaveIsNotNamed() {
+        GoalAssessment goal = OneGoal.of(SHARE, PEOPLE, FIXED, GROUP)
+                .seen(people(30), relevant(atLeast(38)))
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(Missing.figure("relevant"), Missing.figure("people"));
+    }
+
+    @Test
+    void whatLiesBetweenTwoValuesHasNoThreshold() {
+        assertThat(missing(OneGoal.of(level("days").between(10, 20), DAYS).on(AUGUST)))
+                .containsExactly(Missing.figure("days"));
+    }
+
+    @Test
+    void aFigureWithAThresholdIsNotNamedWithoutOneToo() {
+        FulfilmentRule rule = allOf(level("days").between(10, 20), level("days").atMost(15));
+        assertThat(missing(OneGoal.of(rule, DAYS).on(AUGUST)))
+                .containsExactly(Missing.figure("days").expectedBy(atMost(15)));
+    }
+
+    @Test
+    void anAnyOfLacksEveryPartThatWouldDoByItself() {
+        FulfilmentRule rule = anyOf(level("people").atLeast(500), reached("group"));
+        assertThat(missing(OneGoal.of(rule, PEOPLE, GROUP).planned(UNQUANTIFIED).on(AUGUST)))
+                .containsExactly(more("people", 500), more("group", 1));
+    }
+
+    @Test
+    void anAllOfLacksOnlyWhatIsNotDecidedYet() {
+        FulfilmentRule rule = allOf(level("people").atLeast(500), reached("group"));
+        GoalAssessment goal = OneGoal.of(rule, PEOPLE, GROUP)
+                .seen(Observation.total("group", exactly(1), "2018-06-30"))
+                .planned(UNQUANTIFIED)
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(more("people", 500));
+    }
+
+    @Test
+    void aPartThatDecidesAloneHidesThoseThatDoNot() {
+        FulfilmentRule rule = anyOf(
+                allOf(level("people").atLeast(500), reached("group")),
+                level("days").atMost(30));
+        assertThat(missing(OneGoal.of(rule, PEOPLE, GROUP, DAYS)
+                        .planned(UNQUANTIFIED)
+                        .on(AUGUST)))
+                .containsExactly(Missing.figure("days").expectedBy(atMost(30)));
+    }
+
+    @Test
+    void whereNoPartDecidesAloneAllUndecidedOnesAreNamedOnce() {
+        FulfilmentRule rule = allOf(
+                level("people").atLeast(500).labelled("500"),
+                anyOf(reached("group")),
+                level("people").atLeast(500));
+        assertThat(missing(OneGoal.of(rule, PEOPLE, GROUP).planned(UNQUANTIFIED).on(AUGUST)))
+                .containsExactly(more("people", 500), more("group", 1));
+    }
+
+    @Test
+    void nothingIsMissingOnceTheGoalIsNotUncertain() {
+        OneGoal goal = OneGoal.of(level("people").atLeast(500), PEOPLE);
+        assertThat(goal.seen(people(500)).on(AUGUST).missing()).isEmpty();
+        assertThat(goal.seen(people(100)).on(AUGUST).status()).isEqualTo(Status.NOT_EXPECTED);
+        assertThat(goal.seen(people(100)).on(AUGUST).missing()).isEmpty();
+    }
+
+    private static List<Missing> missing(GoalAssessment goal) {
+        assertThat(goal.status()).isEqualTo(Status.UNCERTAIN);
+        return goal.missing();
+    }
+
+    private static Missing more(String indicator, long count) {
+        return Missing.addition(indicator).expectedBy(atLeast(count));
+    }
+
+    private static Observation people(long count) {
+        return Observation.total("people", exactly(count), "2018-06-30");
+    }
+
+    private static Observation relevant(Figure figure) {
+        return Observation.total("relevant", figure, "2018-06-30");
+    }
+}
