@@ -103,10 +103,10 @@ class ContributionUseTest {
         GoalAssessment goal = OneGoal.of(level("people").atMost(30), days)
                 .seen(Observation.total("people", exactly(40), "2018-06-30"))
                 .planned(
-                        level("2018-09", 35),
-                        level("2018-11", 28),
-                        level("2018-12/2019-01", 20),
-                        level("2018-11", 10).state(ActivityState.CANCELLED))
+                        bringing("2018-09", 35),
+                        bringing("2018-11", 28),
+                        bringing("2018-12/2019-01", 20),
+                        bringing("2018-11", 10).state(ActivityState.CANCELLED))
                 .on("2018-08-31");
         uses(goal, Reason.LATER_LEVEL, Reason.STILL_TO_COME, Reason.LEVEL_NOT_CERTAIN, Reason.CANCELLED);
         assertThat(goal.indicator("people").planned()).hasToString("[28, 28]");
@@ -128,7 +128,7 @@ class ContributionUseTest {
         return Activity.planned("A").during(Span.of(period)).expecting(exactly(50), "people");
     }
 
-    private static Activity level(String period, long level) {
+    private static Activity bringing(String period, long level) {
         return Activity.planned("A", period).expectingLevel(exactly(level), "people");
     }
 
