@@ -59,7 +59,7 @@ class ProgrammeAssessmentTest {
                 .containsExactly(
                         "Handleplan, assessed on 2018-08-31",
                         "● 1.1  Fulfilled - Hundrede",
-                        "◔ 1.2  Not expected to be fulfilled - Tusind");
+                        "◔ 1.2  Not expected - Tusind");
     }
 
     @Test

@@ -39,9 +39,9 @@ class StatusTest {
     @ParameterizedTest
     @CsvSource({
         "FULFILLED,     ●, Opfyldt,                 Fulfilled",
-        "EXPECTED,      ◕, Forventes opfyldt,       Expected to be fulfilled",
+        "EXPECTED,      ◕, Forventes opfyldt,       Expected",
         "UNCERTAIN,     ◑, Uafklaret,               Uncertain",
-        "NOT_EXPECTED,  ◔, Forventes ikke opfyldt,  Not expected to be fulfilled",
+        "NOT_EXPECTED,  ◔, Forventes ikke opfyldt,  Not expected",
         "NOT_FULFILLED, ○, Ikke opfyldt,            Not fulfilled"
     })
     void hasASymbolAndAWordInBothLanguages(Status status, String symbol, String danish, String english) {
