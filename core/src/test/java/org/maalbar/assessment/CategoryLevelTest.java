@@ -122,6 +122,16 @@ class CategoryLevelTest {
     }
 
     @Test
+    void mayExceedTheWholeWhereItIsNoPartOfIt() {
+        Indicator days = Indicator.fluctuating("people", "Ventedage");
+        GoalAssessment goal = OneGoal.of(InCategory.women(days, 50), days)
+                .seen(Observation.total("people", exactly(30), "2018-06-30"), women(exactly(60), "2018-06-30"))
+                .on(AUGUST);
+        assertThat(women(goal, Views::seen)).hasToString("[60, 60]");
+        assertThat(women(goal, Views::possible)).hasToString("[0, unbounded)");
+    }
+
+    @Test
     void aboveTheWholeContradictsIt() {
         ProgrammeAssessment assessment =
                 goal().seen(ALL, women(exactly(120), "2018-06-30")).assessed(Assessor.on(AUGUST));

@@ -1,19 +1,16 @@
 package org.maalbar.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.maalbar.programme.Broken.fails;
+import static org.maalbar.programme.Broken.programme;
 import static org.maalbar.quantity.Figure.about;
-import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.maalbar.problem.Problem;
-import org.maalbar.problem.ProblemsException;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.FulfilmentRule;
 
@@ -78,86 +75,6 @@ class ProgrammeErrorsTest {
         fails(
                 programme().indicators(Indicator.fixed("\u00e5", "Å"), Indicator.fixed("a\u030a", "Å")),
                 "duplicate-id /indicators/1/id");
-    }
-
-    @Test
-    void anObservationOfNothing() {
-        fails(
-                programme().observations(Observation.total("x", exactly(1), "2018")),
-                "unknown-indicator /observations/0/indicator");
-    }
-
-    @Test
-    void anObservationThatIsNotPossible() {
-        fails(
-                programme().indicators(X).observations(Observation.total("x", exactly("2.5"), "2018")),
-                "figure-outside-domain /observations/0/total");
-        fails(
-                programme().indicators(X).observations(Observation.increment("x", exactly("2.5"), "2018")),
-                "figure-outside-domain /observations/0/increment");
-        fails(
-                programme().indicators(PERCENT).observations(Observation.total("percent", atLeast(101), "2018")),
-                "figure-outside-domain /observations/0/total");
-    }
-
-    @Test
-    void anIncrementOfWhatDoesNotAddUp() {
-        for (Indicator indicator : List.of(FIXED, FLUCTUATING, PERCENT)) {
-            fails(
-                    programme()
-                            .indicators(indicator)
-                            .observations(Observation.increment(indicator.id(), exactly(1), "2018")),
-                    "increment-not-allowed /observations/0/increment");
-        }
-    }
-
-    @Test
-    void aCorrectionOfNothing() {
-        fails(
-                programme()
-                        .indicators(X)
-                        .observations(Observation.total("x", exactly(1), "2018").correcting("gone")),
-                "unknown-observation /observations/0/corrects");
-    }
-
-    @Test
-    void aCorrectionOfAnotherIndicator() {
-        fails(
-                programme()
-                        .indicators(X, FIXED)
-                        .observations(
-                                Observation.total("fixed", exactly(1), "2018").id("o"),
-                                Observation.total("x", exactly(1), "2018").correcting("o")),
-                "correction-of-another-indicator /observations/1/corrects");
-    }
-
-    @Test
-    void aCorrectionOfItself() {
-        fails(
-                programme()
-                        .indicators(X)
-                        .observations(Observation.total("x", exactly(1), "2018").correcting("o1")),
-                "circular-correction /observations/0/corrects");
-    }
-
-    @Test
-    void correctionsInACircle() {
-        fails(
-                programme()
-                        .indicators(X)
-                        .observations(
-                                Observation.total("x", exactly(1), "2018").correcting("o2"),
-                                Observation.total("x", exactly(2), "2018").correcting("o1"),
-                                Observation.total("x", exactly(3), "2018").correcting("o1")),
-                "circular-correction /observations/0/corrects",
-                "circular-correction /observations/1/corrects");
-    }
-
-    @Test
-    void aBaselineThatIsNotPossible() {
-        fails(
-                programme().indicators(X.baseline("2017-01-01", exactly("0.5"))),
-                "figure-outside-domain /indicators/0/baseline/figure");
     }
 
     @Test
@@ -280,10 +197,6 @@ class ProgrammeErrorsTest {
                 "no-due-day /initiatives/0/goals/0");
     }
 
-    private static Programme.Builder programme() {
-        return Programme.builder("Handleplan");
-    }
-
     private static Programme.Builder goal(FulfilmentRule rule) {
         return programme()
                 .indicators(X)
@@ -294,15 +207,5 @@ class ProgrammeErrorsTest {
         return programme()
                 .indicators(X, FIXED, FLUCTUATING, PERCENT)
                 .initiatives(Initiative.of("1", "One").activities(activity));
-    }
-
-    /** Warnings are looked at elsewhere. */
-    private static void fails(Programme.Builder broken, String... codesAndPlaces) {
-        assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(broken::build)
-                .satisfies(thrown -> assertThat(thrown.problems())
-                        .filteredOn(Problem::isError)
-                        .extracting(problem -> problem.code() + " " + problem.place())
-                        .containsExactly(codesAndPlaces));
     }
 }
