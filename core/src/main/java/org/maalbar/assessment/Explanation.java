@@ -56,8 +56,12 @@ final class Explanation {
                         + language.choose(" (set: ", " (seen: ") + word(rule.seen())
                         + language.choose(", muligt: ", ", possible: ") + word(rule.possible())
                         + language.choose(", planlagt: ", ", planned: ") + word(rule.planned()) + ")");
-        rule.remaining()
-                .ifPresent(rest -> branch.add(language.choose("resterer: ", "remaining: ") + wording.bounds(rest)));
+        rule.remaining().ifPresent(rest -> {
+            // Of a share, the part comes first.
+            String counted = rule.rule().indicators().iterator().next();
+            branch.add(language.choose("resterer: ", "remaining: ")
+                    + phrases.remaining(goal.indicator(counted).indicator(), rest));
+        });
         rule.parts().forEach(part -> addRule(branch, part));
     }
 

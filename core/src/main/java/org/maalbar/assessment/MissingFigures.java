@@ -91,7 +91,9 @@ final class MissingFigures {
         } else if (rule instanceof Share share) {
             return ofShare(share);
         } else if (rule instanceof CustomRule custom) {
-            return custom.missing(evidence.on(rule, Views::planned));
+            return custom.missing(evidence.on(rule, Views::planned)).stream()
+                    .filter(figure -> rule.indicators().contains(figure.indicator()))
+                    .toList();
         }
         return rule.indicators().stream()
                 .filter(id -> !evidence.views(id).planned().isExact())

@@ -5,6 +5,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
@@ -16,36 +17,20 @@ import org.maalbar.rule.Share;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
-/**
- * Reasons in words, with the names and units of a programme: for reports that show them to people.
- *
- * <p>What comes back holds text that users wrote; who puts it into a document escapes it there.
- */
-public final class Phrases {
+/** Reasons in words, with the names and units of a programme. */
+final class Phrases {
     private final Programme programme;
     private final Language language;
     private final Wording wording;
 
-    /**
-     * Phrases for a programme.
-     *
-     * @param programme where names and units come from
-     * @param language the language
-     */
-    public Phrases(Programme programme, Language language) {
+    Phrases(Programme programme, Language language) {
         this.programme = programme;
         this.language = language;
         this.wording = Wording.in(language);
     }
 
-    /**
-     * What is known of an indicator, with its unit: "mindst 125 forældre", "405-495", "ukendt".
-     *
-     * @param indicator the indicator
-     * @param bounds the bounds
-     * @return a phrase
-     */
-    public String amount(Indicator indicator, Bounds bounds) {
+    /** What is known of an indicator, with its unit: "mindst 125 forældre", "405-495", "ukendt". */
+    String amount(Indicator indicator, Bounds bounds) {
         return bounds.equals(Bounds.unbounded())
                         || bounds.equals(indicator.domain().whole())
                 ? wording.bounds(Bounds.unbounded())
@@ -53,21 +38,25 @@ public final class Phrases {
     }
 
     private String withUnit(String number, Indicator indicator) {
-        if (indicator.domain() == Domain.PERCENT) {
-            return number + language.choose("\u00a0pct.", "%");
-        }
-        return indicator.unit().map(unit -> number + " " + unit).orElse(number);
+        return isPercent(indicator)
+                ? number + language.choose("\u00a0pct.", "%")
+                : indicator.unit().map(unit -> number + " " + unit).orElse(number);
     }
 
-    /**
-     * What a rule asks for, with the names of its indicators.
-     *
-     * @param rule a rule of the programme
-     * @return a phrase such as "Forældre, der er nået: mindst 500 forældre"
-     */
-    public String rule(FulfilmentRule rule) {
+    private static boolean isPercent(Indicator indicator) {
+        return indicator.domain() == Domain.PERCENT;
+    }
+
+    /** What remains to the target: "1.020", "højst 75 procentpoint". */
+    String remaining(Indicator indicator, Bounds rest) {
+        String number = wording.bounds(rest);
+        return isPercent(indicator) ? number + language.choose(" procentpoint", " percentage points") : number;
+    }
+
+    /** What a rule asks for: "Forældre, der er nået: mindst 500 forældre". */
+    String rule(FulfilmentRule rule) {
         if (rule instanceof AtLeast goal) {
-            return level(goal.indicator(), wording.bounds(Bounds.from(goal.target())));
+            return level(goal.indicator(), language.choose("mindst ", "at least ") + wording.number(goal.target()));
         } else if (rule instanceof AtMost goal) {
             return level(goal.indicator(), language.choose("højst ", "at most ") + wording.number(goal.target()));
         } else if (rule instanceof Between goal) {
@@ -96,14 +85,8 @@ public final class Phrases {
         return programme.indicator(indicator).name();
     }
 
-    /**
-     * What is missing for a goal, and the weakest statement that would settle it.
-     *
-     * @param goal the goal
-     * @param missing one of its missing figures
-     * @return a phrase such as "Børn og unge: mindst 1.020 flere skal være planlagt, før målet kan forventes opfyldt"
-     */
-    public String missing(GoalAssessment goal, Missing missing) {
+    /** What is missing for a goal, and the weakest statement that would settle it. */
+    String missing(GoalAssessment goal, Missing missing) {
         String name = name(missing.indicator()) + ": ";
         if (missing.kind() == Missing.Kind.ADDITION) {
             return name
@@ -121,27 +104,29 @@ public final class Phrases {
                         ? language.choose("ikke oplyst", "not stated")
                         : language.choose("ikke oplyst præcist nok", "not stated precisely enough"));
         String fulfilled = missing.fulfilledBy()
-                .map(figure -> "; " + wording.figure(figure)
+                .map(figure -> "; " + threshold(missing, figure)
                         + language.choose(" ville gøre kravet opfyldt", " would fulfil what is asked"))
                 .orElse("");
         String expected = missing.expectedBy()
-                .map(figure -> "; " + wording.figure(figure)
+                .map(figure -> "; " + threshold(missing, figure)
                         + language.choose(" ville gøre, at det kan forventes opfyldt", " would make it expected"))
                 .orElse("");
         return unknown + fulfilled + expected;
+    }
+
+    private String threshold(Missing missing, Figure figure) {
+        String number = wording.figure(figure);
+        return isPercent(programme.indicator(missing.indicator()))
+                ? number + language.choose("\u00a0pct.", "%")
+                : number;
     }
 
     private static boolean isUnknown(IndicatorAssessment indicator) {
         return indicator.planned().equals(indicator.indicator().domain().whole());
     }
 
-    /**
-     * A claim and how it compares with the evidence.
-     *
-     * @param check the claim, compared
-     * @return a phrase such as "påstand pr. 31. august 2018: Forventes opfyldt - Underbygget"
-     */
-    public String claim(ClaimCheck check) {
+    /** A claim and how it compares: "påstand pr. 31. august 2018: Forventes opfyldt - Underbygget". */
+    String claim(ClaimCheck check) {
         Claim claim = check.claim();
         return language.choose("påstand pr. ", "claimed on ") + wording.day(claim.day())
                 + claim.part().map(part -> " [" + part + "]").orElse("") + ": "
