@@ -54,6 +54,12 @@ final class AssessmentProblems {
         for (IndicatorAssessment indicator : goal.indicators()) {
             String id = indicator.indicator().id();
             String place = "/indicators/" + assessment.programme().indicators().indexOf(indicator.indicator());
+            if (goal.evidence().hasContradictoryCategory(id)) {
+                warn(
+                        "contradictory-observations",
+                        place,
+                        "The observations of one category of \"" + id + "\" contradict each other");
+            }
             for (Views.Trouble trouble : indicator.views().troubles()) {
                 switch (trouble) {
                     case CONTRADICTORY_OBSERVATIONS ->

@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.maalbar.problem.Printable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
@@ -11,6 +12,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
+import org.maalbar.text.Texts;
 
 /** What may honestly be said of one goal, and why. */
 public final class GoalAssessment {
@@ -106,8 +108,8 @@ public final class GoalAssessment {
         return rule.all()
                 .filter(node -> node.label().filter(label::equals).isPresent())
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("No part of " + goal + " is labelled \"" + label + "\""));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No part of " + goal + " is labelled \"" + Printable.of(label) + "\""));
     }
 
     /**
@@ -122,11 +124,12 @@ public final class GoalAssessment {
     /**
      * One of the indicators that the goal looks at.
      *
-     * @param id its id
+     * @param indicator its id
      * @return what is known of it
      * @throws IllegalArgumentException if the goal does not look at it
      */
-    public IndicatorAssessment indicator(String id) {
+    public IndicatorAssessment indicator(String indicator) {
+        String id = Texts.id(indicator);
         return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence.views(id), due);
     }
 

@@ -52,6 +52,13 @@ final class GoalEvidence {
         return Views.ofCategory(evidence, readings, views(indicator), records.day(), due);
     }
 
+    /** Whether the observations of any one category contradict each other. */
+    boolean hasContradictoryCategory(String indicator) {
+        return evidence(indicator).categories().keySet().stream()
+                .anyMatch(category ->
+                        views(indicator, category).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS));
+    }
+
     /** What a rule may ask, on one of the views. */
     Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
         return on(rule, view, view);

@@ -155,7 +155,10 @@ public final class IndicatorAssessment {
             Observation observation, @Nullable LocalDate latest, LocalDate until) {
         LocalDate last = observation.lastDay();
         if (observation.tally() == Tally.TOTAL) {
-            if (observation.isFinal() || !last.isBefore(due)) {
+            if (last.isAfter(due)) {
+                return someOr(observation, ObservationUse.Reason.LIMITS_DUE_DAY);
+            }
+            if (observation.isFinal() || last.equals(due)) {
                 return someOr(observation, ObservationUse.Reason.SETTLES_DUE_DAY);
             }
             return last.equals(latest)

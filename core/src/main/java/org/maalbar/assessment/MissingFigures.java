@@ -138,12 +138,22 @@ final class MissingFigures {
                 .planned()
                 .high()
                 .filter(high -> high.signum() > 0)
-                .ifPresent(high -> missing.add(toReach(share.part(), high.multiply(share.minimum()))));
+                .ifPresent(high ->
+                        missing.add(ifWholeIsAsPlanned(share, toReach(share.part(), high.multiply(share.minimum())))));
         if (missing.isEmpty()) {
             addUnlessExact(share.whole(), missing);
             addUnlessExact(share.part(), missing);
         }
         return missing;
+    }
+
+    /** What settles the part settles the share only if the whole can no longer grow beyond what is planned. */
+    private Missing ifWholeIsAsPlanned(Share share, Missing part) {
+        Views whole = evidence.views(share.whole());
+        boolean settled = whole.planned().compareHigh(whole.possible()) == 0;
+        return part.fulfilledBy().isEmpty() || settled
+                ? part
+                : Missing.figure(part.indicator()).expectedBy(part.fulfilledBy().get());
     }
 
     private void addUnlessExact(String id, List<Missing> missing) {
@@ -155,7 +165,8 @@ final class MissingFigures {
     /** The largest whole of which the part is still enough: of what is seen, and of what is planned. */
     private Optional<Missing> wholeOf(Share share) {
         Bounds whole = evidence.views(share.whole()).planned();
-        boolean fixed = indicator(share.whole()).behaviour() == Behaviour.FIXED;
+        boolean settles = indicator(share.whole()).behaviour() == Behaviour.FIXED
+                || records.day().isAfter(due);
         Predicate<Figure> possible = threshold -> threshold instanceof Figure.AtMost most
                 && most.value().signum() > 0
                 && whole.atMost(most.value()) == Truth.UNDECIDED;
@@ -163,7 +174,7 @@ final class MissingFigures {
                 largestWhole(share, evidence.views(share.part()).possible()).filter(possible);
         Optional<Figure> planned =
                 largestWhole(share, evidence.views(share.part()).planned()).filter(possible);
-        if (!fixed) {
+        if (!settles) {
             return planned.map(Missing.figure(share.whole())::expectedBy);
         }
         if (seen.isEmpty()) {

@@ -37,6 +37,8 @@ public record ObservationUse(Observation observation, Reason reason) {
         FIXED_NUMBER(Counting.IN_FULL, "et fast tal", "a fixed number"),
         /** A total that says how many there can be on the due day. */
         SETTLES_DUE_DAY(Counting.IN_FULL, "gælder fristen", "settles the due day"),
+        /** A total after the due day: there were no more on the due day. */
+        LIMITS_DUE_DAY(Counting.HIGH_END_ONLY, "sætter et loft for fristen", "limits the due day"),
         /** Only some of what was counted belongs to the indicator. */
         SOME_ONLY(Counting.HIGH_END_ONLY, "kun nogle af dem tæller med", "only some of them count"),
         /** Part of it may be in the latest total already. */

@@ -8,6 +8,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
+import org.maalbar.text.Texts;
 
 /** What may honestly be said of a programme on a day. Immutable; everything is computed from the programme it holds. */
 public final class ProgrammeAssessment {
@@ -78,9 +79,9 @@ public final class ProgrammeAssessment {
      */
     public GoalAssessment goal(String id) {
         return goals().stream()
-                .filter(goal -> goal.id().equals(id))
+                .filter(goal -> goal.id().equals(Texts.id(id)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No goal \"" + id + "\"; there are "
+                .orElseThrow(() -> new IllegalArgumentException("No goal \"" + Printable.of(id) + "\"; there are "
                         + goals().stream().map(GoalAssessment::id).toList()));
     }
 
@@ -131,6 +132,8 @@ public final class ProgrammeAssessment {
 
     private static String shortened(String statement) {
         String line = Printable.of(statement);
-        return line.length() <= 60 ? line : line.substring(0, 59) + "…";
+        return line.length() <= 60
+                ? line
+                : line.substring(0, Character.isHighSurrogate(line.charAt(58)) ? 58 : 59) + "…";
     }
 }

@@ -153,7 +153,7 @@ public final class Programme {
      * @throws IllegalArgumentException if there is none with that id
      */
     public Indicator indicator(String id) {
-        Indicator indicator = indicators.get(id);
+        Indicator indicator = indicators.get(Texts.id(id));
         if (indicator == null) {
             throw new IllegalArgumentException("No indicator \"" + id + "\"; there are " + indicators.keySet());
         }

@@ -216,7 +216,9 @@ public final class Bounds {
      * @return true if so
      */
     public boolean contains(BigDecimal value) {
-        return value.signum() >= 0 && compareLow(Bounds.exactly(value)) <= 0 && compareHigh(Bounds.exactly(value)) >= 0;
+        int fromLow = value.compareTo(low);
+        int toHigh = high == null ? -1 : value.compareTo(high);
+        return (lowOpen ? fromLow > 0 : fromLow >= 0) && (highOpen ? toHigh < 0 : toHigh <= 0);
     }
 
     /**

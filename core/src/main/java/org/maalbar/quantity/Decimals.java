@@ -3,6 +3,7 @@ package org.maalbar.quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.maalbar.problem.Printable;
 
 /**
  * Decimal numbers from outside, checked before anyone calculates with them: at most 34 significant digits, at most 12
@@ -25,7 +26,8 @@ public final class Decimals {
      */
     public static BigDecimal of(String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not a plain decimal number such as 12.5: \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    "Not a plain decimal number such as 12.5: \"" + Printable.of(text) + "\"");
         }
         return checked(new BigDecimal(text));
     }

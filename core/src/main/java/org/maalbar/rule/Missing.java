@@ -124,7 +124,7 @@ public final class Missing {
         return Objects.hash(indicator, kind, fulfilledBy, expectedBy);
     }
 
-    /** Neutral signs: {@code relevant (fulfilled by <=37, expected by <=75)}. */
+    /** Neutral signs: {@code relevant, fulfilled by <=37, expected by <=75}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(kind == Kind.ADDITION ? "more " : "").append(indicator);

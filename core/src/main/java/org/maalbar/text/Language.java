@@ -1,5 +1,7 @@
 package org.maalbar.text;
 
+import org.maalbar.problem.Printable;
+
 /** The languages that the library writes. */
 public enum Language {
     /** Danish, as the committee reads it. */
@@ -35,7 +37,7 @@ public enum Language {
                 return language;
             }
         }
-        throw new IllegalArgumentException("The languages are da and en, not \"" + code + "\"");
+        throw new IllegalArgumentException("The languages are da and en, not \"" + Printable.of(code) + "\"");
     }
 
     /**

@@ -31,7 +31,11 @@ public final class Texts {
             throw new IllegalArgumentException(
                     "An id must not begin or end with a space or hold two in a row: \"" + id + "\"");
         }
-        return Normalizer.normalize(id, Normalizer.Form.NFC);
+        String normal = Normalizer.normalize(id, Normalizer.Form.NFC);
+        if (normal.length() > LONGEST_ID) {
+            throw new IllegalArgumentException("An id has 1 to " + LONGEST_ID + " characters, not " + normal.length());
+        }
+        return normal;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.maalbar.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.maalbar.problem.Printable;
 
 /** Reads days in the one form that data uses: {@code 2018-08-31}. */
 public final class Days {
@@ -25,6 +26,6 @@ public final class Days {
                 throw new IllegalArgumentException("No such day: \"" + text + "\"", e);
             }
         }
-        throw new IllegalArgumentException("Not a day such as 2018-08-31: \"" + text + "\"");
+        throw new IllegalArgumentException("Not a day such as 2018-08-31: \"" + Printable.of(text) + "\"");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 
 /**
  * A span of days, from a first to a last; either may be open (it never begins, or goes on) or unknown (nobody said).
@@ -49,10 +50,17 @@ public final class Span {
         if (first != null && last != null && last.isBefore(first)) {
             throw new IllegalArgumentException("The span ends before it begins: " + first + " to " + last);
         }
+        if ((first != null && !isWritable(first)) || (last != null && !isWritable(last))) {
+            throw new IllegalArgumentException("Years are 0001 to 9999: " + first + " to " + last);
+        }
         this.first = first;
         this.startOpen = startOpen;
         this.last = last;
         this.endOpen = endOpen;
+    }
+
+    private static boolean isWritable(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     /**
@@ -171,8 +179,8 @@ public final class Span {
 
     private static IllegalArgumentException notEdtf(String text) {
         return new IllegalArgumentException(
-                "Not a span of time in EDTF, such as 2018-08-31, 2018-10, 2018-23 (autumn) or 2017/2018: \"" + text
-                        + "\"");
+                "Not a span of time in EDTF, such as 2018-08-31, 2018-10, 2018-23 (autumn) or 2017/2018: \""
+                        + Printable.of(text) + "\"");
     }
 
     /**

@@ -151,4 +151,15 @@ class ContradictionsTest {
                 .extracting((Problem problem) -> problem.code() + " " + problem.place())
                 .containsExactly(codesAndPlaces);
     }
+
+    @Test
+    void aContradictionWithinACategoryThatARuleAsksForIsAProblem() {
+        OneGoal goal = OneGoal.of(InCategory.women(PEOPLE, 6), PEOPLE)
+                .seen(
+                        Observation.total("people", exactly(5), "2018-06-30").category("gender", "women"),
+                        Observation.total("people", exactly(7), "2018-06-30").category("gender", "women"));
+        assertThat(goal.assessed(Assessor.on("2018-08-31")).problems())
+                .extracting(Problem::code)
+                .containsExactly("contradictory-observations");
+    }
 }

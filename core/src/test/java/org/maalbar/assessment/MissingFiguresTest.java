@@ -215,4 +215,22 @@ class MissingFiguresTest {
     private static Observation relevant(Figure figure) {
         return Observation.total("relevant", figure, "2018-06-30");
     }
+
+    @Test
+    void afterTheDueDayTheWholeOfAShareSettlesTheGoalRatherThanMakingItExpected() {
+        Indicator invited = Indicator.cumulative("invited", "Inviterede");
+        GoalAssessment goal = OneGoal.of(share("people").of("invited").atLeast("0.8"), PEOPLE, invited)
+                .seen(Observation.total("people", exactly(30), "2018-12-31"))
+                .on("2019-01-15");
+        assertThat(goal.missing()).containsExactly(Missing.figure("invited").fulfilledBy(atMost(37)));
+    }
+
+    @Test
+    void anUnchangingPartOfAWholeThatStillGrowsMakesTheShareExpectedRatherThanFulfilled() {
+        Indicator part = Indicator.fixed("part", "Del");
+        GoalAssessment goal = OneGoal.of(share("part").of("people").atLeast("0.8"), PEOPLE, part)
+                .seen(Observation.total("people", exactly(100), "2018-06-30"))
+                .on("2018-08-31");
+        assertThat(goal.missing()).containsExactly(Missing.figure("part").expectedBy(atLeast(80)));
+    }
 }

@@ -163,4 +163,15 @@ class ObservationUseTest {
                 .extracting(ObservationUse::reason)
                 .containsExactly(reasons);
     }
+
+    @Test
+    void aTotalAfterTheDueDayCountsWithItsHighEndOnly() {
+        GoalAssessment goal = OneGoal.of(level("people").atLeast(500), PEOPLE)
+                .seen(Observation.total("people", exactly(600), "2019-02-01"))
+                .on("2019-02-15");
+        assertThat(goal.indicator("people").possible()).hasToString("[0, 600]");
+        assertThat(goal.indicator("people").observations())
+                .extracting(ObservationUse::counting)
+                .containsExactly(Counting.HIGH_END_ONLY);
+    }
 }

@@ -187,4 +187,32 @@ class ProgrammeAssessmentTest {
             return asked;
         }
     }
+
+    @Test
+    void theOverviewNeverCutsACharacterInTwo() {
+        Goal goal = Goal.of("x".repeat(58) + "\ud83d\ude00".repeat(3), reached("people"));
+        String overview = Assessor.on("2018-08-31")
+                .assess(Programme.builder("Handleplan")
+                        .span("2018")
+                        .indicators(PEOPLE)
+                        .initiatives(Initiative.of("1", "I").goals(goal))
+                        .build())
+                .toString();
+        assertThat(overview.codePoints().filter(each -> Character.getType(each) == Character.SURROGATE))
+                .isEmpty();
+    }
+
+    @Test
+    void aGoalIsFoundHoweverItsIdIsComposed() {
+        Programme programme = Programme.builder("Handleplan")
+                .span("2018")
+                .indicators(Indicator.fixed("\u00e5", "Å"))
+                .initiatives(Initiative.of("1", "I")
+                        .goals(Goal.of("G", reached("\u00e5")).id("m\u00e5l")))
+                .build();
+        assertThat(programme.indicator("a\u030a").id()).isEqualTo("\u00e5");
+        ProgrammeAssessment assessment = Assessor.on("2018-08-31").assess(programme);
+        assertThat(assessment.goal("ma\u030al").indicator("a\u030a").indicator().id())
+                .isEqualTo("\u00e5");
+    }
 }

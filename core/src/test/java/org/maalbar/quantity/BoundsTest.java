@@ -173,4 +173,9 @@ class BoundsTest {
     void nothingAboutThemMayBeNull() {
         new NullPointerTester().setDefault(Bounds.class, Bounds.unbounded()).testAllPublicStaticMethods(Bounds.class);
     }
+
+    @Test
+    void anyValueCanBeAskedFor() {
+        assertThat(Bounds.unbounded().contains(new BigDecimal("1E200"))).isTrue();
+    }
 }

@@ -126,4 +126,12 @@ class TextsTest {
     void nothingIsNull() {
         new NullPointerTester().testAllPublicStaticMethods(Texts.class);
     }
+
+    @Test
+    void anIdInNormalFormIsAnIdAgainOrWasNone() {
+        // U+0958 has no composed form: in NFC it is two characters.
+        assertThatIllegalArgumentException().isThrownBy(() -> Texts.id("\u0958".repeat(101)));
+        String id = Texts.id("\u0958".repeat(100));
+        assertThat(Texts.id(id)).isEqualTo(id);
+    }
 }

@@ -241,4 +241,10 @@ class SpanTest {
     void nothingAboutItMayBeNull() {
         new NullPointerTester().setDefault(String.class, "2018").testAllPublicStaticMethods(Span.class);
     }
+
+    @Test
+    void aSpanLiesInTheYearsThatCanBeWritten() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Span.of(LocalDate.of(12018, 1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Span.of(LocalDate.of(0, 1, 1)));
+    }
 }
