@@ -1,0 +1,13 @@
+/** The demo command and examples of use; never published. */
+module org.maalbar.examples {
+    requires info.picocli;
+    requires transitive org.maalbar.core;
+    requires org.maalbar.json;
+    requires org.maalbar.markdown;
+    requires static transitive org.jspecify;
+
+    exports org.maalbar.examples;
+
+    opens org.maalbar.examples to
+            info.picocli;
+}

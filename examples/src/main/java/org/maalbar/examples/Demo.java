@@ -1,0 +1,231 @@
+package org.maalbar.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.json.ProgrammeJson;
+import org.maalbar.markdown.MarkdownReport;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Programme;
+import org.maalbar.text.Language;
+import org.maalbar.time.Days;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code maalbar-demo}: assesses a programme file, or the data of Copenhagen that it brings along. */
+@Command(
+        name = "maalbar-demo",
+        description = "Says which goals of a programme are fulfilled, and which claims the evidence supports."
+                + " Without a command: for the data of Copenhagen, writing annex.md.",
+        mixinStandardHelpOptions = true,
+        version = "maalbar-demo 0.1.0",
+        subcommands = {Demo.Report.class, Demo.Check.class, Demo.Why.class})
+public final class Demo implements Callable<Integer> {
+    private static final String OWN_DATA = "copenhagen.json";
+    private static final String OWN_DAY = "2018-08-31";
+    private static final int PROBLEMS = 1;
+    private static final int USAGE = 2;
+
+    private final Console console;
+    private final Path folder;
+
+    @Mixin
+    private Wished wished = new Wished();
+
+    private Demo(Console console, Path folder) {
+        this.console = console;
+        this.folder = folder;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args see {@code --help}
+     */
+    public static void main(String[] args) {
+        System.exit(run(Console.standard(), Path.of(""), args));
+    }
+
+    /** Runs the command; files that are not absolute are looked for in the folder. Returns the exit code. */
+    static int run(Console console, Path folder, String... args) {
+        return new CommandLine(new Demo(console, folder))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .registerConverter(Language.class, converter(Language::of))
+                .registerConverter(LocalDate.class, converter(Days::of))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console))
+                .execute(args);
+    }
+
+    private static <T> ITypeConverter<T> converter(ITypeConverter<T> meaning) {
+        return text -> {
+            try {
+                return meaning.convert(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        };
+    }
+
+    private static int failed(Exception failure, Console console) throws Exception {
+        if (failure instanceof ProblemsException problems) {
+            problems.problems().forEach(problem -> console.complain(problem.toString()));
+            return PROBLEMS;
+        } else if (failure instanceof IOException || failure instanceof InvalidPathException) {
+            console.complain("Cannot read or write: " + failure.getMessage());
+            return USAGE;
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream(OWN_DATA))) {
+            ProgrammeAssessment assessment =
+                    Assessor.on(OWN_DAY).assess(ProgrammeJson.read(in, OWN_DATA).orElseThrow());
+            console.print(new Overview(assessment, wished.language).text());
+            write(MarkdownReport.overview(assessment, wished.language), Path.of("annex.md"));
+        }
+        return 0;
+    }
+
+    private Loaded<Programme> load(Path file) throws IOException {
+        return ProgrammeJson.read(folder.resolve(file));
+    }
+
+    /** Assesses a file; tells of warnings, gives up at errors. */
+    private ProgrammeAssessment assess(Path file, LocalDate day) throws IOException {
+        Loaded<Programme> loaded = load(file);
+        Programme programme = loaded.orElseThrow();
+        loaded.problems().forEach(problem -> console.complain(problem.toString()));
+        return Assessor.on(day).assess(programme);
+    }
+
+    private void write(String text, Path file) throws IOException {
+        Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+        console.print(wished.language.choose("Skrev ", "Wrote ") + file);
+    }
+
+    /** What every command may be asked for. */
+    static final class Wished {
+        @Option(
+                names = "--lang",
+                paramLabel = "da|en",
+                description = "Language of what is written; English if not given.")
+        private Language language = Language.ENGLISH;
+    }
+
+    /** What is assessed, and when. */
+    static final class Source {
+        @Parameters(index = "0", paramLabel = "FILE", description = "A programme as JSON, format maalbar/1.")
+        private Path file = Path.of("");
+
+        @Option(
+                names = "--as-of",
+                required = true,
+                paramLabel = "DATE",
+                description = "The day of assessment, 2018-08-31.")
+        private LocalDate day = LocalDate.MIN;
+    }
+
+    /** Writes the annex of a file. */
+    @Command(
+            name = "report",
+            description = "Writes the overview of a programme as Markdown.",
+            mixinStandardHelpOptions = true)
+    static final class Report implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private @Nullable Demo demo;
+
+        @Mixin
+        private Source source = new Source();
+
+        @Mixin
+        private Wished wished = new Wished();
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "OUT",
+                description = "Where to write it; printed if not given.")
+        private @Nullable Path output;
+
+        @Override
+        public Integer call() throws IOException {
+            Demo parent = Objects.requireNonNull(demo);
+            parent.wished = wished;
+            String report = MarkdownReport.overview(parent.assess(source.file, source.day), wished.language);
+            if (output == null) {
+                parent.console.print(report.stripTrailing());
+            } else {
+                parent.write(report, output);
+            }
+            return 0;
+        }
+    }
+
+    /** Says what is wrong with a file. */
+    @Command(name = "check", description = "Says what is wrong with a programme.", mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private @Nullable Demo demo;
+
+        @Parameters(index = "0", paramLabel = "FILE", description = "A programme as JSON, format maalbar/1.")
+        private Path file = Path.of("");
+
+        @Override
+        public Integer call() throws IOException {
+            Demo parent = Objects.requireNonNull(demo);
+            Loaded<Programme> loaded = parent.load(file);
+            loaded.problems().forEach(problem -> parent.console.print(problem.toString()));
+            long errors = loaded.problems().stream().filter(Problem::isError).count();
+            long others = loaded.problems().size() - errors;
+            parent.console.print(loaded.value().map(Programme::toString).orElse("Not read") + ": " + errors
+                    + (errors == 1 ? " error, " : " errors, ") + others + (others == 1 ? " warning" : " warnings"));
+            return loaded.hasErrors() ? PROBLEMS : 0;
+        }
+    }
+
+    /** Prints the reasons of one goal. */
+    @Command(name = "why", description = "Prints why a goal has its status.", mixinStandardHelpOptions = true)
+    static final class Why implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private @Nullable Demo demo;
+
+        @Mixin
+        private Source source = new Source();
+
+        @Parameters(index = "1", paramLabel = "GOAL", description = "The id of the goal.")
+        private String goal = "";
+
+        @Mixin
+        private Wished wished = new Wished();
+
+        @Override
+        public Integer call() throws IOException {
+            Demo parent = Objects.requireNonNull(demo);
+            ProgrammeAssessment assessment = parent.assess(source.file, source.day);
+            try {
+                parent.console.print(assessment.goal(goal).why(wished.language));
+                return 0;
+            } catch (IllegalArgumentException e) {
+                parent.console.complain(String.valueOf(e.getMessage()));
+                return USAGE;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.maalbar.examples;
+
+import java.util.List;
+import java.util.Set;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.Evidence;
+import org.maalbar.text.Language;
+
+/**
+ * A rule of one's own: at least one in every district.
+ *
+ * @param indicator what is counted, with a category for each district
+ * @param districts the districts
+ */
+public record EveryDistrict(String indicator, List<String> districts) implements CustomRule {
+
+    /** Copies the list. */
+    public EveryDistrict {
+        districts = List.copyOf(districts);
+    }
+
+    @Override
+    public String name() {
+        return "every-district";
+    }
+
+    @Override
+    public Set<String> indicators() {
+        return Set.of(indicator);
+    }
+
+    @Override
+    public Truth evaluate(Evidence evidence) {
+        return districts.stream()
+                .map(district -> evidence.level(indicator, "district", district).atLeast(1))
+                .reduce(Truth.HOLDS, Truth::and);
+    }
+
+    @Override
+    public String describe(Language language) {
+        return language.choose("mindst én i hver bydel", "at least one in every district");
+    }
+}

@@ -1,0 +1,128 @@
+package org.maalbar.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.problem.Printable;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+
+/** An assessment as a table for a terminal. */
+final class Overview {
+    private static final int TITLE_WIDTH = 40;
+
+    private final ProgrammeAssessment assessment;
+    private final Language language;
+    private final Wording wording;
+
+    Overview(ProgrammeAssessment assessment, Language language) {
+        this.assessment = assessment;
+        this.language = language;
+        this.wording = Wording.in(language);
+    }
+
+    String text() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "",
+                language.choose("Mål", "Goal"),
+                language.choose("Set", "Seen"),
+                language.choose("Fremdrift", "Progress"),
+                "Status",
+                language.choose("Påstand", "Claim")));
+        assessment.goals().forEach(goal -> rows.addAll(rows(goal)));
+        return Printable.of(assessment.programme().title()) + "\n"
+                + language.choose("Vurderet pr. ", "Assessed on ") + wording.day(assessment.day())
+                + language.choose("; \"ca.\" betyder ", "; \"about\" means ")
+                + wording.percent(assessment.programme().approximation().share())
+                + language.choose(" til hver side", " to either side")
+                + "\n\n" + aligned(rows) + "\n" + summary();
+    }
+
+    private List<List<String>> rows(GoalAssessment goal) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> claims = goal.claims().stream().map(this::claim).toList();
+        rows.add(List.of(
+                goal.id(),
+                shortened(goal.initiative().title()),
+                seen(goal),
+                Progress.of(goal).bar(),
+                goal.status().symbol() + " " + goal.status().word(language),
+                claims.isEmpty() ? "" : claims.get(0)));
+        claims.stream().skip(1).forEach(claim -> rows.add(List.of("", "", "", "", "", claim)));
+        return rows;
+    }
+
+    private String seen(GoalAssessment goal) {
+        return goal.indicators().stream()
+                .map(IndicatorAssessment::seen)
+                .map(wording::bounds)
+                .collect(Collectors.joining(" / "));
+    }
+
+    private String claim(ClaimCheck check) {
+        String part = check.claim()
+                .part()
+                .map(label -> "[" + Printable.of(label) + "] ")
+                .orElse("");
+        return part + check.claim().status().word(language) + ": "
+                + check.verdict().word(language);
+    }
+
+    private static String shortened(String title) {
+        String line = Printable.of(title);
+        return length(line) <= TITLE_WIDTH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, TITLE_WIDTH - 1)) + "…";
+    }
+
+    private static String aligned(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int c = 0; c < columns; c++) {
+                widths[c] = Math.max(widths[c], length(row.get(c)));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < columns; c++) {
+                line.append(row.get(c)).append(" ".repeat(widths[c] - length(row.get(c)) + 2));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    private String summary() {
+        List<GoalAssessment> goals = assessment.goals();
+        String counts = Stream.of(Status.values())
+                .filter(status -> count(status) > 0)
+                .map(status -> status.symbol() + " " + count(status) + " " + status.word(language))
+                .collect(Collectors.joining(", "));
+        List<ClaimCheck> claims = assessment.claims();
+        long supported = claims.stream()
+                .filter(check -> check.verdict() == ClaimCheck.Verdict.SUPPORTED)
+                .count();
+        return language.choose("Mål: ", "Goals: ") + goals.size() + " (" + counts + "). "
+                + language.choose("Påstande: ", "Claims: ") + claims.size() + ", "
+                + language.choose("heraf underbygget: ", "supported by the evidence: ") + supported + ".";
+    }
+
+    private long count(Status status) {
+        return assessment.goals().stream()
+                .filter(goal -> goal.status() == status)
+                .count();
+    }
+}

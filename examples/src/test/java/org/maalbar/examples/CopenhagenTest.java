@@ -1,0 +1,159 @@
+package org.maalbar.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.atMost;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.InitiativeAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Missing;
+import org.maalbar.rule.Status;
+
+/** What an honest assessment of the annex on 31 August 2018 says. */
+class CopenhagenTest {
+    private final ProgrammeAssessment assessment = Copenhagen.assessed();
+
+    @Test
+    void theDataIsReadWithoutAnyProblem() {
+        assertThat(Copenhagen.loaded().problems()).isEmpty();
+        assertThat(assessment.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, UNCERTAIN, UNSUPPORTED",
+        "2, UNCERTAIN, UNSUPPORTED",
+        "3, EXPECTED, SUPPORTED",
+        "4, UNCERTAIN, UNSUPPORTED",
+        "5, UNCERTAIN, UNSUPPORTED",
+        "6, FULFILLED, UNDERSTATED"
+    })
+    void everyGoalHasItsStatusAndItsClaimTheVerdict(String id, Status status, Verdict verdict) {
+        GoalAssessment goal = assessment.goal(id);
+
+        assertThat(goal.status()).isEqualTo(status);
+        assertThat(goal.claims().get(0).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void oneClaimOfTheSixOnWholeGoalsIsSupported() {
+        assertThat(assessment.claims().stream()
+                        .filter(check -> check.claim().part().isEmpty())
+                        .map(ClaimCheck::verdict))
+                .hasSize(6)
+                .containsOnlyOnce(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void ofInitiative1ThereRemain1020AndNobodySaysHowManyArePlanned() {
+        GoalAssessment goal = assessment.goal("1");
+
+        assertThat(goal.remaining()).contains(Bounds.exactly(1020));
+        assertThat(goal.missing())
+                .containsExactly(Missing.addition("young-people").expectedBy(atLeast(1020)));
+    }
+
+    @Test
+    void ofInitiative2ThereRemain2AndNothingPlannedIsQuantified() {
+        GoalAssessment goal = assessment.goal("2");
+
+        assertThat(goal.remaining()).contains(Bounds.exactly(2));
+        assertThat(goal.missing())
+                .containsExactly(Missing.addition("free-schools").expectedBy(atLeast(2)));
+        assertThat(goal.indicator("free-schools").contributions())
+                .hasSize(2)
+                .allSatisfy(use -> assertThat(use.contribution().figure()).isEmpty());
+    }
+
+    @Test
+    void initiative3DependsOnTheThirdActivityAlone() {
+        GoalAssessment goal = assessment.goal("3");
+
+        assertThat(goal.indicator("parents").seen()).isEqualTo(Bounds.closed(0, 240));
+        assertThat(goal.indicator("parents").planned()).isEqualTo(Bounds.from(625));
+        assertThat(goal.dependsOn()).containsExactly("3.dfh");
+    }
+
+    @Test
+    void initiative3IsExpectedEvenIfTheSameParentsAreCountedTwice() {
+        Programme programme = assessment.programme();
+        Programme.Builder overlapping = Programme.builder(programme.title());
+        for (Indicator indicator : programme.indicators()) {
+            overlapping.indicators(indicator.id().equals("parents") ? indicator.mayOverlap() : indicator);
+        }
+        programme.organisations().forEach(overlapping::organisations);
+        programme.observations().forEach(overlapping::observations);
+        programme.initiatives().forEach(overlapping::initiatives);
+
+        GoalAssessment goal =
+                Assessor.on("2018-08-31").assess(overlapping.build()).goal("3");
+
+        assertThat(goal.indicator("parents").planned()).isEqualTo(Bounds.from(500));
+        assertThat(goal.status()).isEqualTo(Status.EXPECTED);
+    }
+
+    @Test
+    void inInitiative4About450AreSeenSo5To95Remain() {
+        GoalAssessment goal = assessment.goal("4");
+
+        assertThat(goal.indicator("professionals").seen()).isEqualTo(Bounds.closed(405, 495));
+        assertThat(goal.remaining()).contains(Bounds.closed(5, 95));
+    }
+
+    @Test
+    void initiative5NeedsTheNumberOfRelevantStaffWhichMayBe37Or75AtMost() {
+        GoalAssessment goal = assessment.goal("5");
+
+        assertThat(goal.missing())
+                .contains(Missing.figure("contacts-relevant")
+                        .fulfilledBy(atMost(37))
+                        .expectedBy(atMost(75)));
+    }
+
+    @Test
+    void nothingShowsThatAllInInitiative5WereOfferedTheCourse() {
+        GoalAssessment goal = assessment.goal("5");
+
+        assertThat(goal.part("Tilbud til alle").seen()).isEqualTo(Truth.UNDECIDED);
+        assertThat(goal.indicator("contacts-offered").observations()).isEmpty();
+        assertThat(goal.missing()).contains(Missing.figure("contacts-offered"));
+    }
+
+    @Test
+    void theClaimThat80PercentCompletedTheCourseIsUnsupportedByItself() {
+        ClaimCheck check = assessment.goal("5").claims().get(1);
+
+        assertThat(check.claim().part()).contains("80 pct.");
+        assertThat(check.claim().status()).isEqualTo(Status.FULFILLED);
+        assertThat(check.verdict()).isEqualTo(Verdict.UNSUPPORTED);
+    }
+
+    @Test
+    void bothPartsOfInitiative6AreReachedAndCannotBeUndone() {
+        GoalAssessment goal = assessment.goal("6");
+
+        assertThat(goal.part("Etableret").possible()).isEqualTo(Truth.HOLDS);
+        assertThat(goal.part("4 møder").possible()).isEqualTo(Truth.HOLDS);
+        assertThat(goal.part("4 møder").remaining()).contains(Bounds.exactly(0));
+    }
+
+    @Test
+    void theFiveOtherInitiativesHaveNoMeasurableGoal() {
+        List<InitiativeAssessment> others = assessment.initiatives().subList(6, 11);
+
+        assertThat(assessment.initiatives()).hasSize(11);
+        assertThat(others).allSatisfy(each -> assertThat(each.status()).isEmpty());
+    }
+}

@@ -1,0 +1,148 @@
+package org.maalbar.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoTest {
+    private static final String DATA = Copenhagen.FILE.toString();
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        Console console = Console.of(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return Demo.run(console, folder, args);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String golden(String name) throws IOException {
+        try (var in = Objects.requireNonNull(DemoTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void withoutACommandItPrintsTheOverviewAndWritesTheAnnex(String language) throws IOException {
+        assertThat(run("--lang", language)).isZero();
+
+        assertThat(printed()).isEqualTo(golden("overview." + language + ".txt"));
+        assertThat(folder.resolve("annex.md"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(golden("annex." + language + ".md"));
+        assertThat(complained()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "da"})
+    void whyPrintsTheReasonsOfOneGoal(String language) throws IOException {
+        assertThat(run("why", DATA, "5", "--as-of", "2018-08-31", "--lang", language))
+                .isZero();
+
+        assertThat(printed()).isEqualTo(golden("why-5." + language + ".txt"));
+    }
+
+    @Test
+    void reportPrintsWhatTheDemoWrites() throws IOException {
+        assertThat(run("report", DATA, "--as-of", "2018-08-31", "--lang", "da")).isZero();
+
+        assertThat(printed()).isEqualTo(golden("annex.da.md"));
+    }
+
+    @Test
+    void reportWritesToAFileWhenAskedTo() throws IOException {
+        assertThat(run("report", DATA, "--as-of", "2018-08-31", "-o", "bilag.md"))
+                .isZero();
+
+        assertThat(folder.resolve("bilag.md")).content(StandardCharsets.UTF_8).isEqualTo(golden("annex.en.md"));
+        assertThat(printed()).isEqualTo("Wrote bilag.md\n");
+    }
+
+    @Test
+    void checkOfGoodDataSaysSoAndExitsWith0() {
+        assertThat(run("check", DATA)).isZero();
+
+        assertThat(printed())
+                .endsWith("(11 initiatives, 6 goals, 9 indicators, 7 observations): 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void checkOfBadDataListsWhatIsWrongAndExitsWith1() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), """
+                {"format": "maalbar/1", "title": "Plan",
+                 "initiatives": [{"number": "1", "title": "A", "goals": [{"statement": "B", "rule": {"atLeast": 1, "of": "x"}}]}]}
+                """);
+
+        assertThat(run("check", "bad.json")).isEqualTo(1);
+        assertThat(printed()).isEqualTo("""
+                        bad.json:2:58 /initiatives/0/goals/0: error [no-due-day] The goal has no due day, and the programme no last day to be due on
+                        bad.json:2:85 /initiatives/0/goals/0/rule: error [unknown-indicator] No indicator "x"
+                        Not read: 2 errors, 0 warnings
+                        """);
+    }
+
+    @Test
+    void reportOfBadDataExitsWith1AndPrintsNoReport() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), "{");
+
+        assertThat(run("report", "bad.json", "--as-of", "2018-08-31")).isEqualTo(1);
+        assertThat(printed()).isEmpty();
+        assertThat(complained()).isEqualTo("bad.json:1:2: error [truncated] The document ends before it is complete\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "report",
+                "report FILE",
+                "report FILE --as-of 31-08-2018",
+                "report FILE --as-of 2018-02-30",
+                "report FILE --as-of 2018-08-31 --lang de",
+                "report missing.json --as-of 2018-08-31",
+                "why FILE --as-of 2018-08-31",
+                "why FILE 12 --as-of 2018-08-31",
+                "check missing.json",
+                "check"
+            })
+    void whatCannotBeMeantExitsWith2AndSaysWhy(String line) {
+        assertThat(run(line.replace("FILE", DATA).split(" "))).isEqualTo(2);
+        assertThat(printed()).isEmpty();
+        assertThat(complained()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnknownGoalIsAnsweredWithTheGoalsThereAre() {
+        run("why", DATA, "12", "--as-of", "2018-08-31");
+
+        assertThat(complained()).isEqualTo("No goal \"12\"; there are [1, 2, 3, 4, 5, 6]\n");
+    }
+
+    @Test
+    void helpExitsWith0() {
+        assertThat(run("--help")).isZero();
+        assertThat(printed()).contains("report").contains("check").contains("why");
+    }
+}
