@@ -1,17 +1,18 @@
 package org.maalbar.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
@@ -21,23 +22,27 @@ import org.maalbar.problem.Problem;
 final class BindingProblem {
     private BindingProblem() {}
 
-    static Problem of(JsonProcessingException refusal) {
+    /** Asked while the parser is still open: it knows what it could not read. */
+    static Problem of(JsonProcessingException refusal, JsonParser parser, String json) {
         Place place =
                 refusal instanceof JsonMappingException mapping ? Place.pointer(pointer(mapping)) : Place.unknown();
-        JsonLocation location = refusal.getLocation();
-        if (location != null && location.getLineNr() > 0 && location.getColumnNr() > 0) {
-            place = place.at(location.getLineNr(), location.getColumnNr());
+        Throwable reason = refusal.getCause() == null ? refusal : refusal.getCause();
+        if (reason instanceof StreamConstraintsException limit) {
+            return Syntax.tooLarge(limit, parser, json, place);
+        } else if (reason instanceof InputCoercionException || reason instanceof NumberFormatException) {
+            return Problem.error(
+                    "invalid-number",
+                    Syntax.at(place, parser.currentTokenLocation()),
+                    "The number is too large or too small to be read");
+        } else if (reason instanceof StreamReadException malformed) {
+            return Syntax.problem(malformed, parser, json, place);
         }
-        return problem(refusal, place);
+        // Where Jackson stands when it refuses is often far behind what it refuses.
+        return Locations.locate(List.of(problem(refusal, parser, place)), json).get(0);
     }
 
-    private static Problem problem(JsonProcessingException refusal, Place place) {
-        Throwable cause = refusal.getCause();
-        if (refusal instanceof StreamConstraintsException || cause instanceof StreamConstraintsException) {
-            return Problem.error("too-large", place, refusal.getOriginalMessage());
-        } else if (refusal instanceof JsonEOFException || cause instanceof JsonEOFException) {
-            return Problem.error("truncated", place, "The document ends before it is complete");
-        } else if (refusal instanceof UnrecognizedPropertyException unknown) {
+    private static Problem problem(JsonProcessingException refusal, JsonParser parser, Place place) {
+        if (refusal instanceof UnrecognizedPropertyException unknown) {
             return Problem.error(
                     "unknown-field",
                     place,
@@ -45,19 +50,13 @@ final class BindingProblem {
                             + names(unknown.getKnownPropertyIds()));
         } else if (refusal instanceof InvalidNullException) {
             return Problem.error("null", place, "null is not allowed; leave out what is not known");
-        } else if (refusal instanceof MismatchedInputException mismatch) {
-            return mismatch(mismatch, place);
         }
-        return Problem.error("not-json", place, refusal.getOriginalMessage());
-    }
-
-    private static Problem mismatch(MismatchedInputException mismatch, Place place) {
-        JsonToken token = mismatch.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
+        JsonToken token = parser.currentToken();
         if (token == null) {
-            return Problem.error("empty", Place.unknown().at(1, 1), "The document is empty");
+            return Problem.error("empty", place.at(1, 1), "The document is empty");
         }
-        return Problem.error(
-                "wrong-type", place, "Expected " + expected(mismatch.getTargetType()) + ", not " + actual(token));
+        Class<?> type = refusal instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return Problem.error("wrong-type", place, "Expected " + expected(type) + ", not " + actual(token));
     }
 
     private static String names(@Nullable Collection<Object> known) {
@@ -103,7 +102,8 @@ final class BindingProblem {
             case START_OBJECT, END_OBJECT, FIELD_NAME -> "an object";
             case START_ARRAY, END_ARRAY -> "a list";
             case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NUMBER_INT -> "a number";
+            case VALUE_NUMBER_FLOAT -> "a number with a point or an exponent";
             case VALUE_TRUE, VALUE_FALSE -> "true or false";
             case VALUE_NULL -> "null";
             default -> "this";

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.maalbar.problem.Problem;
 final class Locations {
     private Locations() {}
 
-    /** The same problems, each with line and column; what is missing gets the place of what it is missing from. */
+    /** The same problems in the order of the text, each with line and column; what is missing gets the place of what it is missing from. */
     static List<Problem> locate(List<Problem> problems, String json) {
         if (problems.isEmpty()) {
             return problems;
@@ -28,6 +29,9 @@ final class Locations {
         Map<String, JsonLocation> found = find(wanted, json);
         return problems.stream()
                 .map(problem -> problem.at(located(problem.place(), found)))
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.place().line().orElse(0))
+                        .thenComparingInt(problem -> problem.place().column().orElse(0)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.ActivityDocument;
+import org.maalbar.json.Wire.CategoryDocument;
 import org.maalbar.json.Wire.ClaimDocument;
 import org.maalbar.json.Wire.ContributionDocument;
 import org.maalbar.json.Wire.FigureDocument;
@@ -25,6 +26,7 @@ import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Category;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
@@ -48,6 +50,9 @@ import org.maalbar.time.Span;
 final class ProgrammeConverter {
     static final String FORMAT = "maalbar/1";
 
+    /** Takes the place of an id or a title that is refused, so that what else is wrong can be seen. */
+    private static final String STAND_IN = "-";
+
     private final List<Problem> problems = new ArrayList<>();
 
     /** The programme, or empty after noting at least one error. */
@@ -59,9 +64,7 @@ final class ProgrammeConverter {
             return Optional.empty();
         }
         String title = spot.required("title", document.title());
-        // A title that is refused must not hide what else is wrong.
-        String usable = spot.text("title", title);
-        Programme.Builder builder = Programme.builder(usable == null ? "-" : usable);
+        Programme.Builder builder = Programme.builder(orElse(spot.text("title", title), STAND_IN));
         ifThere(spot.span("span", document.span()), builder::span);
         ifThere(
                 spot.read("approximation", document.approximation(), "invalid-number", Approximation::new),
@@ -110,25 +113,24 @@ final class ProgrammeConverter {
         String id = spot.id("id", spot.required("id", document.id()));
         String name = spot.text("name", spot.required("name", document.name()));
         Behaviour behaviour = spot.word("behaviour", spot.required("behaviour", document.behaviour()), Words.BEHAVIOUR);
-        if (id == null || name == null || behaviour == null) {
-            return null;
-        }
-        Indicator indicator = Indicator.of(id, name, behaviour);
+        Indicator indicator =
+                Indicator.of(orElse(id, STAND_IN), orElse(name, STAND_IN), orElse(behaviour, Behaviour.CUMULATIVE));
         indicator = changed(indicator, spot.text("unit", document.unit()), Indicator::unit);
         indicator = changed(indicator, spot.word("domain", document.domain(), Words.DOMAIN), Indicator::domain);
-        return finished(spot, indicator, document);
+        indicator = finished(spot, indicator, document);
+        return id == null || name == null || behaviour == null ? null : indicator;
     }
 
-    private static @Nullable Indicator finished(Spot spot, Indicator plain, IndicatorDocument document) {
+    private static Indicator finished(Spot spot, Indicator plain, IndicatorDocument document) {
         Indicator indicator = plain;
         Boolean overlap = spot.word("overlap", document.overlap(), Words.OVERLAP);
         if (isTrue(overlap)) {
-            indicator = orSame(indicator, spot.read("overlap", indicator, "invalid-indicator", Indicator::mayOverlap));
+            indicator = orElse(spot.read("overlap", indicator, "invalid-indicator", Indicator::mayOverlap), indicator);
         }
         Boolean growth = spot.word("growth", document.growth(), Words.GROWTH);
         if (isTrue(growth)) {
             indicator =
-                    orSame(indicator, spot.read("growth", indicator, "invalid-indicator", Indicator::growsByItself));
+                    orElse(spot.read("growth", indicator, "invalid-indicator", Indicator::growsByItself), indicator);
         }
         if (document.baseline() != null) {
             Spot at = spot.member("baseline");
@@ -136,9 +138,9 @@ final class ProgrammeConverter {
             Figure figure = figure(
                     at, "figure", at.required("figure", document.baseline().figure()));
             if (day != null && figure != null) {
-                indicator = orSame(
-                        indicator,
-                        spot.read("baseline", indicator, "invalid-indicator", each -> each.baseline(day, figure)));
+                indicator = orElse(
+                        spot.read("baseline", indicator, "invalid-indicator", each -> each.baseline(day, figure)),
+                        indicator);
             }
         }
         return indicator;
@@ -147,45 +149,46 @@ final class ProgrammeConverter {
     private static @Nullable Observation observation(Spot spot, ObservationDocument document) {
         String indicator = spot.id("indicator", spot.required("indicator", document.indicator()));
         Span period = spot.span("period", spot.required("period", document.period()));
+        String id = spot.id("id", document.id());
+        String corrects = spot.id("corrects", document.corrects());
+        String source = spot.text("source", document.source());
+        LocalDate recorded = spot.day("recorded", document.recorded());
+        Boolean some = spot.word("counts", document.counts(), Words.COUNTS);
+        Category category = category(spot.member("category"), document.category());
+        Figure total = figure(spot, "total", document.total());
+        Figure increment = figure(spot, "increment", document.increment());
         if ((document.total() == null) == (document.increment() == null)) {
             spot.error("total-or-increment", "An observation has either a \"total\" or an \"increment\"");
             return null;
         }
         Tally tally = document.total() != null ? Tally.TOTAL : Tally.INCREMENT;
-        Figure figure = tally == Tally.TOTAL
-                ? figure(spot, "total", document.total())
-                : figure(spot, "increment", document.increment());
-        if (indicator == null || period == null || figure == null) {
-            return null;
-        }
+        Figure figure = total != null ? total : increment;
         Observation observation = spot.read(
-                "period", period, "invalid-observation", when -> Observation.of(indicator, tally, figure, when));
-        if (observation == null) {
+                "period",
+                period,
+                "invalid-observation",
+                when -> Observation.of(orElse(indicator, STAND_IN), tally, orElse(figure, Figure.unknown()), when));
+        if (observation != null && isTrue(document.isFinal())) {
+            observation = spot.read("final", observation, "invalid-observation", Observation::asFinal);
+        }
+        if (indicator == null || figure == null || observation == null) {
             return null;
         }
-        observation = changed(observation, spot.id("id", document.id()), Observation::id);
-        observation = changed(observation, spot.id("corrects", document.corrects()), Observation::correcting);
-        observation = changed(observation, spot.text("source", document.source()), Observation::source);
-        observation = changed(observation, spot.day("recorded", document.recorded()), Observation::recorded);
-        if (isTrue(spot.word("counts", document.counts(), Words.COUNTS))) {
-            observation = observation.someOfThem();
-        }
-        if (isTrue(document.isFinal())) {
-            observation =
-                    orSame(observation, spot.read("final", observation, "invalid-observation", Observation::asFinal));
-        }
-        return categorised(spot, observation, document);
+        observation = changed(observation, id, Observation::id);
+        observation = changed(observation, corrects, Observation::correcting);
+        observation = changed(observation, source, Observation::source);
+        observation = changed(observation, recorded, Observation::recorded);
+        observation = changed(observation, category, (it, only) -> it.category(only.dimension(), only.name()));
+        return isTrue(some) ? observation.someOfThem() : observation;
     }
 
-    private static Observation categorised(Spot spot, Observation observation, ObservationDocument document) {
-        if (document.category() == null) {
-            return observation;
+    private static @Nullable Category category(Spot spot, @Nullable CategoryDocument document) {
+        if (document == null) {
+            return null;
         }
-        Spot at = spot.member("category");
-        String dimension =
-                at.id("dimension", at.required("dimension", document.category().dimension()));
-        String name = at.id("name", at.required("name", document.category().name()));
-        return dimension == null || name == null ? observation : observation.category(dimension, name);
+        String dimension = spot.id("dimension", spot.required("dimension", document.dimension()));
+        String name = spot.id("name", spot.required("name", document.name()));
+        return dimension == null || name == null ? null : new Category(dimension, name);
     }
 
     private static @Nullable Initiative initiative(Spot spot, InitiativeDocument document) {
@@ -253,7 +256,6 @@ final class ProgrammeConverter {
             spot.error(
                     "total-or-increment",
                     "A contribution has a \"total\", an \"increment\", or neither where nobody says how many");
-            return null;
         }
         Figure total = figure(spot, "total", document.total());
         Figure increment = figure(spot, "increment", document.increment());
@@ -284,7 +286,8 @@ final class ProgrammeConverter {
             return null;
         }
         Claim claim = changed(changed(Claim.of(status, day), goal, Claim::ofGoal), recorded, Claim::recorded);
-        return part == null ? claim : spot.read("part", part, "invalid-claim", claim::ofPart);
+        boolean isGoalRefused = goal == null && document.goal() != null;
+        return part == null || isGoalRefused ? claim : spot.read("part", part, "invalid-claim", claim::ofPart);
     }
 
     private static @Nullable Figure figure(Spot spot, String name, @Nullable FigureDocument document) {
@@ -365,8 +368,8 @@ final class ProgrammeConverter {
         }
     }
 
-    private static <T> T orSame(T same, @Nullable T changed) {
-        return changed == null ? same : changed;
+    private static <T> T orElse(@Nullable T value, T other) {
+        return value == null ? other : value;
     }
 
     private static <T, V> T changed(T same, @Nullable V value, BiFunction<T, V, T> change) {

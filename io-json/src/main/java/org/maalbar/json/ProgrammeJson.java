@@ -1,6 +1,5 @@
 package org.maalbar.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
@@ -79,6 +78,8 @@ import org.maalbar.programme.Programme;
 public final class ProgrammeJson {
     private static final int MOST_BYTES = 64 << 20;
 
+    private static final String MARK = "\uFEFF";
+
     private ProgrammeJson() {}
 
     /**
@@ -105,9 +106,7 @@ public final class ProgrammeJson {
     public static Loaded<Programme> read(InputStream in, String name) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            return failed(
-                    name,
-                    Problem.error("too-large", Place.unknown(), "A document has at most " + MOST_BYTES + " bytes"));
+            return failed(name, Problem.error("too-large", Place.unknown(), "A document has at most 64 MiB"));
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
@@ -125,19 +124,24 @@ public final class ProgrammeJson {
     }
 
     private static Problem notUtf8(byte[] bytes, int offset) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        int column = new String(bytes, lineStart, offset - lineStart, StandardCharsets.UTF_8).length() + 1;
+        String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         return Problem.error(
                 "not-utf-8",
-                Place.unknown().at(line, column),
+                endOf(before.startsWith(MARK) ? before.substring(1) : before),
                 "Byte " + offset + " is not UTF-8; save the file as UTF-8");
+    }
+
+    private static Place endOf(String text) {
+        int line = 1;
+        int lineStart = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\n' || (character == '\r' && !text.startsWith("\n", at + 1))) {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+        return Place.unknown().at(line, text.length() - lineStart + 1);
     }
 
     /**
@@ -151,7 +155,7 @@ public final class ProgrammeJson {
     }
 
     private static Loaded<Programme> read(String text, String name) {
-        boolean marked = text.startsWith("\uFEFF");
+        boolean marked = text.startsWith(MARK);
         String json = marked ? text.substring(1) : text;
         List<Problem> problems = new ArrayList<>();
         if (marked) {
@@ -175,23 +179,31 @@ public final class ProgrammeJson {
         Wire.ProgrammeDocument document;
         try {
             document = StrictReader.PROGRAMMES.readValue(parser);
-            if (parser.nextToken() != null) {
-                JsonLocation location = parser.currentTokenLocation();
-                problems.add(Problem.error(
-                        "trailing-text",
-                        Place.unknown().at(location.getLineNr(), location.getColumnNr()),
-                        "The document goes on after its end"));
-                return Optional.empty();
-            }
         } catch (JsonProcessingException e) {
-            // Asked while the parser is still open: it knows what it could not read.
-            problems.add(BindingProblem.of(e));
+            problems.add(BindingProblem.of(e, parser, json));
+            return Optional.empty();
+        }
+        Optional<Problem> more = trailing(json, (int) parser.currentLocation().getCharOffset());
+        if (more.isPresent()) {
+            problems.add(more.get());
             return Optional.empty();
         }
         ProgrammeConverter converter = new ProgrammeConverter();
         Optional<Programme> programme = converter.convert(document);
         problems.addAll(Locations.locate(converter.problems(), json));
         return programme;
+    }
+
+    /** Looked for in the text itself: what follows need not be JSON. */
+    private static Optional<Problem> trailing(String json, int end) {
+        int at = end;
+        while (at < json.length() && " \t\r\n".indexOf(json.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == json.length()
+                ? Optional.empty()
+                : Optional.of(Problem.error(
+                        "trailing-text", endOf(json.substring(0, at)), "The document goes on after its end"));
     }
 
     private static Loaded<Programme> failed(String name, Problem problem) {

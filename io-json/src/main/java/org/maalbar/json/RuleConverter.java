@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.RuleDocument;
 import org.maalbar.rule.AllOf;
@@ -21,6 +20,8 @@ import org.maalbar.rule.Share;
 
 /** Makes rules of what is written: the members say which rule it is. */
 final class RuleConverter {
+    private static final String CODE = "invalid-rule";
+
     private RuleConverter() {}
 
     /** Null, noted, if it is no rule. */
@@ -47,8 +48,7 @@ final class RuleConverter {
         return switch (kind) {
             case "atLeast", "atMost", "between" -> level(spot, document, members, kind);
             case "share" -> share(spot, document, members);
-            case "reached" ->
-                only(spot, members, kind) ? made(spot, () -> new Reached(given(document.reached()))) : null;
+            case "reached" -> only(spot, members, kind) ? reached(spot, document) : null;
             case "allOf" -> only(spot, members, kind) ? composite(spot, kind, document.allOf(), AllOf::new) : null;
             case "anyOf" -> only(spot, members, kind) ? composite(spot, kind, document.anyOf(), AnyOf::new) : null;
             default ->
@@ -107,26 +107,42 @@ final class RuleConverter {
         if (!only(spot, members, kind, "of")) {
             return null;
         }
-        String indicator = given(document.of());
-        if (kind.equals("between")) {
-            List<BigDecimal> ends = given(document.between());
-            if (ends.size() != 2) {
-                spot.member(kind).error("invalid-rule", "\"between\" has two numbers, not " + ends.size());
-                return null;
-            }
-            return made(spot, () -> new Between(indicator, ends.get(0), ends.get(1)));
+        String indicator = spot.id("of", document.of());
+        String of = orStandIn(indicator);
+        FulfilmentRule rule = switch (kind) {
+            case "atLeast" -> spot.read(kind, document.atLeast(), CODE, target -> new AtLeast(of, target));
+            case "atMost" -> spot.read(kind, document.atMost(), CODE, target -> new AtMost(of, target));
+            default -> spot.read(kind, document.between(), CODE, ends -> between(of, ends));
+        };
+        return indicator == null ? null : rule;
+    }
+
+    private static FulfilmentRule between(String indicator, List<BigDecimal> ends) {
+        if (ends.size() != 2) {
+            throw new IllegalArgumentException("\"between\" has two numbers, not " + ends.size());
         }
-        return made(
-                spot,
-                () -> kind.equals("atLeast")
-                        ? new AtLeast(indicator, given(document.atLeast()))
-                        : new AtMost(indicator, given(document.atMost())));
+        return new Between(indicator, ends.get(0), ends.get(1));
     }
 
     private static @Nullable FulfilmentRule share(Spot spot, RuleDocument document, Map<String, Object> members) {
-        return only(spot, members, "share", "part", "whole")
-                ? made(spot, () -> new Share(given(document.part()), given(document.whole()), given(document.share())))
-                : null;
+        if (!only(spot, members, "share", "part", "whole")) {
+            return null;
+        }
+        String part = spot.id("part", document.part());
+        String whole = spot.id("whole", document.whole());
+        FulfilmentRule rule = spot.read(
+                "share", document.share(), CODE, minimum -> new Share(orStandIn(part), orStandIn(whole), minimum));
+        return part == null || whole == null ? null : rule;
+    }
+
+    private static @Nullable FulfilmentRule reached(Spot spot, RuleDocument document) {
+        String indicator = spot.id("reached", document.reached());
+        return indicator == null ? null : new Reached(indicator);
+    }
+
+    /** So that what else is wrong can be seen. */
+    private static String orStandIn(@Nullable String id) {
+        return id == null ? "-" : id;
     }
 
     private static @Nullable FulfilmentRule composite(
@@ -138,15 +154,14 @@ final class RuleConverter {
                 rules.add(rule);
             }
         });
-        // With a part missing, the count could be wrong for that reason alone.
-        return rules.size() == given(documents).size() ? made(spot, () -> maker.make(rules)) : null;
-    }
-
-    private static @Nullable FulfilmentRule made(Spot spot, Supplier<FulfilmentRule> maker) {
+        if (rules.size() != given(documents).size()) {
+            // With a part missing, the count could be wrong for that reason alone.
+            return null;
+        }
         try {
-            return maker.get();
+            return maker.make(rules);
         } catch (IllegalArgumentException e) {
-            spot.error("invalid-rule", String.valueOf(e.getMessage()));
+            spot.error(CODE, String.valueOf(e.getMessage()));
             return null;
         }
     }

@@ -17,11 +17,11 @@ import com.fasterxml.jackson.databind.type.LogicalType;
  * last of two equal names win and passes over text after the end.
  */
 final class StrictReader {
-    private static final int DEPTH = 100;
-    private static final long TOKENS = 20_000_000;
-    private static final int NUMBER_LENGTH = 100;
-    private static final int NAME_LENGTH = 1_000;
-    private static final int TEXT_LENGTH = 200_000;
+    static final int DEPTH = 100;
+    static final long TOKENS = 20_000_000;
+    static final int NUMBER_LENGTH = 100;
+    static final int NAME_LENGTH = 1_000;
+    static final int TEXT_LENGTH = 200_000;
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,0 +1,144 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.List;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+
+/**
+ * Says in words why a text is no JSON, or too much of it. Jackson's own messages name its classes and settings; they only tell
+ * here what kind of fault it is.
+ */
+final class Syntax {
+    private static final String WHITE_SPACE = "white space";
+    private static final String DELIMITERS = " \t\r\n,:[]{}";
+
+    /** The first whose sign is in Jackson's message says what is wrong. */
+    private static final List<Hint> HINTS = List.of(
+            new Hint("non-standard) comment", false, "JSON has no comments"),
+            new Hint("unquoted character", false, "in text, a line break is written \\n, a tab \\t"),
+            new Hint("escape", false, "in text, a backslash is written twice: \\\\"),
+            new Hint("numeric value", true, "a number is written like 12, 0.5 or 1E6"),
+            new Hint("Non-standard token", true, "a number is written like 12, 0.5 or 1E6"),
+            new Hint("Unrecognized token", true, "text stands in double quotes"),
+            new Hint("expecting comma", false, "a comma or a closing bracket is missing before it"),
+            new Hint("expecting a colon", false, "a colon is missing before it"),
+            new Hint("expecting double-quote", false, "the name of a field, in double quotes, is missing before it"),
+            new Hint("close marker", false, "it does not close what was opened last"),
+            new Hint(WHITE_SPACE, false, "the file may not be saved as UTF-8"));
+
+    private Syntax() {}
+
+    /** Why this is no JSON. */
+    static Problem problem(StreamReadException refusal, JsonParser parser, String json, Place place) {
+        String message = String.valueOf(refusal.getOriginalMessage());
+        JsonLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
+        // Behind a character that is no white space; at any other.
+        int offset = (int) location.getCharOffset() - (message.contains(WHITE_SPACE) ? 1 : 0);
+        if (message.startsWith("Duplicate field")) {
+            // Jackson has just read the name and stands behind its closing quote.
+            int start = json.lastIndexOf('"', offset - 2);
+            return Problem.error(
+                    "duplicate-field",
+                    before(place, location, (int) location.getCharOffset() - start),
+                    "There is a second field \"" + parser.getParsingContext().getCurrentName() + "\" here");
+        }
+        Hint hint = HINTS.stream()
+                .filter(each -> message.contains(each.sign))
+                .findFirst()
+                .orElse(new Hint("", false, "a value is missing before it"));
+        int start = hint.isWord ? wordStart(json, offset) : offset;
+        int end = hint.isWord ? wordEnd(json, offset) : offset;
+        if (refusal instanceof JsonEOFException
+                || message.startsWith("Unexpected end-of-input")
+                || (end >= json.length() && !parser.getParsingContext().inRoot())) {
+            return Problem.error(
+                    "truncated", at(place, parser.currentLocation()), "The document ends before it is complete");
+        }
+        String what = hint.isWord ? quoted(json.substring(start, end)) : character(json, offset);
+        return Problem.error(
+                "not-json",
+                before(place, location, (int) location.getCharOffset() - start),
+                "Unexpected " + what + ": " + hint.words);
+    }
+
+    /** Which limit this is beyond. */
+    static Problem tooLarge(StreamConstraintsException refusal, JsonParser parser, String json, Place place) {
+        String message = String.valueOf(refusal.getOriginalMessage());
+        JsonLocation end = parser.currentLocation();
+        int offset = (int) end.getCharOffset();
+        int start = wordStart(json, offset);
+        Place word = before(place, end, offset - start);
+        if (message.contains("depth")) {
+            return tooLarge(
+                    before(place, end, 1),
+                    "Lists and objects stand at most " + StrictReader.DEPTH + " deep in each other");
+        } else if (message.startsWith("Name")) {
+            return tooLarge(word, "The name of a field has at most " + StrictReader.NAME_LENGTH + " characters");
+        } else if (message.startsWith("Token")) {
+            return tooLarge(
+                    at(place, end), "A document has at most " + StrictReader.TOKENS + " names, values and brackets");
+        } else if (start < json.length() && "-0123456789".indexOf(json.charAt(start)) >= 0) {
+            // Of a very long number, Jackson says that it is a long text.
+            return tooLarge(word, "A number has at most " + StrictReader.NUMBER_LENGTH + " characters");
+        }
+        return tooLarge(
+                at(place, parser.currentTokenLocation()),
+                "A text has at most " + StrictReader.TEXT_LENGTH + " characters");
+    }
+
+    private static Problem tooLarge(Place place, String message) {
+        return Problem.error("too-large", place, message);
+    }
+
+    static Place at(Place place, JsonLocation location) {
+        return place.at(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Place before(Place place, JsonLocation location, int characters) {
+        return place.at(location.getLineNr(), Math.max(1, location.getColumnNr() - characters));
+    }
+
+    private static int wordStart(String json, int offset) {
+        int start = Math.min(offset, json.length());
+        while (start > 0 && DELIMITERS.indexOf(json.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String json, int offset) {
+        int end = offset;
+        while (end < json.length() && DELIMITERS.indexOf(json.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String character(String json, int offset) {
+        int character = json.codePointAt(offset);
+        if (character == '\n' || character == '\r') {
+            return "line break";
+        }
+        boolean isVisible = !Character.isISOControl(character) && !Character.isSpaceChar(character);
+        return isVisible ? quoted(Character.toString(character)) : "character number " + character;
+    }
+
+    private static String quoted(String text) {
+        String quote = text.contains("\"") ? "'" : "\"";
+        return quote + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + quote;
+    }
+
+    /**
+     * What a part of Jackson's message tells.
+     *
+     * @param sign the part
+     * @param isWord whether the whole word is at fault, not one character
+     * @param words what to tell people
+     */
+    private record Hint(String sign, boolean isWord, String words) {}
+}

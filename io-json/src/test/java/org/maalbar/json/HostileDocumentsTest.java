@@ -1,0 +1,181 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Programme;
+
+/** Documents that are large, deep or endless; the guard is against hanging, not a measure of speed. */
+class HostileDocumentsTest {
+    private static final Duration GUARD = Duration.ofSeconds(10);
+
+    /** For documents that may be that large, on a machine that has other things to do. */
+    private static final Duration LARGE = Duration.ofSeconds(60);
+
+    private static final String HEAD = "{\"format\": \"maalbar/1\", \"title\": \"Handleplan\",\n";
+    private static final String RULE = HEAD
+            + "\"initiatives\": [{\"number\": \"3\", \"title\": \"Mål\", \"goals\": [{\"statement\": \"Nået\", \"rule\": ";
+
+    @Test
+    void aHundredThousandBracketsAreNoDocument() {
+        assertThat(onlyProblem("[".repeat(100_000))).startsWith("line 1:1: error [wrong-type]");
+    }
+
+    @Test
+    void aHundredThousandBracketsInAnUnknownFieldAreTooDeep() {
+        assertThat(onlyProblem(HEAD + "\"x\": " + "[".repeat(100_000)))
+                .isEqualTo("line 2:105: error [too-large] Lists and objects stand at most 100 deep in each other");
+    }
+
+    @Test
+    void aHundredThousandNestedRulesAreTooDeep() {
+        assertThat(onlyProblem(RULE + "{\"allOf\": [".repeat(100_000)))
+                .startsWith("line 2:")
+                .contains("/initiatives/0/goals/0/rule/allOf/0/allOf/0");
+        Problem problem = problem(RULE + "{\"allOf\": [".repeat(100_000));
+        assertThat(problem.code()).isEqualTo("too-large");
+        assertThat(problem.message()).isEqualTo("Lists and objects stand at most 100 deep in each other");
+    }
+
+    @Test
+    void rulesThatAreTooDeepForPeopleAreRefusedBeforeTheyAreTooDeepForJson() {
+        Loaded<Programme> loaded = parsed(HEAD
+                + "\"indicators\": [{\"id\": \"x\", \"name\": \"X\", \"behaviour\": \"cumulative\"}], \"span\": \"2018\","
+                + RULE.substring(HEAD.length()) + "{\"allOf\": [".repeat(47) + "{\"reached\": \"x\"}" + "]}".repeat(47)
+                + "}]}]}");
+
+        assertThat(loaded.problems())
+                .filteredOn(Problem::isError)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("rule-too-deep");
+                    assertThat(problem.place().pointer()).contains("/initiatives/0/goals/0/rule");
+                    assertThat(problem.place().line()).hasValue(2);
+                });
+    }
+
+    @Test
+    void aTextOfFiveMillionCharactersIsTooLarge() {
+        assertThat(onlyProblem(HEAD + "\"notes\": [\"" + "x".repeat(5_000_000) + "\"]}"))
+                .isEqualTo("line 2:11 /notes/0: error [too-large] A text has at most 200000 characters");
+    }
+
+    @Test
+    void aNameOfAMillionCharactersIsTooLarge() {
+        assertThat(onlyProblem(HEAD + " \"" + "x".repeat(1_000_000) + "\": 1}"))
+                .isEqualTo("line 2:2: error [too-large] The name of a field has at most 1000 characters");
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsTooLarge() {
+        String digits = "1".repeat(1_000_000);
+        for (String number : List.of(digits, "-" + digits, "0." + digits, "1E" + digits, "1e-" + digits)) {
+            Problem problem = problem(HEAD + "\"approximation\": " + number + "}");
+
+            assertThat(problem.code()).isEqualTo("too-large");
+            assertThat(problem.place().line()).hasValue(2);
+            assertThat(problem.message()).isEqualTo("A number has at most 100 characters");
+        }
+    }
+
+    @Test
+    void twoHundredThousandObservationsAreRead() {
+        String json = HEAD
+                + "\"indicators\": [{\"id\": \"x\", \"name\": \"X\", \"behaviour\": \"cumulative\"}], \"span\": \"2018\","
+                + RULE.substring(HEAD.length()) + "{\"reached\": \"x\"}}]}],\n" + observations(200_000);
+
+        Programme programme = assertTimeoutPreemptively(LARGE, () -> ProgrammeJson.parse(json))
+                .orElseThrow();
+
+        assertThat(programme.observations()).hasSize(200_000);
+        assertThat(programme.observations().get(199_999).id()).contains("o200000");
+    }
+
+    @Test
+    void twoHundredThousandErrorsHaveEachItsLine() {
+        List<Problem> problems = assertTimeoutPreemptively(
+                        LARGE, () -> ProgrammeJson.parse(HEAD + observations(200_000)))
+                .problems();
+
+        List<Integer> lines = problems.stream()
+                .map(problem -> problem.place().line().orElseThrow())
+                .toList();
+        assertThat(lines.equals(IntStream.range(2, 200_002).boxed().toList())).isTrue();
+        assertThat(problems).allMatch(problem -> problem.code().equals("unknown-indicator"));
+    }
+
+    @Test
+    void aDocumentWithoutEndIsTooLarge() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
+                return length;
+            }
+        };
+
+        Loaded<Programme> loaded = assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.read(endless, "endless"));
+
+        assertThat(loaded.problems())
+                .extracting(Problem::toString)
+                .containsExactly("endless: error [too-large] A document has at most 64 MiB");
+    }
+
+    @Test
+    void aStreamThatBreaksOffBreaksOffTheReading() {
+        IOException broken = new IOException("cable");
+        InputStream start = new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8));
+        InputStream rest = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+
+        assertThatThrownBy(() -> ProgrammeJson.read(
+                        new SequenceInputStream(Collections.enumeration(List.of(start, rest))), "plan.json"))
+                .isSameAs(broken);
+    }
+
+    private static String observations(int count) {
+        return "\"observations\": ["
+                + String.join(
+                        ",\n",
+                        Collections.nCopies(count, "{\"indicator\": \"x\", \"total\": 5, \"period\": \"2018-08-31\"}"))
+                + "]}";
+    }
+
+    private static Loaded<Programme> parsed(String json) {
+        return assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.parse(json));
+    }
+
+    private static Problem problem(String json) {
+        Loaded<Programme> loaded = parsed(json);
+        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.problems()).hasSize(1);
+        return loaded.problems().get(0);
+    }
+
+    private static String onlyProblem(String json) {
+        return problem(json).toString();
+    }
+}
