@@ -1,7 +1,10 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +44,17 @@ record Level(Bounds bounds, Bounds reached, boolean contradictory) {
         Bounds reached = fromUnknown;
         Bounds latest = fromUnknown;
         boolean contradictory = false;
-        for (Map.Entry<LocalDate, List<Bounds>> standing : byDay(totals).entrySet()) {
+        boolean isLatest = true;
+        Since since = new Since(indicator, increments);
+        // From the latest day back, so that each increment is looked at once however many totals there are.
+        for (Map.Entry<LocalDate, List<Bounds>> standing :
+                byDay(totals).descendingMap().entrySet()) {
             Reading.Agreement agreement = Reading.Agreement.of(standing.getValue());
             contradictory |= agreement.contradictory();
-            latest = from(agreement.bounds(), standing.getKey(), increments, indicator);
-            reached = higherLow(reached, latest);
+            Bounds level = since.from(agreement.bounds(), standing.getKey());
+            latest = isLatest ? level : latest;
+            isLatest = false;
+            reached = higherLow(reached, level);
         }
         for (Bounds least : atLeast) {
             reached = higherLow(reached, least);
@@ -73,15 +82,35 @@ record Level(Bounds bounds, Bounds reached, boolean contradictory) {
         return days;
     }
 
-    private static Bounds from(Bounds total, LocalDate day, List<Reading> increments, Indicator indicator) {
-        Bounds level = total;
-        for (Reading increment : increments) {
-            if (increment.isWhollyAfter(day)) {
-                level = join(indicator, level, increment.bounds());
-            } else if (increment.last().isAfter(day)) {
-                level = join(indicator, level, increment.bounds().orFewer());
-            }
+    /** The increments since a day, which moves back in time. */
+    private static final class Since {
+        private final Indicator indicator;
+        private final Deque<Reading> byFirstDay;
+        private final Deque<Reading> byLastDay;
+        private Bounds whollyAfter = Bounds.exactly(0);
+        private Bounds endingAfter = Bounds.exactly(0);
+
+        Since(Indicator indicator, List<Reading> increments) {
+            this.indicator = indicator;
+            this.byFirstDay = new ArrayDeque<>(increments.stream()
+                    .filter(increment -> increment.first() != null)
+                    .sorted(Comparator.comparing(Reading::first).reversed())
+                    .toList());
+            this.byLastDay = new ArrayDeque<>(increments.stream()
+                    .sorted(Comparator.comparing(Reading::last).reversed())
+                    .toList());
         }
-        return level;
+
+        /** A total joined with the increments wholly after its day, and with none to all of those that straddle it. */
+        Bounds from(Bounds total, LocalDate day) {
+            while (!byFirstDay.isEmpty() && byFirstDay.peek().isWhollyAfter(day)) {
+                whollyAfter = join(indicator, whollyAfter, byFirstDay.remove().bounds());
+            }
+            while (!byLastDay.isEmpty() && byLastDay.peek().last().isAfter(day)) {
+                endingAfter = join(indicator, endingAfter, byLastDay.remove().bounds());
+            }
+            return Bounds.ofEnds(join(indicator, total, whollyAfter), join(indicator, total, endingAfter))
+                    .orElseThrow();
+        }
     }
 }

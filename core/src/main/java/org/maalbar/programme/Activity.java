@@ -122,14 +122,14 @@ public final class Activity {
     }
 
     /**
-     * The same with one more contribution.
+     * The same with these contributions, after those it has.
      *
-     * @param contribution what it is expected to do for an indicator
+     * @param more what it is expected to do for indicators
      * @return a copy
      */
-    public Activity contributing(Contribution contribution) {
+    public Activity contributing(Contribution... more) {
         List<Contribution> all = new ArrayList<>(contributions);
-        all.add(contribution);
+        all.addAll(List.of(more));
         return new Activity(id, title, period, state, partners, all);
     }
 

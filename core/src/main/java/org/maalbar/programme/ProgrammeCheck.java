@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -71,6 +72,7 @@ final class ProgrammeCheck {
             unique(ids, id, "observation", "/observations/" + i + "/id");
             byId.putIfAbsent(id, all.get(i));
         }
+        Set<String> circular = circular(byId);
         for (int i = 0; i < all.size(); i++) {
             Observation observation = all.get(i);
             String pointer = "/observations/" + i;
@@ -80,11 +82,12 @@ final class ProgrammeCheck {
                 checkFigure(indicator, observation.figure(), pointer + member);
                 checkIncrement(indicator, observation.tally(), pointer + member);
             }
-            checkCorrection(observation, byId, pointer + "/corrects");
+            checkCorrection(observation, byId, circular, pointer + "/corrects");
         }
     }
 
-    private void checkCorrection(Observation observation, Map<String, Observation> byId, String pointer) {
+    private void checkCorrection(
+            Observation observation, Map<String, Observation> byId, Set<String> circular, String pointer) {
         if (observation.corrects().isEmpty()) {
             return;
         }
@@ -100,18 +103,27 @@ final class ProgrammeCheck {
                     pointer,
                     "An observation of \"" + observation.indicator() + "\" cannot correct one of \""
                             + corrected.indicator() + "\"");
-        } else if (correctsItself(observation, byId)) {
+        } else if (circular.contains(observation.id().orElseThrow())) {
             error("circular-correction", pointer, "The observation corrects itself, directly or through others");
         }
     }
 
-    private static boolean correctsItself(Observation start, Map<String, Observation> byId) {
-        Set<String> seen = new HashSet<>();
-        Observation at = start;
-        while (at != null && at.corrects().isPresent() && seen.add(at.corrects().get())) {
-            at = byId.get(at.corrects().get());
+    /** The observations that correct themselves through others; each is followed once, however long the chains. */
+    private static Set<String> circular(Map<String, Observation> byId) {
+        Set<String> circular = new HashSet<>();
+        Set<String> followed = new HashSet<>();
+        for (String start : byId.keySet()) {
+            Set<String> chain = new LinkedHashSet<>();
+            String at = start;
+            for (Observation here = byId.get(at); here != null && followed.add(at); here = byId.get(at)) {
+                chain.add(at);
+                at = here.corrects().orElse("");
+            }
+            if (chain.contains(at)) {
+                chain.stream().dropWhile(Predicate.isEqual(at).negate()).forEach(circular::add);
+            }
         }
-        return seen.contains(start.id().orElseThrow());
+        return circular;
     }
 
     private void checkInitiatives() {

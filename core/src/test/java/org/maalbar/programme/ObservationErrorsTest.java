@@ -1,11 +1,14 @@
 package org.maalbar.programme;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.maalbar.programme.Broken.fails;
 import static org.maalbar.programme.Broken.programme;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.maalbar.quantity.Domain;
 
@@ -95,5 +98,18 @@ class ObservationErrorsTest {
         fails(
                 programme().indicators(X.baseline("2017-01-01", exactly("0.5"))),
                 "figure-outside-domain /indicators/0/baseline/figure");
+    }
+
+    @Test
+    void aLongChainOfCorrectionsIsNoCircleAndTakesNoTime() {
+        Observation[] chain = IntStream.range(0, 100_000)
+                .mapToObj(i ->
+                        Observation.total("x", exactly(i), "2018").id("o" + i).correcting("o" + (i + 1)))
+                .toArray(Observation[]::new);
+        chain[chain.length - 1] = Observation.total("x", exactly(1), "2018").id("o" + (chain.length - 1));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> programme().indicators(X).observations(chain).build());
     }
 }

@@ -244,10 +244,7 @@ final class ProgrammeConverter {
         }
         Activity activity = Activity.of(title, state).partners(partners);
         activity = changed(changed(activity, id, Activity::id), period, Activity::during);
-        for (Contribution each : contributions) {
-            activity = activity.contributing(each);
-        }
-        return activity;
+        return activity.contributing(contributions.toArray(Contribution[]::new));
     }
 
     private static @Nullable Contribution contribution(Spot spot, ContributionDocument document) {
