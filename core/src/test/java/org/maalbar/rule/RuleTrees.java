@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Rules of every kind on given indicators, composites of composites included. */
@@ -39,6 +40,11 @@ public final class RuleTrees {
                 .map(halves -> BigDecimal.valueOf(halves).divide(BigDecimal.valueOf(2)));
         Arbitrary<BigDecimal> minima =
                 Arbitraries.of("0.01", "0.25", "0.5", "0.8", "1").map(BigDecimal::new);
+        // So many that no two in a goal are the same.
+        Arbitrary<String> labels = Arbitraries.longs()
+                .between(0, Long.MAX_VALUE)
+                .withDistribution(RandomDistribution.uniform())
+                .map(number -> "label " + number);
         return Arbitraries.frequencyOf(
                         Tuple.of(3, Combinators.combine(ids, targets).as(AtLeast::new)),
                         Tuple.of(2, Combinators.combine(ids, targets).as(AtMost::new)),
@@ -50,8 +56,8 @@ public final class RuleTrees {
                         Tuple.of(1, ids.map(Reached::new)),
                         Tuple.of(
                                 1,
-                                Combinators.combine(ids, targets)
-                                        .as((id, target) -> new Labelled("l" + id, new AtLeast(id, target)))),
+                                Combinators.combine(ids, targets, labels)
+                                        .as((id, target, label) -> new Labelled(label, new AtLeast(id, target)))),
                         Tuple.of(
                                 1,
                                 Combinators.combine(ids, Arbitraries.longs().between(1, 4))
