@@ -43,6 +43,10 @@ record SmallWorld(boolean overlap, boolean open, List<Report> reports, List<Vent
             return (overlap || thing.day() >= first) && thing.day() <= last;
         }
 
+        Report notFinal() {
+            return new Report(kind, bit, first, last, some, false, said);
+        }
+
         boolean isTrueIn(List<Thing> things, int due) {
             Said meant = some ? said.orFewer() : said;
             boolean agrees = switch (kind) {

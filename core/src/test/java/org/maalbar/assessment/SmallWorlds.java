@@ -47,6 +47,55 @@ final class SmallWorlds {
         return worlds(Kind.BASELINE, Kind.TOTAL, Kind.TOTAL, Kind.TOTAL, Kind.INCREMENT, Kind.INCREMENT);
     }
 
+    /** Totals alone; one of them is final at most if there is no other. */
+    static Arbitrary<SmallWorld> totals() {
+        return worlds(Kind.TOTAL)
+                .map(world -> new SmallWorld(
+                        world.overlap(),
+                        world.open(),
+                        world.reports().stream()
+                                .map(each -> world.reports().size() == 1 ? each : each.notFinal())
+                                .toList(),
+                        world.ventures(),
+                        world.due(),
+                        world.day()));
+    }
+
+    /** A total on a day, and an increment and a plan that begin by that day and end after it. */
+    static Arbitrary<SmallWorld> straddling() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        things().list().ofMinSize(1).ofMaxSize(SmallWorld.MOST_THINGS),
+                        Arbitraries.integers().between(0, LAST_DAY - 1),
+                        DAYS,
+                        DAYS,
+                        DAYS.injectNull(0.3),
+                        Arbitraries.of(true, false))
+                .as((overlap, things, cut, a, b, stated, early) -> {
+                    int first = Math.min(a, cut);
+                    int last = Math.max(b, cut + 1);
+                    Integer comes = stated != null && stated < last ? stated : null;
+                    return of(
+                            overlap,
+                            false,
+                            things,
+                            List.of(
+                                    new Draft(Kind.TOTAL, cut, cut, false, false, 0, 0),
+                                    new Draft(Kind.INCREMENT, first, last, false, false, 0, 0)),
+                            List.of(new Venture(
+                                    ActivityState.PLANNED,
+                                    first,
+                                    last,
+                                    comes,
+                                    Tally.INCREMENT,
+                                    false,
+                                    Said.of(2, 0, 0))),
+                            LAST_DAY,
+                            early ? cut : LAST_DAY);
+                })
+                .withoutEdgeCases();
+    }
+
     /** The due day is not past, and most often something is planned. */
     static Arbitrary<SmallWorld> plans() {
         return worlds(Kind.BASELINE, Kind.TOTAL, Kind.TOTAL, Kind.INCREMENT)
@@ -60,18 +109,20 @@ final class SmallWorlds {
     }
 
     private static Arbitrary<SmallWorld> worlds(Kind... kinds) {
-        Arbitrary<Thing> things =
-                Combinators.combine(DAYS, Arbitraries.integers().between(0, 3)).as(Thing::new);
         return Combinators.combine(
                         Arbitraries.of(true, false),
                         SELDOM,
-                        things.list().ofMaxSize(SmallWorld.MOST_THINGS),
+                        things().list().ofMaxSize(SmallWorld.MOST_THINGS),
                         drafts(kinds).list().ofMinSize(1).ofMaxSize(4),
                         ventures().list().ofMaxSize(2),
                         Arbitraries.integers().between(2, LAST_DAY),
                         DAYS)
                 .as(SmallWorlds::of)
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Thing> things() {
+        return Combinators.combine(DAYS, Arbitraries.integers().between(0, 3)).as(Thing::new);
     }
 
     private static Arbitrary<Draft> drafts(Kind... kinds) {

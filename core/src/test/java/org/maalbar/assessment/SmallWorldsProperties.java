@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,6 +37,16 @@ class SmallWorldsProperties {
     @Provide
     Arbitrary<SmallWorld> plans() {
         return SmallWorlds.plans();
+    }
+
+    @Provide
+    Arbitrary<SmallWorld> totals() {
+        return SmallWorlds.totals();
+    }
+
+    @Provide
+    Arbitrary<SmallWorld> straddling() {
+        return SmallWorlds.straddling();
     }
 
     private static ProgrammeAssessment assess(SmallWorld world, int day, int target) {
@@ -77,6 +88,16 @@ class SmallWorldsProperties {
     }
 
     @Property
+    void nothingIsPossibleThatTotalsRuleOut(@ForAll("totals") SmallWorld world) {
+        Bounds possible = things(assess(world, world.day(), 1)).possible();
+        List<Integer> numbers = IntStream.rangeClosed(0, SmallWorld.MOST_THINGS)
+                .boxed()
+                .filter(number -> possible.contains(BigDecimal.valueOf(number)))
+                .toList();
+        assertThat(world.levels()).containsExactlyElementsOf(numbers);
+    }
+
+    @Property
     void whatIsExpectedIsSoInEveryWorldWhereThingsGoAsStated(
             @ForAll("plans") SmallWorld world, @ForAll @IntRange(min = 0, max = 5) int target) {
         ProgrammeAssessment assessment = assess(world, world.day(), target);
@@ -90,6 +111,15 @@ class SmallWorldsProperties {
     @Property
     void whatWasCountedLiesWithinWhatWasSeen(@ForAll("wholes") SmallWorld world) {
         allLieWithin(things(assess(world, world.day(), 1)).seen(), world.counted());
+    }
+
+    @Property
+    void whatStraddlesATotalMayBePartOfIt(@ForAll("straddling") SmallWorld world) {
+        IndicatorAssessment things = things(assess(world, world.day(), 1));
+        int lastObserved = world.known().mapToInt(SmallWorld.Report::last).max().orElseThrow();
+        allLieWithin(things.seen(), world.counted());
+        allLieWithin(things.possible(), world.levels());
+        allLieWithin(things.planned(), world.plannedLevels(lastObserved));
     }
 
     @Property
