@@ -18,22 +18,19 @@ final class MissingSentence {
     private final Missing missing;
     private final Phrases phrases;
     private final DataPhrases data;
-    private final Optional<IndicatorAssessment> indicator;
+    private final IndicatorAssessment indicator;
 
     MissingSentence(GoalAssessment goal, Missing missing, Phrases phrases, DataPhrases data) {
         this.goal = goal;
         this.missing = missing;
         this.phrases = phrases;
         this.data = data;
-        this.indicator = goal.indicators().stream()
-                .filter(each -> each.indicator().id().equals(missing.indicator()))
-                .findFirst();
+        this.indicator = goal.indicator(missing.indicator());
     }
 
     void sayTo(Words words) {
-        String name = indicator.map(each -> each.indicator().name()).orElse(missing.indicator());
         words.say(data.goal(), goal.id());
-        words.say(indicator.map(this::notStated).orElseGet(() -> data.numberNotStated(false)), name);
+        words.say(notStated(indicator), indicator.indicator().name());
         Optional<String> label = label();
         String subject = subject(label);
         String[] labels = label.stream().toArray(String[]::new);
@@ -89,10 +86,6 @@ final class MissingSentence {
 
     private String number(Figure figure) {
         String number = phrases.wording().figure(figure);
-        return indicator
-                        .filter(each -> each.indicator().domain() == Domain.PERCENT)
-                        .isPresent()
-                ? number + phrases.percentSign()
-                : number;
+        return indicator.indicator().domain() == Domain.PERCENT ? number + phrases.percentSign() : number;
     }
 }

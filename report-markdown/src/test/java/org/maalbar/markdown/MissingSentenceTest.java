@@ -10,7 +10,6 @@ import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.programme.Activity;
@@ -21,11 +20,7 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
-import org.maalbar.quantity.Truth;
-import org.maalbar.rule.CustomRule;
-import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.rule.Missing;
 import org.maalbar.text.Language;
 
 class MissingSentenceTest {
@@ -101,14 +96,6 @@ class MissingSentenceTest {
                         + " if the number is at most 37, the part “80 pct.” is fulfilled.");
     }
 
-    @Test
-    void aRuleOfSomeoneElsesMayNameWhatItLikes() {
-        Programme programme = programme(new Undecided(), COUNT, exactly(30), Activity.planned("Intet"))
-                .build();
-
-        assertThat(danish(programme, "2018-08-31")).containsExactly("Mål 1: ”nowhere” er ikke oplyst præcist nok.");
-    }
-
     private static Programme.Builder programme(
             FulfilmentRule rule, Indicator indicator, Figure seen, Activity activity) {
         return Programme.builder("Titel")
@@ -133,32 +120,5 @@ class MissingSentenceTest {
         return Parsed.texts(Parsed.document(overview)).stream()
                 .filter(text -> text.startsWith(beginning))
                 .toList();
-    }
-
-    private record Undecided() implements CustomRule {
-        @Override
-        public String name() {
-            return "undecided";
-        }
-
-        @Override
-        public Set<String> indicators() {
-            return Set.of("n");
-        }
-
-        @Override
-        public Truth evaluate(Evidence evidence) {
-            return Truth.UNDECIDED;
-        }
-
-        @Override
-        public List<Missing> missing(Evidence planned) {
-            return List.of(Missing.figure("nowhere"));
-        }
-
-        @Override
-        public String describe(Language language) {
-            return "undecided";
-        }
     }
 }
