@@ -3,6 +3,7 @@ import static org.maalbar.quantity.Figure.*
 import static org.maalbar.rule.Rules.*
 import org.maalbar.assessment.*
 import org.maalbar.json.*
+import org.maalbar.markdown.*
 import org.maalbar.problem.*
 import org.maalbar.programme.*
 import org.maalbar.quantity.*

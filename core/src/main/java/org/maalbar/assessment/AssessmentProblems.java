@@ -1,6 +1,7 @@
 package org.maalbar.assessment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Share;
@@ -26,6 +28,7 @@ final class AssessmentProblems {
 
     List<Problem> all() {
         assessment.goals().forEach(this::lookAtGoal);
+        lookAtUnused();
         List<Initiative> initiatives = assessment.programme().initiatives();
         for (int i = 0; i < initiatives.size(); i++) {
             List<Activity> activities = initiatives.get(i).activities();
@@ -52,32 +55,13 @@ final class AssessmentProblems {
 
     private void lookAtGoal(GoalAssessment goal) {
         for (IndicatorAssessment indicator : goal.indicators()) {
-            String id = indicator.indicator().id();
-            String place = "/indicators/" + assessment.programme().indicators().indexOf(indicator.indicator());
-            if (goal.evidence().hasContradictoryCategory(id)) {
+            lookAt(indicator.indicator(), indicator.views());
+            if (goal.evidence().hasContradictoryCategory(indicator.indicator().id())) {
                 warn(
                         "contradictory-observations",
-                        place,
-                        "The observations of one category of \"" + id + "\" contradict each other");
-            }
-            for (Views.Trouble trouble : indicator.views().troubles()) {
-                switch (trouble) {
-                    case CONTRADICTORY_OBSERVATIONS ->
-                        warn(
-                                "contradictory-observations",
-                                place,
-                                "The observations of \"" + id + "\" contradict each other");
-                    case CONTRADICTORY_PLANS ->
-                        warn(
-                                "contradictory-plans",
-                                place,
-                                "The levels planned for \"" + id + "\" contradict each other");
-                    case PLAN_NOT_POSSIBLE ->
-                        warn(
-                                "plan-not-possible",
-                                place,
-                                "What is planned for \"" + id + "\" lies outside what its observations allow");
-                }
+                        place(indicator.indicator()),
+                        "The observations of one category of \""
+                                + indicator.indicator().id() + "\" contradict each other");
             }
         }
         goal.rule().all().forEach(node -> {
@@ -87,13 +71,57 @@ final class AssessmentProblems {
         });
     }
 
+    /** What no goal asks for has no due day and no plans that matter; it can contradict itself all the same. */
+    private void lookAtUnused() {
+        Set<String> used = new HashSet<>();
+        assessment.goals().forEach(goal -> used.addAll(goal.goal().rule().indicators()));
+        for (Indicator indicator : assessment.programme().indicators()) {
+            if (!used.contains(indicator.id())
+                    && records.views(indicator.id(), records.day())
+                            .troubles()
+                            .contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS)) {
+                warnOf(indicator);
+            }
+        }
+    }
+
+    private void warnOf(Indicator indicator) {
+        warn(
+                "contradictory-observations",
+                place(indicator),
+                "The observations of \"" + indicator.id() + "\" contradict each other");
+    }
+
+    private void lookAt(Indicator indicator, Views views) {
+        String id = "\"" + indicator.id() + "\"";
+        for (Views.Trouble trouble : views.troubles()) {
+            switch (trouble) {
+                case CONTRADICTORY_OBSERVATIONS -> warnOf(indicator);
+                case CONTRADICTORY_PLANS ->
+                    warn(
+                            "contradictory-plans",
+                            place(indicator),
+                            "The levels planned for " + id + " contradict each other");
+                case PLAN_NOT_POSSIBLE ->
+                    warn(
+                            "plan-not-possible",
+                            place(indicator),
+                            "What is planned for " + id + " lies outside what its observations allow");
+            }
+        }
+    }
+
+    private String place(Indicator indicator) {
+        return "/indicators/" + assessment.programme().indicators().indexOf(indicator);
+    }
+
     private void lookAtShare(GoalAssessment goal, Share share) {
         IndicatorAssessment part = goal.indicator(share.part());
         IndicatorAssessment whole = goal.indicator(share.whole());
         if (exceeds(part.seen(), whole.seen()) || exceeds(part.possible(), whole.possible())) {
             warn(
                     "part-exceeds-whole",
-                    "/indicators/" + assessment.programme().indicators().indexOf(part.indicator()),
+                    place(part.indicator()),
                     "\"" + share.part() + "\" is part of \"" + share.whole() + "\" but exceeds it");
         }
     }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
-import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
@@ -58,11 +56,8 @@ final class Claims {
         return claim.part().map(goal::part).orElseGet(goal::rule);
     }
 
-    /**
-     * Whether the rule fails on what was seen that very day: a level counted earlier says only what was possible since.
-     */
+    /** Whether the rule fails on what was counted that very day; a level counted earlier may have been passed since. */
     private static boolean failedOnTheDay(FulfilmentRule rule, GoalEvidence evidence, LocalDate day) {
-        Function<Views, Bounds> thatDay = views -> day.equals(views.lastObserved()) ? views.seen() : views.possible();
-        return rule.evaluate(evidence.on(rule, thatDay, Views::possible)) == Truth.FAILS;
+        return rule.evaluate(evidence.countedOn(rule, day)) == Truth.FAILS;
     }
 }

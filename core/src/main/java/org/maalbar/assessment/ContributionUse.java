@@ -57,7 +57,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
         /** It was stated after the day on which things had to be known. */
         NOT_KNOWN_YET(Counting.NOT_AT_ALL, "endnu ikke kendt", "not known yet"),
         /** The due day is past: plans no longer count. */
-        DUE_DAY_PAST(Counting.NOT_AT_ALL, "fristen er overskredet", "the due day is past"),
+        DUE_DAY_PAST(Counting.NOT_AT_ALL, "fristen er passeret", "the due day is past"),
         /** Another activity brings the level about later. */
         LATER_LEVEL(Counting.NOT_AT_ALL, "en senere aktivitet bestemmer niveauet", "a later activity sets the level"),
         /** Nothing can be said of the level of something that goes either way. */

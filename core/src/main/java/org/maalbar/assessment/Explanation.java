@@ -2,7 +2,9 @@ package org.maalbar.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.maalbar.programme.Category;
 import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
@@ -74,16 +76,14 @@ final class Explanation {
     }
 
     private void addIndicator(TextTree tree, IndicatorAssessment indicator) {
-        TextTree branch = tree.add(indicator.indicator().name()
-                + language.choose(": set ", ": seen ")
-                + phrases.amount(indicator.indicator(), indicator.seen())
-                + language.choose(", planlagt ", ", planned ")
-                + phrases.amount(indicator.indicator(), indicator.planned())
-                + language.choose(", muligt ", ", possible ")
-                + phrases.amount(indicator.indicator(), indicator.possible()));
-        indicator
-                .indicator()
-                .baseline()
+        Indicator counted = indicator.indicator();
+        TextTree branch = tree.add(
+                counted.name() + phrases.views(counted, indicator.seen(), indicator.planned(), indicator.possible()));
+        indicator.views().troubles().forEach(trouble -> branch.add(phrases.trouble(trouble)));
+        for (CategoryAssessment part : indicator.categories()) {
+            branch.add(words(part.category()) + phrases.views(counted, part.seen(), part.planned(), part.possible()));
+        }
+        counted.baseline()
                 .ifPresent(start -> branch.add(language.choose("talt fra ", "counted from ")
                         + wording.figure(start.figure())
                         + language.choose(" den ", " on ")
@@ -95,12 +95,17 @@ final class Explanation {
         indicator.contributions().forEach(use -> addContribution(branch, use));
     }
 
+    private static String words(Category category) {
+        return "[" + category.dimension() + " = " + category.name() + "]";
+    }
+
     private void addObservation(TextTree tree, ObservationUse use) {
         Observation observation = use.observation();
         TextTree branch = tree.add(observation.id().orElseThrow() + ": "
                 + (observation.tally() == Tally.TOTAL ? "" : "+ ")
                 + (observation.isSomeOnly() ? some() : "")
-                + wording.figure(observation.figure()) + " ("
+                + wording.figure(observation.figure())
+                + observation.category().map(part -> " " + words(part)).orElse("") + " ("
                 + wording.span(observation.period()) + "): " + word(use.counting()) + ", "
                 + use.reason().word(language));
         observation.source().ifPresent(source -> branch.add(language.choose("kilde: ", "source: ") + source));
@@ -127,8 +132,8 @@ final class Explanation {
     private String word(Counting counting) {
         return switch (counting) {
             case IN_FULL -> language.choose("tæller fuldt", "counts in full");
-            case HIGH_END_ONLY -> language.choose("tæller højst med", "counts by its high end only");
-            case LOW_END_ONLY -> language.choose("tæller mindst med", "counts by its low end only");
+            case HIGH_END_ONLY -> language.choose("kun det høje tal tæller", "counts by its high end only");
+            case LOW_END_ONLY -> language.choose("kun det lave tal tæller", "counts by its low end only");
             case NOT_AT_ALL -> language.choose("tæller ikke med", "does not count");
         };
     }

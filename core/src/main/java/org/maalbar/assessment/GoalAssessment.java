@@ -3,8 +3,9 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maalbar.problem.Printable;
-import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
@@ -130,7 +131,7 @@ public final class GoalAssessment {
      */
     public IndicatorAssessment indicator(String indicator) {
         String id = Texts.id(indicator);
-        return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence.views(id), due);
+        return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due);
     }
 
     /**
@@ -151,11 +152,14 @@ public final class GoalAssessment {
         if (status() != Status.EXPECTED) {
             return List.of();
         }
-        return evidence.indicators().stream()
+        Set<String> concerned = evidence.indicators().stream()
                 .flatMap(id -> records.activities(id).stream())
-                .map(Activity::id)
-                .flatMap(Optional::stream)
-                .distinct()
+                .map(activity -> activity.id().orElseThrow())
+                .collect(Collectors.toSet());
+        return records.programme().initiatives().stream()
+                .flatMap(each -> each.activities().stream())
+                .map(activity -> activity.id().orElseThrow())
+                .filter(concerned::contains)
                 .filter(activity -> statusWithout(activity) != Status.EXPECTED)
                 .toList();
     }
@@ -219,6 +223,6 @@ public final class GoalAssessment {
     /** One line: id, status and statement. */
     @Override
     public String toString() {
-        return id() + " " + status() + ": " + goal.statement();
+        return id() + " " + status() + ": " + Printable.of(goal.statement());
     }
 }

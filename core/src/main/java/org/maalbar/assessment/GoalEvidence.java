@@ -1,12 +1,16 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.programme.Category;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Evidence;
@@ -18,13 +22,15 @@ final class GoalEvidence {
     private final LocalDate due;
     private final @Nullable String withoutActivity;
     private final Map<String, Views> views = new LinkedHashMap<>();
+    private final Map<String, Set<Category>> asked = new ConcurrentHashMap<>();
 
     GoalEvidence(Records records, FulfilmentRule rule, LocalDate due, @Nullable String withoutActivity) {
         this.records = records;
         this.due = due;
         this.withoutActivity = withoutActivity;
         for (String id : rule.indicators()) {
-            views.put(id, Views.of(evidence(id), records.day(), due));
+            views.put(
+                    id, withoutActivity == null ? records.views(id, due) : Views.of(evidence(id), records.day(), due));
         }
     }
 
@@ -46,7 +52,7 @@ final class GoalEvidence {
         return found;
     }
 
-    private Views views(String indicator, Category category) {
+    Views views(String indicator, Category category) {
         IndicatorEvidence evidence = evidence(indicator);
         List<Reading> readings = evidence.categories().getOrDefault(category, List.of());
         return Views.ofCategory(evidence, readings, views(indicator), records.day(), due);
@@ -59,31 +65,63 @@ final class GoalEvidence {
                         views(indicator, category).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS));
     }
 
-    /** What a rule may ask, on one of the views. */
-    Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
-        return on(rule, view, view);
+    /** The categories that the rule asked for, of an indicator. */
+    Set<Category> categoriesAsked(String indicator) {
+        return asked.getOrDefault(indicator, Set.of());
     }
 
-    Evidence on(FulfilmentRule rule, Function<Views, Bounds> view, Function<Views, Bounds> viewOfCategories) {
-        Set<String> declared = rule.indicators();
-        return new Evidence() {
-            @Override
-            public Bounds level(String indicator) {
-                return view.apply(views(declared(indicator)));
-            }
+    /** What a rule may ask, on one of the views. */
+    Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
+        return new Asked(rule.indicators(), indicator -> view.apply(views(indicator)), view);
+    }
 
-            @Override
-            public Bounds level(String indicator, String dimension, String category) {
-                return viewOfCategories.apply(views(declared(indicator), new Category(dimension, category)));
-            }
+    /**
+     * What a rule may ask of what was counted on a day: the level where a total of the whole stands on that day, as its high
+     * end comes from there; otherwise, and for categories, what is possible.
+     */
+    Evidence countedOn(FulfilmentRule rule, LocalDate day) {
+        return new Asked(
+                rule.indicators(),
+                indicator -> {
+                    boolean counted = evidence(indicator).whole().stream()
+                            .anyMatch(
+                                    reading -> reading.total() && reading.last().equals(day));
+                    return counted ? views(indicator).seen() : views(indicator).possible();
+                },
+                Views::possible);
+    }
 
-            private String declared(String indicator) {
-                if (!declared.contains(indicator)) {
-                    throw new IllegalArgumentException(
-                            "The rule does not declare the indicator \"" + indicator + "\"; it declares " + declared);
-                }
-                return indicator;
+    /** Answers for the indicators that a rule declares, and remembers which categories it asks for. */
+    private final class Asked implements Evidence {
+        private final Set<String> declared;
+        private final Function<String, Bounds> whole;
+        private final Function<Views, Bounds> part;
+
+        Asked(Set<String> declared, Function<String, Bounds> whole, Function<Views, Bounds> part) {
+            this.declared = declared;
+            this.whole = whole;
+            this.part = part;
+        }
+
+        @Override
+        public Bounds level(String indicator) {
+            return whole.apply(declared(indicator));
+        }
+
+        @Override
+        public Bounds level(String indicator, String dimension, String name) {
+            Category category = new Category(dimension, name);
+            asked.computeIfAbsent(declared(indicator), key -> Collections.synchronizedSet(new LinkedHashSet<>()))
+                    .add(category);
+            return part.apply(views(indicator, category));
+        }
+
+        private String declared(String indicator) {
+            if (!declared.contains(indicator)) {
+                throw new IllegalArgumentException("The rule does not declare the indicator \""
+                        + Printable.of(indicator) + "\"; it declares " + declared);
             }
-        };
+            return indicator;
+        }
     }
 }

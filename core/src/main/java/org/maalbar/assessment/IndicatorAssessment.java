@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Category;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
@@ -18,13 +21,15 @@ import org.maalbar.quantity.Domain;
 public final class IndicatorAssessment {
     private final Records records;
     private final Indicator indicator;
+    private final GoalEvidence evidence;
     private final Views views;
     private final LocalDate due;
 
-    IndicatorAssessment(Records records, Indicator indicator, Views views, LocalDate due) {
+    IndicatorAssessment(Records records, Indicator indicator, GoalEvidence evidence, LocalDate due) {
         this.records = records;
         this.indicator = indicator;
-        this.views = views;
+        this.evidence = evidence;
+        this.views = evidence.views(indicator.id());
         this.due = due;
     }
 
@@ -78,51 +83,64 @@ public final class IndicatorAssessment {
     }
 
     /**
+     * The categories that a rule of one's own asked for, such as the women among the participants.
+     *
+     * @return what is known of each, in the order in which they were asked for
+     */
+    public List<CategoryAssessment> categories() {
+        return evidence.categoriesAsked(indicator.id()).stream()
+                .map(category -> {
+                    Views part = evidence.views(indicator.id(), category);
+                    return new CategoryAssessment(category, part.seen(), part.possible(), part.planned());
+                })
+                .toList();
+    }
+
+    /**
      * How each observation of the indicator counted.
      *
      * @return one use for each, in the order of the programme
      */
     public List<ObservationUse> observations() {
         LocalDate until = Views.earlier(records.day(), due);
-        LocalDate standing = records.observations(indicator.id()).stream()
-                .filter(each -> records.counts(each) && isWholeTotal(each))
-                .map(Observation::lastDay)
-                .filter(day -> !day.isAfter(until))
-                .max(LocalDate::compareTo)
-                .orElse(null);
         List<ObservationUse> uses = new ArrayList<>();
         for (Observation each : records.observations(indicator.id())) {
-            uses.add(new ObservationUse(each, reason(each, latest(standing, until), until)));
+            uses.add(new ObservationUse(each, reason(each, until)));
         }
         return uses;
     }
 
-    private @Nullable LocalDate latest(@Nullable LocalDate standing, LocalDate until) {
-        LocalDate start = indicator
-                .baseline()
-                .map(baseline -> baseline.day())
+    /** The day of the latest total of the whole or of a category, a baseline of the whole included. */
+    private @Nullable LocalDate latestTotal(Optional<Category> category, LocalDate until) {
+        Stream<LocalDate> totals = records.observations(indicator.id()).stream()
+                .filter(each -> records.counts(each)
+                        && each.tally() == Tally.TOTAL
+                        && each.category().equals(category))
+                .map(Observation::lastDay);
+        Stream<LocalDate> start =
+                category.isPresent() ? Stream.empty() : indicator.baseline().map(Baseline::day).stream();
+        return Stream.concat(totals, start)
                 .filter(day -> !day.isAfter(until))
+                .max(LocalDate::compareTo)
                 .orElse(null);
-        if (start == null || standing == null) {
-            return start == null ? standing : start;
-        }
-        return start.isAfter(standing) ? start : standing;
     }
 
-    private static boolean isWholeTotal(Observation observation) {
-        return observation.tally() == Tally.TOTAL && observation.category().isEmpty();
-    }
-
-    private ObservationUse.Reason reason(Observation observation, @Nullable LocalDate latest, LocalDate until) {
+    private ObservationUse.Reason reason(Observation observation, LocalDate until) {
         if (!records.isPast(observation)) {
             return ObservationUse.Reason.AFTER_ASSESSMENT;
         } else if (!records.isKnown(observation)) {
             return ObservationUse.Reason.NOT_KNOWN_YET;
         } else if (records.isCorrected(observation)) {
             return ObservationUse.Reason.CORRECTED;
-        } else if (observation.category().isPresent()) {
+        }
+        boolean asked = observation
+                .category()
+                .filter(evidence.categoriesAsked(indicator.id())::contains)
+                .isPresent();
+        if (observation.category().isPresent() && !asked) {
             return categoryReason(observation, until);
         }
+        LocalDate latest = latestTotal(observation.category(), until);
         return switch (indicator.behaviour()) {
             case FIXED -> someOr(observation, ObservationUse.Reason.FIXED_NUMBER);
             case FLUCTUATING -> fluctuatingReason(observation, latest, until);

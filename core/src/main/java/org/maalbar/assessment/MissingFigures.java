@@ -49,8 +49,9 @@ final class MissingFigures {
         List<Missing> missing = new ArrayList<>();
         for (RuleAssessment leaf : decisive.isEmpty() ? undecided : decisive) {
             for (Missing figure : ofLeaf(leaf.rule())) {
-                if (!missing.contains(figure)) {
-                    missing.add(figure);
+                Missing ofPart = leaf.label().map(figure::ofPart).orElse(figure);
+                if (!missing.contains(ofPart)) {
+                    missing.add(ofPart);
                 }
             }
         }
@@ -119,13 +120,23 @@ final class MissingFigures {
     private boolean isPlannable(Indicator indicator) {
         return indicator.behaviour() == Behaviour.CUMULATIVE
                 && indicator.domain() != Domain.PERCENT
-                && !records.day().isAfter(due);
+                && !records.day().isAfter(due)
+                && !isCounted(indicator);
+    }
+
+    /** Whether a final total, or one on or after the due day, leaves only the question what exactly it was. */
+    private boolean isCounted(Indicator indicator) {
+        Bounds possible = evidence.views(indicator.id()).possible();
+        Bounds anything = indicator.domain().whole();
+        return indicator.behaviour() == Behaviour.FLUCTUATING
+                ? !possible.equals(anything)
+                : possible.compareHigh(anything) < 0;
     }
 
     /** A level on the due day settles the goal; a level that is only planned makes it expected. */
     private Missing level(String id, Figure threshold) {
         boolean settles =
-                indicator(id).behaviour() == Behaviour.FIXED || records.day().isAfter(due);
+                indicator(id).behaviour() == Behaviour.FIXED || records.day().isAfter(due) || isCounted(indicator(id));
         return settles
                 ? Missing.figure(id).fulfilledBy(threshold)
                 : Missing.figure(id).expectedBy(threshold);
@@ -137,14 +148,18 @@ final class MissingFigures {
         evidence.views(share.whole())
                 .planned()
                 .high()
-                .filter(high -> high.signum() > 0)
-                .ifPresent(high ->
-                        missing.add(ifWholeIsAsPlanned(share, toReach(share.part(), high.multiply(share.minimum())))));
+                .map(share.minimum()::multiply)
+                .filter(needed -> needed.signum() > 0 && canReach(share.part(), needed))
+                .ifPresent(needed -> missing.add(ifWholeIsAsPlanned(share, toReach(share.part(), needed))));
         if (missing.isEmpty()) {
             addUnlessExact(share.whole(), missing);
             addUnlessExact(share.part(), missing);
         }
         return missing;
+    }
+
+    private boolean canReach(String id, BigDecimal target) {
+        return evidence.views(id).possible().atLeast(target) != Truth.FAILS;
     }
 
     /** What settles the part settles the share only if the whole can no longer grow beyond what is planned. */

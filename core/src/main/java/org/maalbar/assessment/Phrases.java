@@ -31,15 +31,14 @@ final class Phrases {
 
     /** What is known of an indicator, with its unit: "mindst 125 forældre", "405-495", "ukendt". */
     String amount(Indicator indicator, Bounds bounds) {
-        return bounds.equals(Bounds.unbounded())
-                        || bounds.equals(indicator.domain().whole())
-                ? wording.bounds(Bounds.unbounded())
-                : withUnit(wording.bounds(bounds), indicator);
+        String level = wording.level(bounds, indicator.domain());
+        boolean known = !bounds.equals(indicator.domain().whole()) && !bounds.equals(Bounds.unbounded());
+        return known && !isPercent(indicator) ? withUnit(level, indicator) : level;
     }
 
     private String withUnit(String number, Indicator indicator) {
         return isPercent(indicator)
-                ? number + language.choose("\u00a0pct.", "%")
+                ? number + wording.percentSign()
                 : indicator.unit().map(unit -> number + " " + unit).orElse(number);
     }
 
@@ -51,6 +50,31 @@ final class Phrases {
     String remaining(Indicator indicator, Bounds rest) {
         String number = wording.bounds(rest);
         return isPercent(indicator) ? number + language.choose(" procentpoint", " percentage points") : number;
+    }
+
+    /** The three views of an indicator: ": set 30 forældre, planlagt 60 forældre, muligt mindst 30 forældre". */
+    String views(Indicator indicator, Bounds seen, Bounds planned, Bounds possible) {
+        return language.choose(": set ", ": seen ")
+                + amount(indicator, seen)
+                + language.choose(", planlagt ", ", planned ")
+                + amount(indicator, planned)
+                + language.choose(", muligt ", ", possible ")
+                + amount(indicator, possible);
+    }
+
+    /** What a person should look at before believing the rest. */
+    String trouble(Views.Trouble trouble) {
+        return switch (trouble) {
+            case CONTRADICTORY_OBSERVATIONS ->
+                language.choose(
+                        "OBS: observationerne modsiger hinanden", "NOTE: the observations contradict each other");
+            case CONTRADICTORY_PLANS ->
+                language.choose("OBS: planerne modsiger hinanden", "NOTE: the plans contradict each other");
+            case PLAN_NOT_POSSIBLE ->
+                language.choose(
+                        "OBS: det planlagte ligger uden for det, observationerne tillader",
+                        "NOTE: what is planned lies outside what the observations allow");
+        };
     }
 
     /** What a rule asks for: "Forældre, der er nået: mindst 500 forældre". */
@@ -85,16 +109,17 @@ final class Phrases {
         return programme.indicator(indicator).name();
     }
 
-    /** What is missing for a goal, and the weakest statement that would settle it. */
+    /** What is missing for a goal, and the weakest statement that would settle it or the part of it that asks. */
     String missing(GoalAssessment goal, Missing missing) {
         String name = name(missing.indicator()) + ": ";
+        String subject = subject(goal, missing);
         if (missing.kind() == Missing.Kind.ADDITION) {
             return name
                     + missing.expectedBy()
-                            .map(figure -> wording.figure(figure)
+                            .map(figure -> addition(missing, figure)
                                     + language.choose(
-                                            " flere skal være planlagt, før målet kan forventes opfyldt",
-                                            " more must be planned before the goal can be expected"))
+                                            ", før " + subject + " kan forventes opfyldt",
+                                            " before " + subject + " can be expected"))
                             .orElse(language.choose(
                                     "det er ikke oplyst, hvor mange flere der er planlagt",
                                     "nobody states how many more are planned"));
@@ -104,21 +129,39 @@ final class Phrases {
                         ? language.choose("ikke oplyst", "not stated")
                         : language.choose("ikke oplyst præcist nok", "not stated precisely enough"));
         String fulfilled = missing.fulfilledBy()
-                .map(figure -> "; " + threshold(missing, figure)
-                        + language.choose(" ville gøre kravet opfyldt", " would fulfil what is asked"))
+                .map(figure -> "; " + threshold(missing, figure) + language.choose(" ville opfylde ", " would fulfil ")
+                        + subject)
                 .orElse("");
         String expected = missing.expectedBy()
-                .map(figure -> "; " + threshold(missing, figure)
-                        + language.choose(" ville gøre, at det kan forventes opfyldt", " would make it expected"))
+                .map(figure -> language.choose("; med ", "; with ")
+                        + threshold(missing, figure)
+                        + language.choose(" kan " + subject + " forventes opfyldt", " " + subject + " can be expected"))
                 .orElse("");
         return unknown + fulfilled + expected;
     }
 
+    /** Thresholds of a part speak of that part, not of the goal. */
+    private String subject(GoalAssessment goal, Missing missing) {
+        if (goal.rule().parts().isEmpty()) {
+            return language.choose("målet", "the goal");
+        }
+        return missing.part()
+                .map(label -> language.choose("delen [", "the part [") + label + "]")
+                .orElse(language.choose("en del af målet", "a part of the goal"));
+    }
+
+    /** Where the same ones may be counted twice, only a single activity can be sure to add so many. */
+    private String addition(Missing missing, Figure figure) {
+        return programme.indicator(missing.indicator()).isOverlapPossible()
+                ? language.choose(
+                        "én aktivitet skal nå " + wording.figure(figure),
+                        "a single activity must reach " + wording.figure(figure))
+                : wording.figure(figure) + language.choose(" flere skal være planlagt", " more must be planned");
+    }
+
     private String threshold(Missing missing, Figure figure) {
         String number = wording.figure(figure);
-        return isPercent(programme.indicator(missing.indicator()))
-                ? number + language.choose("\u00a0pct.", "%")
-                : number;
+        return isPercent(programme.indicator(missing.indicator())) ? number + wording.percentSign() : number;
     }
 
     private static boolean isUnknown(IndicatorAssessment indicator) {

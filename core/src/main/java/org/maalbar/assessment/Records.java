@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Category;
@@ -27,6 +28,7 @@ final class Records {
     private final Map<String, List<Observation>> observations = new HashMap<>();
     private final Map<String, List<Activity>> activities = new HashMap<>();
     private final Map<String, IndicatorEvidence> evidence = new HashMap<>();
+    private final Map<Question, Views> views = new ConcurrentHashMap<>();
 
     Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
         this.programme = programme;
@@ -103,6 +105,14 @@ final class Records {
         }
         return found;
     }
+
+    /** The views of an indicator for goals due on a day; computed once however many goals there are. */
+    Views views(String indicator, LocalDate due) {
+        return views.computeIfAbsent(
+                new Question(indicator, due), asked -> Views.of(evidence(asked.indicator()), day, asked.due()));
+    }
+
+    private record Question(String indicator, LocalDate due) {}
 
     /** All observations of an indicator, counting or not. */
     List<Observation> observations(String indicator) {

@@ -86,11 +86,17 @@ public final class RuleAssessment {
             return remaining(goal.indicator(), Bounds.exactly(goal.target()), evidence, records);
         } else if (rule instanceof Reached milestone) {
             return remaining(milestone.indicator(), Bounds.exactly(1), evidence, records);
-        } else if (rule instanceof Share share) {
+        } else if (rule instanceof Share share
+                && !isNothing(evidence.views(share.whole()).seen())) {
             return remaining(
                     share.part(), shareOf(evidence.views(share.whole()).seen(), share.minimum()), evidence, records);
         }
         return null;
+    }
+
+    /** Of a whole of zero, no part is enough and none too few. */
+    private static boolean isNothing(Bounds whole) {
+        return whole.high().filter(high -> high.signum() == 0).isPresent();
     }
 
     private static Bounds shareOf(Bounds whole, BigDecimal minimum) {

@@ -10,7 +10,7 @@ final class TextTree {
     private final List<TextTree> branches = new ArrayList<>();
 
     TextTree(String line) {
-        this.line = Printable.of(line);
+        this.line = Printable.line(line);
     }
 
     /** Adds a line below this one and returns it, so that more can be added below that. */

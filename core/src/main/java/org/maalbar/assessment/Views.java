@@ -63,20 +63,20 @@ record Views(
                 yield observedFluctuation(indicator, category, day, due, whole.lastObserved());
             }
         };
-        return additive
-                ? new Views(
-                        cut(alone.seen, whole.seen),
-                        cut(alone.possible, whole.possible),
-                        cut(alone.planned, whole.planned),
-                        alone.beforeLevels,
-                        alone.lastObserved,
-                        alone.troubles)
-                : alone;
+        return additive ? alone.withinWhole(whole) : alone;
     }
 
     /** A category is no more than the whole. */
-    private static Bounds cut(Bounds category, Bounds whole) {
-        return category.intersect(whole.orFewer()).orElse(category);
+    private Views withinWhole(Views whole) {
+        Optional<Bounds> seenPart = seen.intersect(whole.seen.orFewer());
+        Optional<Bounds> possiblePart = possible.intersect(whole.possible.orFewer());
+        List<Trouble> all = new ArrayList<>(troubles);
+        noteIf(seenPart.isEmpty() || possiblePart.isEmpty(), Trouble.CONTRADICTORY_OBSERVATIONS, all);
+        Bounds possibleHere = possiblePart.orElse(possible);
+        Bounds plannedHere = planned.intersect(whole.planned.orFewer())
+                .flatMap(possibleHere::intersect)
+                .orElse(possibleHere);
+        return new Views(seenPart.orElse(seen), possibleHere, plannedHere, beforeLevels, lastObserved, all);
     }
 
     private static Views cumulative(IndicatorEvidence evidence, LocalDate day, LocalDate due) {

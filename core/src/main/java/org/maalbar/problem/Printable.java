@@ -14,10 +14,24 @@ public final class Printable {
      * @return text of one printable line
      */
     public static String of(String text) {
+        return line(text, LONGEST);
+    }
+
+    /**
+     * The text made safe in the same way, whole.
+     *
+     * @param text any text
+     * @return text of one printable line
+     */
+    public static String line(String text) {
+        return line(text, Integer.MAX_VALUE);
+    }
+
+    private static String line(String text, int longest) {
         StringBuilder safe = new StringBuilder(Math.min(text.length(), LONGEST) + 16);
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
-            if (safe.length() >= LONGEST) {
+            if (safe.length() >= longest) {
                 return safe.append('…').toString();
             }
             if (isPrintable(character)) {

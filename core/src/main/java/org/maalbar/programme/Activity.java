@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
@@ -284,6 +285,6 @@ public final class Activity {
 
     @Override
     public String toString() {
-        return (id == null ? "" : id + ": ") + title + (period == null ? "" : " (" + period + ")");
+        return (id == null ? "" : id + ": ") + Printable.of(title) + (period == null ? "" : " (" + period + ")");
     }
 }

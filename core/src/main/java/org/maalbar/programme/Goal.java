@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
@@ -129,6 +130,6 @@ public final class Goal {
 
     @Override
     public String toString() {
-        return (id == null ? "" : id + ": ") + statement;
+        return (id == null ? "" : id + ": ") + Printable.of(statement);
     }
 }

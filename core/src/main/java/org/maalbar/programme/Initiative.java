@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.text.Texts;
 
 /**
@@ -222,6 +223,6 @@ public final class Initiative {
 
     @Override
     public String toString() {
-        return number + ": " + title;
+        return number + ": " + Printable.of(title);
     }
 }

@@ -1,32 +1,64 @@
 package org.maalbar.programme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Gives ids by position to what has none, so that reasons can name it. */
+/** Gives ids by position to what has none, so that reasons can name it; never one that the user chose for another. */
 final class Positions {
-    private Positions() {}
+    private final Set<String> taken;
 
-    static List<Observation> numbered(List<Observation> observations) {
+    private Positions(Stream<Optional<String>> chosen) {
+        taken = chosen.flatMap(Optional::stream).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    static List<Observation> observations(List<Observation> observations) {
+        Positions positions = new Positions(observations.stream().map(Observation::id));
         List<Observation> numbered = new ArrayList<>();
         for (Observation each : observations) {
-            numbered.add(each.id().isPresent() ? each : each.id("o" + (numbered.size() + 1)));
+            numbered.add(each.id().isPresent() ? each : each.id(positions.free("o" + (numbered.size() + 1))));
         }
         return List.copyOf(numbered);
     }
 
-    static Initiative numbered(Initiative initiative) {
-        List<Goal> goals = new ArrayList<>();
+    static List<Initiative> initiatives(List<Initiative> initiatives) {
+        Positions goals = new Positions(
+                initiatives.stream().flatMap(each -> each.goals().stream()).map(Goal::id));
+        Positions activities = new Positions(
+                initiatives.stream().flatMap(each -> each.activities().stream()).map(Activity::id));
+        return initiatives.stream()
+                .map(each -> each.replacing(goals.goals(each), activities.activities(each)))
+                .toList();
+    }
+
+    private List<Goal> goals(Initiative initiative) {
+        List<Goal> numbered = new ArrayList<>();
         boolean only = initiative.goals().size() == 1;
         for (Goal each : initiative.goals()) {
-            String id = only ? initiative.number() : initiative.number() + "." + (goals.size() + 1);
-            goals.add(each.id().isPresent() ? each : each.id(id));
+            String id = only ? initiative.number() : initiative.number() + "." + (numbered.size() + 1);
+            numbered.add(each.id().isPresent() ? each : each.id(free(id)));
         }
-        List<Activity> activities = new ArrayList<>();
+        return numbered;
+    }
+
+    private List<Activity> activities(Initiative initiative) {
+        List<Activity> numbered = new ArrayList<>();
         for (Activity each : initiative.activities()) {
-            String id = initiative.number() + ".a" + (activities.size() + 1);
-            activities.add(each.id().isPresent() ? each : each.id(id));
+            String id = initiative.number() + ".a" + (numbered.size() + 1);
+            numbered.add(each.id().isPresent() ? each : each.id(free(id)));
         }
-        return initiative.replacing(goals, activities);
+        return numbered;
+    }
+
+    private String free(String wished) {
+        String id = wished;
+        for (int next = 2; !taken.add(id); next++) {
+            id = wished + "-" + next;
+        }
+        return id;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.quantity.Approximation;
@@ -48,8 +49,8 @@ public final class Programme {
         approximation = from.approximation;
         notes = List.copyOf(from.notes);
         organisations = List.copyOf(from.organisations);
-        observations = Positions.numbered(from.observations);
-        initiatives = from.initiatives.stream().map(Positions::numbered).toList();
+        observations = Positions.observations(from.observations);
+        initiatives = Positions.initiatives(from.initiatives);
         indicators = byId(from.indicators, Indicator::id);
         List<Problem> problems = new ProgrammeCheck(this, from.indicators).problems();
         if (problems.stream().anyMatch(Problem::isError)) {
@@ -221,8 +222,8 @@ public final class Programme {
     @Override
     public String toString() {
         long goals = initiatives.stream().mapToLong(each -> each.goals().size()).sum();
-        return title + " (" + initiatives.size() + " initiatives, " + goals + " goals, " + indicators.size()
-                + " indicators, " + observations.size() + " observations)";
+        return Printable.of(title) + " (" + initiatives.size() + " initiatives, " + goals + " goals, "
+                + indicators.size() + " indicators, " + observations.size() + " observations)";
     }
 
     /** Collects a programme; not safe for several threads. Lists are added to in the order of the calls. */

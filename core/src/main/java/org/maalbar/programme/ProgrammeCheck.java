@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,11 @@ final class ProgrammeCheck {
         this.programme = programme;
         for (int i = 0; i < programme.organisations().size(); i++) {
             String id = programme.organisations().get(i).id();
-            unique(organisations, id, "organisation", "/organisations/" + i + "/id");
+            unique(organisations, id, "organisations", "/organisations/" + i + "/id");
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
-            unique(ids, stated.get(i).id(), "indicator", "/indicators/" + i + "/id");
+            unique(ids, stated.get(i).id(), "indicators", "/indicators/" + i + "/id");
             indicators.putIfAbsent(stated.get(i).id(), stated.get(i));
             checkBaseline(stated.get(i), "/indicators/" + i);
         }
@@ -69,7 +68,7 @@ final class ProgrammeCheck {
         Map<String, Observation> byId = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             String id = all.get(i).id().orElseThrow();
-            unique(ids, id, "observation", "/observations/" + i + "/id");
+            unique(ids, id, "observations", "/observations/" + i + "/id");
             byId.putIfAbsent(id, all.get(i));
         }
         Set<String> circular = circular(byId);
@@ -131,7 +130,7 @@ final class ProgrammeCheck {
         for (int i = 0; i < programme.initiatives().size(); i++) {
             Initiative initiative = programme.initiatives().get(i);
             String pointer = "/initiatives/" + i;
-            unique(numbers, initiative.number(), "initiative", pointer + "/number");
+            unique(numbers, initiative.number(), "initiatives", pointer + "/number");
             checkOrganisations(initiative.departments(), pointer + "/departments");
             checkOrganisations(initiative.partners(), pointer + "/partners");
             for (int g = 0; g < initiative.goals().size(); g++) {
@@ -140,8 +139,9 @@ final class ProgrammeCheck {
             for (int a = 0; a < initiative.activities().size(); a++) {
                 checkActivity(initiative.activities().get(a), pointer + "/activities/" + a);
             }
+            Map<String, Set<String>> parts = partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
-                checkClaim(initiative.claims().get(c), initiative, pointer + "/claims/" + c);
+                checkClaim(initiative.claims().get(c), initiative, parts, pointer + "/claims/" + c);
             }
         }
     }
@@ -155,7 +155,7 @@ final class ProgrammeCheck {
     }
 
     private void checkGoal(Goal goal, String pointer) {
-        unique(goalIds, goal.id().orElseThrow(), "goal", pointer + "/id");
+        unique(goalIds, goal.id().orElseThrow(), "goals", pointer + "/id");
         if (goal.due().or(() -> programme.span().flatMap(Span::last)).isEmpty()) {
             error("no-due-day", pointer, "The goal has no due day, and the programme no last day to be due on");
         }
@@ -195,7 +195,7 @@ final class ProgrammeCheck {
     }
 
     private void checkActivity(Activity activity, String pointer) {
-        unique(activityIds, activity.id().orElseThrow(), "activity", pointer + "/id");
+        unique(activityIds, activity.id().orElseThrow(), "activities", pointer + "/id");
         checkOrganisations(activity.partners(), pointer + "/partners");
         for (int c = 0; c < activity.contributions().size(); c++) {
             Contribution contribution = activity.contributions().get(c);
@@ -214,28 +214,32 @@ final class ProgrammeCheck {
         }
     }
 
-    private void checkClaim(Claim claim, Initiative initiative, String pointer) {
+    /** The labels in each goal, by its id. */
+    private static Map<String, Set<String>> partsOfGoals(Initiative initiative) {
+        Map<String, Set<String>> parts = new HashMap<>();
+        for (Goal goal : initiative.goals()) {
+            boolean readable = !isTooDeep(goal.rule(), 1);
+            parts.putIfAbsent(goal.id().orElseThrow(), readable ? new HashSet<>(labels(goal.rule())) : new HashSet<>());
+        }
+        return parts;
+    }
+
+    private void checkClaim(Claim claim, Initiative initiative, Map<String, Set<String>> parts, String pointer) {
         if (claim.goal().isEmpty()) {
             return;
         }
-        Optional<Goal> goal = initiative.goals().stream()
-                .filter(each -> each.id().equals(claim.goal()))
-                .findFirst();
-        if (goal.isEmpty()) {
+        String goal = claim.goal().get();
+        Set<String> labels = parts.get(goal);
+        if (labels == null) {
             error(
                     "unknown-goal",
                     pointer + "/goal",
-                    "Initiative \"" + initiative.number() + "\" has no goal \""
-                            + claim.goal().get() + "\"");
-            return;
-        }
-        if (claim.part().isPresent()
-                && !isTooDeep(goal.get().rule(), 1)
-                && !labels(goal.get().rule()).contains(claim.part().get())) {
+                    "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"");
+        } else if (claim.part().filter(part -> !labels.contains(part)).isPresent()) {
             error(
                     "unknown-part",
                     pointer + "/part",
-                    "Goal \"" + claim.goal().get() + "\" has no part labelled \""
+                    "Goal \"" + goal + "\" has no part labelled \""
                             + claim.part().get() + "\"");
         }
     }
@@ -270,7 +274,7 @@ final class ProgrammeCheck {
 
     private void unique(Set<String> taken, String id, String what, String pointer) {
         if (!taken.add(id)) {
-            error("duplicate-id", pointer, "Two of kind " + what + " have the id \"" + id + "\"");
+            error("duplicate-id", pointer, "Two " + what + " have the id \"" + id + "\"");
         }
     }
 

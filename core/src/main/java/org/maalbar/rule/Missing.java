@@ -3,6 +3,7 @@ package org.maalbar.rule;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Texts;
 
@@ -26,12 +27,19 @@ public final class Missing {
     private final Kind kind;
     private final @Nullable Figure fulfilledBy;
     private final @Nullable Figure expectedBy;
+    private final @Nullable String part;
 
-    private Missing(String indicator, Kind kind, @Nullable Figure fulfilledBy, @Nullable Figure expectedBy) {
+    private Missing(
+            String indicator,
+            Kind kind,
+            @Nullable Figure fulfilledBy,
+            @Nullable Figure expectedBy,
+            @Nullable String part) {
         this.indicator = Texts.id(indicator);
         this.kind = kind;
         this.fulfilledBy = fulfilledBy;
         this.expectedBy = expectedBy;
+        this.part = part;
     }
 
     /**
@@ -41,7 +49,7 @@ public final class Missing {
      * @return that, without a threshold
      */
     public static Missing figure(String indicator) {
-        return new Missing(indicator, Kind.LEVEL, null, null);
+        return new Missing(indicator, Kind.LEVEL, null, null, null);
     }
 
     /**
@@ -51,7 +59,7 @@ public final class Missing {
      * @return that, without a threshold
      */
     public static Missing addition(String indicator) {
-        return new Missing(indicator, Kind.ADDITION, null, null);
+        return new Missing(indicator, Kind.ADDITION, null, null, null);
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Missing {
      * @return a copy
      */
     public Missing fulfilledBy(Figure threshold) {
-        return new Missing(indicator, kind, Objects.requireNonNull(threshold, "threshold"), expectedBy);
+        return new Missing(indicator, kind, Objects.requireNonNull(threshold, "threshold"), expectedBy, part);
     }
 
     /**
@@ -71,7 +79,17 @@ public final class Missing {
      * @return a copy
      */
     public Missing expectedBy(Figure threshold) {
-        return new Missing(indicator, kind, fulfilledBy, Objects.requireNonNull(threshold, "threshold"));
+        return new Missing(indicator, kind, fulfilledBy, Objects.requireNonNull(threshold, "threshold"), part);
+    }
+
+    /**
+     * The same, settling a labelled part of the goal's rule rather than the goal.
+     *
+     * @param label the label of the part
+     * @return a copy
+     */
+    public Missing ofPart(String label) {
+        return new Missing(indicator, kind, fulfilledBy, expectedBy, Texts.text(label));
     }
 
     /**
@@ -110,24 +128,37 @@ public final class Missing {
         return Optional.ofNullable(expectedBy);
     }
 
+    /**
+     * The part of the goal's rule that the thresholds settle.
+     *
+     * @return its label, or empty for a rule or part without one
+     */
+    public Optional<String> part() {
+        return Optional.ofNullable(part);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Missing that
                 && indicator.equals(that.indicator)
                 && kind == that.kind
                 && Objects.equals(fulfilledBy, that.fulfilledBy)
-                && Objects.equals(expectedBy, that.expectedBy);
+                && Objects.equals(expectedBy, that.expectedBy)
+                && Objects.equals(part, that.part);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator, kind, fulfilledBy, expectedBy);
+        return Objects.hash(indicator, kind, fulfilledBy, expectedBy, part);
     }
 
     /** Neutral signs: {@code relevant, fulfilled by <=37, expected by <=75}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(kind == Kind.ADDITION ? "more " : "").append(indicator);
+        if (part != null) {
+            text.append(" [").append(Printable.of(part)).append(']');
+        }
         if (fulfilledBy != null) {
             text.append(", fulfilled by ").append(fulfilledBy);
         }

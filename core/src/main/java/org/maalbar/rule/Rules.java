@@ -126,6 +126,17 @@ public final class Rules {
         }
 
         /**
+         * It must be this or more.
+         *
+         * @param target the target in plain notation, {@code "12.5"}
+         * @return the rule
+         * @throws IllegalArgumentException if it is written in any other way, or the id is malformed
+         */
+        public AtLeast atLeast(String target) {
+            return atLeast(Decimals.of(target));
+        }
+
+        /**
          * It must be this or less.
          *
          * @param target the target
@@ -143,6 +154,17 @@ public final class Rules {
          */
         public AtMost atMost(BigDecimal target) {
             return new AtMost(indicator, target);
+        }
+
+        /**
+         * It must be this or less.
+         *
+         * @param target the target in plain notation, {@code "12.5"}
+         * @return the rule
+         * @throws IllegalArgumentException if it is written in any other way, or the id is malformed
+         */
+        public AtMost atMost(String target) {
+            return atMost(Decimals.of(target));
         }
 
         /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
@@ -112,7 +113,7 @@ public final class Wording {
      * @return the percentage
      */
     public String percent(BigDecimal share) {
-        return number(Decimals.normal(share.movePointRight(2))) + language.choose("\u00a0pct.", "%");
+        return number(Decimals.normal(share.movePointRight(2))) + percentSign();
     }
 
     /**
@@ -165,6 +166,30 @@ public final class Wording {
         return (bounds.lowOpen() ? moreThan(low) : atLeast(low))
                 + language.choose(" og ", " and ")
                 + (bounds.highOpen() ? lessThan(high) : atMost(high));
+    }
+
+    /**
+     * What is known of the level of an indicator: as {@link #bounds}, with a percent sign where it is one, and "ukendt" where
+     * any value of the domain is possible.
+     *
+     * @param bounds the bounds
+     * @param domain the values that the indicator can take
+     * @return the level in words
+     */
+    public String level(Bounds bounds, Domain domain) {
+        if (bounds.equals(domain.whole()) || bounds.equals(Bounds.unbounded())) {
+            return unknown();
+        }
+        return domain == Domain.PERCENT ? bounds(bounds) + percentSign() : bounds(bounds);
+    }
+
+    /**
+     * What stands behind a percentage.
+     *
+     * @return " pct." with a no-break space, or "%"
+     */
+    public String percentSign() {
+        return language.choose("\u00a0pct.", "%");
     }
 
     private String atLeast(BigDecimal value) {

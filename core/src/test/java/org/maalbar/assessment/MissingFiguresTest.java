@@ -182,13 +182,13 @@ class MissingFiguresTest {
     }
 
     @Test
-    void whereNoPartDecidesAloneAllUndecidedOnesAreNamedOnce() {
+    void whereNoPartDecidesAloneEveryUndecidedOneIsNamedWithItsLabel() {
         FulfilmentRule rule = allOf(
                 level("people").atLeast(500).labelled("500"),
                 anyOf(reached("group")),
                 level("people").atLeast(500));
         assertThat(missing(OneGoal.of(rule, PEOPLE, GROUP).planned(UNQUANTIFIED).on(AUGUST)))
-                .containsExactly(more("people", 500), more("group", 1));
+                .containsExactly(more("people", 500).ofPart("500"), more("group", 1), more("people", 500));
     }
 
     @Test

@@ -52,7 +52,7 @@ class WhyTest {
                         ├─ Forældre, der er nået: mindst 500 forældre: Forventes opfyldt (set: holder ikke, muligt: uafgjort, planlagt: holder)
                         │  └─ resterer: 260-500
                         ├─ Forældre, der er nået: set højst 240 forældre, planlagt 500-740 forældre, muligt ukendt
-                        │  ├─ o1: nogle af 240 (31. august 2018): tæller højst med, kun nogle af dem tæller med
+                        │  ├─ o1: nogle af 240 (31. august 2018): kun det høje tal tæller, kun nogle af dem tæller med
                         │  │  └─ kilde: Bilag 1
                         │  └─ 3.a1: Foreninger (efteråret 2018): + 500: tæller fuldt, endnu ikke talt med
                         ├─ afhænger af: 3.a1
@@ -82,7 +82,7 @@ class WhyTest {
                         Indicator.fluctuating("satisfied", "Tilfredse").domain(Domain.PERCENT)))
                 .contains("Tilfredse: at least 75%: Uncertain")
                 .contains("remaining: at most 75 percentage points")
-                .contains("Tilfredse: not stated; at least 75% would make it expected");
+                .contains("Tilfredse: not stated; with at least 75% the goal can be expected");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Rules;
 
 class ProgrammeTest {
     private static final Goal GOAL = Goal.of("G", reached("x"));
@@ -130,5 +132,28 @@ class ProgrammeTest {
 
     private static Programme.Builder programme() {
         return Programme.builder("Handleplan").span("2017/2018").indicators(X);
+    }
+
+    @Test
+    void anIdByPositionIsNeverOneThatTheUserChose() {
+        Indicator x = Indicator.cumulative("x", "X");
+        Goal goal = Goal.of("G", Rules.reached("x"));
+        Programme programme = Programme.builder("P")
+                .span("2018")
+                .indicators(x)
+                .observations(
+                        Observation.total("x", Figure.exactly(1), "2018").id("o2"),
+                        Observation.total("x", Figure.exactly(1), "2018"))
+                .initiatives(
+                        Initiative.of("3", "A").goals(goal, goal),
+                        Initiative.of("3.1", "B").goals(goal))
+                .build();
+
+        assertThat(programme.observations())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("o2", "o2-2");
+        assertThat(programme.initiatives().get(1).goals())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("3.1-2");
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
         description = "Says which goals of a programme are fulfilled, and which claims the evidence supports."
                 + " Without a command: for the data of Copenhagen, writing annex.md.",
         mixinStandardHelpOptions = true,
-        version = "maalbar-demo 0.1.0",
+        version = "maalbar-demo 0.1.0-SNAPSHOT",
         subcommands = {Demo.Report.class, Demo.Check.class, Demo.Why.class})
 public final class Demo implements Callable<Integer> {
     private static final String OWN_DATA = "copenhagen.json";
@@ -87,10 +88,16 @@ public final class Demo implements Callable<Integer> {
             problems.problems().forEach(problem -> console.complain(problem.toString()));
             return PROBLEMS;
         } else if (failure instanceof IOException || failure instanceof InvalidPathException) {
-            console.complain("Cannot read or write: " + failure.getMessage());
+            console.complain("Cannot read or write: " + reason(failure));
             return USAGE;
         }
         throw failure;
+    }
+
+    private static String reason(Exception failure) {
+        return failure instanceof NoSuchFileException missing
+                ? missing.getFile() + " does not exist, or its folder does not"
+                : String.valueOf(failure.getMessage());
     }
 
     @Override
@@ -109,11 +116,12 @@ public final class Demo implements Callable<Integer> {
     }
 
     /** Assesses a file; tells of warnings, gives up at errors. */
-    private ProgrammeAssessment assess(Path file, LocalDate day) throws IOException {
-        Loaded<Programme> loaded = load(file);
+    private ProgrammeAssessment assess(Source source) throws IOException {
+        Loaded<Programme> loaded = load(source.file);
         Programme programme = loaded.orElseThrow();
         loaded.problems().forEach(problem -> console.complain(problem.toString()));
-        return Assessor.on(day).assess(programme);
+        Assessor assessor = Assessor.on(source.day);
+        return (source.knownOn == null ? assessor : assessor.knownOn(source.knownOn)).assess(programme);
     }
 
     private void write(String text, Path file) throws IOException {
@@ -139,8 +147,14 @@ public final class Demo implements Callable<Integer> {
                 names = "--as-of",
                 required = true,
                 paramLabel = "DATE",
-                description = "The day of assessment, 2018-08-31.")
+                description = "The day of assessment, for example 2018-08-31.")
         private LocalDate day = LocalDate.MIN;
+
+        @Option(
+                names = "--known-on",
+                paramLabel = "DATE",
+                description = "Leave out what was recorded or stated later; everything counts if not given.")
+        private @Nullable LocalDate knownOn;
     }
 
     /** Writes the annex of a file. */
@@ -168,7 +182,7 @@ public final class Demo implements Callable<Integer> {
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
             parent.wished = wished;
-            String report = MarkdownReport.overview(parent.assess(source.file, source.day), wished.language);
+            String report = MarkdownReport.overview(parent.assess(source), wished.language);
             if (output == null) {
                 parent.console.print(report.stripTrailing());
             } else {
@@ -218,7 +232,7 @@ public final class Demo implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
-            ProgrammeAssessment assessment = parent.assess(source.file, source.day);
+            ProgrammeAssessment assessment = parent.assess(source);
             try {
                 parent.console.print(assessment.goal(goal).why(wished.language));
                 return 0;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.GoalAssessment;
-import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Printable;
 import org.maalbar.rule.Status;
@@ -36,7 +36,9 @@ final class Overview {
                 language.choose("Fremdrift", "Progress"),
                 "Status",
                 language.choose("Påstand", "Claim")));
-        assessment.goals().forEach(goal -> rows.addAll(rows(goal)));
+        for (InitiativeAssessment initiative : assessment.initiatives()) {
+            initiative.goals().forEach(goal -> rows.addAll(rows(initiative, goal)));
+        }
         return Printable.of(assessment.programme().title()) + "\n"
                 + language.choose("Vurderet pr. ", "Assessed on ") + wording.day(assessment.day())
                 + language.choose("; \"ca.\" betyder ", "; \"about\" means ")
@@ -45,12 +47,17 @@ final class Overview {
                 + "\n\n" + aligned(rows) + "\n" + summary();
     }
 
-    private List<List<String>> rows(GoalAssessment goal) {
+    private List<List<String>> rows(InitiativeAssessment initiative, GoalAssessment goal) {
+        boolean only = initiative.goals().size() == 1;
+        boolean first = initiative.goals().get(0) == goal;
+        List<String> claims = Stream.concat(
+                        first ? initiative.claims().stream() : Stream.empty(), goal.claims().stream())
+                .map(this::claim)
+                .toList();
         List<List<String>> rows = new ArrayList<>();
-        List<String> claims = goal.claims().stream().map(this::claim).toList();
         rows.add(List.of(
                 goal.id(),
-                shortened(goal.initiative().title()),
+                shortened(only ? initiative.initiative().title() : goal.goal().statement()),
                 seen(goal),
                 Progress.of(goal).bar(),
                 goal.status().symbol() + " " + goal.status().word(language),
@@ -61,9 +68,8 @@ final class Overview {
 
     private String seen(GoalAssessment goal) {
         return goal.indicators().stream()
-                .map(IndicatorAssessment::seen)
-                .map(wording::bounds)
-                .collect(Collectors.joining(" / "));
+                .map(each -> wording.level(each.seen(), each.indicator().domain()))
+                .collect(Collectors.joining("; "));
     }
 
     private String claim(ClaimCheck check) {
@@ -115,7 +121,12 @@ final class Overview {
         long supported = claims.stream()
                 .filter(check -> check.verdict() == ClaimCheck.Verdict.SUPPORTED)
                 .count();
+        long without = assessment.initiatives().stream()
+                .filter(each -> each.goals().isEmpty())
+                .count();
         return language.choose("Mål: ", "Goals: ") + goals.size() + " (" + counts + "). "
+                + language.choose("Indsatser uden målbart mål: ", "Initiatives without a measurable goal: ") + without
+                + ". "
                 + language.choose("Påstande: ", "Claims: ") + claims.size() + ", "
                 + language.choose("heraf underbygget: ", "supported by the evidence: ") + supported + ".";
     }

@@ -40,6 +40,9 @@ record Progress(BigDecimal surely, BigDecimal perhaps) {
             return towards(goal.indicator(rule.indicator()).seen(), Bounds.exactly(1));
         } else if (node.rule() instanceof Share rule) {
             Bounds whole = goal.indicator(rule.whole()).seen();
+            if (whole.equals(Bounds.exactly(0))) {
+                return new Progress(ZERO, ONE);
+            }
             Bounds target = whole.high()
                     .map(high -> Bounds.closed(whole.low().multiply(rule.minimum()), high.multiply(rule.minimum())))
                     .orElseGet(() -> Bounds.from(whole.low().multiply(rule.minimum())));

@@ -119,7 +119,8 @@ class CopenhagenTest {
         assertThat(goal.missing())
                 .contains(Missing.figure("contacts-relevant")
                         .fulfilledBy(atMost(37))
-                        .expectedBy(atMost(75)));
+                        .expectedBy(atMost(75))
+                        .ofPart("80 pct."));
     }
 
     @Test
@@ -128,7 +129,7 @@ class CopenhagenTest {
 
         assertThat(goal.part("Tilbud til alle").seen()).isEqualTo(Truth.UNDECIDED);
         assertThat(goal.indicator("contacts-offered").observations()).isEmpty();
-        assertThat(goal.missing()).contains(Missing.figure("contacts-offered"));
+        assertThat(goal.missing()).contains(Missing.figure("contacts-offered").ofPart("Tilbud til alle"));
     }
 
     @Test

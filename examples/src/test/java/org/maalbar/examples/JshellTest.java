@@ -33,7 +33,7 @@ class JshellTest {
                 """);
 
         assertThat(printed)
-                .contains("[contacts-offered, contacts-relevant, fulfilled by <=37, expected by <=75]")
+                .contains("contacts-relevant [80 pct.], fulfilled by <=37, expected by <=75]")
                 .contains("[405, 495]");
     }
 }

@@ -59,8 +59,8 @@ class ReadmeTest {
 
         assertThat(printed)
                 .contains("◑ 5  Uncertain: Alle relevante støttekontaktpersoner har fået tilbud")
-                .contains("Relevante støttekontaktpersoner: not stated; at most 37 would fulfil what is asked;"
-                        + " at most 75 would make it expected");
+                .contains("Relevante støttekontaktpersoner: not stated; at most 37 would fulfil the part [80 pct.];"
+                        + " with at most 75 the part [80 pct.] can be expected");
     }
 
     @Test

@@ -69,6 +69,15 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void aSmallMistakeBesideLongNamesDeepInsideIsFoundAtOnce() {
+        String name = "\"" + "x".repeat(900) + "\": ";
+        String deep = ("{" + name).repeat(90) + "[" + "1,".repeat(100_000) + "1]" + "}".repeat(90);
+
+        assertThat(onlyProblem(HEAD + "\"wrong\": " + deep + "}"))
+                .startsWith("line 2:10 /wrong: error [unknown-field]");
+    }
+
+    @Test
     void aTextOfFiveMillionCharactersIsTooLarge() {
         assertThat(onlyProblem(HEAD + "\"notes\": [\"" + "x".repeat(5_000_000) + "\"]}"))
                 .isEqualTo("line 2:11 /notes/0: error [too-large] A text has at most 200000 characters");

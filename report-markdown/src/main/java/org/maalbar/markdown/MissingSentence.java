@@ -1,15 +1,12 @@
 package org.maalbar.markdown;
 
-import java.util.List;
 import java.util.Optional;
 import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
-import org.maalbar.assessment.RuleAssessment;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
-import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Missing;
 
 /** Says of one figure that nobody stated what it could settle. */
@@ -31,7 +28,7 @@ final class MissingSentence {
     void sayTo(Words words) {
         words.say(data.goal(), goal.id());
         words.say(notStated(indicator), indicator.indicator().name());
-        Optional<String> label = label();
+        Optional<String> label = goal.rule().parts().isEmpty() ? Optional.empty() : missing.part();
         String subject = subject(label);
         String[] labels = label.stream().toArray(String[]::new);
         missing.fulfilledBy().ifPresent(figure -> words.say(data.fulfilledIf(number(figure), subject), labels));
@@ -70,18 +67,6 @@ final class MissingSentence {
             return data.theGoal();
         }
         return label.isPresent() ? data.thePart() : data.aPart();
-    }
-
-    private Optional<String> label() {
-        if (goal.rule().parts().isEmpty()) {
-            return Optional.empty();
-        }
-        List<RuleAssessment> concerned = goal.rule()
-                .all()
-                .filter(part -> part.parts().isEmpty() && part.planned() == Truth.UNDECIDED)
-                .filter(part -> part.rule().indicators().contains(missing.indicator()))
-                .toList();
-        return concerned.size() == 1 ? concerned.get(0).label() : Optional.empty();
     }
 
     private String number(Figure figure) {
