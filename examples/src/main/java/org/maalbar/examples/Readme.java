@@ -27,7 +27,7 @@ public final class Readme {
                 .observations(Observation.total("parents", exactly(240), "2018-08-31").someOfThem())
                 .initiatives(Initiative.of("3", "Forældre og lokalmiljø")
                         .goals(Goal.of("Mindst 500 forældre", level("parents").atLeast(500)).due("2018-12-31"))
-                        .activities(Activity.planned("Foreninger", "2018-23").expecting(exactly(500), "parents")))
+                        .activities(Activity.planned("Foreninger", "2018-10").expecting(exactly(500), "parents")))
                 .build();
         System.out.println(Assessor.on("2018-08-31").assess(p));
         // spotless:on

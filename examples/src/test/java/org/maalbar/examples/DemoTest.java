@@ -134,6 +134,25 @@ class DemoTest {
     }
 
     @Test
+    void whatWasRecordedAfterTheKnownOnDayIsLeftOut() {
+        assertThat(run("why", DATA, "1", "--as-of", "2018-08-31", "--known-on", "2018-08-30"))
+                .isZero();
+
+        assertThat(printed())
+                .contains("seen-1: 980 (31 August 2018): does not count, not known yet")
+                .contains("+ number not stated: does not count, not known yet");
+    }
+
+    @Test
+    void aMissingFileIsSaidToBeMissing() {
+        run("check", "missing.json");
+
+        assertThat(complained())
+                .startsWith("Cannot read or write: ")
+                .endsWith("missing.json does not exist, or its folder does not\n");
+    }
+
+    @Test
     void anUnknownGoalIsAnsweredWithTheGoalsThereAre() {
         run("why", DATA, "12", "--as-of", "2018-08-31");
 
