@@ -2,9 +2,10 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Baseline;
@@ -103,29 +104,33 @@ public final class IndicatorAssessment {
      */
     public List<ObservationUse> observations() {
         LocalDate until = Views.earlier(records.day(), due);
+        Map<Optional<Category>, LocalDate> latest = latestTotals(until);
         List<ObservationUse> uses = new ArrayList<>();
         for (Observation each : records.observations(indicator.id())) {
-            uses.add(new ObservationUse(each, reason(each, until)));
+            uses.add(new ObservationUse(each, reason(each, latest.get(each.category()), until)));
         }
         return uses;
     }
 
-    /** The day of the latest total of the whole or of a category, a baseline of the whole included. */
-    private @Nullable LocalDate latestTotal(Optional<Category> category, LocalDate until) {
-        Stream<LocalDate> totals = records.observations(indicator.id()).stream()
-                .filter(each -> records.counts(each)
-                        && each.tally() == Tally.TOTAL
-                        && each.category().equals(category))
-                .map(Observation::lastDay);
-        Stream<LocalDate> start =
-                category.isPresent() ? Stream.empty() : indicator.baseline().map(Baseline::day).stream();
-        return Stream.concat(totals, start)
+    /** The day of the latest total of the whole, a baseline included, and of each category that has one. */
+    private Map<Optional<Category>, LocalDate> latestTotals(LocalDate until) {
+        Map<Optional<Category>, LocalDate> latest = new HashMap<>();
+        indicator
+                .baseline()
+                .map(Baseline::day)
                 .filter(day -> !day.isAfter(until))
-                .max(LocalDate::compareTo)
-                .orElse(null);
+                .ifPresent(day -> latest.put(Optional.empty(), day));
+        for (Observation each : records.observations(indicator.id())) {
+            if (each.tally() == Tally.TOTAL
+                    && records.counts(each)
+                    && !each.lastDay().isAfter(until)) {
+                latest.merge(each.category(), each.lastDay(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return latest;
     }
 
-    private ObservationUse.Reason reason(Observation observation, LocalDate until) {
+    private ObservationUse.Reason reason(Observation observation, @Nullable LocalDate latest, LocalDate until) {
         if (!records.isPast(observation)) {
             return ObservationUse.Reason.AFTER_ASSESSMENT;
         } else if (!records.isKnown(observation)) {
@@ -140,7 +145,6 @@ public final class IndicatorAssessment {
         if (observation.category().isPresent() && !asked) {
             return categoryReason(observation, until);
         }
-        LocalDate latest = latestTotal(observation.category(), until);
         return switch (indicator.behaviour()) {
             case FIXED -> someOr(observation, ObservationUse.Reason.FIXED_NUMBER);
             case FLUCTUATING -> fluctuatingReason(observation, latest, until);

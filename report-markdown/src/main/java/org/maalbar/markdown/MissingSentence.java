@@ -71,6 +71,8 @@ final class MissingSentence {
 
     private String number(Figure figure) {
         String number = phrases.wording().figure(figure);
-        return indicator.indicator().domain() == Domain.PERCENT ? number + phrases.percentSign() : number;
+        return indicator.indicator().domain() == Domain.PERCENT
+                ? number + phrases.wording().percentSign()
+                : number;
     }
 }

@@ -154,11 +154,7 @@ final class Phrases {
 
     String seen(Bounds seen, Domain domain) {
         String number = wording.bounds(seen.equals(domain.whole()) ? Bounds.unbounded() : seen);
-        return domain == Domain.PERCENT && !seen.equals(domain.whole()) ? number + percentSign() : number;
-    }
-
-    String percentSign() {
-        return say("\u00a0pct.", "%");
+        return domain == Domain.PERCENT && !seen.equals(domain.whole()) ? number + wording.percentSign() : number;
     }
 
     String milestone(Bounds seen) {
