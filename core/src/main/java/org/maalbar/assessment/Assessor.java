@@ -73,7 +73,7 @@ public final class Assessor {
      *
      * @param programme the programme
      * @return what may be said of it
-     * @throws IllegalArgumentException if a rule of one's own asks for an indicator that it does not declare
+     * @throws IllegalArgumentException if a rule of one's own asks for an indicator or a category that it does not declare
      */
     public ProgrammeAssessment assess(Programme programme) {
         return new ProgrammeAssessment(new Records(programme, day, knownOn));

@@ -1,10 +1,10 @@
 package org.maalbar.assessment;
 
-import org.maalbar.programme.Category;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Category;
 
 /**
- * What is known of one category of an indicator that a rule asked for.
+ * What is known of one category of an indicator that a rule looks at.
  *
  * @param category the category
  * @param seen what has been seen of it

@@ -2,13 +2,13 @@ package org.maalbar.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.maalbar.programme.Category;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.Missing;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -96,7 +96,7 @@ final class Explanation {
     }
 
     private static String words(Category category) {
-        return "[" + category.dimension() + " = " + category.name() + "]";
+        return "[" + category + "]";
     }
 
     private void addObservation(TextTree tree, ObservationUse use) {

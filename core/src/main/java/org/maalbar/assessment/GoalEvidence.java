@@ -1,20 +1,20 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
-import org.maalbar.programme.Category;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Category;
+import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
 
 /** The evidence on one goal: the views of every indicator that its rule looks at, on the day of assessment. */
 final class GoalEvidence {
@@ -22,7 +22,7 @@ final class GoalEvidence {
     private final LocalDate due;
     private final @Nullable String withoutActivity;
     private final Map<String, Views> views = new LinkedHashMap<>();
-    private final Map<String, Set<Category>> asked = new ConcurrentHashMap<>();
+    private final Map<String, Set<Category>> categories = new LinkedHashMap<>();
 
     GoalEvidence(Records records, FulfilmentRule rule, LocalDate due, @Nullable String withoutActivity) {
         this.records = records;
@@ -31,6 +31,19 @@ final class GoalEvidence {
         for (String id : rule.indicators()) {
             views.put(
                     id, withoutActivity == null ? records.views(id, due) : Views.of(evidence(id), records.day(), due));
+        }
+        addCategories(rule);
+    }
+
+    private void addCategories(FulfilmentRule rule) {
+        if (rule instanceof Labelled labelled) {
+            addCategories(labelled.rule());
+        } else if (rule instanceof CompositeRule composite) {
+            composite.rules().forEach(this::addCategories);
+        } else {
+            for (String id : rule.indicators()) {
+                categories.computeIfAbsent(id, key -> new LinkedHashSet<>()).addAll(rule.categories());
+            }
         }
     }
 
@@ -65,14 +78,14 @@ final class GoalEvidence {
                         views(indicator, category).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS));
     }
 
-    /** The categories that the rule asked for, of an indicator. */
-    Set<Category> categoriesAsked(String indicator) {
-        return asked.getOrDefault(indicator, Set.of());
+    /** The categories that the rule looks at, of an indicator. */
+    Set<Category> categories(String indicator) {
+        return categories.getOrDefault(indicator, Set.of());
     }
 
     /** What a rule may ask, on one of the views. */
     Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
-        return new Asked(rule.indicators(), indicator -> view.apply(views(indicator)), view);
+        return new Asked(rule, indicator -> view.apply(views(indicator)), view);
     }
 
     /**
@@ -81,7 +94,7 @@ final class GoalEvidence {
      */
     Evidence countedOn(FulfilmentRule rule, LocalDate day) {
         return new Asked(
-                rule.indicators(),
+                rule,
                 indicator -> {
                     boolean counted = evidence(indicator).whole().stream()
                             .anyMatch(
@@ -91,14 +104,16 @@ final class GoalEvidence {
                 Views::possible);
     }
 
-    /** Answers for the indicators that a rule declares, and remembers which categories it asks for. */
+    /** Answers for the indicators and categories that a rule declares. */
     private final class Asked implements Evidence {
-        private final Set<String> declared;
+        private final Set<String> indicators;
+        private final Set<Category> parts;
         private final Function<String, Bounds> whole;
         private final Function<Views, Bounds> part;
 
-        Asked(Set<String> declared, Function<String, Bounds> whole, Function<Views, Bounds> part) {
-            this.declared = declared;
+        Asked(FulfilmentRule rule, Function<String, Bounds> whole, Function<Views, Bounds> part) {
+            this.indicators = rule.indicators();
+            this.parts = rule.categories();
             this.whole = whole;
             this.part = part;
         }
@@ -111,15 +126,17 @@ final class GoalEvidence {
         @Override
         public Bounds level(String indicator, String dimension, String name) {
             Category category = new Category(dimension, name);
-            asked.computeIfAbsent(declared(indicator), key -> Collections.synchronizedSet(new LinkedHashSet<>()))
-                    .add(category);
-            return part.apply(views(indicator, category));
+            if (!parts.contains(category)) {
+                throw new IllegalArgumentException(
+                        "The rule does not declare the category " + category + "; it declares " + parts);
+            }
+            return part.apply(views(declared(indicator), category));
         }
 
         private String declared(String indicator) {
-            if (!declared.contains(indicator)) {
+            if (!indicators.contains(indicator)) {
                 throw new IllegalArgumentException("The rule does not declare the indicator \""
-                        + Printable.of(indicator) + "\"; it declares " + declared);
+                        + Printable.of(indicator) + "\"; it declares " + indicators);
             }
             return indicator;
         }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Category;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Category;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
 public final class IndicatorAssessment {
@@ -84,12 +84,12 @@ public final class IndicatorAssessment {
     }
 
     /**
-     * The categories that a rule of one's own asked for, such as the women among the participants.
+     * The categories that a rule of one's own looks at, such as the women among the participants.
      *
-     * @return what is known of each, in the order in which they were asked for
+     * @return what is known of each, in the order of the rule
      */
     public List<CategoryAssessment> categories() {
-        return evidence.categoriesAsked(indicator.id()).stream()
+        return evidence.categories(indicator.id()).stream()
                 .map(category -> {
                     Views part = evidence.views(indicator.id(), category);
                     return new CategoryAssessment(category, part.seen(), part.possible(), part.planned());
@@ -140,7 +140,7 @@ public final class IndicatorAssessment {
         }
         boolean asked = observation
                 .category()
-                .filter(evidence.categoriesAsked(indicator.id())::contains)
+                .filter(evidence.categories(indicator.id())::contains)
                 .isPresent();
         if (observation.category().isPresent() && !asked) {
             return categoryReason(observation, until);

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Category;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Category;
 
 /**
  * Everything that counts for one indicator on the day of assessment.

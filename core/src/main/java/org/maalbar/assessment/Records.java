@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
-import org.maalbar.programme.Category;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.rule.Category;
 
 /** A programme sorted by indicator, once for each day of assessment: what counts, what does not, and why not. */
 final class Records {

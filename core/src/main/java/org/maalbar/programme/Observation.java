@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Category;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
 import org.maalbar.time.Span;

@@ -54,6 +54,13 @@ public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyO
     }
 
     @Override
+    default Set<Category> categories() {
+        Set<Category> all = new LinkedHashSet<>();
+        rules().forEach(rule -> all.addAll(rule.categories()));
+        return all;
+    }
+
+    @Override
     default String describe(Language language) {
         return rules().stream()
                 .map(rule -> rule.describe(language))

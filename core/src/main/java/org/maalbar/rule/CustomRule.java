@@ -9,6 +9,7 @@ import java.util.List;
  * record EveryDistrict(String indicator, List<String> districts) implements CustomRule {
  *     public String name() { return "every-district"; }
  *     public Set<String> indicators() { return Set.of(indicator); }
+ *     public Set<Category> categories() { return Category.all("district", districts); }
  *     public Truth evaluate(Evidence evidence) {
  *         return districts.stream()
  *                 .map(district -> evidence.level(indicator, "district", district).atLeast(1))
@@ -21,7 +22,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>It must be sound and refine (see {@link FulfilmentRule}), depend on nothing but the evidence, and ask only for
- * indicators that it declares.
+ * indicators and categories that it declares. The module {@code org.maalbar.testkit} holds these laws as property tests.
  */
 public non-sealed interface CustomRule extends FulfilmentRule {
 

@@ -27,7 +27,7 @@ public interface Evidence {
      * @param dimension what the categories tell apart ({@code gender})
      * @param category one of them ({@code women})
      * @return its bounds
-     * @throws IllegalArgumentException if the rule did not declare the indicator
+     * @throws IllegalArgumentException if the rule did not declare the indicator or the category
      */
     Bounds level(String indicator, String dimension, String category);
 

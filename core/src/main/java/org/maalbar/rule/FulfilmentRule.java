@@ -29,6 +29,15 @@ public sealed interface FulfilmentRule
     Set<String> indicators();
 
     /**
+     * The categories that the rule asks for, of any of its indicators.
+     *
+     * @return the categories, in the order of the rule; none unless the rule or a part of it says so
+     */
+    default Set<Category> categories() {
+        return Set.of();
+    }
+
+    /**
      * The rule in words, naming indicators by their ids.
      *
      * @param language the language

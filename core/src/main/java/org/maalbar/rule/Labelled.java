@@ -38,6 +38,11 @@ public record Labelled(String label, FulfilmentRule rule) implements FulfilmentR
     }
 
     @Override
+    public Set<Category> categories() {
+        return rule.categories();
+    }
+
+    @Override
     public String describe(Language language) {
         return label + ": " + rule.describe(language);
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
-import org.maalbar.programme.Category;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
@@ -25,6 +24,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
@@ -216,6 +216,11 @@ class HonestReasonsTest {
         @Override
         public Set<String> indicators() {
             return Set.of(indicator);
+        }
+
+        @Override
+        public Set<Category> categories() {
+            return Set.of(new Category("gender", "women"));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.util.Set;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.text.Language;
@@ -22,6 +23,11 @@ record InCategory(Indicator indicator, String dimension, String category, long t
     @Override
     public Set<String> indicators() {
         return Set.of(indicator.id());
+    }
+
+    @Override
+    public Set<Category> categories() {
+        return Set.of(new Category(dimension, category));
     }
 
     @Override

@@ -144,6 +144,19 @@ class ProgrammeAssessmentTest {
     }
 
     @Test
+    void aCustomRuleMayAskOnlyForCategoriesThatItDeclares() {
+        CustomRule undeclared = new Asking("people") {
+            @Override
+            public Truth evaluate(Evidence evidence) {
+                return evidence.level("people", "gender", "women").atLeast(1);
+            }
+        };
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OneGoal.of(undeclared, PEOPLE).on("2018-08-31"))
+                .withMessageContaining("does not declare the category gender = women");
+    }
+
+    @Test
     void aCustomRuleMaySayItselfWhatIsMissing() {
         GoalAssessment goal = OneGoal.of(new Asking("people"), PEOPLE).on("2018-08-31");
         assertThat(goal.missing()).isEqualTo(List.of(Missing.addition("people").expectedBy(exactly(7))));
@@ -160,7 +173,13 @@ class ProgrammeAssessmentTest {
     }
 
     /** Declares people, but asks for what it is told to. */
-    private record Asking(String asked) implements CustomRule {
+    private static class Asking implements CustomRule {
+        private final String asked;
+
+        Asking(String asked) {
+            this.asked = asked;
+        }
+
         @Override
         public String name() {
             return "asking";

@@ -14,6 +14,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.Rules;
 
 class ProgrammeTest {

@@ -26,6 +26,11 @@ public record EveryDistrict(String indicator, List<String> districts, long targe
     }
 
     @Override
+    public Set<Category> categories() {
+        return Category.all("district", districts);
+    }
+
+    @Override
     public String describe(Language language) {
         return language.choose("mindst " + target + " i hver bydel", "at least " + target + " in every district");
     }

@@ -3,6 +3,7 @@ package org.maalbar.examples;
 import java.util.List;
 import java.util.Set;
 import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.text.Language;
@@ -28,6 +29,11 @@ public record EveryDistrict(String indicator, List<String> districts) implements
     @Override
     public Set<String> indicators() {
         return Set.of(indicator);
+    }
+
+    @Override
+    public Set<Category> categories() {
+        return Category.all("district", districts);
     }
 
     @Override
