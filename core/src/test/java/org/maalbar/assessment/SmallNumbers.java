@@ -143,13 +143,13 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
         Initiative initiative = Initiative.of("1", "Initiative");
         for (int i = 0; i < rules.length; i++) {
             initiative = initiative.goals(
-                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(Samples.day(due)));
+                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(SmallWorld.day(due)));
         }
         for (Plan plan : behaviour == Behaviour.FIXED ? List.<Plan>of() : plans) {
             Contribution level = Contribution.total(INDICATOR, plan.said().figure());
             initiative = initiative.activities(Activity.of("Activity", ActivityState.PLANNED)
-                    .during(Span.between(Samples.day(plan.first()), Samples.day(plan.last())))
-                    .contributing(plan.stated() == null ? level : level.stated(Samples.day(plan.stated()))));
+                    .during(Span.between(SmallWorld.day(plan.first()), SmallWorld.day(plan.last())))
+                    .contributing(plan.stated() == null ? level : level.stated(SmallWorld.day(plan.stated()))));
         }
         return programme.initiatives(initiative).build();
     }
@@ -157,8 +157,8 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
     Observation[] observations() {
         List<Observation> observations = new ArrayList<>();
         for (Report report : reports) {
-            Observation observation =
-                    Observation.of(INDICATOR, Tally.TOTAL, report.said().figure(), Span.of(Samples.day(report.day())));
+            Observation observation = Observation.of(
+                    INDICATOR, Tally.TOTAL, report.said().figure(), Span.of(SmallWorld.day(report.day())));
             observation = report.some() ? observation.someOfThem() : observation;
             observations.add(report.isFinal() ? observation.asFinal() : observation);
         }

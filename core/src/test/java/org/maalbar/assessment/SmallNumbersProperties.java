@@ -46,7 +46,7 @@ class SmallNumbersProperties {
     }
 
     private static GoalAssessment assess(SmallNumbers numbers, Behaviour behaviour, int target) {
-        return Assessor.on(Samples.day(numbers.day()))
+        return Assessor.on(SmallWorld.day(numbers.day()))
                 .assess(numbers.programme(behaviour, level(NUMBER).atMost(target)))
                 .goal("0");
     }
@@ -123,7 +123,7 @@ class SmallNumbersProperties {
                 .toArray(Share[]::new);
         SmallNumbers known = whole.allOnDayZero();
         List<Integer> sizes = SmallNumbers.allowed(known.known(), SmallNumbers.Report::allows);
-        List<GoalAssessment> goals = Assessor.on(Samples.day(part.day()))
+        List<GoalAssessment> goals = Assessor.on(SmallWorld.day(part.day()))
                 .assess(SmallWorlds.programme(part, rules)
                         .indicators(Indicator.fixed(NUMBER, "Whole"))
                         .observations(known.observations())

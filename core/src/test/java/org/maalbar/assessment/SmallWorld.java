@@ -1,5 +1,6 @@
 package org.maalbar.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -77,6 +78,10 @@ record SmallWorld(boolean overlap, boolean open, List<Report> reports, List<Vent
             int most = said.numbers().max().orElseThrow();
             return (certain && !some ? said.numbers() : IntStream.rangeClosed(0, most)).boxed();
         }
+    }
+
+    static LocalDate day(int number) {
+        return LocalDate.of(2020, 1, 1).plusDays(number);
     }
 
     static int count(List<Thing> things, Predicate<Thing> which) {

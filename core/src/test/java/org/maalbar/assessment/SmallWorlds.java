@@ -222,7 +222,7 @@ final class SmallWorlds {
         for (Report report : world.reports()) {
             if (report.kind() == Kind.BASELINE) {
                 indicator = indicator.baseline(
-                        Samples.day(report.last()), report.said().figure());
+                        SmallWorld.day(report.last()), report.said().figure());
             } else {
                 programme.observations(observation(report));
             }
@@ -230,7 +230,7 @@ final class SmallWorlds {
         Initiative initiative = Initiative.of("1", "Initiative");
         for (int i = 0; i < rules.length; i++) {
             initiative = initiative.goals(
-                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(Samples.day(world.due())));
+                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(SmallWorld.day(world.due())));
         }
         for (Venture venture : world.ventures()) {
             initiative = initiative.activities(activity(venture));
@@ -243,7 +243,7 @@ final class SmallWorlds {
                 INDICATOR,
                 report.kind() == Kind.INCREMENT ? Tally.INCREMENT : Tally.TOTAL,
                 report.said().figure(),
-                Span.between(Samples.day(report.first()), Samples.day(report.last())));
+                Span.between(SmallWorld.day(report.first()), SmallWorld.day(report.last())));
         observation = report.some() ? observation.someOfThem() : observation;
         observation = report.isFinal() ? observation.asFinal() : observation;
         return report.kind() == Kind.CATEGORY ? observation.category("gender", "women") : observation;
@@ -252,17 +252,17 @@ final class SmallWorlds {
     private static Activity activity(Venture venture) {
         Activity activity = Activity.of("Activity", venture.state());
         if (venture.first() != null && venture.last() != null) {
-            activity = activity.during(Span.between(Samples.day(venture.first()), Samples.day(venture.last())));
+            activity = activity.during(Span.between(SmallWorld.day(venture.first()), SmallWorld.day(venture.last())));
         } else if (venture.first() != null) {
-            activity = activity.during(Span.of(Samples.day(venture.first()) + "/"));
+            activity = activity.during(Span.of(SmallWorld.day(venture.first()) + "/"));
         } else if (venture.last() != null) {
-            activity = activity.during(Span.of("/" + Samples.day(venture.last())));
+            activity = activity.during(Span.of("/" + SmallWorld.day(venture.last())));
         }
         Contribution contribution = venture.tally() == Tally.TOTAL
                 ? Contribution.total(INDICATOR, venture.said().figure())
                 : Contribution.increment(INDICATOR, venture.said().figure());
         contribution = venture.some() ? contribution.someOfThem() : contribution;
         return activity.contributing(
-                venture.stated() == null ? contribution : contribution.stated(Samples.day(venture.stated())));
+                venture.stated() == null ? contribution : contribution.stated(SmallWorld.day(venture.stated())));
     }
 }

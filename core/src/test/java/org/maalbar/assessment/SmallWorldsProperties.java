@@ -50,7 +50,7 @@ class SmallWorldsProperties {
     }
 
     private static ProgrammeAssessment assess(SmallWorld world, int day, int target) {
-        return Assessor.on(Samples.day(day))
+        return Assessor.on(SmallWorld.day(day))
                 .assess(SmallWorlds.programme(
                                 world,
                                 level(THINGS).atLeast(target),

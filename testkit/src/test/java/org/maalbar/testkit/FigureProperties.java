@@ -1,4 +1,4 @@
-package org.maalbar.quantity;
+package org.maalbar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 
 /** What figures are understood to mean, value by value. */
 class FigureProperties {
@@ -26,13 +30,13 @@ class FigureProperties {
     @Provide
     Arbitrary<Stated> stated() {
         return Arbitraries.of(Domain.values())
-                .flatMap(domain -> Quantities.figures(domain).map(figure -> new Stated(domain, figure)));
+                .flatMap(domain -> MaalbarArbitraries.figures().in(domain).map(figure -> new Stated(domain, figure)));
     }
 
     @Provide
     Arbitrary<Bounds> bounds() {
-        Arbitrary<Bounds> higher = Quantities.bounds().map(low -> low.plus(Bounds.exactly(95)));
-        return Arbitraries.oneOf(Quantities.bounds(), Quantities.bounds(), higher);
+        Arbitrary<Bounds> higher = MaalbarArbitraries.bounds().map(low -> low.plus(Bounds.exactly(95)));
+        return Arbitraries.oneOf(MaalbarArbitraries.bounds(), MaalbarArbitraries.bounds(), higher);
     }
 
     @Provide
@@ -40,7 +44,7 @@ class FigureProperties {
         Arbitrary<BigDecimal> larger = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(100_000))
                 .ofScale(1);
-        return Arbitraries.oneOf(Quantities.numbers(), larger);
+        return Arbitraries.oneOf(Values.small(Domain.AMOUNT), larger);
     }
 
     @Provide

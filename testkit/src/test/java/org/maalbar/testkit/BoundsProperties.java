@@ -1,9 +1,9 @@
-package org.maalbar.quantity;
+package org.maalbar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maalbar.quantity.Quantities.within;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,27 +16,29 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Truth;
 
 /** Calculating with bounds says nothing that calculating with the exact values within them would not. */
 class BoundsProperties {
 
     @Provide
-    Arbitrary<Bounds> bounds() {
-        return Quantities.bounds();
-    }
-
-    @Provide
     Arbitrary<Bounds> whole() {
-        return Quantities.wholeBounds();
+        return MaalbarArbitraries.bounds().in(Domain.COUNT).bounded();
     }
 
     @Provide
     Arbitrary<BigDecimal> numbers() {
-        return Quantities.numbers();
+        return Values.small(Domain.AMOUNT);
+    }
+
+    private static List<BigDecimal> within(Bounds bounds) {
+        return Values.within(bounds, Domain.AMOUNT, List.of());
     }
 
     @Property
-    void boundsContainWhatLiesBetweenTheirEnds(@ForAll("bounds") Bounds a, @ForAll("numbers") BigDecimal x) {
+    void boundsContainWhatLiesBetweenTheirEnds(@ForAll Bounds a, @ForAll("numbers") BigDecimal x) {
         int low = x.compareTo(a.low());
         int high = a.high().map(x::compareTo).orElse(-1);
         assertThat(a.contains(x))
@@ -46,7 +48,7 @@ class BoundsProperties {
     }
 
     @Property
-    void joiningIsCommutative(@ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b) {
+    void joiningIsCommutative(@ForAll Bounds a, @ForAll Bounds b) {
         assertThat(a.plus(b)).isEqualTo(b.plus(a));
         assertThat(a.union(b)).isEqualTo(b.union(a));
         assertThat(a.hull(b)).isEqualTo(b.hull(a));
@@ -54,7 +56,7 @@ class BoundsProperties {
     }
 
     @Property
-    void joiningIsAssociative(@ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b, @ForAll("bounds") Bounds c) {
+    void joiningIsAssociative(@ForAll Bounds a, @ForAll Bounds b, @ForAll Bounds c) {
         assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
         assertThat(a.union(b).union(c)).isEqualTo(a.union(b.union(c)));
         assertThat(a.hull(b).hull(c)).isEqualTo(a.hull(b.hull(c)));
@@ -63,7 +65,7 @@ class BoundsProperties {
     }
 
     @Property
-    void aSumHoldsTheSumsOfWhatItsSummandsHold(@ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b) {
+    void aSumHoldsTheSumsOfWhatItsSummandsHold(@ForAll Bounds a, @ForAll Bounds b) {
         Bounds sum = a.plus(b);
         for (BigDecimal x : within(a)) {
             assertThat(within(b)).allMatch(y -> sum.contains(x.add(y)));
@@ -75,7 +77,7 @@ class BoundsProperties {
     }
 
     @Property
-    void aUnionHoldsAtLeastTheLargestAndAtMostTheSum(@ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b) {
+    void aUnionHoldsAtLeastTheLargestAndAtMostTheSum(@ForAll Bounds a, @ForAll Bounds b) {
         Bounds union = a.union(b);
         for (BigDecimal x : within(a)) {
             for (BigDecimal y : within(b)) {
@@ -103,11 +105,11 @@ class BoundsProperties {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void anIntersectionHoldsWhatBothHold(@ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b) {
+    void anIntersectionHoldsWhatBothHold(@ForAll Bounds a, @ForAll Bounds b) {
         Optional<Bounds> both = a.intersect(b);
         Statistics.collect(both.isPresent());
         Statistics.coverage(coverage -> coverage.check(false).count(count -> count > 0));
-        Stream.of(within(a), within(b), both.map(Quantities::within).orElse(within(a)))
+        Stream.of(within(a), within(b), both.map(BoundsProperties::within).orElse(within(a)))
                 .flatMap(values -> values.stream())
                 .forEach(x -> assertThat(
                                 both.filter(common -> common.contains(x)).isPresent())
@@ -120,8 +122,7 @@ class BoundsProperties {
     }
 
     @Property
-    void aHullIsTheSmallestThatHoldsBoth(
-            @ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b, @ForAll("bounds") Bounds c) {
+    void aHullIsTheSmallestThatHoldsBoth(@ForAll Bounds a, @ForAll Bounds b, @ForAll Bounds c) {
         Bounds hull = a.hull(b);
         assertThat(hull.contains(a)).isTrue();
         assertThat(hull.contains(b)).isTrue();
@@ -130,7 +131,7 @@ class BoundsProperties {
     }
 
     @Property
-    void boundsContainOthersWhenTheyContainEveryValueOfThem(@ForAll("bounds") Bounds a, @ForAll("bounds") Bounds b) {
+    void boundsContainOthersWhenTheyContainEveryValueOfThem(@ForAll Bounds a, @ForAll Bounds b) {
         boolean farUp = b.high().isPresent() || a.high().isEmpty();
         assertThat(a.contains(b)).isEqualTo(farUp && within(b).stream().allMatch(a::contains));
         assertThat(a.contains(b)).isEqualTo(a.intersect(b).filter(b::equals).isPresent());
@@ -138,8 +139,7 @@ class BoundsProperties {
 
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
-    void aComparisonIsDecidedExactlyWhenEveryValueAgrees(
-            @ForAll("bounds") Bounds a, @ForAll("numbers") BigDecimal target) {
+    void aComparisonIsDecidedExactlyWhenEveryValueAgrees(@ForAll Bounds a, @ForAll("numbers") BigDecimal target) {
         Set<Truth> atLeast = new TreeSet<>();
         Set<Truth> atMost = new TreeSet<>();
         for (BigDecimal x : within(a)) {
@@ -158,7 +158,7 @@ class BoundsProperties {
     }
 
     @Property
-    void whatOnlySomeCountForReachesDownToZero(@ForAll("bounds") Bounds a) {
+    void whatOnlySomeCountForReachesDownToZero(@ForAll Bounds a) {
         Bounds some = a.orFewer();
         assertThat(some.contains(BigDecimal.ZERO)).isTrue();
         assertThat(some.compareHigh(a)).isZero();
@@ -166,8 +166,7 @@ class BoundsProperties {
     }
 
     @Property
-    void theWayANumberIsWrittenIsNoPartOfBounds(
-            @ForAll("bounds") Bounds a, @ForAll @IntRange(min = 0, max = 5) int zeros) {
+    void theWayANumberIsWrittenIsNoPartOfBounds(@ForAll Bounds a, @ForAll @IntRange(min = 0, max = 5) int zeros) {
         BigDecimal low = a.low().setScale(a.low().scale() + zeros);
         Bounds same = a.high()
                 .map(high -> Bounds.of(low, a.lowOpen(), high.setScale(high.scale() + zeros), a.highOpen()))

@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,19 +7,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.assessment.RuleAssessment;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AllOf;
@@ -31,16 +38,11 @@ import org.maalbar.text.Language;
 /** The theorems about assessments, on programmes of every kind. */
 class AssessmentProperties {
 
-    @Provide
-    Arbitrary<Sample> samples() {
-        return Samples.any();
-    }
-
     @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void everyStatusIsMetBeforeTheDueDayAndThreeAfterIt(@ForAll("samples") Sample sample) {
-        for (GoalAssessment goal : sample.assess().goals()) {
-            boolean past = sample.day().isAfter(goal.dueDay());
+    void everyStatusIsMetBeforeTheDueDayAndThreeAfterIt(@ForAll ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
+            boolean past = goal.day().isAfter(goal.dueDay());
             Statistics.label(past ? "past" : "open").collect(goal.status());
             if (past) {
                 assertThat(goal.status()).isIn(Status.FULFILLED, Status.NOT_FULFILLED, Status.UNCERTAIN);
@@ -55,8 +57,8 @@ class AssessmentProperties {
     }
 
     @Property
-    void plannedLiesWithinPossible(@ForAll("samples") Sample sample) {
-        for (GoalAssessment goal : sample.assess().goals()) {
+    void plannedLiesWithinPossible(@ForAll ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
             for (IndicatorAssessment indicator : goal.indicators()) {
                 assertThat(indicator.possible().contains(indicator.planned())).isTrue();
                 Bounds whole = indicator.indicator().domain().whole();
@@ -67,16 +69,16 @@ class AssessmentProperties {
     }
 
     @Property
-    void whatIsSettledStaysSettledWhateverIsPlanned(@ForAll("samples") Sample sample) {
-        sample.assess().goals().stream().flatMap(goal -> goal.rule().all()).forEach(node -> {
+    void whatIsSettledStaysSettledWhateverIsPlanned(@ForAll ProgrammeAssessment assessment) {
+        assessment.goals().stream().flatMap(goal -> goal.rule().all()).forEach(node -> {
             assertThat(node.possible()).isIn(node.planned(), Truth.UNDECIDED);
             assertThat(node.status()).isEqualTo(Status.of(node.possible(), node.planned()));
         });
     }
 
     @Property
-    void aCompositeHasTheLowestHighestOrNthHighestStatusOfItsParts(@ForAll("samples") Sample sample) {
-        sample.assess().goals().stream().flatMap(goal -> goal.rule().all()).forEach(node -> {
+    void aCompositeHasTheLowestHighestOrNthHighestStatusOfItsParts(@ForAll ProgrammeAssessment assessment) {
+        assessment.goals().stream().flatMap(goal -> goal.rule().all()).forEach(node -> {
             if (node.rule() instanceof CompositeRule composite) {
                 List<Status> parts =
                         node.parts().stream().map(RuleAssessment::status).toList();
@@ -87,10 +89,13 @@ class AssessmentProperties {
     }
 
     @Property
-    void aPartHasTheStatusThatItWouldHaveAsAGoalOfItsOwn(@ForAll("samples") Sample sample) {
-        for (GoalAssessment goal : sample.assess().goals()) {
+    void aPartHasTheStatusThatItWouldHaveAsAGoalOfItsOwn(@ForAll ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
             if (goal.goal().rule() instanceof CompositeRule composite) {
-                List<Status> alone = sample.asking(composite.rules(), goal.dueDay()).assess().goals().stream()
+                List<Status> alone = again(
+                                assessment, Rebuilt.asking(assessment.programme(), composite.rules(), goal.goal()))
+                        .goals()
+                        .stream()
                         .map(GoalAssessment::status)
                         .toList();
                 assertThat(goal.rule().parts())
@@ -110,34 +115,34 @@ class AssessmentProperties {
     }
 
     @Property
-    void theOrderOfRecordsIsIrrelevant(@ForAll("samples") Sample sample, @ForAll Random random) {
-        assertThat(answers(sample.shuffled(random).assess())).isEqualTo(answers(sample.assess()));
+    void theOrderOfRecordsIsIrrelevant(@ForAll ProgrammeAssessment assessment, @ForAll Random random) {
+        assertThat(answers(again(assessment, Rebuilt.shuffled(assessment.programme(), random))))
+                .isEqualTo(answers(assessment));
     }
 
     @Property
-    void equalProgrammesHaveIdenticalReports(@ForAll("samples") Sample sample) {
-        Sample copy = sample.copied();
-        assertThat(copy.programme()).isEqualTo(sample.programme());
-        assertThat(texts(copy.assess())).isEqualTo(texts(sample.assess()));
+    void equalProgrammesHaveIdenticalReports(@ForAll ProgrammeAssessment assessment) {
+        Programme copy = Rebuilt.copy(assessment.programme());
+        assertThat(copy).isEqualTo(assessment.programme()).hasSameHashCodeAs(assessment.programme());
+        assertThat(texts(again(assessment, copy))).isEqualTo(texts(assessment));
     }
 
     @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void fulfilledStaysFulfilledWhenRecordsAreOnlyAdded(
-            @ForAll("samples") Sample later,
+            @ForAll ProgrammeAssessment after,
             @ForAll @IntRange(min = 0, max = 5) int observed,
             @ForAll @IntRange(min = 0, max = 15) int daysBefore) {
-        Assume.that(
-                later.observations().stream().allMatch(each -> each.corrects().isEmpty()));
-        Sample earlier = later.on(later.day().minusDays(daysBefore))
-                .observing(later.observations()
-                        .subList(0, Math.min(observed, later.observations().size())));
-        ProgrammeAssessment before = earlier.assess();
-        ProgrammeAssessment after = later.assess();
+        List<Observation> observations = after.programme().observations();
+        Assume.that(observations.stream().allMatch(each -> each.corrects().isEmpty()));
+        Programme less =
+                Rebuilt.observing(after.programme(), observations.subList(0, Math.min(observed, observations.size())));
+        ProgrammeAssessment before =
+                Assessor.on(after.day().minusDays(daysBefore)).assess(less);
         boolean contradicted = isContradicted(before) || isContradicted(after);
         for (GoalAssessment goal : before.goals()) {
             boolean applies = goal.status() == Status.FULFILLED && !contradicted;
-            Statistics.collect(applies && observed < later.observations().size());
+            Statistics.collect(applies && observed < observations.size());
             if (applies) {
                 assertThat(after.goal(goal.id()).status()).isEqualTo(Status.FULFILLED);
             }
@@ -152,28 +157,35 @@ class AssessmentProperties {
     }
 
     @Property
-    void knowingEverythingIsTheSameAsNotAskingWhatWasKnown(@ForAll("samples") Sample sample) {
-        LocalDate last = sample.days().max(LocalDate::compareTo).orElseThrow();
-        ProgrammeAssessment known = Assessor.on(sample.day()).knownOn(last).assess(sample.programme());
-        assertThat(answers(known)).isEqualTo(answers(sample.assess()));
+    void knowingEverythingIsTheSameAsNotAskingWhatWasKnown(@ForAll ProgrammeAssessment assessment) {
+        ProgrammeAssessment known =
+                Assessor.on(assessment.day()).knownOn(SampleRecords.day(30)).assess(assessment.programme());
+        assertThat(answers(known)).isEqualTo(answers(assessment));
     }
 
     @Property
     void whatWasNotKnownMightAsWellNotBeThere(
-            @ForAll("samples") Sample sample, @ForAll @IntRange(min = 0, max = 20) int number) {
-        LocalDate known = Samples.day(number);
-        Sample less = sample.only(
-                each -> !each.recorded().orElse(each.lastDay()).isAfter(known),
-                each -> each.stated().filter(known::isBefore).isEmpty());
-        List<String> left = less.observations().stream()
-                .map(each -> each.id().orElseThrow())
-                .toList();
+            @ForAll ProgrammeAssessment assessment, @ForAll @IntRange(min = 0, max = 20) int number) {
+        LocalDate known = SampleRecords.day(number);
+        Predicate<Observation> isKnown =
+                each -> !each.recorded().orElse(each.lastDay()).isAfter(known);
+        List<Observation> observations = assessment.programme().observations();
+        Set<String> left =
+                observations.stream().filter(isKnown).map(Rebuilt::id).collect(Collectors.toSet());
         // A correction of what is left out could not be stated.
-        Assume.that(less.observations().stream()
-                .allMatch(
-                        each -> each.corrects().filter(id -> !left.contains(id)).isEmpty()));
-        ProgrammeAssessment then = Assessor.on(sample.day()).knownOn(known).assess(sample.programme());
-        assertThat(answers(then)).isEqualTo(answers(less.assess()));
+        Assume.that(observations.stream()
+                .filter(isKnown)
+                .allMatch(each -> left.containsAll(each.corrects().stream().toList())));
+        Programme less = Rebuilt.only(
+                assessment.programme(),
+                isKnown,
+                each -> each.stated().filter(known::isBefore).isEmpty());
+        ProgrammeAssessment then = Assessor.on(assessment.day()).knownOn(known).assess(assessment.programme());
+        assertThat(answers(then)).isEqualTo(answers(again(assessment, less)));
+    }
+
+    private static ProgrammeAssessment again(ProgrammeAssessment like, Programme programme) {
+        return Assessor.on(like.day()).assess(programme);
     }
 
     /** Status, truths, bounds and dependencies of every goal, by its id. */
@@ -188,8 +200,11 @@ class AssessmentProperties {
                             each.seen(),
                             each.possible(),
                             each.planned(),
-                            Optional.ofNullable(each.views().lastObserved()),
-                            new HashSet<>(each.views().troubles()))));
+                            each.lastObserved(),
+                            each.categories().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .toList())));
             said.add(new HashSet<>(goal.dependsOn()));
             answers.put(goal.id(), said);
         }

@@ -1,0 +1,143 @@
+package org.maalbar.testkit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Evidence;
+import org.maalbar.rule.FulfilmentRule;
+
+/**
+ * The laws that every rule obeys. A test class that implements this interface and supplies a rule is complete:
+ *
+ * <pre>{@code
+ * class EveryDistrictTest implements FulfilmentRuleLaws {
+ *     public FulfilmentRule rule() {
+ *         return new EveryDistrict("schools", List.of("Valby", "Vesterbro"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>jqwik runs each law against a thousand pieces of evidence that are made up about the numbers at which the rule changes
+ * its mind, and reports the smallest that breaks it. Opt in to more with {@link ExactLaws}, {@link MonotoneLaws} and
+ * {@link ScaleLaws}.
+ */
+public interface FulfilmentRuleLaws {
+
+    /**
+     * The rule to be tested.
+     *
+     * @return a rule, made anew for each call
+     */
+    FulfilmentRule rule();
+
+    /**
+     * Whether the rule means anything in a world. Unless overridden, the whole of every built-in share is above zero. No law
+     * asks what a rule says of other worlds, except that a rule without built-in parts must be undecided there.
+     *
+     * @param world exact values for all that the rule declares
+     * @return true if the rule must be right about this world
+     */
+    default boolean isConsistent(World world) {
+        return Shares.haveWholes(rule(), world);
+    }
+
+    /**
+     * The values that an indicator can take. A rule that is only ever asked about whole numbers may say {@link Domain#COUNT}
+     * here; then all evidence has whole, closed ends.
+     *
+     * @param indicator the id of an indicator that the rule declares
+     * @return its domain; decimals unless overridden
+     */
+    default Domain domain(String indicator) {
+        return Domain.AMOUNT;
+    }
+
+    /**
+     * Numbers that evidence should come close to, beside those that are found by trying: every change of mind up to 100, and
+     * above that those on both sides of a stretch at least a tenth as long as it is far from zero.
+     *
+     * @return none unless overridden
+     */
+    default List<BigDecimal> landmarks() {
+        return List.of();
+    }
+
+    /**
+     * What the laws try the rule with.
+     *
+     * @return evidence with a world and narrower evidence within
+     */
+    @Provide
+    default Arbitrary<Trial> trials() {
+        return Trials.of(rule(), this::domain, landmarks()).arbitrary();
+    }
+
+    /**
+     * Evidence of which much is unknown.
+     *
+     * @return evidence for all that the rule declares
+     */
+    @Provide
+    default Arbitrary<Evidence> gaps() {
+        return Trials.of(rule(), this::domain, landmarks()).gaps();
+    }
+
+    /** Once decided on bounds, a rule gives the same answer for every consistent world within them. */
+    @Property
+    default void isSound(@ForAll("trials") Trial trial) {
+        RuleChecks.soundness(rule(), trial, this::isConsistent);
+    }
+
+    /** Narrower bounds never change a decided answer, as long as they allow a consistent world. */
+    @Property
+    default void refines(@ForAll("trials") Trial trial) {
+        RuleChecks.refinement(rule(), trial, this::isConsistent);
+    }
+
+    /** Equal evidence gets the same answer every time. */
+    @Property
+    default void isDeterministic(@ForAll("trials") Trial trial) {
+        RuleChecks.determinism(rule(), trial);
+    }
+
+    /** Neither the order in which evidence is stated nor what was asked before makes any difference. */
+    @Property
+    default void ignoresTheOrderOfEvidence(@ForAll("trials") Trial one, @ForAll("trials") Trial other) {
+        RuleChecks.order(rule(), one, other);
+    }
+
+    /** A rule asks for, and misses, nothing but indicators and categories that it declares. */
+    @Property
+    default void readsOnlyWhatItDeclares(@ForAll("trials") Trial trial) {
+        RuleChecks.declarations(rule(), trial);
+    }
+
+    /** A rule has an answer whatever is unknown or unbounded. */
+    @Property
+    default void answersWhateverIsUnknown(@ForAll("gaps") Evidence evidence) {
+        RuleChecks.answer(rule(), evidence);
+    }
+
+    /** A rule of one's own decides nothing about a world in which it means nothing, such as the share of an empty whole. */
+    @Property
+    default void decidesNothingWhereItMeansNothing(@ForAll("trials") Trial trial) {
+        RuleChecks.meaning(rule(), trial.world(), this::isConsistent);
+    }
+
+    /** The rule holds in some worlds and fails in others; if not, the other laws have shown little. */
+    @Example
+    default void holdsInSomeWorldsAndFailsInOthers() {
+        RuleChecks.vacuity(rule(), trials(), this::isConsistent);
+    }
+
+    /** The rule can be described in Danish and English, always in the same words, and its ids are well formed. */
+    @Example
+    default void describesItselfInBothLanguages() {
+        RuleChecks.description(rule());
+    }
+}

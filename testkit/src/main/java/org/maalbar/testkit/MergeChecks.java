@@ -1,0 +1,19 @@
+package org.maalbar.testkit;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Compares summaries. */
+final class MergeChecks {
+    private MergeChecks() {}
+
+    static void same(String how, List<?> items, Object summary, Object other) {
+        if (!Objects.deepEquals(summary, other)) {
+            throw Failure.of("The same items, " + how + ", add up to something else.")
+                    .with("items", items)
+                    .with("add up to", summary)
+                    .with("and to", other)
+                    .error();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.maalbar.testkit;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * For a rule that more cannot harm: who reaches more never fulfils less. A rule that an indicator's growth works against, as
+ * complaints do, says so in {@link #moreIsWorse()}; a rule that wants neither too little nor too much is not monotone.
+ */
+public interface MonotoneLaws extends FulfilmentRuleLaws {
+
+    /**
+     * The indicators of which more is better, or at least no worse.
+     *
+     * @return their ids; unless overridden, all that the rule declares but those of which more is worse
+     */
+    default Set<String> moreIsBetter() {
+        Set<String> others = new LinkedHashSet<>(rule().indicators());
+        others.removeAll(moreIsWorse());
+        return others;
+    }
+
+    /**
+     * The indicators of which more is worse, or at least no better: the whole of a share, waiting time.
+     *
+     * @return their ids; none unless overridden
+     */
+    default Set<String> moreIsWorse() {
+        return Set.of();
+    }
+
+    /** A consistent world that is better in every respect never has a worse answer: fails, undecided, holds. */
+    @Property
+    default void moreIsNeverWorse(@ForAll("trials") Trial one, @ForAll("trials") Trial other) {
+        RuleChecks.monotony(rule(), one.world(), other.world(), moreIsBetter(), moreIsWorse(), this::isConsistent);
+    }
+}

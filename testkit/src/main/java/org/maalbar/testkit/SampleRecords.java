@@ -1,0 +1,157 @@
+package org.maalbar.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Category;
+import org.maalbar.time.Span;
+
+/** What is counted, what has been seen of it and what is planned, in the three weeks about a due day. */
+final class SampleRecords {
+    private static final LocalDate DAY_ZERO = LocalDate.of(2018, 8, 20);
+    private static final Arbitrary<Boolean> COIN = Arbitraries.of(false, true);
+    private static final Arbitrary<Boolean> SELDOM = Arbitraries.of(false, false, false, false, true);
+
+    private SampleRecords() {}
+
+    static LocalDate day(int number) {
+        return DAY_ZERO.plusDays(number);
+    }
+
+    static Arbitrary<Indicator> indicator(String id, Arbitrary<String> texts) {
+        Arbitrary<Behaviour> behaviours = Arbitraries.of(
+                Behaviour.CUMULATIVE,
+                Behaviour.CUMULATIVE,
+                Behaviour.CUMULATIVE,
+                Behaviour.FIXED,
+                Behaviour.FLUCTUATING);
+        Arbitrary<Domain> domains = Arbitraries.of(Domain.COUNT, Domain.COUNT, Domain.AMOUNT, Domain.PERCENT);
+        Arbitrary<Indicator> bare = Combinators.combine(behaviours, domains, texts, texts.optional(0.3))
+                .as((behaviour, domain, name, unit) -> {
+                    Indicator indicator = Indicator.of(id, name, behaviour).domain(domain);
+                    return unit.map(indicator::unit).orElse(indicator);
+                });
+        return Combinators.combine(
+                        bare, COIN, SELDOM, SELDOM, Arbitraries.integers().between(0, 12), days(0, 14))
+                .as((indicator, overlap, growth, baseline, level, day) -> {
+                    if (indicator.behaviour() != Behaviour.CUMULATIVE) {
+                        return indicator;
+                    }
+                    Indicator counted =
+                            overlap && indicator.domain() == Domain.COUNT ? indicator.mayOverlap() : indicator;
+                    counted = growth ? counted.growsByItself() : counted;
+                    return baseline ? counted.baseline(day, Figure.exactly(level)) : counted;
+                });
+    }
+
+    /** An observation without an id. */
+    static Arbitrary<Observation> observation(Indicator indicator, Set<Category> categories, Arbitrary<String> texts) {
+        Arbitrary<Integer> lengths = Arbitraries.of(0, 0, 0, 1, 2, 4, 5, 8);
+        Arbitrary<Optional<Category>> parts = categories.isEmpty()
+                ? Arbitraries.just(Optional.empty())
+                : Arbitraries.of(categories).optional(0.2);
+        Arbitrary<Observation> whole = Combinators.combine(
+                        tallies(indicator),
+                        figures(indicator),
+                        Arbitraries.oneOf(days(0, 8), days(0, 8), days(0, 16)),
+                        lengths)
+                .as((tally, figure, last, length) -> Observation.of(
+                        indicator.id(),
+                        tally,
+                        figure,
+                        length == 8 ? Span.of("/" + last) : Span.between(last.minusDays(length), last)));
+        return Combinators.combine(whole, SELDOM, SELDOM, parts, days(0, 20).optional(0.3), texts.optional(0.2))
+                .as((bare, some, asFinal, part, recorded, source) -> {
+                    Observation observation = some ? bare.someOfThem() : bare;
+                    observation = asFinal && bare.tally() == Tally.TOTAL ? observation.asFinal() : observation;
+                    observation = part.isPresent()
+                            ? observation.category(
+                                    part.get().dimension(), part.get().name())
+                            : observation;
+                    observation = source.isPresent() ? observation.source(source.get()) : observation;
+                    return recorded.isPresent() ? observation.recorded(recorded.get()) : observation;
+                });
+    }
+
+    /** An activity without an id. */
+    static Arbitrary<Activity> activity(List<Indicator> indicators, Arbitrary<String> texts) {
+        List<Indicator> moving = indicators.stream()
+                .filter(each -> each.behaviour() != Behaviour.FIXED)
+                .toList();
+        Arbitrary<List<Contribution>> contributions = moving.isEmpty()
+                ? Arbitraries.just(List.of())
+                : Arbitraries.of(moving)
+                        .flatMap(SampleRecords::contribution)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(2);
+        Arbitrary<ActivityState> states = Arbitraries.of(
+                ActivityState.PLANNED,
+                ActivityState.PLANNED,
+                ActivityState.PLANNED,
+                ActivityState.ONGOING,
+                ActivityState.COMPLETED,
+                ActivityState.CANCELLED);
+        Arbitrary<Integer> lengths = Arbitraries.of(0, 0, 1, 2, 4, 7, 8, 9);
+        return Combinators.combine(texts, states, days(4, 16), lengths, contributions)
+                .as((title, state, last, length, all) -> {
+                    Activity activity = Activity.of(title, state);
+                    activity = switch (length) {
+                        case 7 -> activity;
+                        case 8 -> activity.during(Span.of("/" + last));
+                        case 9 -> activity.during(Span.of(last + "/.."));
+                        default -> activity.during(Span.between(last.minusDays(length), last));
+                    };
+                    return activity.contributing(all.toArray(Contribution[]::new));
+                });
+    }
+
+    private static Arbitrary<Contribution> contribution(Indicator indicator) {
+        return Combinators.combine(
+                        tallies(indicator),
+                        figures(indicator),
+                        SELDOM,
+                        SELDOM,
+                        days(0, 20).optional(0.5))
+                .as((tally, figure, unquantified, some, stated) -> {
+                    Contribution contribution = unquantified
+                            ? Contribution.notQuantified(indicator.id(), tally)
+                            : tally == Tally.TOTAL
+                                    ? Contribution.total(indicator.id(), figure)
+                                    : Contribution.increment(indicator.id(), figure);
+                    contribution = some ? contribution.someOfThem() : contribution;
+                    return stated.isPresent() ? contribution.stated(stated.get()) : contribution;
+                });
+    }
+
+    private static Arbitrary<Tally> tallies(Indicator indicator) {
+        return indicator.behaviour() == Behaviour.CUMULATIVE && indicator.domain() != Domain.PERCENT
+                ? Arbitraries.of(Tally.TOTAL, Tally.INCREMENT)
+                : Arbitraries.of(Tally.TOTAL);
+    }
+
+    private static Arbitrary<Figure> figures(Indicator indicator) {
+        Arbitrary<Figure> exact = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Figure.exactly(0))),
+                Tuple.of(3, Arbitraries.integers().between(0, 12).map(Figure::exactly)));
+        return Arbitraries.oneOf(exact, new FigureArbitrary().in(indicator.domain()));
+    }
+
+    static Arbitrary<LocalDate> days(int first, int last) {
+        return Arbitraries.integers().between(first, last).map(SampleRecords::day);
+    }
+}

@@ -1,0 +1,120 @@
+package org.maalbar.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Organisation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Status;
+import org.maalbar.time.Span;
+
+/**
+ * What stands around the evidence of a programme: texts, organisations, claims, the policy for "about".
+ *
+ * @param texts as many as are asked for below
+ * @param spanned whether the programme has a span, so that its last goal needs no due day
+ * @param involved whether organisations take part
+ * @param split whether the last goal belongs to an initiative of its own
+ * @param policy what "about" means
+ * @param claimed what is claimed of the first goal, if anything
+ * @param claimedOn the day of the claim
+ */
+record SampleSettings(
+        List<String> texts,
+        boolean spanned,
+        boolean involved,
+        boolean split,
+        String policy,
+        Optional<Status> claimed,
+        int claimedOn) {
+    private static final int TEXTS = 8;
+
+    static Arbitrary<SampleSettings> any(Arbitrary<String> texts) {
+        Arbitrary<Boolean> seldom = Arbitraries.of(false, false, false, true);
+        return Combinators.combine(
+                        texts.list().ofSize(TEXTS),
+                        seldom,
+                        seldom,
+                        seldom,
+                        Arbitraries.of("0.1", "0.1", "0.1", "0", "0.25"),
+                        Arbitraries.of(Status.class).optional(0.5),
+                        Arbitraries.integers().between(0, 16))
+                .as(SampleSettings::new);
+    }
+
+    Programme programme(
+            List<Indicator> indicators,
+            List<Observation> observations,
+            List<Activity> activities,
+            List<FulfilmentRule> rules,
+            int due) {
+        Programme.Builder programme = Programme.builder(texts.get(0))
+                .approximation(Approximation.of(policy))
+                .indicators(indicators.toArray(Indicator[]::new))
+                .observations(observations.toArray(Observation[]::new));
+        if (spanned) {
+            programme.span(Span.between(SampleRecords.day(0), SampleRecords.day(due + rules.size())));
+            programme.notes(texts.get(1));
+        }
+        if (involved) {
+            programme.organisations(
+                    Organisation.of("org 0", texts.get(2)), Organisation.of("forvaltning-å", texts.get(3)));
+        }
+        return programme.initiatives(initiatives(activities, rules, due)).build();
+    }
+
+    private Initiative[] initiatives(List<Activity> activities, List<FulfilmentRule> rules, int due) {
+        List<Goal> goals = new ArrayList<>();
+        for (FulfilmentRule rule : rules) {
+            Goal goal = Goal.of(texts.get(4), rule).id("g" + goals.size());
+            boolean last = goals.size() == rules.size() - 1;
+            goals.add(last && spanned ? goal : goal.due(SampleRecords.day(due + goals.size())));
+        }
+        Initiative first = Initiative.of("1", texts.get(5));
+        for (Activity activity : activities) {
+            Activity numbered = activity.id("a" + first.activities().size());
+            first = first.activities(involved ? numbered.partners("org 0") : numbered);
+        }
+        first = involved ? first.departments("forvaltning-å").partners("org 0").purpose(texts.get(6)) : first;
+        int own = split ? goals.size() - 1 : goals.size();
+        first = first.goals(goals.subList(0, own).toArray(Goal[]::new));
+        if (claimed.isPresent() && own > 0) {
+            first = first.claims(claims(claimed.get(), goals.get(0)));
+        }
+        return split
+                ? new Initiative[] {first, Initiative.of("1.b", texts.get(7)).goals(goals.get(own))}
+                : new Initiative[] {first};
+    }
+
+    /** Of the initiative, of a goal, and of a part of it that has a label. */
+    private Claim[] claims(Status status, Goal goal) {
+        Claim claim = Claim.of(status, SampleRecords.day(claimedOn));
+        Claim ofGoal = claim.ofGoal(goal.id().orElseThrow());
+        List<Claim> claims = new ArrayList<>(List.of(claim, ofGoal));
+        labels(goal.rule()).stream().limit(1).map(ofGoal::ofPart).forEach(claims::add);
+        return claims.toArray(Claim[]::new);
+    }
+
+    private static List<String> labels(FulfilmentRule rule) {
+        List<String> labels = new ArrayList<>();
+        if (rule instanceof Labelled labelled) {
+            labels.add(labelled.label());
+        } else if (rule instanceof CompositeRule composite) {
+            composite.rules().forEach(part -> labels.addAll(labels(part)));
+        }
+        return labels;
+    }
+}

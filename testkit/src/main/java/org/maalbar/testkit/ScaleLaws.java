@@ -1,0 +1,16 @@
+package org.maalbar.testkit;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** For a rule of proportions, such as a share: counting everything in another unit changes nothing. */
+public interface ScaleLaws extends FulfilmentRuleLaws {
+
+    /** Evidence in which every number is so many times as large gets the same answer. */
+    @Property
+    default void doesNotDependOnTheUnit(
+            @ForAll("trials") Trial trial, @ForAll @IntRange(min = 2, max = 1000) int factor) {
+        RuleChecks.scale(rule(), trial, factor);
+    }
+}

@@ -1,0 +1,236 @@
+package org.maalbar.testkit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Evidence;
+import org.maalbar.rule.FulfilmentRule;
+
+/**
+ * Makes up trials of a rule. The numbers are small, or lie about those at which the rule changes its mind. As in an
+ * assessment, a category is no more than the whole, unless they are percentages.
+ */
+final class Trials {
+    private static final List<BigDecimal> ALWAYS = Stream.of(0, 1, 2, 3, 5, 10, 100, 1_000_000)
+            .map(BigDecimal::valueOf)
+            .toList();
+    private static final int PICKS = 600;
+    private static final int MOST_QUESTIONS = 11;
+
+    private final List<Question> questions;
+    private final Function<String, Domain> domains;
+    private final Map<Question, List<BigDecimal>> numbers = new LinkedHashMap<>();
+
+    private final List<Map<Question, BigDecimal>> places = new ArrayList<>();
+
+    private Trials(List<Question> questions, Function<String, Domain> domains) {
+        this.questions = questions;
+        this.domains = domains;
+    }
+
+    /** For evidence of anything. */
+    static Trials on(List<Question> questions, Function<String, Domain> domains) {
+        return new Trials(questions, domains);
+    }
+
+    /** For a rule, with numbers about those at which it changes its mind, and some more. */
+    static Trials of(FulfilmentRule rule, Function<String, Domain> domains, Collection<BigDecimal> more) {
+        Trials trials = new Trials(Question.of(rule), domains);
+        Landmarks landmarks = new Landmarks(rule, domains);
+        for (Question question : trials.questions) {
+            List<BigDecimal> all = new ArrayList<>(ALWAYS);
+            all.addAll(landmarks.numbers(question));
+            all.addAll(more);
+            trials.numbers.put(question, Values.simplestFirst(all, trials.domain(question)));
+        }
+        trials.places.addAll(landmarks.places());
+        return trials;
+    }
+
+    Arbitrary<Trial> arbitrary() {
+        Arbitrary<List<Integer>> picks =
+                Arbitraries.integers().between(0, PICKS).list().ofSize(questions.size());
+        return Combinators.combine(levels(), picks, levels()).as(this::trial).withoutEdgeCases();
+    }
+
+    /** Evidence in which levels are unknown, or unbounded above, here and there. */
+    Arbitrary<Evidence> gaps() {
+        Arbitrary<List<Gap>> gaps = Arbitraries.of(Gap.class).list().ofSize(questions.size());
+        return Combinators.combine(levels(), gaps).as((levels, unknown) -> {
+            Map<Question, Bounds> evidence = new LinkedHashMap<>();
+            for (int i = 0; i < questions.size(); i++) {
+                Question question = questions.get(i);
+                Bounds anything = domain(question).whole();
+                Bounds level = switch (unknown.get(i)) {
+                    case ALL -> anything;
+                    case ABOVE -> Bounds.ofEnds(levels.get(i), anything).orElse(anything);
+                    case NONE -> levels.get(i);
+                };
+                evidence.put(question, capped(question, level, evidence));
+            }
+            return new Levels(evidence);
+        });
+    }
+
+    private enum Gap {
+        ALL,
+        ABOVE,
+        NONE
+    }
+
+    /**
+     * The corners of some evidence and, for one or two numbers, much of what lies between.
+     *
+     * @throws IllegalStateException if there are too many
+     */
+    Stream<World> worlds(Levels evidence) {
+        if (questions.size() > MOST_QUESTIONS) {
+            throw new IllegalStateException("Worlds of more than " + MOST_QUESTIONS
+                    + " numbers are too many to go through; the rule asks for " + questions.size());
+        }
+        Stream<Map<Question, BigDecimal>> worlds = Stream.of(Map.of());
+        for (Question question : questions) {
+            List<BigDecimal> values = values(question, evidence.level(question));
+            worlds = worlds.flatMap(world -> values.stream()
+                    .filter(value -> isWithinWhole(question, value, world))
+                    .map(value -> {
+                        Map<Question, BigDecimal> more = new LinkedHashMap<>(world);
+                        more.put(question, value);
+                        return more;
+                    }));
+        }
+        return worlds.map(World::new);
+    }
+
+    private List<BigDecimal> values(Question question, Bounds bounds) {
+        return questions.size() <= 2
+                ? Values.within(bounds, domain(question), numbers.getOrDefault(question, List.of()))
+                : Values.ends(bounds, domain(question)).stream().limit(2).toList();
+    }
+
+    /** Half of the time, what is known comes close to one of the places where the rule changes its mind. */
+    private Arbitrary<List<Bounds>> levels() {
+        List<Arbitrary<Bounds>> each = questions.stream().map(this::bounds).toList();
+        Arbitrary<List<Bounds>> anything = Combinators.combine(each).as(list -> list);
+        if (places.isEmpty()) {
+            return anything;
+        }
+        Arbitrary<List<Pull>> pulls = Arbitraries.of(Pull.class).list().ofSize(questions.size());
+        Arbitrary<Map<Question, BigDecimal>> place = Arbitraries.of(places);
+        return Combinators.combine(Arbitraries.of(false, true), anything, pulls, place)
+                .as((close, levels, how, where) -> close ? pulled(levels, how, where) : levels);
+    }
+
+    private enum Pull {
+        NONE,
+        BOTH_ENDS,
+        LOW_END,
+        HIGH_END
+    }
+
+    private List<Bounds> pulled(List<Bounds> levels, List<Pull> pulls, Map<Question, BigDecimal> place) {
+        List<Bounds> pulled = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            Question question = questions.get(i);
+            Bounds there = Bounds.exactly(known(place, question));
+            Bounds level = levels.get(i);
+            Bounds end = switch (pulls.get(i)) {
+                case NONE -> level;
+                case BOTH_ENDS -> there;
+                case LOW_END -> Bounds.ofEnds(there, level).orElse(there);
+                case HIGH_END -> Bounds.ofEnds(level, there).orElse(there);
+            };
+            pulled.add(domain(question).fit(end).orElse(level));
+        }
+        return pulled;
+    }
+
+    private Domain domain(Question question) {
+        return domains.apply(question.indicator());
+    }
+
+    private Arbitrary<Bounds> bounds(Question question) {
+        return new BoundsArbitrary().in(domain(question)).endingAt(numbers.getOrDefault(question, List.of()));
+    }
+
+    private Trial trial(List<Bounds> wide, List<Integer> picks, List<Bounds> others) {
+        Map<Question, Bounds> evidence = new LinkedHashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            evidence.put(questions.get(i), capped(questions.get(i), wide.get(i), evidence));
+        }
+        Map<Question, BigDecimal> world = new LinkedHashMap<>();
+        Map<Question, Bounds> narrower = new LinkedHashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            Bounds bounds = known(evidence, question);
+            BigDecimal value = pick(question, picks.get(i), evidence, world);
+            world.put(question, value);
+            Bounds known =
+                    others.get(i).hull(Bounds.exactly(value)).intersect(bounds).orElseThrow();
+            narrower.put(question, capped(question, known, narrower));
+        }
+        return new Trial(this, new Levels(evidence), new World(world), new Levels(narrower));
+    }
+
+    /** The whole comes before its categories. */
+    private Bounds capped(Question question, Bounds bounds, Map<Question, Bounds> before) {
+        if (question.isWhole() || domain(question) == Domain.PERCENT) {
+            return bounds;
+        }
+        Bounds most = known(before, question.whole()).orFewer();
+        return bounds.intersect(most).orElse(most);
+    }
+
+    /** A value within the bounds, an end more often than not. */
+    private BigDecimal pick(
+            Question question, int pick, Map<Question, Bounds> evidence, Map<Question, BigDecimal> chosen) {
+        Bounds bounds = known(evidence, question);
+        List<BigDecimal> ends = Values.ends(bounds, domain(question));
+        List<BigDecimal> values = pick < PICKS / 2
+                ? ends
+                : Values.within(bounds, domain(question), numbers.getOrDefault(question, List.of()));
+        List<BigDecimal> allowed = values.stream()
+                .filter(value -> isPossible(question, value, evidence, chosen))
+                .toList();
+        return allowed.isEmpty() ? fallback(question, evidence) : allowed.get(pick % allowed.size());
+    }
+
+    private boolean isPossible(
+            Question question, BigDecimal value, Map<Question, Bounds> evidence, Map<Question, BigDecimal> chosen) {
+        return question.isWhole()
+                ? value.compareTo(fallback(question, evidence)) >= 0
+                : isWithinWhole(question, value, chosen);
+    }
+
+    private boolean isWithinWhole(Question question, BigDecimal value, Map<Question, BigDecimal> chosen) {
+        BigDecimal most = chosen.get(question.whole());
+        return question.isWhole() || domain(question) == Domain.PERCENT || most == null || value.compareTo(most) <= 0;
+    }
+
+    /** The lowest value that leaves room for the categories. */
+    private BigDecimal fallback(Question question, Map<Question, Bounds> evidence) {
+        BigDecimal lowest = Values.lowest(known(evidence, question));
+        if (!question.isWhole() || domain(question) == Domain.PERCENT) {
+            return lowest;
+        }
+        return evidence.entrySet().stream()
+                .filter(part -> part.getKey().whole().equals(question))
+                .map(part -> Values.lowest(part.getValue()))
+                .reduce(lowest, BigDecimal::max);
+    }
+
+    private static <T> T known(Map<Question, T> map, Question question) {
+        return Objects.requireNonNull(map.get(question));
+    }
+}

@@ -1,0 +1,345 @@
+package org.maalbar.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.share;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.maalbar.assessment.ContributionUse;
+import org.maalbar.assessment.Counting;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.ObservationUse;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.assessment.RuleAssessment;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.Evidence;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Share;
+import org.maalbar.text.Texts;
+import org.maalbar.time.Span;
+
+/** What is interesting is not rare, and what is constrained is. */
+class ArbitrariesProperties {
+
+    /** Every class of which a property on programmes should see some in a hundred tries. */
+    private enum Interesting {
+        ZERO_TARGET,
+        WHOLE_OF_ZERO,
+        PART_ABOVE_WHOLE,
+        UNBOUNDED_LEVEL,
+        DUE_ON_DAY_OF_ASSESSMENT,
+        PAST_DUE,
+        EVIDENCE_FROM_AFTER_DUE_DAY,
+        UNQUANTIFIED_PLAN,
+        STRADDLING_INCREMENT,
+        PLAN_WITH_HIGH_END_ONLY,
+        CORRECTION,
+        CONTRADICTION,
+        OVERDUE_ACTIVITY,
+        CATEGORY,
+        FINAL_TOTAL,
+        SOME_ONLY,
+        KNOWN_LATER,
+        BASELINE,
+        OVERLAP,
+        CUSTOM_RULE,
+        LABELLED_CLAIM,
+        ORGANISATIONS,
+        DANISH_LETTERS,
+        MARKUP,
+        INVISIBLE_CHARACTERS
+    }
+
+    @Property(tries = 2000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void programmesAreInteresting(@ForAll ProgrammeAssessment assessment) {
+        Set<Interesting> met = new TreeSet<>();
+        lookAtTexts(assessment.programme(), met);
+        lookAtRecords(assessment, met);
+        assessment.goals().forEach(goal -> lookAtGoal(goal, met));
+        for (Interesting each : Interesting.values()) {
+            Statistics.label(each.name()).collect(met.contains(each));
+            Statistics.label(each.name())
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
+        }
+    }
+
+    private static void lookAtTexts(Programme programme, Set<Interesting> met) {
+        String texts = String.join("", texts(programme));
+        note(met, Interesting.DANISH_LETTERS, texts.matches("(?s).*[æøåÆØÅ].*"));
+        note(met, Interesting.MARKUP, texts.matches("(?s).*[|<*`=].*"));
+        note(met, Interesting.INVISIBLE_CHARACTERS, texts.matches("(?s).*[\u00A0\u200B\u202E\u2028\uFEFF].*"));
+    }
+
+    private static List<String> texts(Programme programme) {
+        List<String> texts = new ArrayList<>(List.of(programme.title()));
+        texts.addAll(programme.notes());
+        programme.indicators().forEach(each -> texts.add(each.name()));
+        for (Initiative initiative : programme.initiatives()) {
+            texts.add(initiative.title());
+            initiative.purpose().ifPresent(texts::add);
+            initiative.activities().forEach(each -> texts.add(each.title()));
+        }
+        return texts;
+    }
+
+    private static void lookAtRecords(ProgrammeAssessment assessment, Set<Interesting> met) {
+        Programme programme = assessment.programme();
+        List<Observation> observations = programme.observations();
+        note(
+                met,
+                Interesting.CORRECTION,
+                observations.stream().anyMatch(each -> each.corrects().isPresent()));
+        note(
+                met,
+                Interesting.CATEGORY,
+                observations.stream().anyMatch(each -> each.category().isPresent()));
+        note(met, Interesting.FINAL_TOTAL, observations.stream().anyMatch(Observation::isFinal));
+        note(met, Interesting.SOME_ONLY, observations.stream().anyMatch(Observation::isSomeOnly));
+        note(
+                met,
+                Interesting.KNOWN_LATER,
+                observations.stream()
+                        .anyMatch(each ->
+                                each.recorded().filter(each.lastDay()::isBefore).isPresent()));
+        note(
+                met,
+                Interesting.BASELINE,
+                programme.indicators().stream().anyMatch(each -> each.baseline().isPresent()));
+        note(met, Interesting.OVERLAP, programme.indicators().stream().anyMatch(each -> each.isOverlapPossible()));
+        note(met, Interesting.ORGANISATIONS, !programme.organisations().isEmpty());
+        note(met, Interesting.CONTRADICTION, hasProblem(assessment, "contradictory-observations"));
+        note(met, Interesting.PART_ABOVE_WHOLE, hasProblem(assessment, "part-exceeds-whole"));
+        note(met, Interesting.OVERDUE_ACTIVITY, hasProblem(assessment, "overdue-activity"));
+        for (Initiative initiative : programme.initiatives()) {
+            Stream<Contribution> contributions = initiative.activities().stream()
+                    .filter(Activity::isAhead)
+                    .flatMap(each -> each.contributions().stream());
+            note(
+                    met,
+                    Interesting.UNQUANTIFIED_PLAN,
+                    contributions.anyMatch(each -> each.figure().isEmpty()));
+            note(
+                    met,
+                    Interesting.LABELLED_CLAIM,
+                    initiative.claims().stream().anyMatch(each -> each.part().isPresent()));
+        }
+    }
+
+    private static boolean hasProblem(ProgrammeAssessment assessment, String code) {
+        return assessment.problems().stream().anyMatch(problem -> problem.code().equals(code));
+    }
+
+    private static void lookAtGoal(GoalAssessment goal, Set<Interesting> met) {
+        note(met, Interesting.DUE_ON_DAY_OF_ASSESSMENT, goal.dueDay().equals(goal.day()));
+        note(met, Interesting.PAST_DUE, goal.dueDay().isBefore(goal.day()));
+        goal.rule().all().map(RuleAssessment::rule).forEach(rule -> {
+            note(met, Interesting.CUSTOM_RULE, rule instanceof CustomRule);
+            note(
+                    met,
+                    Interesting.ZERO_TARGET,
+                    rule instanceof AtLeast is && is.target().signum() == 0);
+            note(
+                    met,
+                    Interesting.WHOLE_OF_ZERO,
+                    rule instanceof Share is
+                            && goal.indicator(is.whole()).possible().equals(Bounds.exactly(0)));
+        });
+        for (IndicatorAssessment indicator : goal.indicators()) {
+            note(met, Interesting.UNBOUNDED_LEVEL, indicator.seen().high().isEmpty());
+            note(
+                    met,
+                    Interesting.EVIDENCE_FROM_AFTER_DUE_DAY,
+                    indicator.observations().stream()
+                            .map(use -> use.observation().lastDay())
+                            .anyMatch(day -> day.isAfter(goal.dueDay()) && !day.isAfter(goal.day())));
+            note(
+                    met,
+                    Interesting.STRADDLING_INCREMENT,
+                    indicator.observations().stream()
+                            .anyMatch(use -> use.reason() == ObservationUse.Reason.STRADDLES_TOTAL));
+            indicator.contributions().stream()
+                    .map(ContributionUse::reason)
+                    .forEach(reason -> note(
+                            met, Interesting.PLAN_WITH_HIGH_END_ONLY, reason.counting() == Counting.HIGH_END_ONLY));
+        }
+    }
+
+    private static void note(Set<Interesting> met, Interesting what, boolean isSo) {
+        if (isSo) {
+            met.add(what);
+        }
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void evidenceIsInteresting(
+            @ForAll Evidence evidence, @ForAll Bounds bounds, @ForAll Figure figure, @ForAll Span span) {
+        Bounds level = evidence.level("a");
+        Statistics.label("level")
+                .collect(level.high().isEmpty() ? "unbounded" : level.isExact() ? "exact" : "interval");
+        Statistics.label("low").collect(level.lowOpen());
+        Statistics.label("zero").collect(bounds.equals(Bounds.exactly(0)));
+        Statistics.label("figure").collect(figure.getClass());
+        Statistics.label("span").collect(span.first().isPresent(), span.last().isPresent());
+        Stream.of("unbounded", "exact", "interval")
+                .forEach(kind -> Statistics.label("level")
+                        .coverage(coverage -> coverage.check(kind).percentage(share -> share > 5)));
+        Statistics.label("low").coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+        Statistics.label("zero").coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
+        Stream.of(Figure.class.getPermittedSubclasses())
+                .forEach(kind -> Statistics.label("figure")
+                        .coverage(coverage -> coverage.check(kind).percentage(share -> share > 3)));
+        Stream.of(List.of(true, true), List.of(true, false), List.of(false, true))
+                .forEach(ends -> Statistics.label("span")
+                        .coverage(coverage -> coverage.check(ends.toArray()).percentage(share -> share > 5)));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void rulesAreOfEveryKind(@ForAll FulfilmentRule rule) {
+        Statistics.collect(rule.getClass());
+        Stream.of(FulfilmentRule.class.getPermittedSubclasses())
+                .filter(kind -> kind.isRecord())
+                .forEach(kind ->
+                        Statistics.coverage(coverage -> coverage.check(kind).percentage(share -> share >= 1)));
+        Statistics.coverage(coverage -> coverage.check(SampleRule.class).percentage(share -> share >= 1));
+    }
+
+    @Provide
+    Arbitrary<FulfilmentRule> simpleRules() {
+        return MaalbarArbitraries.rules().on("x").builtIn().withoutComposites();
+    }
+
+    @Provide
+    Arbitrary<Programme> askingTwo() {
+        return MaalbarArbitraries.programmes()
+                .asking(level("x").atLeast(5), share("x").of("y").all())
+                .withPlainTexts();
+    }
+
+    @Provide
+    Arbitrary<Programme> builtIn() {
+        return MaalbarArbitraries.programmes().withBuiltInRules();
+    }
+
+    @Provide
+    Arbitrary<Evidence> counts() {
+        return MaalbarArbitraries.evidence().on("x").in(Domain.COUNT);
+    }
+
+    @Provide
+    Arbitrary<Evidence> aboutFiveHundred() {
+        return MaalbarArbitraries.evidence().about(level("x").atLeast(500));
+    }
+
+    @Provide
+    Arbitrary<Bounds> percentages() {
+        return MaalbarArbitraries.bounds().in(Domain.PERCENT);
+    }
+
+    @Provide
+    Arbitrary<Bounds> bounded() {
+        return MaalbarArbitraries.bounds().bounded();
+    }
+
+    @Provide
+    Arbitrary<Figure> known() {
+        return MaalbarArbitraries.figures().known().in(Domain.COUNT);
+    }
+
+    @Provide
+    Arbitrary<Span> closed() {
+        return MaalbarArbitraries.spans().inYears(2017, 2018).closed();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return MaalbarArbitraries.texts();
+    }
+
+    @Property
+    void whatIsConstrainedKeepsToIt(
+            @ForAll("simpleRules") FulfilmentRule rule,
+            @ForAll("counts") Evidence counts,
+            @ForAll("percentages") Bounds percentage,
+            @ForAll("bounded") Bounds bounds,
+            @ForAll("known") Figure figure,
+            @ForAll("closed") Span span,
+            @ForAll("texts") String text) {
+        assertThat(rule.indicators()).containsExactly("x");
+        assertThat(rule).isNotInstanceOfAny(CompositeRule.class, CustomRule.class);
+        assertThat(Domain.COUNT.fit(counts.level("x"))).contains(counts.level("x"));
+        assertThat(Domain.PERCENT.whole().contains(percentage)).isTrue();
+        assertThat(bounds.high()).isPresent();
+        assertThat(figure).isNotInstanceOf(Figure.Unknown.class);
+        assertThat(span.first())
+                .hasValueSatisfying(day -> assertThat(day.getYear()).isGreaterThanOrEqualTo(2017));
+        assertThat(span.last()).hasValueSatisfying(day -> assertThat(day).isBefore(LocalDate.of(2019, 3, 1)));
+        assertThat(Texts.text(text)).isEqualTo(text);
+    }
+
+    @Property(tries = 300)
+    void programmesAskTheRulesThatTheyAreTold(@ForAll("askingTwo") Programme programme) {
+        assertThat(programme.indicators()).extracting(each -> each.id()).containsExactly("x", "y");
+        assertThat(programme.initiatives().stream().flatMap(each -> each.goals().stream()))
+                .extracting(goal -> goal.rule())
+                .isSubsetOf(level("x").atLeast(5), share("x").of("y").all());
+        assertThat(String.join("", texts(programme))).doesNotContainPattern("[|<>*=\u200B]");
+    }
+
+    @Property(tries = 300)
+    void programmesAskBuiltInRulesOnlyIfTold(@ForAll("builtIn") Programme programme) {
+        assertThat(programme.initiatives().stream().flatMap(each -> each.goals().stream()))
+                .noneMatch(goal -> asksCustomRule(goal.rule()));
+    }
+
+    private static boolean asksCustomRule(FulfilmentRule rule) {
+        return rule instanceof CustomRule
+                || (rule instanceof CompositeRule composite
+                        && composite.rules().stream().anyMatch(ArbitrariesProperties::asksCustomRule));
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void evidenceComesCloseToTheNumbersOfARule(@ForAll("aboutFiveHundred") Evidence evidence) {
+        Optional<BigDecimal> high = evidence.level("x").high();
+        Statistics.label("ends at")
+                .collect(high.filter(end -> end.intValue() == 500).isPresent());
+        Statistics.label("ends at").coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
+    }
+
+    @Property
+    void aFixedIndicatorIsNeverPlannedFor(@ForAll Programme programme) {
+        for (Initiative initiative : programme.initiatives()) {
+            assertThat(initiative.activities().stream().flatMap(each -> each.contributions().stream()))
+                    .noneMatch(each -> programme.indicator(each.indicator()).behaviour() == Behaviour.FIXED);
+        }
+    }
+}

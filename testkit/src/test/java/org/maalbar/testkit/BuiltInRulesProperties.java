@@ -1,0 +1,106 @@
+package org.maalbar.testkit;
+
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.atLeastOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.share;
+
+import java.util.Set;
+import net.jqwik.api.Group;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.FulfilmentRule;
+
+/** Every rule that Maalbar brings obeys the laws that it asks of others. */
+class BuiltInRulesProperties {
+
+    @Group
+    class AtLeast implements ExactLaws, MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return level("parents").atLeast(500);
+        }
+    }
+
+    @Group
+    class AtMost implements ExactLaws, MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return level("waiting-days").atMost("12.5");
+        }
+
+        @Override
+        public Set<String> moreIsWorse() {
+            return rule().indicators();
+        }
+    }
+
+    @Group
+    class Between implements ExactLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return level("satisfaction").between(21, 24);
+        }
+
+        @Override
+        public Domain domain(String indicator) {
+            return Domain.PERCENT;
+        }
+    }
+
+    @Group
+    class Reached implements ExactLaws, MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return reached("group-established").labelled("etableret");
+        }
+
+        @Override
+        public Domain domain(String indicator) {
+            return Domain.COUNT;
+        }
+    }
+
+    /** Not exact: of a whole that may be nearly nothing, a part of nothing is undecided. */
+    @Group
+    class Share implements MonotoneLaws, ScaleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return share("completed").of("relevant").atLeast("0.8");
+        }
+
+        @Override
+        public Set<String> moreIsWorse() {
+            return Set.of("relevant");
+        }
+    }
+
+    @Group
+    class AllOf implements ExactLaws, MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return allOf(reached("group-established"), level("meetings").atLeast(4));
+        }
+    }
+
+    @Group
+    class AnyOf implements ExactLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return anyOf(level("schools").atLeast(5), level("clubs").between(3, 40));
+        }
+    }
+
+    @Group
+    class AtLeastOf implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return atLeastOf(
+                    2,
+                    level("schools").atLeast(5),
+                    share("women").of("people").atLeast("0.4"),
+                    level("complaints").atMost(10).labelled("klager"));
+        }
+    }
+}
