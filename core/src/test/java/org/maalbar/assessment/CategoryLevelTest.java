@@ -5,6 +5,8 @@ import static org.maalbar.assessment.OneGoal.PEOPLE;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.quantity.Figure.moreThan;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.level;
 
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.maalbar.programme.Observation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Category;
+import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 
@@ -155,6 +160,24 @@ class CategoryLevelTest {
                         .on(AUGUST)
                         .missing())
                 .containsExactly(Missing.figure("people"));
+    }
+
+    @Test
+    void isShownForEveryPartOfTheRuleThatDeclaresIt() {
+        Indicator groups = Indicator.cumulative("groups", "Hold");
+        FulfilmentRule rule = allOf(
+                InCategory.women(PEOPLE, 50).labelled("kvinder"),
+                new InCategory(PEOPLE, "gender", "men", 50),
+                level("groups").atLeast(1));
+        GoalAssessment goal = OneGoal.of(rule, PEOPLE, groups)
+                .seen(ALL, women(exactly(40), "2018-06-30"))
+                .on(AUGUST);
+        assertThat(rule.categories()).containsExactly(new Category("gender", "women"), new Category("gender", "men"));
+        assertThat(goal.indicator("people").categories())
+                .extracting(CategoryAssessment::category)
+                .containsExactly(new Category("gender", "women"), new Category("gender", "men"));
+        assertThat(goal.indicator("groups").categories()).isEmpty();
+        assertThat(goal.part("kvinder").seen()).isEqualTo(Truth.FAILS);
     }
 
     private static OneGoal goal() {

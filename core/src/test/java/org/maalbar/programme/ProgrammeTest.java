@@ -147,7 +147,12 @@ class ProgrammeTest {
                         Observation.total("x", Figure.exactly(1), "2018"))
                 .initiatives(
                         Initiative.of("3", "A").goals(goal, goal),
-                        Initiative.of("3.1", "B").goals(goal))
+                        Initiative.of("3.1", "B").goals(goal),
+                        Initiative.of("4", "C")
+                                .goals(goal, goal.id("4.1"))
+                                .activities(
+                                        Activity.planned("A"),
+                                        Activity.planned("B").id("4.a1")))
                 .build();
 
         assertThat(programme.observations())
@@ -156,5 +161,11 @@ class ProgrammeTest {
         assertThat(programme.initiatives().get(1).goals())
                 .extracting(each -> each.id().orElseThrow())
                 .containsExactly("3.1-2");
+        assertThat(programme.initiatives().get(2).goals())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("4.1-2", "4.1");
+        assertThat(programme.initiatives().get(2).activities())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("4.a1-2", "4.a1");
     }
 }

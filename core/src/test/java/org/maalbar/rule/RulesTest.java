@@ -1,6 +1,7 @@
 package org.maalbar.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
@@ -14,6 +15,7 @@ import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,17 @@ class RulesTest {
     private static void says(FulfilmentRule rule, String danish, String english) {
         assertThat(rule.describe(Language.DANISH)).isEqualTo(danish);
         assertThat(rule.describe(Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void severalCategoriesOfOneDimensionKeepTheirOrder() {
+        Set<Category> districts = Category.all("district", List.of("Vesterbro", "Valby", "Amager"));
+        assertThat(districts)
+                .containsExactly(
+                        new Category("district", "Vesterbro"),
+                        new Category("district", "Valby"),
+                        new Category("district", "Amager"));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(districts::clear);
     }
 
     @Test

@@ -69,7 +69,9 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
         return each.behaviour() + " " + each.domain()
                 + (each.isOverlapPossible() ? ", may overlap" : "")
                 + (each.isGrowthOpen() ? ", grows by itself" : "")
-                + each.baseline().map(start -> ", from " + start).orElse("");
+                + each.baseline()
+                        .map(start -> ", from " + start.figure() + " on " + start.day())
+                        .orElse("");
     }
 
     private static String line(Observation each) {

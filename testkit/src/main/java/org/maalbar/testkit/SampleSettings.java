@@ -24,7 +24,7 @@ import org.maalbar.time.Span;
 /**
  * What stands around the evidence of a programme: texts, organisations, claims, the policy for "about".
  *
- * @param texts as many as are asked for below
+ * @param texts what is used wherever text stands
  * @param spanned whether the programme has a span, so that its last goal needs no due day
  * @param involved whether organisations take part
  * @param split whether the last goal belongs to an initiative of its own
@@ -40,7 +40,7 @@ record SampleSettings(
         String policy,
         Optional<Status> claimed,
         int claimedOn) {
-    private static final int TEXTS = 8;
+    private static final int TEXTS = 3;
 
     static Arbitrary<SampleSettings> any(Arbitrary<String> texts) {
         Arbitrary<Boolean> seldom = Arbitraries.of(false, false, false, true);
@@ -71,7 +71,7 @@ record SampleSettings(
         }
         if (involved) {
             programme.organisations(
-                    Organisation.of("org 0", texts.get(2)), Organisation.of("forvaltning-å", texts.get(3)));
+                    Organisation.of("org 0", texts.get(0)), Organisation.of("forvaltning-å", texts.get(2)));
         }
         return programme.initiatives(initiatives(activities, rules, due)).build();
     }
@@ -79,23 +79,23 @@ record SampleSettings(
     private Initiative[] initiatives(List<Activity> activities, List<FulfilmentRule> rules, int due) {
         List<Goal> goals = new ArrayList<>();
         for (FulfilmentRule rule : rules) {
-            Goal goal = Goal.of(texts.get(4), rule).id("g" + goals.size());
+            Goal goal = Goal.of(texts.get(1), rule).id("g" + goals.size());
             boolean last = goals.size() == rules.size() - 1;
             goals.add(last && spanned ? goal : goal.due(SampleRecords.day(due + goals.size())));
         }
-        Initiative first = Initiative.of("1", texts.get(5));
+        Initiative first = Initiative.of("1", texts.get(1));
         for (Activity activity : activities) {
             Activity numbered = activity.id("a" + first.activities().size());
             first = first.activities(involved ? numbered.partners("org 0") : numbered);
         }
-        first = involved ? first.departments("forvaltning-å").partners("org 0").purpose(texts.get(6)) : first;
+        first = involved ? first.departments("forvaltning-å").partners("org 0").purpose(texts.get(2)) : first;
         int own = split ? goals.size() - 1 : goals.size();
         first = first.goals(goals.subList(0, own).toArray(Goal[]::new));
         if (claimed.isPresent() && own > 0) {
             first = first.claims(claims(claimed.get(), goals.get(0)));
         }
         return split
-                ? new Initiative[] {first, Initiative.of("1.b", texts.get(7)).goals(goals.get(own))}
+                ? new Initiative[] {first, Initiative.of("1.b", texts.get(2)).goals(goals.get(own))}
                 : new Initiative[] {first};
     }
 

@@ -103,4 +103,13 @@ class BuiltInRulesProperties {
                     level("complaints").atMost(10).labelled("klager"));
         }
     }
+
+    /** The rule of an application that generated programmes ask. */
+    @Group
+    class InEveryCategory implements ExactLaws, MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return SampleRule.of("schools", RuleArbitrary.DISTRICTS, 2);
+        }
+    }
 }

@@ -9,12 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maalbar.rule.FulfilmentRule;
 
-/** The laws bite: every wrong rule breaks the one that it should. */
-class WrongRulesTest {
+/** The laws bite: everything wrong breaks the one that it should. */
+class LawsBiteTest {
 
     @ParameterizedTest
     @MethodSource("org.maalbar.testkit.WrongRules#all")
     void everyWrongRuleIsCaughtByTheLawThatItBreaks(WrongRules.Wrong wrong) {
+        assertThat(Broken.laws(wrong.laws())).containsKey(wrong.broken());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.maalbar.testkit.WrongHosts#all")
+    void everyWrongRoundTripAndSummaryIsCaughtByTheLawThatItBreaks(WrongRules.Wrong wrong) {
         assertThat(Broken.laws(wrong.laws())).containsKey(wrong.broken());
     }
 
