@@ -73,6 +73,23 @@ class ArchitectureTest {
             slices().matching("org.maalbar.(json|markdown)..").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule theTestkitNeedsTheCoreAndJqwikAlone = classes()
+            .that()
+            .resideInAPackage("org.maalbar.testkit..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    union(CORE, "org.maalbar.testkit..", "java..", "net.jqwik.api..", "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule onlyTestsUseTheTestkit = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.maalbar.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.maalbar.testkit..");
+
+    @ArchTest
     static final ArchRule noCodeReadsTheClock = noClasses()
             .should()
             .callMethod(LocalDate.class, "now")

@@ -37,6 +37,13 @@ class ReadmeTest {
     }
 
     @Test
+    void itsTestOfARuleIsThatOfTheExample() throws IOException {
+        Path test = Path.of("src/test/java/org/maalbar/examples/EveryDistrictTest.java");
+
+        assertThat(Files.readString(test, StandardCharsets.UTF_8)).contains(block("java\nclass"));
+    }
+
+    @Test
     void itsJavaSaysThatTheGoalIsExpected() {
         PrintStream usual = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -72,11 +79,11 @@ class ReadmeTest {
         assertThat(block("xml")).contains("<version>" + version.group(1) + "</version>");
     }
 
-    /** The first block of a language. */
-    private static String block(String language) throws IOException {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+    /** The first block of a language, or that goes on as said. */
+    private static String block(String beginning) throws IOException {
+        Matcher block = Pattern.compile("```(?=" + beginning + "\\b)\\w+\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8));
-        assertThat(block.find()).as("a block of " + language).isTrue();
+        assertThat(block.find()).as("a block of " + beginning).isTrue();
         return block.group(1);
     }
 }
