@@ -1,12 +1,12 @@
 package org.maalbar.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
@@ -48,7 +48,6 @@ public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {
      */
     public EvidenceArbitrary about(FulfilmentRule newRule) {
         EvidenceArbitrary copy = typedClone();
-        copy.questions = new ArrayList<>();
         copy.rule = newRule;
         return copy;
     }
@@ -72,9 +71,12 @@ public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {
 
     /** The same with worlds and narrower evidence. */
     Arbitrary<Trial> trials() {
-        Trials trials = rule == null
-                ? Trials.on(questions, indicator -> domain)
-                : Trials.of(rule, indicator -> domain, List.of());
+        Trials trials =
+                rule == null ? Trials.on(questions, this::indicator) : Trials.of(rule, this::indicator, List.of());
         return trials.arbitrary();
+    }
+
+    private Indicator indicator(String id) {
+        return Indicator.cumulative(id, id).domain(domain);
     }
 }

@@ -5,8 +5,9 @@ import net.jqwik.api.Property;
 
 /**
  * For a rule that says all that can be said: it is undecided only if two worlds disagree. Most rules that look at each
- * indicator once can promise this; a rule that looks at one twice, or a share of what may be nothing, cannot. All corners of the evidence are
- * looked at, so the rule may declare eleven numbers at most, categories included.
+ * indicator once can promise this; a rule that looks at one twice, or a share of what may be nothing, cannot.
+ *
+ * <p>All corners of the evidence are looked at, so the rule may declare eleven numbers at most, categories included.
  */
 public interface ExactLaws extends FulfilmentRuleLaws {
 

@@ -7,6 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
@@ -47,14 +48,16 @@ public interface FulfilmentRuleLaws {
     }
 
     /**
-     * The values that an indicator can take. A rule that is only ever asked about whole numbers may say {@link Domain#COUNT}
-     * here; then all evidence has whole, closed ends.
+     * What kind of indicator the rule is asked about: of its domain are all levels, and unless it is
+     * {@linkplain Indicator#fluctuating fluctuating} or a percentage, none of its categories is more than the whole. A rule
+     * that is only ever asked about people may say {@code Indicator.cumulative(id, id)} here; then all levels are whole
+     * numbers.
      *
-     * @param indicator the id of an indicator that the rule declares
-     * @return its domain; decimals unless overridden
+     * @param id the id of an indicator that the rule declares
+     * @return an indicator; a cumulative amount unless overridden
      */
-    default Domain domain(String indicator) {
-        return Domain.AMOUNT;
+    default Indicator indicator(String id) {
+        return Indicator.cumulative(id, id).domain(Domain.AMOUNT);
     }
 
     /**
@@ -74,7 +77,7 @@ public interface FulfilmentRuleLaws {
      */
     @Provide
     default Arbitrary<Trial> trials() {
-        return Trials.of(rule(), this::domain, landmarks()).arbitrary();
+        return Trials.of(rule(), this::indicator, landmarks()).arbitrary();
     }
 
     /**
@@ -84,7 +87,7 @@ public interface FulfilmentRuleLaws {
      */
     @Provide
     default Arbitrary<Evidence> gaps() {
-        return Trials.of(rule(), this::domain, landmarks()).gaps();
+        return Trials.of(rule(), this::indicator, landmarks()).gaps();
     }
 
     /** Once decided on bounds, a rule gives the same answer for every consistent world within them. */

@@ -39,11 +39,11 @@ final class Landmarks {
     private final Map<Question, Set<BigDecimal>> numbers = new LinkedHashMap<>();
     private final List<Map<Question, BigDecimal>> places = new ArrayList<>();
 
-    Landmarks(FulfilmentRule rule, Function<String, Domain> domains) {
+    Landmarks(FulfilmentRule rule, Function<Question, Domain> domains) {
         this.rule = rule;
         this.questions = Question.of(rule);
         for (Question question : questions) {
-            walk(question, domains.apply(question.indicator()));
+            walk(question, domains.apply(question));
         }
     }
 

@@ -118,7 +118,7 @@ public final class RuleArbitrary extends ArbitraryDecorator<FulfilmentRule> {
         if (!builtIn) {
             Arbitrary<Long> few = Arbitraries.longs().between(1, 4);
             kinds.add(Tuple.of(
-                    1, Combinators.combine(ids, few).as((id, target) -> SampleRule.of(id, DISTRICTS, target))));
+                    1, Combinators.combine(ids, few).as((id, target) -> new SampleRule(id, DISTRICTS, target))));
         }
         return Arbitraries.frequencyOf(kinds).withoutEdgeCases();
     }

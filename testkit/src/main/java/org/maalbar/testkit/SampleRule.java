@@ -1,6 +1,5 @@
 package org.maalbar.testkit;
 
-import java.util.Collection;
 import java.util.Set;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Category;
@@ -16,10 +15,6 @@ import org.maalbar.text.Language;
  * @param target how many
  */
 record SampleRule(String indicator, Set<Category> categories, long target) implements CustomRule {
-
-    static SampleRule of(String indicator, Collection<Category> categories, long target) {
-        return new SampleRule(indicator, Set.copyOf(categories), target);
-    }
 
     @Override
     public String name() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Evidence;
@@ -19,7 +21,7 @@ import org.maalbar.rule.FulfilmentRule;
 
 /**
  * Makes up trials of a rule. The numbers are small, or lie about those at which the rule changes its mind. As in an
- * assessment, a category is no more than the whole, unless they are percentages.
+ * assessment, the categories of what is counted are no more than the whole.
  */
 final class Trials {
     private static final List<BigDecimal> ALWAYS = Stream.of(0, 1, 2, 3, 5, 10, 100, 1_000_000)
@@ -29,25 +31,25 @@ final class Trials {
     private static final int MOST_QUESTIONS = 11;
 
     private final List<Question> questions;
-    private final Function<String, Domain> domains;
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<Question, List<BigDecimal>> numbers = new LinkedHashMap<>();
 
     private final List<Map<Question, BigDecimal>> places = new ArrayList<>();
 
-    private Trials(List<Question> questions, Function<String, Domain> domains) {
+    private Trials(List<Question> questions, Function<String, Indicator> indicators) {
         this.questions = questions;
-        this.domains = domains;
+        questions.forEach(question -> this.indicators.computeIfAbsent(question.indicator(), indicators));
     }
 
     /** For evidence of anything. */
-    static Trials on(List<Question> questions, Function<String, Domain> domains) {
-        return new Trials(questions, domains);
+    static Trials on(List<Question> questions, Function<String, Indicator> indicators) {
+        return new Trials(questions, indicators);
     }
 
     /** For a rule, with numbers about those at which it changes its mind, and some more. */
-    static Trials of(FulfilmentRule rule, Function<String, Domain> domains, Collection<BigDecimal> more) {
-        Trials trials = new Trials(Question.of(rule), domains);
-        Landmarks landmarks = new Landmarks(rule, domains);
+    static Trials of(FulfilmentRule rule, Function<String, Indicator> indicators, Collection<BigDecimal> more) {
+        Trials trials = new Trials(Question.of(rule), indicators);
+        Landmarks landmarks = new Landmarks(rule, trials::domain);
         for (Question question : trials.questions) {
             List<BigDecimal> all = new ArrayList<>(ALWAYS);
             all.addAll(landmarks.numbers(question));
@@ -157,7 +159,18 @@ final class Trials {
     }
 
     private Domain domain(Question question) {
-        return domains.apply(question.indicator());
+        return indicator(question).domain();
+    }
+
+    /** Whether it is a part of a whole, as it is in an assessment: of percentages and what goes either way, it is not. */
+    private boolean isPart(Question question) {
+        return !question.isWhole()
+                && domain(question) != Domain.PERCENT
+                && indicator(question).behaviour() != Behaviour.FLUCTUATING;
+    }
+
+    private Indicator indicator(Question question) {
+        return Objects.requireNonNull(indicators.get(question.indicator()));
     }
 
     private Arbitrary<Bounds> bounds(Question question) {
@@ -185,7 +198,7 @@ final class Trials {
 
     /** The whole comes before its categories. */
     private Bounds capped(Question question, Bounds bounds, Map<Question, Bounds> before) {
-        if (question.isWhole() || domain(question) == Domain.PERCENT) {
+        if (!isPart(question)) {
             return bounds;
         }
         Bounds most = known(before, question.whole()).orFewer();
@@ -215,17 +228,14 @@ final class Trials {
 
     private boolean isWithinWhole(Question question, BigDecimal value, Map<Question, BigDecimal> chosen) {
         BigDecimal most = chosen.get(question.whole());
-        return question.isWhole() || domain(question) == Domain.PERCENT || most == null || value.compareTo(most) <= 0;
+        return !isPart(question) || most == null || value.compareTo(most) <= 0;
     }
 
     /** The lowest value that leaves room for the categories. */
     private BigDecimal fallback(Question question, Map<Question, Bounds> evidence) {
         BigDecimal lowest = Values.lowest(known(evidence, question));
-        if (!question.isWhole() || domain(question) == Domain.PERCENT) {
-            return lowest;
-        }
         return evidence.entrySet().stream()
-                .filter(part -> part.getKey().whole().equals(question))
+                .filter(part -> isPart(part.getKey()) && part.getKey().whole().equals(question))
                 .map(part -> Values.lowest(part.getValue()))
                 .reduce(lowest, BigDecimal::max);
     }

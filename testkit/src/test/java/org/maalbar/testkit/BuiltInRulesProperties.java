@@ -9,6 +9,7 @@ import static org.maalbar.rule.Rules.share;
 
 import java.util.Set;
 import net.jqwik.api.Group;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.FulfilmentRule;
 
@@ -44,8 +45,8 @@ class BuiltInRulesProperties {
         }
 
         @Override
-        public Domain domain(String indicator) {
-            return Domain.PERCENT;
+        public Indicator indicator(String id) {
+            return Indicator.fluctuating(id, id).domain(Domain.PERCENT);
         }
     }
 
@@ -57,8 +58,8 @@ class BuiltInRulesProperties {
         }
 
         @Override
-        public Domain domain(String indicator) {
-            return Domain.COUNT;
+        public Indicator indicator(String id) {
+            return Indicator.cumulative(id, id);
         }
     }
 
@@ -109,7 +110,7 @@ class BuiltInRulesProperties {
     class InEveryCategory implements ExactLaws, MonotoneLaws {
         @Override
         public FulfilmentRule rule() {
-            return SampleRule.of("schools", RuleArbitrary.DISTRICTS, 2);
+            return new SampleRule("schools", RuleArbitrary.DISTRICTS, 2);
         }
     }
 }

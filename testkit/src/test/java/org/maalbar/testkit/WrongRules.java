@@ -11,8 +11,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
@@ -90,8 +90,8 @@ final class WrongRules {
         }
 
         @Override
-        public Domain domain(String indicator) {
-            return Domain.COUNT;
+        public Indicator indicator(String id) {
+            return Indicator.cumulative(id, id);
         }
     }
 
