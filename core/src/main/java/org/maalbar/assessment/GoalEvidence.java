@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ final class GoalEvidence {
         } else if (rule instanceof CompositeRule composite) {
             composite.rules().forEach(this::addCategories);
         } else {
+            Set<Category> declared = Objects.requireNonNull(rule.categories(), "categories");
             for (String id : rule.indicators()) {
-                categories.computeIfAbsent(id, key -> new LinkedHashSet<>()).addAll(rule.categories());
+                categories.computeIfAbsent(id, key -> new LinkedHashSet<>()).addAll(declared);
             }
         }
     }
@@ -125,12 +127,13 @@ final class GoalEvidence {
 
         @Override
         public Bounds level(String indicator, String dimension, String name) {
+            String id = declared(indicator);
             Category category = new Category(dimension, name);
             if (!parts.contains(category)) {
                 throw new IllegalArgumentException(
                         "The rule does not declare the category " + category + "; it declares " + parts);
             }
-            return part.apply(views(declared(indicator), category));
+            return part.apply(views(id, category));
         }
 
         private String declared(String indicator) {

@@ -22,6 +22,7 @@ public final class BoundsArbitrary extends ArbitraryDecorator<Bounds> {
     BoundsArbitrary() {}
 
     private enum Kind {
+        ZERO,
         EXACT,
         CLOSED,
         INTERVAL,
@@ -54,13 +55,8 @@ public final class BoundsArbitrary extends ArbitraryDecorator<Bounds> {
         return copy;
     }
 
-    /**
-     * More often than not with ends at some of these numbers.
-     *
-     * @param numbers numbers that may be ends, the simplest first; those outside the domain are cut or rounded to it
-     * @return the constrained arbitrary
-     */
-    public BoundsArbitrary endingAt(Collection<BigDecimal> numbers) {
+    /** More often than not with ends at some of these numbers of the domain, the simplest first. */
+    BoundsArbitrary endingAt(Collection<BigDecimal> numbers) {
         BoundsArbitrary copy = typedClone();
         copy.ends = List.copyOf(numbers);
         return copy;
@@ -73,8 +69,10 @@ public final class BoundsArbitrary extends ArbitraryDecorator<Bounds> {
                 ? small
                 : Arbitraries.integers().between(0, 3).flatMap(often -> often > 0 ? Arbitraries.of(ends) : small);
         Arbitrary<Kind> kinds = bounded
-                ? Arbitraries.of(Kind.EXACT, Kind.EXACT, Kind.CLOSED, Kind.INTERVAL, Kind.INTERVAL, Kind.UP_TO)
+                ? Arbitraries.of(
+                        Kind.ZERO, Kind.EXACT, Kind.EXACT, Kind.CLOSED, Kind.INTERVAL, Kind.INTERVAL, Kind.UP_TO)
                 : Arbitraries.of(
+                        Kind.ZERO,
                         Kind.EXACT,
                         Kind.EXACT,
                         Kind.CLOSED,
@@ -94,6 +92,7 @@ public final class BoundsArbitrary extends ArbitraryDecorator<Bounds> {
     private static Bounds of(Kind kind, BigDecimal a, BigDecimal b, boolean lowOpen, boolean highOpen) {
         boolean single = a.compareTo(b) == 0;
         return switch (kind) {
+            case ZERO -> Bounds.exactly(0);
             case EXACT -> Bounds.exactly(a);
             case CLOSED -> Bounds.closed(a.min(b), a.max(b));
             case INTERVAL -> Bounds.of(a.min(b), lowOpen && !single, a.max(b), highOpen && !single);

@@ -7,7 +7,8 @@ import net.jqwik.api.Property;
  * For a rule that says all that can be said: it is undecided only if two worlds disagree. Most rules that look at each
  * indicator once can promise this; a rule that looks at one twice, or a share of what may be nothing, cannot.
  *
- * <p>All corners of the evidence are looked at, so the rule may declare eleven numbers at most, categories included.
+ * <p>The rule may declare eleven numbers at most, categories included. All corners of the evidence are looked at, and with up
+ * to six numbers also those between them at which the rule changes its mind; a rule of more must be monotone in each.
  */
 public interface ExactLaws extends FulfilmentRuleLaws {
 

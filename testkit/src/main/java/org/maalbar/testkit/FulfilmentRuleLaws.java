@@ -37,14 +37,25 @@ public interface FulfilmentRuleLaws {
     FulfilmentRule rule();
 
     /**
-     * Whether the rule means anything in a world. Unless overridden, the whole of every built-in share is above zero. No law
-     * asks what a rule says of other worlds, except that a rule without built-in parts must be undecided there.
+     * Whether the rule means nothing in a world, as a share of nobody does. There it must be undecided, and the laws ask no
+     * more.
      *
      * @param world exact values for all that the rule declares
-     * @return true if the rule must be right about this world
+     * @return true if there is nothing to decide; false unless overridden
+     */
+    default boolean meansNothing(World world) {
+        return false;
+    }
+
+    /**
+     * Whether a world can be, and the rule must be right about it. Override this to leave out worlds that your indicators
+     * rule out, such as more staff trained than there are.
+     *
+     * @param world exact values for all that the rule declares
+     * @return unless overridden, true if the rule means something and the whole of every built-in share is above zero
      */
     default boolean isConsistent(World world) {
-        return Shares.haveWholes(rule(), world);
+        return !meansNothing(world) && Shares.haveWholes(rule(), world);
     }
 
     /**
@@ -61,10 +72,11 @@ public interface FulfilmentRuleLaws {
     }
 
     /**
-     * Numbers that evidence should come close to, beside those that are found by trying: every change of mind up to 100, and
-     * above that those on both sides of a stretch at least a tenth as long as it is far from zero.
+     * Numbers that evidence should come close to, beside those that are found by trying. These are found where the answer
+     * changes between two neighbouring whole numbers up to 100, or two numbers a tenth apart above, while all other numbers
+     * are unknown or all stand at 0, 1, 10, 100 or 1,000,000.
      *
-     * @return none unless overridden
+     * @return numbers that are not negative; none unless overridden
      */
     default List<BigDecimal> landmarks() {
         return List.of();
@@ -77,7 +89,7 @@ public interface FulfilmentRuleLaws {
      */
     @Provide
     default Arbitrary<Trial> trials() {
-        return Trials.of(rule(), this::indicator, landmarks()).arbitrary();
+        return maker().arbitrary();
     }
 
     /**
@@ -87,7 +99,11 @@ public interface FulfilmentRuleLaws {
      */
     @Provide
     default Arbitrary<Evidence> gaps() {
-        return Trials.of(rule(), this::indicator, landmarks()).gaps();
+        return maker().gaps();
+    }
+
+    private Trials maker() {
+        return Trials.of(rule(), this::indicator, landmarks());
     }
 
     /** Once decided on bounds, a rule gives the same answer for every consistent world within them. */
@@ -126,16 +142,16 @@ public interface FulfilmentRuleLaws {
         RuleChecks.answer(rule(), evidence);
     }
 
-    /** A rule of one's own decides nothing about a world in which it means nothing, such as the share of an empty whole. */
+    /** A rule decides nothing about a world in which, as {@link #meansNothing} says, it means nothing. */
     @Property
     default void decidesNothingWhereItMeansNothing(@ForAll("trials") Trial trial) {
-        RuleChecks.meaning(rule(), trial.world(), this::isConsistent);
+        RuleChecks.meaning(rule(), trial.world(), this::meansNothing);
     }
 
     /** The rule holds in some worlds and fails in others; if not, the other laws have shown little. */
     @Example
     default void holdsInSomeWorldsAndFailsInOthers() {
-        RuleChecks.vacuity(rule(), trials(), this::isConsistent);
+        RuleChecks.vacuity(rule(), maker(), this::isConsistent);
     }
 
     /** The rule can be described in Danish and English, always in the same words, and its ids are well formed. */

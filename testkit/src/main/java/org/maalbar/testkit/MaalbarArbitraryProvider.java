@@ -30,7 +30,7 @@ public final class MaalbarArbitraryProvider implements ArbitraryProvider {
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return ARBITRARIES.keySet().stream().anyMatch(targetType::isOfType);
+        return ARBITRARIES.containsKey(targetType.getRawType());
     }
 
     @Override

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 public interface MonotoneLaws extends FulfilmentRuleLaws {
 
     /**
-     * The indicators of which more is better, or at least no worse.
+     * The indicators of which more is better, or at least no worse. Their categories go with them.
      *
      * @return their ids; unless overridden, all that the rule declares but those of which more is worse
      */

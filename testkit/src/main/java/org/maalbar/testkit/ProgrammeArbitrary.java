@@ -2,9 +2,10 @@ package org.maalbar.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,7 +108,7 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
                             .toList())
                     .flatMap(this::indicators);
         }
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new TreeSet<>();
         asked.forEach(rule -> ids.addAll(rule.indicators()));
         return indicators(List.copyOf(ids));
     }
@@ -150,13 +151,10 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
                         SampleRecords.day(Math.max(0, due + later))));
     }
 
-    private Set<Category> categories() {
-        if (asked.isEmpty()) {
-            return RuleArbitrary.DISTRICTS;
-        }
-        Set<Category> all = new LinkedHashSet<>();
+    private List<Category> categories() {
+        Set<Category> all = new HashSet<>(asked.isEmpty() ? RuleArbitrary.DISTRICTS : Set.of());
         asked.forEach(rule -> all.addAll(rule.categories()));
-        return all;
+        return Question.sorted(all);
     }
 
     /** Some correct one that stands before them in the list. */

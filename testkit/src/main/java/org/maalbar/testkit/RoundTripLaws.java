@@ -7,8 +7,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * For two functions of which one writes what the other reads: nothing is lost on the way, and equal values are written
- * alike.
+ * For two functions of which one writes what the other reads: nothing is lost on the way, and what was read back is written
+ * as it was.
  *
  * <pre>{@code
  * class SpanColumnTest implements RoundTripLaws<Span, String> {
@@ -77,7 +77,7 @@ public interface RoundTripLaws<T, W> {
 
     /** What was read back is written as it was before. */
     @Property
-    default void writesEqualValuesAlike(@ForAll("written") T value) {
+    default void writesAgainAsItWas(@ForAll("written") T value) {
         W written = write(value);
         W again = write(read(written));
         if (!Objects.deepEquals(written, again)) {

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
@@ -107,43 +107,59 @@ final class RuleChecks {
         }
     }
 
+    /** Each part by itself, as an assessment asks it. */
     static void declarations(FulfilmentRule rule, Trial trial) {
-        Set<Question> declared = new LinkedHashSet<>(Question.of(rule));
-        Watched watched = new Watched(trial.evidence());
-        Truth said = Answers.of(rule, watched);
-        if (rule instanceof CustomRule custom && said == Truth.UNDECIDED) {
-            missing(custom, watched).stream()
-                    .map(figure -> new Question(figure.indicator(), null))
-                    .forEach(watched.asked()::add);
-        }
-        for (Question asked : watched.asked()) {
-            if (!declared.contains(asked)) {
-                throw Failure.of("The rule looks at something that it does not declare.")
-                        .with("rule", describe(rule))
-                        .with("evidence", trial.evidence())
-                        .with("looks at", asked)
-                        .with(
-                                "declares",
-                                declared.stream().map(Question::toString).collect(Collectors.joining(", ")))
-                        .error();
+        leaves(rule).forEach(leaf -> {
+            Set<Question> declared = new LinkedHashSet<>(Question.of(leaf));
+            Watched watched = new Watched(trial.evidence());
+            Truth said = Answers.of(leaf, watched);
+            if (leaf instanceof CustomRule custom && said == Truth.UNDECIDED) {
+                missing(custom, watched).stream()
+                        .map(figure -> new Question(figure.indicator(), null))
+                        .forEach(watched.asked()::add);
             }
+            for (Question asked : watched.asked()) {
+                if (!declared.contains(asked)) {
+                    throw Failure.of("The rule looks at something that it does not declare.")
+                            .with("rule", describe(leaf))
+                            .with("evidence", trial.evidence())
+                            .with("looks at", asked)
+                            .with(
+                                    "declares",
+                                    declared.stream().map(Question::toString).collect(Collectors.joining(", ")))
+                            .error();
+                }
+            }
+        });
+    }
+
+    private static Stream<FulfilmentRule> leaves(FulfilmentRule rule) {
+        if (rule instanceof Labelled labelled) {
+            return leaves(labelled.rule());
         }
+        return rule instanceof CompositeRule composite
+                ? composite.rules().stream().flatMap(RuleChecks::leaves)
+                : Stream.of(rule);
     }
 
     private static List<Missing> missing(CustomRule rule, Evidence evidence) {
         try {
-            return Objects.requireNonNullElse(rule.missing(evidence), List.of());
+            return List.copyOf(rule.missing(evidence));
         } catch (RuntimeException none) {
             return List.of();
         }
     }
 
     static void answer(FulfilmentRule rule, Evidence evidence) {
+        leaves(rule).forEach(leaf -> answerOfLeaf(leaf, evidence));
+    }
+
+    private static void answerOfLeaf(FulfilmentRule rule, Evidence evidence) {
         @Nullable Truth said;
         try {
             said = rule.evaluate(evidence);
             if (rule instanceof CustomRule custom && said == Truth.UNDECIDED) {
-                Objects.requireNonNull(custom.missing(evidence), "missing");
+                List.copyOf(custom.missing(evidence));
             }
         } catch (RuntimeException | StackOverflowError none) {
             throw Failure.of("The rule fails where it should answer.")
@@ -160,13 +176,13 @@ final class RuleChecks {
         }
     }
 
-    static void meaning(FulfilmentRule rule, World world, Predicate<World> consistent) {
-        if (isComposite(rule) || consistent.test(world)) {
+    static void meaning(FulfilmentRule rule, World world, Predicate<World> meansNothing) {
+        if (!meansNothing.test(world)) {
             return;
         }
         Truth said = Answers.of(rule, world);
         if (said != null && said.isDecided()) {
-            throw Failure.of("The rule decides a world in which, as isConsistent says, it means nothing.")
+            throw Failure.of("The rule decides a world in which, as meansNothing says, it means nothing.")
                     .with("rule", describe(rule))
                     .with("world", world)
                     .with("says", said)
@@ -174,14 +190,10 @@ final class RuleChecks {
         }
     }
 
-    /** The parts of a composite may mean something where others do not. */
-    private static boolean isComposite(FulfilmentRule rule) {
-        return rule instanceof CompositeRule || (rule instanceof Labelled labelled && isComposite(labelled.rule()));
-    }
-
-    static void vacuity(FulfilmentRule rule, Arbitrary<Trial> trials, Predicate<World> consistent) {
+    static void vacuity(FulfilmentRule rule, Trials trials, Predicate<World> consistent) {
         Set<Truth> met = EnumSet.noneOf(Truth.class);
-        trials.sampleStream().limit(WORLDS).map(Trial::world).filter(consistent).forEach(world -> {
+        Stream<World> sample = trials.arbitrary().sampleStream().limit(WORLDS).map(Trial::world);
+        Stream.concat(trials.places(), sample).filter(consistent).forEach(world -> {
             Truth said = Answers.of(rule, world);
             if (said != null) {
                 met.add(said);
@@ -199,7 +211,7 @@ final class RuleChecks {
 
     static void description(FulfilmentRule rule) {
         for (Language language : Language.values()) {
-            String words = rule.describe(language);
+            String words = same("describe(" + language + ")", () -> rule.describe(language));
             try {
                 Texts.text(words);
             } catch (RuntimeException unreadable) {
@@ -208,28 +220,40 @@ final class RuleChecks {
                         .with("because", unreadable.getMessage())
                         .error(unreadable);
             }
-            if (!words.equals(rule.describe(language))) {
-                throw Failure.of("The rule describes itself in other words each time.")
-                        .with("first", words)
-                        .with("then", rule.describe(language))
+        }
+        leaves(rule).forEach(leaf -> {
+            if (leaf instanceof CustomRule custom) {
+                normal(leaf, same("name()", custom::name));
+            }
+            same("categories()", leaf::categories);
+            Set<String> indicators = same("indicators()", leaf::indicators);
+            if (indicators.isEmpty()) {
+                throw Failure.of("The rule declares no indicator.")
+                        .with("rule", describe(leaf))
                         .error();
             }
-        }
-        if (rule instanceof CustomRule custom) {
-            Texts.id(custom.name());
-        }
-        if (rule.indicators().isEmpty()) {
-            throw Failure.of("The rule declares no indicator.")
-                    .with("rule", describe(rule))
+            indicators.forEach(indicator -> normal(leaf, indicator));
+        });
+    }
+
+    private static <T> T same(String what, Supplier<T> question) {
+        T first = question.get();
+        T second = question.get();
+        if (first == null || !first.equals(second)) {
+            throw Failure.of("The rule says something else each time, or nothing, of " + what + ".")
+                    .with("first", first)
+                    .with("then", second)
                     .error();
         }
-        for (String indicator : rule.indicators()) {
-            if (!Texts.id(indicator).equals(indicator)) {
-                throw Failure.of("The rule declares an id that is not normalised (NFC); no indicator has it.")
-                        .with("rule", describe(rule))
-                        .with("id", indicator)
-                        .error();
-            }
+        return first;
+    }
+
+    private static void normal(FulfilmentRule rule, String id) {
+        if (!Texts.id(id).equals(id)) {
+            throw Failure.of("The rule has an id that is not normalised (NFC); no other will equal it.")
+                    .with("rule", describe(rule))
+                    .with("id", id)
+                    .error();
         }
     }
 
@@ -262,6 +286,18 @@ final class RuleChecks {
             Set<String> moreIsBetter,
             Set<String> moreIsWorse,
             Predicate<World> consistent) {
+        for (String indicator : moreIsBetter) {
+            if (moreIsWorse.contains(indicator)) {
+                throw new IllegalArgumentException("Of \"" + indicator + "\" more is said to be better and worse");
+            }
+        }
+        Set<String> both = new LinkedHashSet<>(moreIsBetter);
+        both.addAll(moreIsWorse);
+        both.removeAll(rule.indicators());
+        if (!both.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The rule does not declare " + both + "; it declares " + rule.indicators());
+        }
         Map<String, BinaryOperator<BigDecimal>> up = new HashMap<>();
         Map<String, BinaryOperator<BigDecimal>> down = new HashMap<>();
         moreIsBetter.forEach(indicator -> up.put(indicator, BigDecimal::max));
@@ -303,6 +339,9 @@ final class RuleChecks {
                         .orElseGet(() -> level.lowOpen()
                                 ? Bounds.above(level.low().multiply(times))
                                 : Bounds.from(level.low().multiply(times))));
+        if (!trial.isInDomain(scaled)) {
+            return;
+        }
         Truth before = Answers.of(rule, trial.evidence());
         Truth after = Answers.of(rule, scaled);
         if (before != null && after != null && before != after) {

@@ -3,7 +3,6 @@ package org.maalbar.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,7 +58,7 @@ final class SampleRecords {
     }
 
     /** An observation without an id. */
-    static Arbitrary<Observation> observation(Indicator indicator, Set<Category> categories, Arbitrary<String> texts) {
+    static Arbitrary<Observation> observation(Indicator indicator, List<Category> categories, Arbitrary<String> texts) {
         Arbitrary<Integer> lengths = Arbitraries.of(0, 0, 0, 1, 2, 4, 5, 8);
         Arbitrary<Optional<Category>> parts = categories.isEmpty()
                 ? Arbitraries.just(Optional.empty())

@@ -49,6 +49,10 @@ public final class Trial {
         return maker.worlds(evidence);
     }
 
+    boolean isInDomain(Levels others) {
+        return maker.areInDomain(others);
+    }
+
     Levels levels() {
         return evidence;
     }

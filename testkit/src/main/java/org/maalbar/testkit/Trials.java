@@ -24,16 +24,18 @@ import org.maalbar.rule.FulfilmentRule;
  * assessment, the categories of what is counted are no more than the whole.
  */
 final class Trials {
-    private static final List<BigDecimal> ALWAYS = Stream.of(0, 1, 2, 3, 5, 10, 100, 1_000_000)
+    private static final List<BigDecimal> ALWAYS = Stream.of(
+                    0L, 1L, 2L, 3L, 5L, 10L, 100L, 1_000_000L, 1_000_000_000_000L)
             .map(BigDecimal::valueOf)
             .toList();
     private static final int PICKS = 600;
     private static final int MOST_QUESTIONS = 11;
+    private static final int MOST_WORLDS = 5000;
 
     private final List<Question> questions;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<Question, List<BigDecimal>> numbers = new LinkedHashMap<>();
-
+    private final Map<Question, List<BigDecimal>> landmarks = new LinkedHashMap<>();
     private final List<Map<Question, BigDecimal>> places = new ArrayList<>();
 
     private Trials(List<Question> questions, Function<String, Indicator> indicators) {
@@ -49,38 +51,51 @@ final class Trials {
     /** For a rule, with numbers about those at which it changes its mind, and some more. */
     static Trials of(FulfilmentRule rule, Function<String, Indicator> indicators, Collection<BigDecimal> more) {
         Trials trials = new Trials(Question.of(rule), indicators);
-        Landmarks landmarks = new Landmarks(rule, trials::domain);
+        Landmarks found = new Landmarks(rule, trials::domain);
         for (Question question : trials.questions) {
-            List<BigDecimal> all = new ArrayList<>(ALWAYS);
-            all.addAll(landmarks.numbers(question));
+            List<BigDecimal> all = new ArrayList<>(found.numbers(question));
             all.addAll(more);
+            trials.landmarks.put(question, Values.simplestFirst(all, trials.domain(question)));
+            all.addAll(ALWAYS);
             trials.numbers.put(question, Values.simplestFirst(all, trials.domain(question)));
         }
-        trials.places.addAll(landmarks.places());
+        found.places().stream().filter(trials::isPossible).forEach(trials.places::add);
         return trials;
+    }
+
+    /** Where the rule changes its mind, as worlds. */
+    Stream<World> places() {
+        return places.stream().map(World::new);
+    }
+
+    private boolean isPossible(Map<Question, BigDecimal> place) {
+        return place.entrySet().stream()
+                .allMatch(each -> domain(each.getKey()).whole().contains(each.getValue())
+                        && isWithinWhole(each.getKey(), each.getValue(), place));
     }
 
     Arbitrary<Trial> arbitrary() {
         Arbitrary<List<Integer>> picks =
                 Arbitraries.integers().between(0, PICKS).list().ofSize(questions.size());
-        return Combinators.combine(levels(), picks, levels()).as(this::trial).withoutEdgeCases();
+        return Combinators.combine(drafts(), picks, drafts()).as(this::trial).withoutEdgeCases();
     }
 
     /** Evidence in which levels are unknown, or unbounded above, here and there. */
     Arbitrary<Evidence> gaps() {
         Arbitrary<List<Gap>> gaps = Arbitraries.of(Gap.class).list().ofSize(questions.size());
-        return Combinators.combine(levels(), gaps).as((levels, unknown) -> {
+        return Combinators.combine(drafts(), gaps).as((draft, unknown) -> {
             Map<Question, Bounds> evidence = new LinkedHashMap<>();
             for (int i = 0; i < questions.size(); i++) {
                 Question question = questions.get(i);
                 Bounds anything = domain(question).whole();
                 Bounds level = switch (unknown.get(i)) {
                     case ALL -> anything;
-                    case ABOVE -> Bounds.ofEnds(levels.get(i), anything).orElse(anything);
-                    case NONE -> levels.get(i);
+                    case ABOVE -> Bounds.ofEnds(draft.levels().get(i), anything).orElse(anything);
+                    case NONE -> draft.levels().get(i);
                 };
                 evidence.put(question, capped(question, level, evidence));
             }
+            raiseWholes(evidence);
             return new Levels(evidence);
         });
     }
@@ -92,9 +107,9 @@ final class Trials {
     }
 
     /**
-     * The corners of some evidence and, for one or two numbers, much of what lies between.
+     * The corners of some evidence and, as far as there are not too many, worlds with landmarks between.
      *
-     * @throws IllegalStateException if there are too many
+     * @throws IllegalStateException if there are too many corners
      */
     Stream<World> worlds(Levels evidence) {
         if (questions.size() > MOST_QUESTIONS) {
@@ -116,22 +131,38 @@ final class Trials {
     }
 
     private List<BigDecimal> values(Question question, Bounds bounds) {
-        return questions.size() <= 2
-                ? Values.within(bounds, domain(question), numbers.getOrDefault(question, List.of()))
-                : Values.ends(bounds, domain(question)).stream().limit(2).toList();
+        int most = 2;
+        while (Math.pow(most + 1, questions.size()) <= MOST_WORLDS) {
+            most++;
+        }
+        return Values.within(bounds, domain(question), landmarks.getOrDefault(question, List.of())).stream()
+                .limit(most)
+                .toList();
     }
 
-    /** Half of the time, what is known comes close to one of the places where the rule changes its mind. */
-    private Arbitrary<List<Bounds>> levels() {
+    /** Levels, and the place that they were drawn to, if any. */
+    private record Draft(List<Bounds> levels, Map<Question, BigDecimal> place, boolean wholly) {}
+
+    /** How much of what is known is drawn to one of the places where the rule changes its mind. */
+    private enum Drawn {
+        NOTHING,
+        SOME,
+        ALL
+    }
+
+    private Arbitrary<Draft> drafts() {
         List<Arbitrary<Bounds>> each = questions.stream().map(this::bounds).toList();
         Arbitrary<List<Bounds>> anything = Combinators.combine(each).as(list -> list);
         if (places.isEmpty()) {
-            return anything;
+            return anything.map(levels -> new Draft(levels, Map.of(), false));
         }
         Arbitrary<List<Pull>> pulls = Arbitraries.of(Pull.class).list().ofSize(questions.size());
-        Arbitrary<Map<Question, BigDecimal>> place = Arbitraries.of(places);
-        return Combinators.combine(Arbitraries.of(false, true), anything, pulls, place)
-                .as((close, levels, how, where) -> close ? pulled(levels, how, where) : levels);
+        return Combinators.combine(Arbitraries.of(Drawn.class), anything, pulls, Arbitraries.of(places))
+                .as((drawn, levels, how, place) -> switch (drawn) {
+                    case NOTHING -> new Draft(levels, Map.of(), false);
+                    case SOME -> new Draft(pulled(levels, how, place, Pull.NONE), place, false);
+                    case ALL -> new Draft(pulled(levels, how, place, Pull.BOTH_ENDS), place, true);
+                });
     }
 
     private enum Pull {
@@ -141,13 +172,15 @@ final class Trials {
         HIGH_END
     }
 
-    private List<Bounds> pulled(List<Bounds> levels, List<Pull> pulls, Map<Question, BigDecimal> place) {
+    private List<Bounds> pulled(
+            List<Bounds> levels, List<Pull> pulls, Map<Question, BigDecimal> place, Pull otherwise) {
         List<Bounds> pulled = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             Question question = questions.get(i);
             Bounds there = Bounds.exactly(known(place, question));
             Bounds level = levels.get(i);
-            Bounds end = switch (pulls.get(i)) {
+            Pull pull = pulls.get(i) == Pull.NONE ? otherwise : pulls.get(i);
+            Bounds end = switch (pull) {
                 case NONE -> level;
                 case BOTH_ENDS -> there;
                 case LOW_END -> Bounds.ofEnds(there, level).orElse(there);
@@ -177,23 +210,50 @@ final class Trials {
         return new BoundsArbitrary().in(domain(question)).endingAt(numbers.getOrDefault(question, List.of()));
     }
 
-    private Trial trial(List<Bounds> wide, List<Integer> picks, List<Bounds> others) {
+    private Trial trial(Draft draft, List<Integer> picks, Draft other) {
         Map<Question, Bounds> evidence = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
-            evidence.put(questions.get(i), capped(questions.get(i), wide.get(i), evidence));
+            evidence.put(
+                    questions.get(i), capped(questions.get(i), draft.levels().get(i), evidence));
         }
+        raiseWholes(evidence);
         Map<Question, BigDecimal> world = new LinkedHashMap<>();
         Map<Question, Bounds> narrower = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            Bounds bounds = known(evidence, question);
-            BigDecimal value = pick(question, picks.get(i), evidence, world);
+            BigDecimal there = draft.place().get(question);
+            boolean drawn = draft.wholly() || picks.get(i) % 2 == 1;
+            BigDecimal value = drawn && there != null && isPossible(question, there, evidence, world)
+                    ? there
+                    : pick(question, picks.get(i), evidence, world);
             world.put(question, value);
-            Bounds known =
-                    others.get(i).hull(Bounds.exactly(value)).intersect(bounds).orElseThrow();
+            Bounds known = other.levels()
+                    .get(i)
+                    .hull(Bounds.exactly(value))
+                    .intersect(known(evidence, question))
+                    .orElseThrow();
             narrower.put(question, capped(question, known, narrower));
         }
+        raiseWholes(narrower);
         return new Trial(this, new Levels(evidence), new World(world), new Levels(narrower));
+    }
+
+    /** As in an assessment, the whole of what accumulates is no less than any of its categories. */
+    private void raiseWholes(Map<Question, Bounds> levels) {
+        for (Question question : questions) {
+            if (isPart(question) && indicator(question).behaviour() == Behaviour.CUMULATIVE) {
+                Bounds part = known(levels, question);
+                Bounds whole = known(levels, question.whole());
+                if (part.compareLow(whole) > 0) {
+                    levels.put(question.whole(), Bounds.ofEnds(part, whole).orElse(whole));
+                }
+            }
+        }
+    }
+
+    /** Whether levels are of their indicators' domains. */
+    boolean areInDomain(Levels levels) {
+        return questions.stream().allMatch(question -> domain(question).whole().contains(levels.level(question)));
     }
 
     /** The whole comes before its categories. */
@@ -221,9 +281,10 @@ final class Trials {
 
     private boolean isPossible(
             Question question, BigDecimal value, Map<Question, Bounds> evidence, Map<Question, BigDecimal> chosen) {
-        return question.isWhole()
-                ? value.compareTo(fallback(question, evidence)) >= 0
-                : isWithinWhole(question, value, chosen);
+        return known(evidence, question).contains(value)
+                && (question.isWhole()
+                        ? value.compareTo(fallback(question, evidence)) >= 0
+                        : isWithinWhole(question, value, chosen));
     }
 
     private boolean isWithinWhole(Question question, BigDecimal value, Map<Question, BigDecimal> chosen) {

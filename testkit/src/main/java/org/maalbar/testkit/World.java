@@ -11,8 +11,9 @@ import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
 
 /**
- * One way that things may truly be: an exact value for every indicator, and every category, that a rule looks at. A world
- * is evidence in which nothing is unknown.
+ * One way that things may truly be: an exact value for every indicator, and every category, that a rule looks at. All are of
+ * their indicators' domains, and categories of what is counted no more than the whole. A world is evidence in which nothing
+ * is unknown.
  */
 public final class World implements Evidence {
     private final Map<Question, BigDecimal> values;

@@ -7,10 +7,13 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Group;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
 
 /** Every rule that Maalbar brings obeys the laws that it asks of others. */
@@ -75,6 +78,11 @@ class BuiltInRulesProperties {
         public Set<String> moreIsWorse() {
             return Set.of("relevant");
         }
+
+        @Override
+        public boolean meansNothing(World world) {
+            return world.value("relevant").signum() == 0;
+        }
     }
 
     @Group
@@ -111,6 +119,36 @@ class BuiltInRulesProperties {
         @Override
         public FulfilmentRule rule() {
             return new SampleRule("schools", RuleArbitrary.DISTRICTS, 2);
+        }
+    }
+
+    /** As many categories as a county has municipalities. */
+    @Group
+    class InEveryOneOfMany implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            List<String> names =
+                    IntStream.range(0, 20).mapToObj(each -> "Kommune " + each).toList();
+            return new SampleRule("schools", Category.all("municipality", names), 20);
+        }
+    }
+
+    /** Undecided only for the middle of one of three. */
+    @Group
+    class Window implements ExactLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return allOf(
+                    level("a").between(3, 40), level("b").atLeast(5), level("c").atLeast(5));
+        }
+    }
+
+    @Group
+    class WholeAndCategory implements ExactLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return allOf(
+                    level("people").atLeast(5), new SampleRule("people", Set.of(new Category("gender", "women")), 2));
         }
     }
 }

@@ -94,8 +94,8 @@ class OwnRulesProperties {
         }
 
         @Override
-        public boolean isConsistent(World world) {
-            return world.value("participants").signum() > 0;
+        public boolean meansNothing(World world) {
+            return world.value("participants").signum() == 0;
         }
     }
 }

@@ -55,7 +55,7 @@ class RuleProperties {
             @ForAll("leaves") FulfilmentRule rule, @ForAll("trials") Trial trial) {
         collect(rule.evaluate(trial.evidence()));
         RuleChecks.soundness(rule, trial, world -> isConsistent(rule, world));
-        RuleChecks.meaning(rule, trial.world(), world -> isConsistent(rule, world));
+        RuleChecks.meaning(rule, trial.world(), world -> !isConsistent(rule, world));
     }
 
     @Property

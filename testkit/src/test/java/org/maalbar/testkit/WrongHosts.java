@@ -138,7 +138,7 @@ final class WrongHosts {
     static Stream<WrongRules.Wrong> all() {
         return Stream.of(
                 new WrongRules.Wrong(LosesOpenEnds.class, "readsBackWhatItWrote"),
-                new WrongRules.Wrong(WritesWhatItReadInAnotherWay.class, "writesEqualValuesAlike"),
+                new WrongRules.Wrong(WritesWhatItReadInAnotherWay.class, "writesAgainAsItWas"),
                 new WrongRules.Wrong(Average.class, "mergingIsAssociative"),
                 new WrongRules.Wrong(Average.class, "orderMakesNoDifference"),
                 new WrongRules.Wrong(LastOneWins.class, "mergingIsCommutative"),

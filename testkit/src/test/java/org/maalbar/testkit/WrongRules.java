@@ -3,6 +3,7 @@ package org.maalbar.testkit;
 import static org.maalbar.quantity.Truth.FAILS;
 import static org.maalbar.quantity.Truth.HOLDS;
 import static org.maalbar.quantity.Truth.UNDECIDED;
+import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
@@ -111,8 +112,8 @@ final class WrongRules {
         }
 
         @Override
-        public boolean isConsistent(World world) {
-            return world.value("relevant").signum() > 0;
+        public boolean meansNothing(World world) {
+            return world.value("relevant").signum() == 0;
         }
     }
 
@@ -310,6 +311,64 @@ final class WrongRules {
         }
     }
 
+    static class HasANewNameEachTime implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(
+                    Set.of("days"), evidence -> evidence.level("days").atMost(30)) {
+                private int times;
+
+                @Override
+                public String name() {
+                    return "rule-" + times++;
+                }
+            };
+        }
+    }
+
+    static class HidesWithinALabel implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new CannotSayWhatIsMissing().rule().labelled("dage");
+        }
+    }
+
+    /** The other part declares what this one looks at. */
+    static class LeansOnItsNeighbour implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            FulfilmentRule leaning =
+                    OneLiner.of("a", evidence -> evidence.level("b").atLeast(2));
+            return allOf(leaning, level("a").atLeast(1), level("b").atLeast(3));
+        }
+    }
+
+    /** A share that is just reached is not missed. */
+    static class ShareFailsWhereItIsJustReached implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(Set.of("done", "relevant"), evidence -> {
+                Bounds whole = evidence.level("relevant");
+                Bounds part = evidence.level("done");
+                return whether(
+                        whole.high()
+                                .filter(most ->
+                                        most.signum() > 0 && part.low().compareTo(most.multiply(FOUR_FIFTHS)) >= 0)
+                                .isPresent(),
+                        whole.low().signum() > 0
+                                && part.high()
+                                        .filter(best ->
+                                                best.compareTo(whole.low().multiply(FOUR_FIFTHS)) <= 0)
+                                        .isPresent());
+            });
+        }
+
+        @Override
+        public boolean meansNothing(World world) {
+            return world.value("relevant").signum() == 0;
+        }
+    }
+
     static class NeverHolds implements FulfilmentRuleLaws {
         @Override
         public FulfilmentRule rule() {
@@ -366,8 +425,8 @@ final class WrongRules {
         }
 
         @Override
-        public boolean isConsistent(World world) {
-            return world.value("relevant").signum() > 0;
+        public boolean meansNothing(World world) {
+            return world.value("relevant").signum() == 0;
         }
     }
 
@@ -405,6 +464,10 @@ final class WrongRules {
                 new Wrong(SpeaksNoDanish.class, "describesItselfInBothLanguages"),
                 new Wrong(DescribesItselfByItsAddress.class, "describesItselfInBothLanguages"),
                 new Wrong(DeclaresAnIdThatNothingHas.class, "describesItselfInBothLanguages"),
+                new Wrong(HasANewNameEachTime.class, "describesItselfInBothLanguages"),
+                new Wrong(HidesWithinALabel.class, "answersWhateverIsUnknown"),
+                new Wrong(LeansOnItsNeighbour.class, "readsOnlyWhatItDeclares"),
+                new Wrong(ShareFailsWhereItIsJustReached.class, "isSound"),
                 new Wrong(NeverHolds.class, "holdsInSomeWorldsAndFailsInOthers"),
                 new Wrong(TooMuchIsWorse.class, "moreIsNeverWorse"),
                 new Wrong(WaitingIsNotBetter.class, "moreIsNeverWorse"),

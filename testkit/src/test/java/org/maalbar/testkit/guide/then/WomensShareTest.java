@@ -12,7 +12,7 @@ class WomensShareTest implements ScaleLaws {
     }
 
     @Override
-    public boolean isConsistent(World world) {
-        return world.value("participants").signum() > 0;
+    public boolean meansNothing(World world) {
+        return world.value("participants").signum() == 0;
     }
 }
