@@ -74,7 +74,7 @@ public interface FulfilmentRuleLaws {
     /**
      * Numbers that evidence should come close to, beside those that are found by trying. These are found where the answer
      * changes between two neighbouring whole numbers up to 100, or two numbers a tenth apart above, while all other numbers
-     * are unknown or all stand at 0, 1, 10, 100 or 1,000,000.
+     * are unknown, all stand at 0, 1, 10, 100 or 1,000,000, or each stands where it does not decide alone.
      *
      * @return numbers that are not negative; none unless overridden
      */

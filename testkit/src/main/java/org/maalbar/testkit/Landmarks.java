@@ -21,16 +21,14 @@ import org.maalbar.rule.FulfilmentRule;
  * Finds the numbers at which a rule changes its mind, so that the laws can look for trouble there: between 0 and 12, a rule
  * that asks for 500 parents never holds.
  *
- * <p>One number at a time walks from 0 to a thousand million while all others are unknown, or stand at one of a few values;
+ * <p>One number at a time walks from 0 to a thousand million while all others are unknown, or stand where they do not decide
+ * alone, or at one of a few values;
  * where the answer changes, the place is narrowed down to three decimals. What lies between two steps, a tenth apart above
  * 100, is passed over.
  */
 final class Landmarks {
     private static final List<BigDecimal> STEPS = steps();
-    private static final List<Bounds> OTHERS = Stream.concat(
-                    Stream.of(Bounds.unbounded()),
-                    Stream.of(0, 1, 10, 100, 1_000_000).map(Bounds::exactly))
-            .toList();
+    private static final List<Integer> OTHERS = List.of(0, 1, 10, 100, 1_000_000);
     private static final int DECIMALS = 3;
     private static final int MOST = 40;
 
@@ -42,9 +40,25 @@ final class Landmarks {
     Landmarks(FulfilmentRule rule, Function<Question, Domain> domains) {
         this.rule = rule;
         this.questions = Question.of(rule);
-        for (Question question : questions) {
-            walk(question, domains.apply(question));
+        questions.forEach(question -> numbers.put(question, new TreeSet<>()));
+        walkAll(domains, question -> Bounds.unbounded());
+        for (Truth truth : List.of(Truth.HOLDS, Truth.FAILS)) {
+            Map<Question, Bounds> favourable = new LinkedHashMap<>();
+            questions.forEach(question -> favourable.put(question, Bounds.exactly(favourable(question, truth))));
+            walkAll(domains, favourable::get);
         }
+        OTHERS.forEach(value -> walkAll(domains, question -> Bounds.exactly(value)));
+    }
+
+    /** A number that does not stand in the way of an answer while nothing else is known. */
+    private BigDecimal favourable(Question question, Truth truth) {
+        return Stream.concat(numbers(question).stream(), Stream.of(BigDecimal.valueOf(1_000_000), BigDecimal.ZERO))
+                .filter(value -> {
+                    Truth said = answer(question, value, other -> Bounds.unbounded());
+                    return said == null || said != truth.not();
+                })
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 
     private static List<BigDecimal> steps() {
@@ -58,7 +72,7 @@ final class Landmarks {
 
     /** Both sides of every place where the answer changes with one number. */
     Set<BigDecimal> numbers(Question question) {
-        return numbers.getOrDefault(question, Set.of());
+        return Objects.requireNonNull(numbers.get(question));
     }
 
     /** The same places with the values that all the others had, where they had one. */
@@ -66,30 +80,36 @@ final class Landmarks {
         return places;
     }
 
-    private void walk(Question question, Domain domain) {
-        Set<BigDecimal> all = new TreeSet<>();
-        for (Bounds others : OTHERS) {
-            Function<BigDecimal, @Nullable Truth> answer = value -> answer(question, value, others);
-            Truth before = answer.apply(STEPS.get(0));
-            for (int i = 1; i < STEPS.size() && all.size() < MOST; i++) {
-                Truth here = answer.apply(STEPS.get(i));
-                if (!Objects.equals(before, here)) {
-                    Set<BigDecimal> found = new TreeSet<>();
-                    narrow(STEPS.get(i - 1), STEPS.get(i), domain, answer, found);
-                    all.addAll(found);
-                    others.high()
-                            .ifPresent(value -> found.forEach(number -> places.add(place(question, number, value))));
-                }
-                before = here;
-            }
-        }
-        numbers.put(question, all);
+    private void walkAll(Function<Question, Domain> domains, Function<Question, Bounds> others) {
+        questions.forEach(question -> walk(question, domains.apply(question), others));
     }
 
-    private Map<Question, BigDecimal> place(Question question, BigDecimal number, BigDecimal others) {
+    private void walk(Question question, Domain domain, Function<Question, Bounds> others) {
+        Set<BigDecimal> all = numbers(question);
+        Function<BigDecimal, @Nullable Truth> answer = value -> answer(question, value, others);
+        Truth before = answer.apply(STEPS.get(0));
+        for (int i = 1; i < STEPS.size() && all.size() < MOST; i++) {
+            Truth here = answer.apply(STEPS.get(i));
+            if (!Objects.equals(before, here)) {
+                Set<BigDecimal> found = new TreeSet<>();
+                narrow(STEPS.get(i - 1), STEPS.get(i), domain, answer, found);
+                all.addAll(found);
+                found.forEach(number -> addPlace(question, number, others));
+            }
+            before = here;
+        }
+    }
+
+    private void addPlace(Question question, BigDecimal number, Function<Question, Bounds> others) {
         Map<Question, BigDecimal> place = new LinkedHashMap<>();
-        questions.forEach(each -> place.put(each, each.equals(question) ? number : others));
-        return place;
+        for (Question each : questions) {
+            Bounds level = others.apply(each);
+            if (!each.equals(question) && !level.isExact()) {
+                return;
+            }
+            place.put(each, each.equals(question) ? number : level.low());
+        }
+        places.add(place);
     }
 
     /** Notes the neighbours between which the answer changes, whole numbers first and then with more and more decimals. */
@@ -119,10 +139,10 @@ final class Landmarks {
     }
 
     /** The answer for one value, or null where the rule has none. */
-    private @Nullable Truth answer(Question question, BigDecimal value, Bounds others) {
+    private @Nullable Truth answer(Question question, BigDecimal value, Function<Question, Bounds> others) {
         Map<Question, Bounds> levels = new LinkedHashMap<>();
         for (Question each : questions) {
-            levels.put(each, each.equals(question) ? Bounds.exactly(value) : others);
+            levels.put(each, each.equals(question) ? Bounds.exactly(value) : others.apply(each));
         }
         return Answers.of(rule, new Levels(levels));
     }

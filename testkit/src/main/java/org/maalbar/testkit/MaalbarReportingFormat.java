@@ -48,7 +48,12 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
             put(lines, "initiative " + initiative.number(), initiative.title());
             initiative.goals().forEach(each -> put(lines, "goal " + id(each.id()), line(each, programme)));
             initiative.activities().forEach(each -> put(lines, "activity " + id(each.id()), line(each)));
-            initiative.claims().forEach(each -> put(lines, "claim " + each, ""));
+            for (int i = 0; i < initiative.claims().size(); i++) {
+                put(
+                        lines,
+                        "claim " + (i + 1) + " of " + initiative.number(),
+                        initiative.claims().get(i));
+            }
         }
     }
 

@@ -28,6 +28,7 @@ import org.maalbar.text.Texts;
 /** The laws, one method each: they return if a rule obeys, and throw what is to be said if it does not. */
 final class RuleChecks {
     private static final int WORLDS = 1000;
+    private static final int FEW_WORLDS = 50;
 
     private RuleChecks() {}
 
@@ -191,9 +192,21 @@ final class RuleChecks {
     }
 
     static void vacuity(FulfilmentRule rule, Trials trials, Predicate<World> consistent) {
+        List<World> sample = trials.arbitrary()
+                .sampleStream()
+                .limit(WORLDS)
+                .map(Trial::world)
+                .toList();
+        long possible = sample.stream().filter(consistent).count();
+        if (possible < FEW_WORLDS) {
+            throw Failure.of("Only " + possible + " of " + WORLDS
+                            + " worlds are consistent, as isConsistent says, so the laws have shown little.")
+                    .with("rule", describe(rule))
+                    .with("try", "a rule that means something, and is right, in more of them")
+                    .error();
+        }
         Set<Truth> met = EnumSet.noneOf(Truth.class);
-        Stream<World> sample = trials.arbitrary().sampleStream().limit(WORLDS).map(Trial::world);
-        Stream.concat(trials.places(), sample).filter(consistent).forEach(world -> {
+        Stream.concat(trials.places(), sample.stream()).filter(consistent).forEach(world -> {
             Truth said = Answers.of(rule, world);
             if (said != null) {
                 met.add(said);

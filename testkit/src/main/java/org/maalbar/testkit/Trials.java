@@ -114,11 +114,12 @@ final class Trials {
     Stream<World> worlds(Levels evidence) {
         if (questions.size() > MOST_QUESTIONS) {
             throw new IllegalStateException("Worlds of more than " + MOST_QUESTIONS
-                    + " numbers are too many to go through; the rule asks for " + questions.size());
+                    + " numbers are too many to go through, so ExactLaws are not for this rule; it declares "
+                    + questions.size());
         }
         Stream<Map<Question, BigDecimal>> worlds = Stream.of(Map.of());
         for (Question question : questions) {
-            List<BigDecimal> values = values(question, evidence.level(question));
+            List<BigDecimal> values = values(question, evidence);
             worlds = worlds.flatMap(world -> values.stream()
                     .filter(value -> isWithinWhole(question, value, world))
                     .map(value -> {
@@ -130,12 +131,18 @@ final class Trials {
         return worlds.map(World::new);
     }
 
-    private List<BigDecimal> values(Question question, Bounds bounds) {
+    private List<BigDecimal> values(Question question, Levels evidence) {
         int most = 2;
         while (Math.pow(most + 1, questions.size()) <= MOST_WORLDS) {
             most++;
         }
-        return Values.within(bounds, domain(question), landmarks.getOrDefault(question, List.of())).stream()
+        // Where a whole meets its categories matters as much as where the rule changes its mind.
+        List<BigDecimal> more = new ArrayList<>();
+        questions.stream()
+                .filter(part -> !part.isWhole() && part.whole().equals(question))
+                .forEach(part -> more.addAll(Values.ends(evidence.level(part), domain(part))));
+        more.addAll(landmarks.getOrDefault(question, List.of()));
+        return Values.within(evidence.level(question), domain(question), more).stream()
                 .limit(most)
                 .toList();
     }

@@ -151,4 +151,17 @@ class BuiltInRulesProperties {
                     level("people").atLeast(5), new SampleRule("people", Set.of(new Category("gender", "women")), 2));
         }
     }
+
+    /** Each part wants another number, some large and some small. */
+    @Group
+    class EightOfMixedMinds implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return allOf(IntStream.rangeClosed(1, 8)
+                    .mapToObj(each -> each % 2 == 0
+                            ? level("i" + each).atLeast(300L * each)
+                            : level("i" + each).atMost(7L * each))
+                    .toArray(FulfilmentRule[]::new));
+        }
+    }
 }

@@ -98,4 +98,35 @@ class OwnRulesProperties {
             return world.value("participants").signum() == 0;
         }
     }
+
+    /** Where the whole meets one of its categories, the answer changes. */
+    @Group
+    class FewOutsideValby implements ExactLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(Set.of("schools"), evidence -> {
+                Bounds all = evidence.level("schools");
+                Bounds valby = evidence.level("schools", "district", "Valby");
+                if (all.high()
+                        .filter(most -> most.compareTo(valby.low().add(BigDecimal.valueOf(2))) <= 0)
+                        .isPresent()) {
+                    return Truth.HOLDS;
+                }
+                return valby.high()
+                        .map(most -> all.atMost(most.add(BigDecimal.valueOf(2))))
+                        .filter(truth -> truth == Truth.FAILS)
+                        .orElse(Truth.UNDECIDED);
+            }) {
+                @Override
+                public Set<Category> categories() {
+                    return Category.all("district", List.of("Valby"));
+                }
+            };
+        }
+
+        @Override
+        public Indicator indicator(String id) {
+            return Indicator.cumulative(id, "Skoler");
+        }
+    }
 }

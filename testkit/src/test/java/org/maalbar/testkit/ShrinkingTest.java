@@ -77,7 +77,7 @@ class ShrinkingTest {
                 initiative 3=Indsats
                 goal 3=parents: at least 500, due 2018-12-31
                 activity 3.a1=PLANNED (2018-10), parents + 5 stated 2018-08-31
-                claim EXPECTED on 2018-08-31 (goal 3)=
+                claim 1 of 3=EXPECTED on 2018-08-31 (goal 3)
                 """);
         assertThat("assessed on=2018-08-31\n" + shown(programme)).isEqualTo(shown(assessment));
     }

@@ -369,6 +369,22 @@ final class WrongRules {
         }
     }
 
+    /** Who leaves out nearly every world is tested in nearly none. */
+    static class HardlyAnyWorldIsConsistent implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(
+                    Set.of("a", "b", "c"), evidence -> evidence.level("a").atLeast(3));
+        }
+
+        @Override
+        public boolean isConsistent(World world) {
+            return world.value("a")
+                    .add(world.value("b"))
+                    .equals(world.value("c").add(BigDecimal.valueOf(77)));
+        }
+    }
+
     static class NeverHolds implements FulfilmentRuleLaws {
         @Override
         public FulfilmentRule rule() {
@@ -468,6 +484,7 @@ final class WrongRules {
                 new Wrong(HidesWithinALabel.class, "answersWhateverIsUnknown"),
                 new Wrong(LeansOnItsNeighbour.class, "readsOnlyWhatItDeclares"),
                 new Wrong(ShareFailsWhereItIsJustReached.class, "isSound"),
+                new Wrong(HardlyAnyWorldIsConsistent.class, "holdsInSomeWorldsAndFailsInOthers"),
                 new Wrong(NeverHolds.class, "holdsInSomeWorldsAndFailsInOthers"),
                 new Wrong(TooMuchIsWorse.class, "moreIsNeverWorse"),
                 new Wrong(WaitingIsNotBetter.class, "moreIsNeverWorse"),
