@@ -134,7 +134,8 @@ final class RuleChecks {
         });
     }
 
-    private static Stream<FulfilmentRule> leaves(FulfilmentRule rule) {
+    /** The rules that a rule is made of in the end, without their labels. */
+    static Stream<FulfilmentRule> leaves(FulfilmentRule rule) {
         if (rule instanceof Labelled labelled) {
             return leaves(labelled.rule());
         }
