@@ -12,7 +12,7 @@ import org.maalbar.problem.Printable;
  */
 public final class Decimals {
     private static final int DIGITS = 34;
-    private static final int DECIMALS = 12;
+    static final int DECIMALS = 12;
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private Decimals() {}
