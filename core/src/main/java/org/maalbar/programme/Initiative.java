@@ -10,7 +10,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.text.Texts;
 
 /**
- * One of the things that a programme does, with a purpose, goals, activities and what has been claimed of it.
+ * One of the things that a programme does, with a purpose, goals, activities, funding and what has been claimed of it.
  *
  * <p>An initiative without goals is nothing bad: the report says "no measurable goal".
  */
@@ -22,6 +22,7 @@ public final class Initiative {
     private final List<String> partners;
     private final List<Goal> goals;
     private final List<Activity> activities;
+    private final List<Funding> funding;
     private final List<Claim> claims;
 
     private Initiative(
@@ -32,6 +33,7 @@ public final class Initiative {
             List<String> partners,
             List<Goal> goals,
             List<Activity> activities,
+            List<Funding> funding,
             List<Claim> claims) {
         this.number = Texts.id(number);
         this.title = Texts.text(title);
@@ -40,6 +42,7 @@ public final class Initiative {
         this.partners = partners.stream().map(Texts::id).toList();
         this.goals = List.copyOf(goals);
         this.activities = List.copyOf(activities);
+        this.funding = List.copyOf(funding);
         this.claims = List.copyOf(claims);
     }
 
@@ -53,7 +56,7 @@ public final class Initiative {
      */
     public static Initiative of(String number, String title) {
         List<Goal> none = List.of();
-        return new Initiative(number, title, null, List.of(), List.of(), none, List.of(), List.of());
+        return new Initiative(number, title, null, List.of(), List.of(), none, List.of(), List.of(), List.of());
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Initiative {
      * @throws IllegalArgumentException if it is blank
      */
     public Initiative purpose(String newPurpose) {
-        return new Initiative(number, title, newPurpose, departments, partners, goals, activities, claims);
+        return new Initiative(number, title, newPurpose, departments, partners, goals, activities, funding, claims);
     }
 
     /**
@@ -76,7 +79,15 @@ public final class Initiative {
      */
     public Initiative departments(String... organisations) {
         return new Initiative(
-                number, title, purpose, joined(departments, organisations), partners, goals, activities, claims);
+                number,
+                title,
+                purpose,
+                joined(departments, organisations),
+                partners,
+                goals,
+                activities,
+                funding,
+                claims);
     }
 
     /**
@@ -88,7 +99,15 @@ public final class Initiative {
      */
     public Initiative partners(String... organisations) {
         return new Initiative(
-                number, title, purpose, departments, joined(partners, organisations), goals, activities, claims);
+                number,
+                title,
+                purpose,
+                departments,
+                joined(partners, organisations),
+                goals,
+                activities,
+                funding,
+                claims);
     }
 
     /**
@@ -98,7 +117,8 @@ public final class Initiative {
      * @return a copy
      */
     public Initiative goals(Goal... more) {
-        return new Initiative(number, title, purpose, departments, partners, joined(goals, more), activities, claims);
+        return new Initiative(
+                number, title, purpose, departments, partners, joined(goals, more), activities, funding, claims);
     }
 
     /**
@@ -108,7 +128,19 @@ public final class Initiative {
      * @return a copy
      */
     public Initiative activities(Activity... more) {
-        return new Initiative(number, title, purpose, departments, partners, goals, joined(activities, more), claims);
+        return new Initiative(
+                number, title, purpose, departments, partners, goals, joined(activities, more), funding, claims);
+    }
+
+    /**
+     * The same with these fundings, after those it has.
+     *
+     * @param more what it is paid by
+     * @return a copy
+     */
+    public Initiative funding(Funding... more) {
+        return new Initiative(
+                number, title, purpose, departments, partners, goals, activities, joined(funding, more), claims);
     }
 
     /**
@@ -118,11 +150,13 @@ public final class Initiative {
      * @return a copy
      */
     public Initiative claims(Claim... more) {
-        return new Initiative(number, title, purpose, departments, partners, goals, activities, joined(claims, more));
+        return new Initiative(
+                number, title, purpose, departments, partners, goals, activities, funding, joined(claims, more));
     }
 
-    Initiative replacing(List<Goal> newGoals, List<Activity> newActivities) {
-        return new Initiative(number, title, purpose, departments, partners, newGoals, newActivities, claims);
+    Initiative replacing(List<Goal> newGoals, List<Activity> newActivities, List<Funding> newFunding) {
+        return new Initiative(
+                number, title, purpose, departments, partners, newGoals, newActivities, newFunding, claims);
     }
 
     private static <T> List<T> joined(List<T> some, T[] more) {
@@ -195,6 +229,15 @@ public final class Initiative {
     }
 
     /**
+     * What it is paid by.
+     *
+     * @return the fundings, in the order given
+     */
+    public List<Funding> funding() {
+        return funding;
+    }
+
+    /**
      * What the author of a document says of it.
      *
      * @return the claims, in the order given
@@ -213,12 +256,13 @@ public final class Initiative {
                 && partners.equals(that.partners)
                 && goals.equals(that.goals)
                 && activities.equals(that.activities)
+                && funding.equals(that.funding)
                 && claims.equals(that.claims);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, title, purpose, departments, partners, goals, activities, claims);
+        return Objects.hash(number, title, purpose, departments, partners, goals, activities, funding, claims);
     }
 
     @Override

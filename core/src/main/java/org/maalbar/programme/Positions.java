@@ -30,8 +30,10 @@ final class Positions {
                 initiatives.stream().flatMap(each -> each.goals().stream()).map(Goal::id));
         Positions activities = new Positions(
                 initiatives.stream().flatMap(each -> each.activities().stream()).map(Activity::id));
+        Positions funding = new Positions(
+                initiatives.stream().flatMap(each -> each.funding().stream()).map(Funding::id));
         return initiatives.stream()
-                .map(each -> each.replacing(goals.goals(each), activities.activities(each)))
+                .map(each -> each.replacing(goals.goals(each), activities.activities(each), funding.funding(each)))
                 .toList();
     }
 
@@ -49,6 +51,15 @@ final class Positions {
         List<Activity> numbered = new ArrayList<>();
         for (Activity each : initiative.activities()) {
             String id = initiative.number() + ".a" + (numbered.size() + 1);
+            numbered.add(each.id().isPresent() ? each : each.id(free(id)));
+        }
+        return numbered;
+    }
+
+    private List<Funding> funding(Initiative initiative) {
+        List<Funding> numbered = new ArrayList<>();
+        for (Funding each : initiative.funding()) {
+            String id = initiative.number() + ".f" + (numbered.size() + 1);
             numbered.add(each.id().isPresent() ? each : each.id(free(id)));
         }
         return numbered;

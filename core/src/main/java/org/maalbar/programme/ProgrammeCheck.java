@@ -28,6 +28,7 @@ final class ProgrammeCheck {
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> goalIds = new HashSet<>();
     private final Set<String> activityIds = new HashSet<>();
+    private final Set<String> fundingIds = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
     ProgrammeCheck(Programme programme, List<Indicator> stated) {
@@ -138,6 +139,10 @@ final class ProgrammeCheck {
             }
             for (int a = 0; a < initiative.activities().size(); a++) {
                 checkActivity(initiative.activities().get(a), pointer + "/activities/" + a);
+            }
+            for (int f = 0; f < initiative.funding().size(); f++) {
+                String id = initiative.funding().get(f).id().orElseThrow();
+                unique(fundingIds, id, "fundings", pointer + "/funding/" + f + "/id");
             }
             Map<String, Set<String>> parts = partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {

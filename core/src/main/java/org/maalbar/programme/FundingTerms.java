@@ -1,0 +1,75 @@
+package org.maalbar.programme;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Money;
+
+/** What a {@link Funding} gives. */
+public sealed interface FundingTerms {
+
+    /**
+     * The same amount in each of its years.
+     *
+     * @param amount the amount for one year
+     */
+    record YearlyAmount(Money amount) implements FundingTerms {
+        /** Checks that the amount is there. */
+        public YearlyAmount {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String toString() {
+            return amount + " a year";
+        }
+    }
+
+    /**
+     * Staff in each of its years, and no amount of money.
+     *
+     * @param fullTimeEquivalents how many full-time equivalents a year (årsværk)
+     */
+    record YearlyPositions(BigDecimal fullTimeEquivalents) implements FundingTerms {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is 0, negative or too long
+         */
+        public YearlyPositions {
+            fullTimeEquivalents = Decimals.normal(Decimals.checked(fullTimeEquivalents));
+            if (fullTimeEquivalents.signum() == 0) {
+                throw new IllegalArgumentException("Positions must be more than 0");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return fullTimeEquivalents.toPlainString() + " full-time equivalents a year";
+        }
+    }
+
+    /** It costs nothing beyond the budget that is there anyway. */
+    record ExistingBudget() implements FundingTerms {
+        @Override
+        public String toString() {
+            return "within the existing budget";
+        }
+    }
+
+    /** A named source gives an amount that nobody stated. */
+    record AmountNotStated() implements FundingTerms {
+        @Override
+        public String toString() {
+            return "amount not stated";
+        }
+    }
+
+    /** Nobody says how it is funded. */
+    record NotStated() implements FundingTerms {
+        @Override
+        public String toString() {
+            return "not stated";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.maalbar.programme;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.quantity.Money;
+
+/** What was spent of a funding in a year: an amount, or "used, amount not stated". */
+public final class Spending {
+    private final int year;
+    private final @Nullable Money amount;
+
+    private Spending(int year, @Nullable Money amount) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("Years are 1 to 9999, not " + year);
+        }
+        this.year = year;
+        this.amount = amount;
+    }
+
+    /**
+     * An amount that was spent.
+     *
+     * @param year the calendar year
+     * @param amount what was spent in it
+     * @return the spending
+     * @throws IllegalArgumentException if the year is not 1 to 9999
+     */
+    public static Spending of(int year, Money amount) {
+        return new Spending(year, Objects.requireNonNull(amount, "amount"));
+    }
+
+    /**
+     * Used, amount not stated.
+     *
+     * @param year the calendar year
+     * @return the spending
+     * @throws IllegalArgumentException if the year is not 1 to 9999
+     */
+    public static Spending notStated(int year) {
+        return new Spending(year, null);
+    }
+
+    /**
+     * The year.
+     *
+     * @return the calendar year
+     */
+    public int year() {
+        return year;
+    }
+
+    /**
+     * What was spent.
+     *
+     * @return the amount, or empty if nobody states it
+     */
+    public Optional<Money> amount() {
+        return Optional.ofNullable(amount);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Spending that && year == that.year && amount().equals(that.amount());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * year + amount().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return year + ": " + (amount == null ? "used, amount not stated" : amount);
+    }
+}
