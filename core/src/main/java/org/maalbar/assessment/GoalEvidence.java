@@ -54,6 +54,10 @@ final class GoalEvidence {
         return withoutActivity == null ? all : all.without(withoutActivity);
     }
 
+    LocalDate due() {
+        return due;
+    }
+
     Set<String> indicators() {
         return views.keySet();
     }

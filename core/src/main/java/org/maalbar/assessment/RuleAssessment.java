@@ -2,12 +2,15 @@ package org.maalbar.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
@@ -28,6 +31,7 @@ public final class RuleAssessment {
     private final Truth planned;
     private final List<RuleAssessment> parts;
     private final @Nullable Bounds remaining;
+    private final @Nullable Pace pace;
 
     private RuleAssessment(
             FulfilmentRule rule,
@@ -36,7 +40,8 @@ public final class RuleAssessment {
             Truth possible,
             Truth planned,
             List<RuleAssessment> parts,
-            @Nullable Bounds remaining) {
+            @Nullable Bounds remaining,
+            @Nullable Pace pace) {
         this.rule = rule;
         this.label = label;
         this.seen = seen;
@@ -44,6 +49,7 @@ public final class RuleAssessment {
         this.planned = planned;
         this.parts = List.copyOf(parts);
         this.remaining = remaining;
+        this.pace = pace;
     }
 
     static RuleAssessment of(FulfilmentRule rule, GoalEvidence evidence, Records records) {
@@ -56,7 +62,8 @@ public final class RuleAssessment {
                     inner.possible,
                     inner.planned,
                     inner.parts,
-                    inner.remaining);
+                    inner.remaining,
+                    inner.pace);
         }
         if (rule instanceof CompositeRule composite) {
             List<RuleAssessment> parts = new ArrayList<>();
@@ -68,13 +75,22 @@ public final class RuleAssessment {
                     combine(composite, parts, RuleAssessment::possible),
                     combine(composite, parts, RuleAssessment::planned),
                     parts,
+                    null,
                     null);
         }
         Truth possible = rule.evaluate(evidence.on(rule, Views::possible));
         // What is settled stays settled, even where a plan seems to say otherwise.
         Truth planned = possible.isDecided() ? possible : rule.evaluate(evidence.on(rule, Views::planned));
         Truth seen = rule.evaluate(evidence.on(rule, Views::seen));
-        return new RuleAssessment(rule, null, seen, possible, planned, List.of(), remainingOf(rule, evidence, records));
+        return new RuleAssessment(
+                rule,
+                null,
+                seen,
+                possible,
+                planned,
+                List.of(),
+                remainingOf(rule, evidence, records),
+                paceOf(rule, evidence, records));
     }
 
     private static Truth combine(CompositeRule rule, List<RuleAssessment> parts, Function<RuleAssessment, Truth> view) {
@@ -92,6 +108,31 @@ public final class RuleAssessment {
                     share.part(), shareOf(evidence.views(share.whole()).seen(), share.minimum()), evidence, records);
         }
         return null;
+    }
+
+    private static @Nullable Pace paceOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
+        if (!(rule instanceof AtLeast goal)) {
+            return null;
+        }
+        Indicator indicator = records.evidence(goal.indicator()).indicator();
+        Views views = evidence.views(goal.indicator());
+        LocalDate seen = views.lastObserved();
+        if (indicator.behaviour() != Behaviour.CUMULATIVE || seen == null) {
+            return null;
+        }
+        Bounds target = Bounds.exactly(whole(goal.target(), indicator.domain() == Domain.COUNT));
+        return indicator
+                .baseline()
+                .flatMap(start -> Pace.of(
+                        views.seen(),
+                        seen,
+                        start.figure()
+                                .bounds(indicator.domain(), records.programme().approximation()),
+                        start.day(),
+                        target,
+                        records.day(),
+                        evidence.due()))
+                .orElse(null);
     }
 
     /** Of a whole of zero, no part is enough and none too few. */
@@ -199,6 +240,16 @@ public final class RuleAssessment {
      */
     public Optional<Bounds> remaining() {
         return Optional.ofNullable(remaining);
+    }
+
+    /**
+     * How fast the target has been approached, and how fast it must be from now on.
+     *
+     * @return the pace, if the rule is an at-least on a cumulative indicator with a baseline, of which something was seen
+     *     after that, and the due day lies ahead
+     */
+    public Optional<Pace> pace() {
+        return Optional.ofNullable(pace);
     }
 
     /**
