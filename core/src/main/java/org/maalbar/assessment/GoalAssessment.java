@@ -144,6 +144,15 @@ public final class GoalAssessment {
     }
 
     /**
+     * What was spent for each one reached.
+     *
+     * @return the cost, where money and count tell of the same thing, as {@link UnitCost} says
+     */
+    public Optional<UnitCost> unitCost() {
+        return UnitCost.of(this, records.programme());
+    }
+
+    /**
      * The activities whose removal alone would make an expected goal drop.
      *
      * @return their ids, in the order of the programme; none unless the goal is {@link Status#EXPECTED}
