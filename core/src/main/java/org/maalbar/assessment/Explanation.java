@@ -106,7 +106,7 @@ final class Explanation {
                 + (observation.isSomeOnly() ? some() : "")
                 + wording.figure(observation.figure())
                 + observation.category().map(part -> " " + words(part)).orElse("") + " ("
-                + wording.span(observation.period()) + "): " + word(use.counting()) + ", "
+                + wording.span(observation.period()) + "): " + use.counting().word(language) + ", "
                 + use.reason().word(language));
         observation.source().ifPresent(source -> branch.add(language.choose("kilde: ", "source: ") + source));
     }
@@ -122,20 +122,11 @@ final class Explanation {
                         .figure()
                         .map(wording::figure)
                         .orElse(language.choose("antal ikke oplyst", "number not stated"))
-                + ": " + word(use.counting()) + ", " + use.reason().word(language));
+                + ": " + use.counting().word(language) + ", " + use.reason().word(language));
     }
 
     private String some() {
         return language.choose("nogle af ", "some of ");
-    }
-
-    private String word(Counting counting) {
-        return switch (counting) {
-            case IN_FULL -> language.choose("tæller fuldt", "counts in full");
-            case HIGH_END_ONLY -> language.choose("kun det høje tal tæller", "counts by its high end only");
-            case LOW_END_ONLY -> language.choose("kun det lave tal tæller", "counts by its low end only");
-            case NOT_AT_ALL -> language.choose("tæller ikke med", "does not count");
-        };
     }
 
     private void addMissing(TextTree tree, Missing missing) {
