@@ -104,6 +104,12 @@ public final class Texts {
                 || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
+    /** A character as messages show it: itself, where it can be seen, and its code point. */
+    static String named(int character) {
+        boolean visible = !isInvisible(character) && character != ' ';
+        return (visible ? "\"" + Character.toString(character) + "\" (" : "(") + codePoint(character) + ")";
+    }
+
     /** Without {@code String.format}, whose digits follow the machine's locale. */
     private static String codePoint(int character) {
         StringBuilder hex = new StringBuilder(Integer.toHexString(character));

@@ -7,18 +7,20 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;
 
 /**
- * How numbers, figures, bounds, days and spans are written for people, in Danish or English, the same on every machine.
+ * How numbers, figures, bounds, money, days and spans are written for people and read, in Danish or English, the same on every
+ * machine.
+ *
+ * <p>What is written is read back as it was; what is written in any other way is refused, and the message names the first
+ * character that does not fit.
  *
  * <p>Danish groups thousands with a full stop and writes a decimal comma (2.000; 12,5), English the other way round.
  * Nothing is rounded.
  */
 public final class Wording {
-    private static final Wording DANISH = new Wording(Language.DANISH);
-    private static final Wording ENGLISH = new Wording(Language.ENGLISH);
-
     private static final List<String> DANISH_MONTHS = List.of(
             "januar",
             "februar",
@@ -45,13 +47,27 @@ public final class Wording {
             "October",
             "November",
             "December");
+    private static final List<String> ENGLISH_ORDINALS = List.of("first", "second", "third", "fourth");
     private static final List<String> DANISH_SEASONS = List.of("foråret", "sommeren", "efteråret");
     private static final List<String> ENGLISH_SEASONS = List.of("spring", "summer", "autumn");
 
+    private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
+
+    private static final Wording DANISH = new Wording(Language.DANISH);
+    private static final Wording ENGLISH = new Wording(Language.ENGLISH);
+
     private final Language language;
+    private final NumberForms numbers;
+    private final FigureForms figures;
+    private final MoneyForms amounts;
+    private final SpanForms spans;
 
     private Wording(Language language) {
         this.language = language;
+        this.numbers = new NumberForms(language);
+        this.figures = new FigureForms(language, numbers);
+        this.amounts = new MoneyForms(language, numbers);
+        this.spans = new SpanForms(language, language.choose(DANISH_MONTHS, ENGLISH_MONTHS));
     }
 
     /**
@@ -114,6 +130,44 @@ public final class Wording {
      */
     public String percent(BigDecimal share) {
         return number(Decimals.normal(share.movePointRight(2))) + percentSign();
+    }
+
+    /**
+     * An amount of money: "0,5 mio. kr.", "99.999,50 kr.", "20.000 EUR"; "DKK 0.5 million". In millions from 100,000 up
+     * where that takes at most three decimals, else in full.
+     *
+     * @param money the amount
+     * @return the amount in words
+     */
+    public String money(Money money) {
+        BigDecimal millions = Decimals.normal(money.amount().movePointLeft(6));
+        boolean inMillions = money.amount().compareTo(HUNDRED_THOUSAND) >= 0 && millions.scale() <= 3;
+        String number = number(inMillions ? millions : money.amount());
+        String unit = inMillions ? language.choose(" mio.", " million") : "";
+        String currency = money.currency().equals("DKK") ? language.choose("kr.", "DKK") : money.currency();
+        return language.choose(number + unit + " " + currency, currency + " " + number + unit);
+    }
+
+    /**
+     * An amount for each of several years: "0,5 mio. kr. årligt", "DKK 0.5 million a year".
+     *
+     * @param money the amount for one year
+     * @return the amount in words
+     */
+    public String moneyPerYear(Money money) {
+        return money(money) + language.choose(" årligt", " a year");
+    }
+
+    /**
+     * Positions: "3,5 årsværk", "3.5 full-time equivalents".
+     *
+     * @param fullTimeEquivalents how many
+     * @return the positions in words
+     */
+    public String positions(BigDecimal fullTimeEquivalents) {
+        String one = fullTimeEquivalents.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
+        return number(Decimals.normal(fullTimeEquivalents))
+                + language.choose(" årsværk", " full-time equivalent" + one);
     }
 
     /**
@@ -223,48 +277,189 @@ public final class Wording {
     }
 
     private String month(LocalDate day) {
-        return language.choose(DANISH_MONTHS, ENGLISH_MONTHS).get(day.getMonthValue() - 1) + " " + day.getYear();
+        return language.choose(DANISH_MONTHS, ENGLISH_MONTHS).get(day.getMonthValue() - 1) + " " + year(day);
     }
 
     /**
-     * A span in prose, as a season, year or month where it is exactly that: "efteråret 2018", "oktober 2018", "1. juli
-     * 2018 til 30. november 2018", "fra 1. januar 1999".
+     * A span in prose: "efteråret 2018", "2. halvår 2018", "1. kvartal 2018", "oktober 2018", "2017-2018", "1. juli 2018 til
+     * 30. november 2018", "siden 1999", "til og med 2020".
      *
      * @param span the span
      * @return the span in words
      */
     public String span(Span span) {
         if (span.first().isEmpty()) {
-            return language.choose("til og med ", "until and including ")
-                    + day(span.last().orElseThrow());
+            return language.choose(
+                            span.isStartOpen() ? "uden start, til og med " : "til og med ",
+                            span.isStartOpen() ? "without a start, until and including " : "until and including ")
+                    + end(span.last().orElseThrow(), endsYear(span.last().orElseThrow()));
         }
         LocalDate first = span.first().get();
         if (span.last().isEmpty()) {
-            return language.choose("fra ", "from ") + day(first);
+            String start = end(first, first.getDayOfYear() == 1);
+            return span.isEndOpen()
+                    ? language.choose("siden ", "since ") + start
+                    : language.choose("fra " + start + ", slut ikke oplyst", "from " + start + ", end not stated");
         }
         LocalDate last = span.last().get();
         if (first.equals(last)) {
             return day(first);
         }
-        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
-            return first.getYear() == last.getYear() ? "" + first.getYear() : first.getYear() + "-" + last.getYear();
+        if (first.getDayOfYear() == 1 && endsYear(last)) {
+            return first.getYear() == last.getYear() ? year(first) : year(first) + "-" + year(last);
         }
         if (first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth()) {
-            if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
-                return month(first);
-            }
-            if (isSeason(first, last)) {
-                int season = first.getMonthValue() / 3 - 1;
-                return language.choose(DANISH_SEASONS, ENGLISH_SEASONS).get(season) + " " + first.getYear();
+            String part = partOfYear(first, last);
+            if (!part.isEmpty()) {
+                return part;
             }
         }
         return day(first) + language.choose(" til ", " to ") + day(last);
     }
 
-    /** Winter has two years and is written with its days. */
-    private static boolean isSeason(LocalDate first, LocalDate last) {
-        return first.getYear() == last.getYear()
-                && first.getMonthValue() % 3 == 0
-                && last.getMonthValue() == first.getMonthValue() + 2;
+    private String end(LocalDate day, boolean wholeYear) {
+        return wholeYear ? year(day) : day(day);
+    }
+
+    private static String year(LocalDate day) {
+        String digits = String.valueOf(day.getYear());
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+
+    private static boolean endsYear(LocalDate day) {
+        return day.getDayOfYear() == day.lengthOfYear();
+    }
+
+    /** Whole months that have a name together, or nothing; a winter has two years and no name here. */
+    private String partOfYear(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return "";
+        }
+        int start = first.getMonthValue();
+        int months = last.getMonthValue() - start + 1;
+        if (months == 1) {
+            return month(first);
+        } else if (months == 3 && start % 3 == 0) {
+            return language.choose(DANISH_SEASONS, ENGLISH_SEASONS).get(start / 3 - 1) + " " + year(first);
+        } else if (months == 3 && start % 3 == 1) {
+            int quarter = start / 3 + 1;
+            return language.choose(
+                    quarter + ". kvartal " + year(first),
+                    ENGLISH_ORDINALS.get(quarter - 1) + " quarter of " + year(first));
+        } else if (months == 6 && start % 6 == 1) {
+            int half = start / 6 + 1;
+            return language.choose(
+                    half + ". halvår " + year(first), ENGLISH_ORDINALS.get(half - 1) + " half of " + year(first));
+        }
+        return "";
+    }
+
+    // Reading.
+
+    /**
+     * Reads a number: "2.000", "12,5", "1 234,5", "−3", "3½"; "2,000", "12.5". Groups are of three digits, all alike within one
+     * number (a full stop or, in English, a comma; a no-break space; one ordinary space), or there are none.
+     *
+     * @param text the number in words of this language
+     * @return the number, its decimals as written; nothing is rounded
+     * @throws IllegalArgumentException if it is written in any other way, has more than 34 digits or 12 decimals; the message
+     *     names the first character that does not fit and its code point
+     */
+    public BigDecimal parseNumber(String text) {
+        return numbers.numbers.read(text);
+    }
+
+    /**
+     * Reads a percentage: "80 pct.", "80 %", "80%", "80 procent"; "80%", "80 per cent".
+     *
+     * @param text the percentage in words of this language
+     * @return the share, where 1 is all
+     * @throws IllegalArgumentException if it is written in any other way or is negative
+     */
+    public BigDecimal parsePercent(String text) {
+        return numbers.percentages.read(text);
+    }
+
+    /**
+     * Reads a figure: "450", "ca. 450", "mindst 125", "over 800", "højst 30", "under 5", "200-300", "ukendt"; "about 450", "at
+     * least 125"; and with signs in either language: "~450", ">=125", ">800", "<=30", "<5".
+     *
+     * @param text the figure in words of this language
+     * @return the figure; what {@link #figure} wrote is read back as it was
+     * @throws IllegalArgumentException if it is written in any other way or is not possible (negative, low above high)
+     */
+    public Figure parseFigure(String text) {
+        return figures.figures.read(text);
+    }
+
+    /**
+     * Reads an amount of money: "0,5 mio. kr.", "500.000,50 kr.", "1,2 mia. kr.", "DKK 500000"; "DKK 0.5 million".
+     *
+     * @param text the amount and its currency in words of this language
+     * @return the amount
+     * @throws IllegalArgumentException if it is written in any other way, is negative or names no currency
+     */
+    public Money parseMoney(String text) {
+        return amounts.money.read(text);
+    }
+
+    /**
+     * Reads an amount of money that may leave out its currency.
+     *
+     * @param text the amount in words of this language
+     * @param currency the code of the currency that is meant where none is named
+     * @return the amount
+     * @throws IllegalArgumentException if either is malformed or the amount is negative
+     */
+    public Money parseMoney(String text, String currency) {
+        return amounts.read(text, currency);
+    }
+
+    /**
+     * Reads an amount for each of several years: "0,5 mio. kr. årligt", "DKK 0.5 million a year".
+     *
+     * @param text the amount in words of this language
+     * @return the amount for one year
+     * @throws IllegalArgumentException if it is written in any other way, is negative or names no currency
+     */
+    public Money parseMoneyPerYear(String text) {
+        return amounts.perYear.read(text);
+    }
+
+    /**
+     * Reads positions: "3½ årsværk", "3.5 full-time equivalents".
+     *
+     * @param text the positions in words of this language
+     * @return how many full-time equivalents
+     * @throws IllegalArgumentException if it is written in any other way or is negative
+     */
+    public BigDecimal parsePositions(String text) {
+        return numbers.positions.read(text);
+    }
+
+    /**
+     * Reads a day: "5. september 2018", "05-09-2018", "05.09.2018", "05/09-2018", "05/09/2018" (always the day first),
+     * "2018-09-05".
+     *
+     * @param text the day in words of this language
+     * @return the day
+     * @throws IllegalArgumentException if it is written in any other way (two digits of the year, a number of a spreadsheet) or
+     *     there is no such day
+     */
+    public LocalDate parseDay(String text) {
+        return spans.days.read(text);
+    }
+
+    /**
+     * Reads a span in prose: "2018", "2017-18", "i efteråret 2018", "vinteren 2018/2019", "2. halvår 2018", "oktober 2018", "til
+     * og med 2020" (nobody says since when), "siden 1999" (it goes on), or a day. This is no EDTF: "2017-18" are two years, and
+     * "2018-10" is refused.
+     *
+     * @param text the span in words of this language
+     * @return the span; what {@link #span} wrote is read back as it was
+     * @throws IllegalArgumentException if it is written in any other way, there is no such day, or it ends before it begins
+     */
+    public Span parseSpan(String text) {
+        return spans.spans.read(text);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.quantity.Money;
 import org.maalbar.time.Days;
 import org.maalbar.time.Span;
 
@@ -145,18 +146,59 @@ class WordingTest {
                     2018-22            | sommeren 2018                         | summer 2018
                     2018-23            | efteråret 2018                        | autumn 2018
                     2018-24            | 1. december 2018 til 28. februar 2019 | 1 December 2018 to 28 February 2019
-                    2018-33            | 1. januar 2018 til 31. marts 2018     | 1 January 2018 to 31 March 2018
+                    2018-33            | 1. kvartal 2018                       | first quarter of 2018
+                    2018-36            | 4. kvartal 2018                       | fourth quarter of 2018
+                    2018-40            | 1. halvår 2018                        | first half of 2018
+                    2018-41            | 2. halvår 2018                        | second half of 2018
+                    2018-02/2018-04    | 1. februar 2018 til 30. april 2018    | 1 February 2018 to 30 April 2018
                     2018-03/2019-05    | 1. marts 2018 til 31. maj 2019        | 1 March 2018 to 31 May 2019
                     2018-07/2018-11    | 1. juli 2018 til 30. november 2018    | 1 July 2018 to 30 November 2018
                     2018-01-02/2018-12 | 2. januar 2018 til 31. december 2018  | 2 January 2018 to 31 December 2018
-                    1999/..            | fra 1. januar 1999                    | from 1 January 1999
-                    1999/              | fra 1. januar 1999                    | from 1 January 1999
-                    ../2020            | til og med 31. december 2020          | until and including 31 December 2020
-                    /2020              | til og med 31. december 2020          | until and including 31 December 2020
+                    1999/..            | siden 1999                            | since 1999
+                    1999-05-02/..      | siden 2. maj 1999                     | since 2 May 1999
+                    1999/              | fra 1999, slut ikke oplyst            | from 1999, end not stated
+                    ../2020            | uden start, til og med 2020           | without a start, until and including 2020
+                    /2020              | til og med 2020                       | until and including 2020
+                    /2020-06           | til og med 30. juni 2020              | until and including 30 June 2020
                     """)
     void aSpanIsASeasonYearOrMonthWhereItIsExactlyThat(String span, String danish, String english) {
         assertThat(DANISH.span(Span.of(span))).isEqualTo(danish);
         assertThat(ENGLISH.span(Span.of(span))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DKK | 500000     | 0,5 mio. kr.      | DKK 0.5 million
+                    DKK | 4000000    | 4 mio. kr.        | DKK 4 million
+                    DKK | 1234000    | 1,234 mio. kr.    | DKK 1.234 million
+                    DKK | 1234500    | 1.234.500 kr.     | DKK 1,234,500
+                    DKK | 100000     | 0,1 mio. kr.      | DKK 0.1 million
+                    DKK | 99999      | 99.999 kr.        | DKK 99,999
+                    DKK | 500000.5   | 500.000,5 kr.     | DKK 500,000.5
+                    DKK | 1200000000 | 1.200 mio. kr.    | DKK 1,200 million
+                    DKK | 0          | 0 kr.             | DKK 0
+                    EUR | 20000      | 20.000 EUR        | EUR 20,000
+                    EUR | 500000     | 0,5 mio. EUR      | EUR 0.5 million
+                    """)
+    void moneyIsInMillionsWhereThatIsShort(String currency, String amount, String danish, String english) {
+        Money money = Money.of(currency, amount);
+
+        assertThat(DANISH.money(money)).isEqualTo(danish);
+        assertThat(ENGLISH.money(money)).isEqualTo(english);
+        assertThat(DANISH.moneyPerYear(money)).isEqualTo(danish + " årligt");
+        assertThat(ENGLISH.moneyPerYear(money)).isEqualTo(english + " a year");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    3.5 | 3,5 årsværk | 3.5 full-time equivalents
+                    1   | 1 årsværk   | 1 full-time equivalent
+                    1.0 | 1 årsværk   | 1 full-time equivalent
+                    14  | 14 årsværk  | 14 full-time equivalents
+                    """)
+    void positionsAreFullTimeEquivalents(BigDecimal number, String danish, String english) {
+        assertThat(DANISH.positions(number)).isEqualTo(danish);
+        assertThat(ENGLISH.positions(number)).isEqualTo(english);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.maalbar.text;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Money;
+
+/** How amounts of money are written: with millions and billions, the currency before or behind. */
+final class MoneyForms {
+    private static final String KRONER = "kr.";
+
+    private final Language language;
+    private final NumberForms numbers;
+    private final String amount;
+
+    final Grammar<Money> money;
+    final Grammar<Money> perYear;
+
+    MoneyForms(Language language, NumberForms numbers) {
+        this.language = language;
+        this.numbers = numbers;
+        this.amount = "(?<number>" + numbers.number + ")(?:[ \u00A0](?<unit>"
+                + language.choose("mio\\.|mia\\.", "million|billion") + "))?";
+        this.money = withCurrency("an amount of money and its currency, such as ", "");
+        this.perYear = withCurrency(
+                "an amount of money for each year, such as ",
+                "[ \u00A0](?:" + language.choose("årligt|pr\\. år", "a year|per year") + ")");
+    }
+
+    private Grammar<Money> withCurrency(String what, String end) {
+        String currency = "(?<currency>" + language.choose("kr\\.|", "") + "(?-i:[A-Z]{3}))";
+        String example = language.choose("0,5 mio. kr.", "DKK 0.5 million");
+        return new Grammar<Money>(what + example + (end.isEmpty() ? "" : language.choose(" årligt", " a year")))
+                .form(amount + "[ \u00A0]" + currency + end, match -> money(match, match.group("currency")))
+                .form(
+                        "(?<currency>(?-i:[A-Z]{3}))[ \u00A0]" + amount + end,
+                        match -> money(match, match.group("currency")));
+    }
+
+    /** As {@link #money}, and without a currency, which is then this one. */
+    Money read(String text, String currency) {
+        String code = Money.of(currency, 0).currency();
+        return new Grammar<Money>("an amount of money such as " + language.choose("0,5 mio.", "0.5 million"))
+                .form(amount, match -> money(match, code))
+                .form("(?<any>.*)", match -> money.read(match.group("any")))
+                .read(text);
+    }
+
+    private Money money(Matcher match, String currency) {
+        String unit = match.group("unit") == null ? "" : match.group("unit");
+        int zeros =
+                unit.isEmpty() ? 0 : unit.toLowerCase(Locale.ROOT).startsWith(language.choose("mia", "bil")) ? 9 : 6;
+        BigDecimal number =
+                Decimals.normal(numbers.positive(match.group("number")).movePointRight(zeros));
+        return new Money(currency.equalsIgnoreCase(KRONER) ? "DKK" : currency, Decimals.checked(number));
+    }
+}

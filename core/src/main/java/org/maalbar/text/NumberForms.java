@@ -1,0 +1,64 @@
+package org.maalbar.text;
+
+import java.math.BigDecimal;
+import org.maalbar.quantity.Decimals;
+
+/** How numbers are written: in groups of three or in one, with decimals or a half, a quarter or three of them. */
+final class NumberForms {
+    private final char decimalMark;
+
+    /** A number without a group of its own around it. */
+    final String number;
+
+    final Grammar<BigDecimal> numbers;
+    final Grammar<BigDecimal> percentages;
+    final Grammar<BigDecimal> positions;
+
+    NumberForms(Language language) {
+        decimalMark = language.choose(',', '.');
+        String group = language.choose("\\.", ",");
+        String start = "[0-9]{1,3}(?:";
+        String rest = "[0-9]{3})+|";
+        String whole = "(?:" + start + group + rest + start + "\u00A0" + rest + start + "\u202F" + rest + start + " "
+                + rest + "[0-9]+)";
+        number = "[+\u2212-]?(?:" + whole + "(?:" + language.choose(",", "\\.") + "[0-9]+|[½¼¾])?|[½¼¾])";
+        String example = language.choose("2.000 or 12,5", "2,000 or 12.5");
+        numbers = new Grammar<BigDecimal>("a number such as " + example)
+                .form("(" + number + ")", match -> value(match.group(1)));
+        percentages = new Grammar<BigDecimal>("a percentage such as " + language.choose("80 pct.", "80%"))
+                .form(
+                        "(" + number + ")[ \u00A0]?"
+                                + language.choose("(?:pct\\.?|%|procent)", "(?:%|per cent|percent)"),
+                        match -> Decimals.checked(
+                                Decimals.normal(positive(match.group(1)).movePointLeft(2))));
+        positions = new Grammar<BigDecimal>(
+                        "positions such as " + language.choose("3½ årsværk", "3½ full-time equivalents"))
+                .form(
+                        "(" + number + ")[ \u00A0]" + language.choose("årsværk", "full-time equivalents?"),
+                        match -> positive(match.group(1)));
+    }
+
+    /** The value of what {@link #number} matched, its decimals as written. */
+    BigDecimal value(String written) {
+        StringBuilder plain = new StringBuilder();
+        BigDecimal part = BigDecimal.ZERO;
+        for (int at = 0; at < written.length(); at++) {
+            char character = written.charAt(at);
+            if (character >= '0' && character <= '9') {
+                plain.append(character);
+            } else if (character == decimalMark) {
+                plain.append('.');
+            } else if (character == '½' || character == '¼' || character == '¾') {
+                part = new BigDecimal(character == '½' ? "0.5" : character == '¼' ? "0.25" : "0.75");
+            }
+        }
+        BigDecimal size = Decimals.checked(new BigDecimal(plain.length() == 0 ? "0" : plain.toString()).add(part));
+        boolean negative = written.charAt(0) == '-' || written.charAt(0) == '\u2212';
+        return negative ? size.negate() : size;
+    }
+
+    /** The value, which must not be negative. */
+    BigDecimal positive(String written) {
+        return Decimals.checked(value(written));
+    }
+}

@@ -1,0 +1,149 @@
+package org.maalbar.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.maalbar.time.Days;
+import org.maalbar.time.Span;
+
+/** How days and spans of days are written: always the day first, always four digits of the year. */
+final class SpanForms {
+    private static final String YEAR = "([0-9]{4})";
+
+    private final Language language;
+    private final List<String> months;
+
+    final Grammar<LocalDate> days;
+    final Grammar<Span> spans;
+
+    SpanForms(Language language, List<String> months) {
+        this.language = language;
+        this.months = months;
+        this.days = days(new Grammar<>("a day such as " + say("5. september 2018", "5 September 2018")), day -> day);
+        this.spans = new Grammar<>("a span of time such as " + say("2017-18, efteråret 2018", "2017-18, autumn 2018")
+                + " or " + say("5. september 2018", "5 September 2018"));
+        years();
+        partsOfYears();
+        days(spans, Span::of);
+        String day = dayInProse();
+        spans.form(day + say(" til ", " to ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
+        ends();
+    }
+
+    private String say(String danish, String english) {
+        return language.choose(danish, english);
+    }
+
+    // Days.
+
+    private String dayInProse() {
+        return "([0-9]{1,2})" + say("\\. ", " ") + "(" + String.join("|", months) + ") " + YEAR;
+    }
+
+    private <T> Grammar<T> days(Grammar<T> grammar, Function<LocalDate, T> meaning) {
+        for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})[-/]")) {
+            grammar.form(
+                    "([0-9]{1,2})" + middle + YEAR,
+                    match -> meaning.apply(day(match.group(3), match.group(2), match.group(1))));
+        }
+        return grammar.form(dayInProse(), match -> meaning.apply(inProse(match, 1)))
+                .form("([0-9]{4}-[0-9]{2}-[0-9]{2})", match -> meaning.apply(Days.of(match.group(1))));
+    }
+
+    private LocalDate inProse(Matcher match, int group) {
+        String name = match.group(group + 1);
+        int month = 1;
+        while (!months.get(month - 1).equalsIgnoreCase(name)) {
+            month++;
+        }
+        return day(match.group(group + 2), String.valueOf(month), match.group(group));
+    }
+
+    private static LocalDate day(String year, String month, String day) {
+        return Days.of(year + "-" + twoDigits(month) + "-" + twoDigits(day));
+    }
+
+    private static String twoDigits(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    // Years.
+
+    private void years() {
+        spans.form(say("(?:i )?", "(?:in )?") + YEAR, match -> Span.of(match.group(1)));
+        spans.form(YEAR + "[-–]" + YEAR, match -> Span.of(match.group(1) + "/" + match.group(2)));
+        spans.form(YEAR + "[-–]([0-9]{2})", match -> {
+            String first = match.group(1);
+            String last = match.group(2);
+            if (last.compareTo(first.substring(2)) <= 0) {
+                throw new IllegalArgumentException("Not a span of years: \"" + first + "-" + last
+                        + "\" does not end after it begins; a month is written as "
+                        + say("oktober 2018", "October 2018"));
+            }
+            return Span.of(first + "/" + first.substring(0, 2) + last);
+        });
+    }
+
+    // Parts of years.
+
+    private void partsOfYears() {
+        String in = say("(?:i )?", "(?:in )?");
+        season(in + say("(?:foråret|forår) ", "(?:the )?spring (?:of )?"), "21");
+        season(in + say("(?:sommeren|sommer) ", "(?:the )?summer (?:of )?"), "22");
+        season(in + say("(?:efteråret|efterår) ", "(?:the )?autumn (?:of )?"), "23");
+        String winter = in + say("(?:vinteren|vinter) ", "(?:the )?winter (?:of )?");
+        spans.form(winter + YEAR + "[/-]" + YEAR, match -> winter(match.group(1), match.group(2)));
+        spans.form(winter + YEAR, match -> {
+            throw new IllegalArgumentException("Not a span of time: a winter has two years, such as "
+                    + say("vinteren 2018/2019", "winter 2018/2019"));
+        });
+        for (int part = 1; part <= 4; part++) {
+            String ordinal = say(
+                    part + "\\. ",
+                    "(?:the )?" + List.of("first", "second", "third", "fourth").get(part - 1) + " ");
+            season(in + ordinal + say("kvartal ", "quarter of "), String.valueOf(32 + part));
+            if (part <= 2) {
+                season(in + ordinal + say("halvår ", "half of "), String.valueOf(39 + part));
+            }
+        }
+        for (int month = 1; month <= 12; month++) {
+            season(in + months.get(month - 1) + " ", twoDigits(String.valueOf(month)));
+        }
+    }
+
+    private void season(String name, String code) {
+        spans.form(name + YEAR, match -> Span.of(match.group(1) + "-" + code));
+    }
+
+    private Span winter(String first, String second) {
+        if (Integer.parseInt(second) != Integer.parseInt(first) + 1) {
+            throw new IllegalArgumentException(
+                    "Not a winter: the years " + first + " and " + second + " do not follow each other");
+        }
+        return Span.of(first + "-24");
+    }
+
+    // Spans with one end.
+
+    private void ends() {
+        end(say("til og med ", "until and including "), "", "/%s");
+        end(say("uden start, til og med ", "without a start, until and including "), "", "../%s");
+        end(say("siden ", "since "), "", "%s/..");
+        end(say("fra ", "from "), say(", slut ikke oplyst", ", end not stated"), "%s/");
+    }
+
+    private void end(String before, String after, String edtf) {
+        spans.form(before + YEAR + after, match -> Span.of(edtf.replace("%s", match.group(1))));
+        for (int month = 1; month <= 12; month++) {
+            String number = twoDigits(String.valueOf(month));
+            spans.form(
+                    before + months.get(month - 1) + " " + YEAR + after,
+                    match -> Span.of(edtf.replace("%s", match.group(1) + "-" + number)));
+        }
+        String whole = before + "(.{8,20})" + after;
+        spans.form(
+                whole,
+                match -> Span.of(edtf.replace("%s", days.read(match.group(1)).toString())));
+    }
+}

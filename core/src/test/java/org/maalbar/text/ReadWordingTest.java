@@ -1,0 +1,449 @@
+package org.maalbar.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.quantity.Money;
+import org.maalbar.time.Days;
+import org.maalbar.time.Span;
+
+/** What a case officer types is read as it was meant, or refused with the character that does not fit. */
+class ReadWordingTest {
+    private static final Wording DANISH = Wording.in(Language.DANISH);
+    private static final Wording ENGLISH = Wording.in(Language.ENGLISH);
+
+    // Numbers.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    2.000             | 2000
+                    12,5              | 12.5
+                    12,50             | 12.50
+                    1.234.567,89      | 1234567.89
+                    "2\u00A0000"      | 2000
+                    "1\u202F234,5"    | 1234.5
+                    "2 000"           | 2000
+                    +5                | 5
+                    \u22121.500       | -1500
+                    -3                | -3
+                    3½                | 3.5
+                    1.000¼            | 1000.25
+                    ¾                 | 0.75
+                    007               | 7
+                    000.500           | 500
+                    """)
+    void aDanishNumberIsReadAsItIsWritten(String text, BigDecimal number) {
+        assertThat(DANISH.parseNumber(text)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2,000        | 2000
+                    12.5         | 12.5
+                    1,234,567.89 | 1234567.89
+                    3½           | 3.5
+                    """)
+    void anEnglishNumberIsReadAsItIsWritten(String text, BigDecimal number) {
+        assertThat(ENGLISH.parseNumber(text)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    1.25           | "1.25" breaks off after "5" (U+0035)
+                    12.34.567      | "12.34.567" holds an unexpected "." (U+002E) as character 6
+                    1234.567       | "1234.567" holds an unexpected "." (U+002E) as character 5
+                    1.2345         | "1.2345" holds an unexpected "5" (U+0035) as character 6
+                    "1.000 000"    | "1.000 000" holds an unexpected (U+0020) as character 6
+                    1,2,3          | "1,2,3" holds an unexpected "," (U+002C) as character 4
+                    5,             | "5," breaks off after "," (U+002C)
+                    ,5             | ",5" holds an unexpected "," (U+002C) as character 1
+                    12,5 km        | "12,5 km" holds an unexpected (U+0020) as character 5
+                    1E5            | "1E5" holds an unexpected "E" (U+0045) as character 2
+                    ١٢             | "١٢" holds an unexpected "١" (U+0661) as character 1
+                    ３             | "３" holds an unexpected "３" (U+FF13) as character 1
+                    1,5½           | "1,5½" holds an unexpected "½" (U+00BD) as character 4
+                    "\u00A05"      | "\u00A05" holds an unexpected (U+00A0) as character 1
+                    """)
+    void anythingElseIsRefusedAtTheCharacterThatDoesNotFit(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseNumber(text))
+                .withMessage("Not a number such as 2.000 or 12,5: " + fault);
+    }
+
+    @Test
+    void nothingIsNoNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseNumber(""))
+                .withMessage("Not a number such as 2.000 or 12,5: it is empty");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.parseNumber(" "))
+                .withMessage("Not a number such as 2,000 or 12.5: \" \" holds an unexpected (U+0020) as character 1");
+    }
+
+    @Test
+    void aNumberHas34DigitsAnd12DecimalsAtMost() {
+        assertThat(DANISH.parseNumber("9".repeat(34))).isEqualTo(new BigDecimal("9".repeat(34)));
+        assertThat(DANISH.parseNumber("0,000000000001")).isEqualTo(new BigDecimal("0.000000000001"));
+        for (String text : List.of("9".repeat(35), "0,0000000000001", "9".repeat(150))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DANISH.parseNumber(text))
+                    .withMessageStartingWith("A number has at most 34 digits and 12 decimals");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseNumber("9".repeat(201)))
+                .withMessage("Not a number such as 2.000 or 12,5: it has 201 characters");
+    }
+
+    @Test
+    void messagesCarryNoControlCharacters() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseNumber("1\u001B[31m"))
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).contains("(U+001B)").doesNotContain("\u001B"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80\u00A0pct.", "80 pct.", "80 pct", "80 %", "80%", "80 procent", "80,0 PCT."})
+    void aPercentageIsAShare(String text) {
+        assertThat(DANISH.parsePercent(text)).isEqualByComparingTo("0.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80%", "80 %", "80 per cent", "80 percent"})
+    void anEnglishPercentageIsAShare(String text) {
+        assertThat(ENGLISH.parsePercent(text)).isEqualByComparingTo("0.8");
+    }
+
+    // Figures.
+
+    @ParameterizedTest
+    @CsvSource({
+        "450, 450",
+        "ca. 450, ~450",
+        "Ca. 450, ~450",
+        "omkring 450, ~450",
+        "mindst 125, >=125",
+        "minimum 125, >=125",
+        "min. 125, >=125",
+        "mere end 800, >800",
+        "over 800, >800",
+        "højst 30, <=30",
+        "HØJST 30, <=30",
+        "maks. 30, <=30",
+        "op til 30, <=30",
+        "under 5, <5",
+        "færre end 5, <5",
+        "200-300, 200-300",
+        "200–300, 200-300",
+        "200 til 300, 200-300",
+        "1.200-1.300, 1200-1300",
+        "ukendt, unknown",
+        "ikke oplyst, unknown",
+        "~450, ~450",
+        ">=125, >=125",
+        ">= 125, >=125",
+        ">800, >800",
+        "<= 30, <=30",
+        "<5, <5",
+    })
+    void aDanishFigureKeepsWhatItSays(String text, String figure) {
+        assertThat(DANISH.parseFigure(text)).hasToString(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about 450, ~450",
+        "approx. 450, ~450",
+        "at least 125, >=125",
+        "more than 800, >800",
+        "at most 30, <=30",
+        "up to 30, <=30",
+        "less than 5, <5",
+        "fewer than 5, <5",
+        "200-300, 200-300",
+        "200 to 300, 200-300",
+        "unknown, unknown",
+        "not stated, unknown",
+        ">=125, >=125",
+    })
+    void anEnglishFigureKeepsWhatItSays(String text, String figure) {
+        assertThat(ENGLISH.parseFigure(text)).hasToString(figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ca.450       | holds an unexpected "4" (U+0034) as character 4
+                    mindst       | breaks off after "t" (U+0074)
+                    mindst ca. 5 | holds an unexpected "c" (U+0063) as character 8
+                    cirka 5      | holds an unexpected "i" (U+0069) as character 2
+                    5-           | breaks off after "-" (U+002D)
+                    5 personer   | holds an unexpected "p" (U+0070) as character 3
+                    m\u0131ndst 5     | holds an unexpected "\u0131" (U+0131) as character 2
+                    u\u212Aendt       | holds an unexpected "\u212A" (U+212A) as character 2
+                    """)
+    void aFigureOfAnotherFormIsRefused(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseFigure(text))
+                .withMessage("Not a figure such as 450, ca. 450, mindst 125 or 200-300: \"" + text + "\" " + fault);
+    }
+
+    @Test
+    void aFigureThatCannotBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseFigure("-5"))
+                .withMessage("A number must not be negative: -5");
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseFigure("300-200"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseFigure("under 0"));
+    }
+
+    // Money.
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0,5 mio. kr.   | DKK 500000
+                    500.000 kr.    | DKK 500000
+                    1,2 mia. kr.   | DKK 1200000000
+                    500.000,50 kr. | DKK 500000.5
+                    DKK 500000     | DKK 500000
+                    500 000 DKK    | DKK 500000
+                    DKK 0,5 mio.   | DKK 500000
+                    20.000 EUR     | EUR 20000
+                    2 mio. EUR     | EUR 2000000
+                    """)
+    void danishMoneyNamesItsCurrency(String text, String money) {
+        assertThat(DANISH.parseMoney(text)).hasToString(money);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DKK 0.5 million | DKK 500000
+                    DKK 500,000     | DKK 500000
+                    DKK 1.2 billion | DKK 1200000000
+                    0.5 million EUR | EUR 500000
+                    """)
+    void englishMoneyNamesItsCurrency(String text, String money) {
+        assertThat(ENGLISH.parseMoney(text)).hasToString(money);
+    }
+
+    @Test
+    void anAmountWithoutACurrencyIsRefusedUnlessOneIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseMoney("0,5 mio."))
+                .withMessage("Not an amount of money and its currency, such as 0,5 mio. kr.: "
+                        + "\"0,5 mio.\" breaks off after \".\" (U+002E)");
+        assertThat(DANISH.parseMoney("0,5 mio.", "DKK")).isEqualTo(Money.of("DKK", 500_000));
+        assertThat(DANISH.parseMoney("200 EUR", "DKK")).isEqualTo(Money.of("EUR", 200));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseMoney("meget", "DKK"))
+                .withMessageContaining("unexpected \"m\" (U+006D)");
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney("5", "kr"));
+    }
+
+    @Test
+    void everyYearIsNeverDropped() {
+        assertThat(DANISH.parseMoneyPerYear("0,5 mio. kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
+        assertThat(DANISH.parseMoneyPerYear("0,5 mio. kr. pr. år")).isEqualTo(Money.of("DKK", 500_000));
+        assertThat(ENGLISH.parseMoneyPerYear("DKK 0.5 million a year")).isEqualTo(Money.of("DKK", 500_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney("0,5 mio. kr. årligt"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoneyPerYear("0,5 mio. kr."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dkk 5",
+                "-5 kr.",
+                "5 kroner",
+                "kr. 5",
+                "5kr.",
+                "0,5 mio kr.",
+                "999999999999999999999999999999 mia. kr."
+            })
+    void moneyOfAnotherFormIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney(text));
+    }
+
+    @Test
+    void positionsAreFullTimeEquivalents() {
+        assertThat(DANISH.parsePositions("3½ årsværk")).isEqualTo("3.5");
+        assertThat(ENGLISH.parsePositions("1 full-time equivalent")).isEqualTo("1");
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parsePositions("3½"));
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parsePositions("-1 årsværk"));
+    }
+
+    // Days and spans.
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5. september 2018",
+                "5. September 2018",
+                "05-09-2018",
+                "5-9-2018",
+                "05.09.2018",
+                "05/09-2018",
+                "05/09/2018",
+                "2018-09-05"
+            })
+    void aDayHasItsDayFirst(String text) {
+        assertThat(DANISH.parseDay(text)).isEqualTo(Days.of("2018-09-05"));
+        assertThat(DANISH.parseSpan(text)).isEqualTo(Span.of("2018-09-05"));
+    }
+
+    @Test
+    void anEnglishDayIsReadToo() {
+        assertThat(ENGLISH.parseDay("5 September 2018")).isEqualTo(Days.of("2018-09-05"));
+        assertThat(ENGLISH.parseDay("05/09/2018")).isEqualTo(Days.of("2018-09-05"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30-02-2018, No such day: \"2018-02-30\"",
+        "31. april 2018, No such day: \"2018-04-31\"",
+        "05-13-2018, No such day: \"2018-13-05\"",
+        "05-09-18, 'Not a day such as 5. september 2018: \"05-09-18\" breaks off after \"8\" (U+0038)'",
+        "43348, 'Not a day such as 5. september 2018: \"43348\" holds an unexpected \"8\" (U+0038) as character 5'",
+        "05-09/2018, 'Not a day such as 5. september 2018: \"05-09/2018\" holds an unexpected \"/\" (U+002F) as character 6'",
+    })
+    void aDayThatIsNoneIsRefused(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseDay(text))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 2018",
+        "i 2018, 2018",
+        "2017-18, 2017/2018",
+        "2018-21, 2018/2021",
+        "2017-2018, 2017/2018",
+        "2017–2018, 2017/2018",
+        "i efteråret 2018, 2018-23",
+        "efteråret 2018, 2018-23",
+        "EFTERÅRET 2018, 2018-23",
+        "foråret 2018, 2018-21",
+        "sommeren 2018, 2018-22",
+        "vinteren 2018/2019, 2018-24",
+        "1. halvår 2018, 2018-40",
+        "2. halvår 2018, 2018-41",
+        "4. kvartal 2018, 2018-36",
+        "oktober 2018, 2018-10",
+        "til og med 2020, /2020",
+        "til og med 30. juni 2020, /2020-06",
+        "til og med juni 2020, /2020-06",
+        "uden start; til og med 2020, ../2020",
+        "siden 1999, 1999/..",
+        "siden 05-09-2018, 2018-09-05/..",
+        "fra 1999; slut ikke oplyst, 1999/",
+        "1. juli 2018 til 30. november 2018, 2018-07/2018-11",
+    })
+    void aDanishSpanIsReadAsItIsMeant(String text, String edtf) {
+        assertThat(DANISH.parseSpan(text.replace(';', ','))).isEqualTo(Span.of(edtf));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-18, 2017/2018",
+        "autumn 2018, 2018-23",
+        "in autumn 2018, 2018-23",
+        "in the spring of 2018, 2018-21",
+        "winter 2018/2019, 2018-24",
+        "first half of 2018, 2018-40",
+        "the fourth quarter of 2018, 2018-36",
+        "October 2018, 2018-10",
+        "until and including 2020, /2020",
+        "since 1999, 1999/..",
+        "1 July 2018 to 30 November 2018, 2018-07/2018-11",
+    })
+    void anEnglishSpanIsReadAsItIsMeant(String text, String edtf) {
+        assertThat(ENGLISH.parseSpan(text)).isEqualTo(Span.of(edtf));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2018-10            | Not a span of years: "2018-10" does not end after it begins; a month is written as oktober 2018
+                    2018-18            | Not a span of years: "2018-18" does not end after it begins; a month is written as oktober 2018
+                    vinteren 2018      | Not a span of time: a winter has two years, such as vinteren 2018/2019
+                    vinteren 2018/2020 | Not a winter: the years 2018 and 2020 do not follow each other
+                    2018-2017          | The span ends before it begins: 2018-01-01 to 2017-12-31
+                    """)
+    void aSpanThatCanBeTakenForAnotherIsRefused(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseSpan(text))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "18",
+                "efteråret",
+                "efteråret 18",
+                "3. halvår 2018",
+                "5. kvartal 2018",
+                "juli",
+                "0000",
+                "siden",
+                "siden i går",
+                "2018/2019",
+                "snart"
+            })
+    void aSpanOfAnotherFormIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseSpan(text));
+    }
+
+    // Hostile text.
+
+    static Stream<Function<String, Object>> readers() {
+        return Stream.of(DANISH, ENGLISH)
+                .flatMap(wording -> Stream.of(
+                        wording::parseNumber,
+                        wording::parsePercent,
+                        wording::parseFigure,
+                        wording::parseMoney,
+                        wording::parseMoneyPerYear,
+                        wording::parsePositions,
+                        wording::parseDay,
+                        wording::parseSpan));
+    }
+
+    @Test
+    void everyTextOfFortyCharactersIsAnsweredAtOnce() {
+        Random random = new Random(40);
+        String alphabet = "0123456789.,  \u00A0+-−½~<>=%/abcimnoprstuåæø\u202F\uD83D\u0000";
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (int i = 0; i < 2_000; i++) {
+                StringBuilder text = new StringBuilder();
+                while (text.length() < 40) {
+                    text.append(alphabet.charAt(random.nextInt(i % 2 == 0 ? alphabet.length() : 14)));
+                }
+                readers().forEach(reader -> answered(reader, text.toString()));
+            }
+            for (String worst :
+                    List.of("1.000".repeat(8), "1 000 ".repeat(6) + "0000", "9".repeat(40), "1.".repeat(20))) {
+                readers().forEach(reader -> answered(reader, worst));
+            }
+        });
+    }
+
+    private static void answered(Function<String, Object> reader, String text) {
+        try {
+            assertThat(reader.apply(text)).isNotNull();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+}
