@@ -1,6 +1,8 @@
 package org.maalbar.testkit;
 
 import net.jqwik.api.Arbitrary;
+import org.maalbar.programme.Funding;
+import org.maalbar.quantity.Money;
 
 /**
  * Where every generator begins. A parameter such as {@code @ForAll Programme programme} needs none of them; they are for
@@ -70,6 +72,24 @@ public final class MaalbarArbitraries {
      */
     public static ProgrammeArbitrary programmes() {
         return new ProgrammeArbitrary();
+    }
+
+    /**
+     * Amounts of money: small ones with decimals and large ones, in two currencies, nothing included.
+     *
+     * @return amounts of at most four million
+     */
+    public static Arbitrary<Money> money() {
+        return SampleFunding.money();
+    }
+
+    /**
+     * Fundings of every kind, with and without what was spent of them.
+     *
+     * @return fundings without an id, mostly of the years 2016 to 2019
+     */
+    public static Arbitrary<Funding> fundings() {
+        return SampleFunding.any(texts());
     }
 
     /**

@@ -7,9 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.time.Span;
@@ -21,6 +23,8 @@ public final class MaalbarArbitraryProvider implements ArbitraryProvider {
             Evidence.class, MaalbarArbitraries::evidence,
             Figure.class, MaalbarArbitraries::figures,
             FulfilmentRule.class, MaalbarArbitraries::rules,
+            Funding.class, MaalbarArbitraries::fundings,
+            Money.class, MaalbarArbitraries::money,
             Programme.class, MaalbarArbitraries::programmes,
             ProgrammeAssessment.class, () -> MaalbarArbitraries.programmes().assessed(),
             Span.class, MaalbarArbitraries::spans);

@@ -7,6 +7,7 @@ import net.jqwik.api.SampleReportingFormat;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -48,6 +49,7 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
             put(lines, "initiative " + initiative.number(), initiative.title());
             initiative.goals().forEach(each -> put(lines, "goal " + id(each.id()), line(each, programme)));
             initiative.activities().forEach(each -> put(lines, "activity " + id(each.id()), line(each)));
+            initiative.funding().forEach(each -> put(lines, "funding " + id(each.id()), line(each)));
             for (int i = 0; i < initiative.claims().size(); i++) {
                 put(
                         lines,
@@ -86,6 +88,13 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
                 + (each.isFinal() ? ", final" : "")
                 + each.corrects().map(other -> ", corrects " + other).orElse("")
                 + each.recorded().map(day -> ", recorded " + day).orElse("");
+    }
+
+    private static String line(Funding each) {
+        return each.terms()
+                + each.years().map(years -> " (" + years + ")").orElse("")
+                + each.source().map(source -> ", " + source).orElse("")
+                + (each.spending().isEmpty() ? "" : ", spent " + each.spending());
     }
 
     private static String line(Goal goal, Programme programme) {

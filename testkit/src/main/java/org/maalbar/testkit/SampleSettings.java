@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -22,12 +23,13 @@ import org.maalbar.rule.Status;
 import org.maalbar.time.Span;
 
 /**
- * What stands around the evidence of a programme: texts, organisations, claims, the policy for "about".
+ * What stands around the evidence of a programme: texts, organisations, funding, claims, the policy for "about".
  *
  * @param texts what is used wherever text stands
  * @param spanned whether the programme has a span, so that its last goal needs no due day
  * @param involved whether organisations take part
  * @param split whether the last goal belongs to an initiative of its own
+ * @param funding what the first initiative is paid by
  * @param policy what "about" means
  * @param claimed what is claimed of the first goal, if anything
  * @param claimedOn the day of the claim
@@ -37,6 +39,7 @@ record SampleSettings(
         boolean spanned,
         boolean involved,
         boolean split,
+        List<Funding> funding,
         String policy,
         Optional<Status> claimed,
         int claimedOn) {
@@ -49,6 +52,7 @@ record SampleSettings(
                         seldom,
                         seldom,
                         seldom,
+                        SampleFunding.any(texts).list().ofMaxSize(1),
                         Arbitraries.of("0.1", "0.1", "0.1", "0", "0.25"),
                         Arbitraries.of(Status.class).optional(0.5),
                         Arbitraries.integers().between(0, 16))
@@ -89,6 +93,7 @@ record SampleSettings(
             first = first.activities(involved ? numbered.partners("org 0") : numbered);
         }
         first = involved ? first.departments("forvaltning-å").partners("org 0").purpose(texts.get(2)) : first;
+        first = first.funding(funding.toArray(Funding[]::new));
         int own = split ? goals.size() - 1 : goals.size();
         first = first.goals(goals.subList(0, own).toArray(Goal[]::new));
         if (claimed.isPresent() && own > 0) {

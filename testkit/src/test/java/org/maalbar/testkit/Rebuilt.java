@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -139,6 +140,7 @@ final class Rebuilt {
                 .partners(from.partners().toArray(String[]::new))
                 .goals(goals.toArray(Goal[]::new))
                 .activities(activities.toArray(Activity[]::new))
+                .funding(from.funding().toArray(Funding[]::new))
                 .claims(from.claims().toArray(Claim[]::new));
         return from.purpose().map(initiative::purpose).orElse(initiative);
     }

@@ -2,7 +2,10 @@ package org.maalbar.testkit;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
+import org.maalbar.assessment.FundingTotal;
+import org.maalbar.programme.Funding;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 
@@ -28,6 +31,30 @@ class SummariesProperties {
 
         @Override
         public Bounds merge(Bounds one, Bounds other) {
+            return one.plus(other);
+        }
+    }
+
+    @Group
+    class FundingTotals implements MergeLaws<Funding, FundingTotal> {
+        @Override
+        public Arbitrary<Funding> items() {
+            Arbitrary<String> ids = Arbitraries.of("f1", "f2", "f3", "f4");
+            return Combinators.combine(MaalbarArbitraries.fundings(), ids).as(Funding::id);
+        }
+
+        @Override
+        public FundingTotal zero() {
+            return FundingTotal.NONE;
+        }
+
+        @Override
+        public FundingTotal add(FundingTotal summary, Funding item) {
+            return summary.plus(FundingTotal.of(item, 2017, 2018));
+        }
+
+        @Override
+        public FundingTotal merge(FundingTotal one, FundingTotal other) {
             return one.plus(other);
         }
     }

@@ -1,0 +1,159 @@
+package org.maalbar.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+import org.maalbar.time.Span;
+
+/** Whatever is worded in a language is read back as it was. */
+class WordingProperties {
+
+    /** What is worded, with the language that it is worded in. */
+    record Worded<T>(Language language, T value) {
+        Wording wording() {
+            return Wording.in(language);
+        }
+    }
+
+    private abstract static class InEitherLanguage<T> implements RoundTripLaws<Worded<T>, Worded<String>> {
+        private final Arbitrary<T> values;
+        private final BiFunction<Wording, T, String> write;
+        private final BiFunction<Wording, String, T> read;
+
+        InEitherLanguage(
+                Arbitrary<T> values, BiFunction<Wording, T, String> write, BiFunction<Wording, String, T> read) {
+            this.values = values;
+            this.write = write;
+            this.read = read;
+        }
+
+        @Override
+        public Arbitrary<Worded<T>> values() {
+            return Arbitraries.of(Language.class)
+                    .flatMap(language -> values.map(value -> new Worded<>(language, value)));
+        }
+
+        @Override
+        public Worded<String> write(Worded<T> value) {
+            return new Worded<>(value.language(), write.apply(value.wording(), value.value()));
+        }
+
+        @Override
+        public Worded<T> read(Worded<String> written) {
+            return new Worded<>(written.language(), read.apply(written.wording(), written.value()));
+        }
+    }
+
+    private static Arbitrary<BigDecimal> positive() {
+        return Arbitraries.oneOf(
+                Values.small(Domain.AMOUNT),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.TEN.pow(21))
+                        .ofScale(12));
+    }
+
+    @Group
+    class Numbers extends InEitherLanguage<BigDecimal> {
+        Numbers() {
+            super(
+                    Arbitraries.oneOf(positive(), positive().map(BigDecimal::negate)),
+                    Wording::number,
+                    Wording::parseNumber);
+        }
+    }
+
+    @Group
+    class Percentages extends InEitherLanguage<BigDecimal> {
+        Percentages() {
+            super(
+                    Arbitraries.integers().between(0, 100_000).map(each -> plain(BigDecimal.valueOf(each, 5))),
+                    Wording::percent,
+                    (wording, text) -> plain(wording.parsePercent(text)));
+        }
+    }
+
+    @Group
+    class Positions extends InEitherLanguage<BigDecimal> {
+        Positions() {
+            super(
+                    positive().map(WordingProperties::plain),
+                    Wording::positions,
+                    (wording, text) -> plain(wording.parsePositions(text)));
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    @Group
+    class Figures extends InEitherLanguage<Figure> {
+        Figures() {
+            super(MaalbarArbitraries.figures(), Wording::figure, Wording::parseFigure);
+        }
+    }
+
+    @Group
+    class Amounts extends InEitherLanguage<Money> {
+        Amounts() {
+            super(MaalbarArbitraries.money(), Wording::money, Wording::parseMoney);
+        }
+    }
+
+    @Group
+    class YearlyAmounts extends InEitherLanguage<Money> {
+        YearlyAmounts() {
+            super(MaalbarArbitraries.money(), Wording::moneyPerYear, Wording::parseMoneyPerYear);
+        }
+    }
+
+    @Group
+    class Days extends InEitherLanguage<LocalDate> {
+        Days() {
+            super(
+                    Arbitraries.longs()
+                            .between(
+                                    LocalDate.of(1, 1, 1).toEpochDay(),
+                                    LocalDate.of(9999, 12, 31).toEpochDay())
+                            .map(LocalDate::ofEpochDay),
+                    Wording::day,
+                    Wording::parseDay);
+        }
+    }
+
+    @Group
+    class Spans extends InEitherLanguage<Span> {
+        Spans() {
+            super(MaalbarArbitraries.spans(), Wording::span, Wording::parseSpan);
+        }
+    }
+
+    @Property
+    void whateverIsReadAsAFigureIsWordedAndReadAgain(@ForAll Language language, @ForAll("nearlyFigures") String text) {
+        Wording wording = Wording.in(language);
+        try {
+            Figure figure = wording.parseFigure(text);
+            assertThat(wording.parseFigure(wording.figure(figure))).isEqualTo(figure);
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> nearlyFigures() {
+        return Arbitraries.strings().withChars("0123456789.,-–~<>= ½camindst").ofMaxLength(12);
+    }
+}
