@@ -65,7 +65,8 @@ public final class Funding {
     private void checkYears() {
         boolean yearly = terms instanceof FundingTerms.YearlyAmount || terms instanceof FundingTerms.YearlyPositions;
         if (yearly && (years == null || !years.isClosed())) {
-            throw new IllegalArgumentException("What is given yearly has a first and a last year, not " + years);
+            throw new IllegalArgumentException(
+                    "What is given yearly has a first and a last year" + (years == null ? "" : ", not " + years));
         }
         if (years == null) {
             return;

@@ -28,6 +28,7 @@ import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -201,6 +202,9 @@ final class ProgrammeConverter {
         spot.each("goals", document.goals(), (at, each) -> ifThere(goal(at, each), goals::add));
         List<Activity> activities = new ArrayList<>();
         spot.each("activities", document.activities(), (at, each) -> ifThere(activity(at, each), activities::add));
+        List<Funding> funding = new ArrayList<>();
+        spot.each(
+                "funding", document.funding(), (at, each) -> ifThere(FundingConverter.funding(at, each), funding::add));
         List<Claim> claims = new ArrayList<>();
         spot.each("claims", document.claims(), (at, each) -> ifThere(claim(at, each), claims::add));
         if (number == null || title == null) {
@@ -212,6 +216,7 @@ final class ProgrammeConverter {
                 .partners(partners)
                 .goals(goals.toArray(Goal[]::new))
                 .activities(activities.toArray(Activity[]::new))
+                .funding(funding.toArray(Funding[]::new))
                 .claims(claims.toArray(Claim[]::new));
     }
 

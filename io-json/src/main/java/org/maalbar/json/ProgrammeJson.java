@@ -54,10 +54,14 @@ import org.maalbar.programme.Programme;
  *       absent), final (true or false), corrects (the id of another observation), category (an object with <b>dimension</b>
  *       and <b>name</b>), source, recorded
  *   <li>an initiative: <b>number</b>, <b>title</b>, purpose, departments and partners (ids of organisations), goals,
- *       activities, claims
+ *       activities, funding, claims
  *   <li>a goal: <b>statement</b>, <b>rule</b>, id, due (the last day of the span if absent)
  *   <li>an activity: <b>title</b>, <b>state</b> (planned, ongoing, completed, cancelled), id, period, partners, contributions
  *   <li>a contribution: <b>indicator</b>, total or increment (neither where nobody says how many), counts, stated
+ *   <li>a funding: <b>kind</b>, with what belongs to it: yearly-amount (<b>amount</b>, <b>currency</b>, <b>years</b>),
+ *       yearly-positions (<b>positions</b>, full-time equivalents, <b>years</b>), existing-budget, amount-not-stated
+ *       (<b>source</b>), not-stated (which has no source); id, source, years (whole years), spent
+ *   <li>what was spent: <b>year</b>, amount and currency (both or, where nobody says how much, neither)
  *   <li>a claim: <b>status</b> (fulfilled, expected, uncertain, not-expected, not-fulfilled), <b>day</b>, goal, part (the
  *       label of a part of the goal's rule), recorded
  *   <li>a figure: a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between (two numbers),

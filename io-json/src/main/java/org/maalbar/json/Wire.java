@@ -63,6 +63,7 @@ final class Wire {
             @Nullable List<String> partners,
             @Nullable List<GoalDocument> goals,
             @Nullable List<ActivityDocument> activities,
+            @Nullable List<FundingDocument> funding,
             @Nullable List<ClaimDocument> claims) {}
 
     record GoalDocument(
@@ -85,6 +86,21 @@ final class Wire {
             @Nullable FigureDocument increment,
             @Nullable String counts,
             @Nullable String stated) {}
+
+    record FundingDocument(
+            @Nullable String id,
+            @Nullable String kind,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable BigDecimal positions,
+            @Nullable String source,
+            @Nullable String years,
+            @Nullable List<SpendingDocument> spent) {}
+
+    record SpendingDocument(
+            @Nullable Integer year,
+            @Nullable BigDecimal amount,
+            @Nullable String currency) {}
 
     record ClaimDocument(
             @Nullable String status,

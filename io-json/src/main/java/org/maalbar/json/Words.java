@@ -20,6 +20,7 @@ record Words<T>(Map<String, T> byWord) {
     static final Words<Domain> DOMAIN = of(Domain.values());
     static final Words<ActivityState> STATE = of(ActivityState.values());
     static final Words<Status> STATUS = of(Status.values());
+    static final Words<FundingConverter.Kind> FUNDING = of(FundingConverter.Kind.values());
     static final Words<Boolean> OVERLAP = of("none", false, "possible", true);
     static final Words<Boolean> GROWTH = of("activities", false, "open", true);
     static final Words<Boolean> COUNTS = of("all", false, "some", true);

@@ -34,6 +34,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -42,6 +43,7 @@ import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Money;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
 import org.maalbar.time.Span;
@@ -151,6 +153,17 @@ class ProgrammeJsonTest {
                                                 Activity.planned("Kurser"),
                                                 Activity.of("Avis", ActivityState.COMPLETED),
                                                 Activity.of("Fest", ActivityState.CANCELLED))
+                                        .funding(
+                                                Funding.yearly(Money.of("DKK", 500_000), "2017/2018")
+                                                        .source("Handleplan")
+                                                        .id("penge")
+                                                        .spent(2017, Money.of("DKK", "480000.5"))
+                                                        .used(2018),
+                                                Funding.positions("3.5", "2018/2021")
+                                                        .source("Budget 2018"),
+                                                Funding.existingBudget(),
+                                                Funding.amountNotStated("Pulje", "/2020"),
+                                                Funding.notStated())
                                         .claims(
                                                 Claim.fulfilled("2018-08-31"),
                                                 Claim.expected("2018-08-31")
