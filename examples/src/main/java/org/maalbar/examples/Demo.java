@@ -106,7 +106,7 @@ public final class Demo implements Callable<Integer> {
             ProgrammeAssessment assessment =
                     Assessor.on(OWN_DAY).assess(ProgrammeJson.read(in, OWN_DATA).orElseThrow());
             console.print(new Overview(assessment, wished.language).text());
-            write(MarkdownReport.overview(assessment, wished.language), Path.of("annex.md"));
+            write(MarkdownReport.annex(assessment, wished.language), Path.of("annex.md"));
         }
         return 0;
     }
@@ -160,7 +160,7 @@ public final class Demo implements Callable<Integer> {
     /** Writes the annex of a file. */
     @Command(
             name = "report",
-            description = "Writes the overview of a programme as Markdown.",
+            description = "Writes the annex of a programme as Markdown.",
             mixinStandardHelpOptions = true)
     static final class Report implements Callable<Integer> {
         @CommandLine.ParentCommand
@@ -182,7 +182,7 @@ public final class Demo implements Callable<Integer> {
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
             parent.wished = wished;
-            String report = MarkdownReport.overview(parent.assess(source), wished.language);
+            String report = MarkdownReport.annex(parent.assess(source), wished.language);
             if (output == null) {
                 parent.console.print(report.stripTrailing());
             } else {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,12 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.assessment.FundingSummary;
+import org.maalbar.assessment.FundingTotal;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
+import org.maalbar.assessment.Pace;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Money;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
@@ -156,5 +162,62 @@ class CopenhagenTest {
 
         assertThat(assessment.initiatives()).hasSize(11);
         assertThat(others).allSatisfy(each -> assertThat(each.status()).isEmpty());
+    }
+
+    // Money and pace.
+
+    private static Money kroner(long amount) {
+        return Money.of("DKK", amount);
+    }
+
+    @Test
+    void theSixInitiativesAreFundedWithTwoMillionAYearAndOneWithinTheExistingBudget() {
+        FundingSummary six =
+                FundingSummary.of(assessment.programme().initiatives().subList(0, 6));
+
+        assertThat(six.year(2017).amounts()).containsExactly(kroner(2_000_000));
+        assertThat(six.year(2018).amounts()).containsExactly(kroner(2_000_000));
+        assertThat(six.over(2017, 2018).amounts()).containsExactly(kroner(4_000_000));
+        assertThat(six.over(2017, 2018).existingBudget()).isEqualTo(1);
+        assertThat(six.over(2017, 2018).isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016, 200000, 2, 1, 0",
+        "2017, 2200000, 2, 1, 0",
+        "2018, 2200000, 2, 1, 3.5",
+        "2019, 200000, 2, 1, 3.5",
+        "2020, 0, 2, 1, 3.5",
+        "2021, 0, 0, 1, 3.5"
+    })
+    void aYearIsAtLeastWhatIsStated(int year, long amount, int withoutAmount, int notStated, BigDecimal positions) {
+        FundingTotal total = FundingSummary.of(assessment.programme()).year(year);
+
+        assertThat(total.amounts()).isEqualTo(amount == 0 ? List.of() : List.of(kroner(amount)));
+        assertThat(total.withoutAmount()).isEqualTo(withoutAmount);
+        assertThat(total.notStated()).isEqualTo(notStated);
+        assertThat(total.positions()).isEqualByComparingTo(positions);
+        assertThat(total.isComplete()).isFalse();
+    }
+
+    @Test
+    void theCooperationWithAssociationsUsedMoneyInTwoYearsAndNobodySaysHowMuch() {
+        FundingSummary summary = FundingSummary.of(assessment.programme());
+
+        assertThat(summary.over(2016, 2017).spentWithoutAmount()).isEqualTo(2);
+        assertThat(summary.over(2016, 2021).spent()).isEmpty();
+        assertThat(assessment.goals())
+                .allSatisfy(goal -> assertThat(goal.unitCost()).isEmpty());
+    }
+
+    @Test
+    void thePaceNeededForInitiative1IsAboutFiveTimesThatSoFar() {
+        Pace pace = assessment.goal("1").rule().pace().orElseThrow();
+
+        assertThat(pace.ratio().orElseThrow().low().orElseThrow().rounded(1, RoundingMode.HALF_UP))
+                .isEqualTo("5.2");
+        assertThat(pace.projected().low().orElseThrow().rounded(0, RoundingMode.HALF_UP))
+                .isEqualTo("1177");
     }
 }

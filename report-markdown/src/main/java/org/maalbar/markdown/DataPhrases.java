@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.maalbar.text.Language;
 
-/** What the overview says of data that are missing or wrong; user text belongs where {@code {}} is. */
+/** What the annex says of data that are missing or wrong; user text belongs where {@code {}} is. */
 final class DataPhrases {
     private final Language language;
     private final Map<String, String> problems;
@@ -44,6 +44,16 @@ final class DataPhrases {
     /** How a sentence about one goal begins. */
     String goal() {
         return say("Mål {}: ", "Goal {}: ");
+    }
+
+    String silent(int activities) {
+        return activities == 1
+                ? say(" Aktivitet uden oplyst antal: ", " Activity that states no number: ")
+                : say(" Aktiviteter uden oplyst antal: ", " Activities that state no number: ");
+    }
+
+    String toBeStatedBy() {
+        return say(" Oplyses af: ", " To be stated by: ");
     }
 
     String additionNotStated(boolean counted) {

@@ -17,7 +17,7 @@ import org.maalbar.rule.Share;
 
 /** Writes the rows of the tables, one for each goal and one for each initiative without goals. */
 final class GoalRow {
-    private static final String NOTHING_TO_SAY = "–";
+    static final String NOTHING_TO_SAY = "–";
 
     private final ProgrammeAssessment assessment;
     private final Phrases phrases;
@@ -45,16 +45,6 @@ final class GoalRow {
         claims(initiative, goal, table.cell());
     }
 
-    void writeWithoutGoals(InitiativeAssessment initiative, Table table) {
-        table.row();
-        table.cell().say("{}", initiative.initiative().number());
-        table.cell().say("{}", initiative.initiative().title());
-        table.cell().say(phrases.noMeasurableGoal());
-        Words claims = table.cell();
-        initiative.claims().forEach(check -> claim(check, claims.next()));
-        orNothing(claims);
-    }
-
     private void seen(GoalAssessment goal, Words cell) {
         List<IndicatorAssessment> all = goal.indicators();
         for (IndicatorAssessment each : all) {
@@ -66,12 +56,7 @@ final class GoalRow {
             if (isMilestone(indicator, goal)) {
                 cell.say(phrases.milestone(each.seen()));
             } else {
-                cell.say(phrases.seen(each.seen(), indicator.domain()));
-                boolean known = !each.seen().equals(indicator.domain().whole());
-                indicator
-                        .unit()
-                        .filter(unit -> known)
-                        .ifPresent(unit -> cell.say(Phrases.endsInOne(each.seen()) ? " ({})" : " {}", unit));
+                phrases.level(each.seen(), indicator, cell);
             }
         }
         orNothing(cell);
@@ -85,7 +70,12 @@ final class GoalRow {
                 .allMatch(node -> node.rule() instanceof Reached);
     }
 
-    private void remaining(GoalAssessment goal, Words cell) {
+    /** Whether there is anything to say of what remains. */
+    boolean remains(GoalAssessment goal) {
+        return necessary(goal.rule()).anyMatch(part -> part.remaining().isPresent());
+    }
+
+    void remaining(GoalAssessment goal, Words cell) {
         List<RuleAssessment> parts = necessary(goal.rule())
                 .filter(part -> part.remaining().isPresent())
                 .toList();
@@ -145,7 +135,7 @@ final class GoalRow {
         orNothing(cell);
     }
 
-    private void claim(ClaimCheck check, Words words) {
+    void claim(ClaimCheck check, Words words) {
         words.say(check.claim().status().word(phrases.language()));
         check.claim().part().ifPresent(part -> words.say(phrases.partOfGoal(), part));
         if (!check.claim().day().equals(assessment.day())) {

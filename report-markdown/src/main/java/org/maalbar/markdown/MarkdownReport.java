@@ -18,7 +18,7 @@ import org.maalbar.text.Language;
  *
  * <pre>{@code
  * ProgrammeAssessment a = Assessor.on("2018-08-31").assess(programme);
- * Files.writeString(Path.of("overview.md"), MarkdownReport.overview(a, Language.DANISH));
+ * Files.writeString(Path.of("annex.md"), MarkdownReport.annex(a, Language.DANISH));
  * }</pre>
  *
  * <p>Titles, names, units, statements, labels, ids and notes are shown as they are and never act as Markdown. White space
@@ -36,18 +36,20 @@ public final class MarkdownReport {
     private MarkdownReport() {}
 
     /**
-     * The first page: every goal with what was seen, what remains, its status and what the source claims; the initiatives
-     * without a measurable goal; what is missing to settle uncertain goals; how to read it all; and what is wrong with the
-     * data. What is unknown is called unknown, never 0.
+     * The annex that a committee gets: how to read it; an overview of every goal; for each initiative its purpose, who takes
+     * part, what pays for it, and each of its goals with its status and why, what remains, what is missing and from whom, what
+     * it depends on, the pace, the claims, and every figure with where it comes from and how it counted; the initiatives
+     * without a measurable goal; the funding by year, source and department; everything that is missing; what is wrong with
+     * the data; notes and sources. What is unknown is called unknown, never 0.
      *
      * @param assessment what may be said of a programme on a day
      * @param language the language of everything but the users' own text
-     * @return the page, the same to the byte for the same assessment; lines end with {@code \n}, the last one too
+     * @return the document, the same to the byte for the same assessment; lines end with {@code \n}, the last one too
      */
-    public static String overview(ProgrammeAssessment assessment, Language language) {
+    public static String annex(ProgrammeAssessment assessment, Language language) {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(language, "language");
-        return render(new Overview(assessment, new Phrases(language)).document());
+        return render(new Annex(assessment, new Phrases(language)).document());
     }
 
     static String render(Node document) {

@@ -1,5 +1,6 @@
 package org.maalbar.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
@@ -26,7 +27,6 @@ final class MissingSentence {
     }
 
     void sayTo(Words words) {
-        words.say(data.goal(), goal.id());
         words.say(notStated(indicator), indicator.indicator().name());
         Optional<String> label = goal.rule().parts().isEmpty() ? Optional.empty() : missing.part();
         String subject = subject(label);
@@ -36,9 +36,25 @@ final class MissingSentence {
         words.say(".");
     }
 
+    /** Who can say: those responsible, and of plans the activities in question. */
+    void sayWho(Words words, Page page) {
+        List<String> silent = missing.kind() == Missing.Kind.ADDITION ? silentPlans(indicator) : List.of();
+        if (!silent.isEmpty()) {
+            words.say(data.silent(silent.size()));
+            Page.list(silent, id -> id, words);
+            words.say(".");
+        }
+        List<String> departments = goal.initiative().departments();
+        if (!departments.isEmpty()) {
+            words.say(data.toBeStatedBy());
+            page.names(departments, words);
+            words.say(".");
+        }
+    }
+
     private String notStated(IndicatorAssessment about) {
         if (missing.kind() == Missing.Kind.ADDITION) {
-            return plansAreSilent(about)
+            return !silentPlans(about).isEmpty()
                     ? data.additionNotStated(about.indicator().domain() == Domain.COUNT)
                     : data.growthNotStated();
         }
@@ -49,10 +65,13 @@ final class MissingSentence {
         return goal.day().isAfter(goal.dueDay()) ? data.outcomeNotStated(never) : data.outlookNotStated(never);
     }
 
-    private static boolean plansAreSilent(IndicatorAssessment about) {
+    private static List<String> silentPlans(IndicatorAssessment about) {
         return about.contributions().stream()
-                .anyMatch(use -> use.counting() != Counting.NOT_AT_ALL
-                        && use.contribution().figure().isEmpty());
+                .filter(use -> use.counting() != Counting.NOT_AT_ALL
+                        && use.contribution().figure().isEmpty())
+                .map(use -> use.activity().id().orElseThrow())
+                .distinct()
+                .toList();
     }
 
     private String expected(String number, String subject) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
@@ -13,7 +14,7 @@ import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
-/** Everything that the overview says in words of its own, Danish beside English; user text belongs where {@code {}} is. */
+/** What the annex says in words of its own, Danish beside English; user text belongs where {@code {}} is. */
 final class Phrases {
     private final Language language;
     private final Wording wording;
@@ -107,12 +108,54 @@ final class Phrases {
 
     // Headings.
 
-    String goals() {
-        return say("Mål", "Goals");
+    String overview() {
+        return say("Oversigt", "Overview");
     }
 
-    String initiativesWithoutGoals() {
-        return say("Indsatser uden målbare mål", "Initiatives without measurable goals");
+    String initiative() {
+        return say("Indsats {}: {}", "Initiative {}: {}");
+    }
+
+    String otherInitiatives() {
+        return say("Øvrige indsatser", "Other initiatives");
+    }
+
+    String sources() {
+        return say("Kilder", "Sources");
+    }
+
+    String noSource() {
+        return say("Uden oplyst kilde: ", "No source stated: ");
+    }
+
+    // What stands before the colon.
+
+    String purpose() {
+        return say("Formål:", "Purpose:");
+    }
+
+    String responsible() {
+        return say("Ansvarlig:", "Responsible:");
+    }
+
+    String partners() {
+        return say("Samarbejdspartnere:", "Partners:");
+    }
+
+    String activity() {
+        return say("Aktivitet:", "Activity:");
+    }
+
+    String statusIs() {
+        return "Status:";
+    }
+
+    String claim() {
+        return say("Påstand:", "Claim:");
+    }
+
+    String lowestOfTheGoals() {
+        return say(" (som det mål, der står dårligst).", " (as the goal that stands worst).");
     }
 
     String missing() {
@@ -120,7 +163,7 @@ final class Phrases {
     }
 
     String howToRead() {
-        return say("Sådan læses oversigten", "How to read this overview");
+        return say("Sådan læses bilaget", "How to read this annex");
     }
 
     String problems() {
@@ -137,11 +180,6 @@ final class Phrases {
                 List.of("No.", "Initiative", "Goal", "Due", "Seen", "Remaining", "Status", "Claim"));
     }
 
-    List<String> initiativeColumns() {
-        return language.choose(
-                List.of("Nr.", "Indsats", "Status", "Påstand"), List.of("No.", "Initiative", "Status", "Claim"));
-    }
-
     // Cells.
 
     String noMeasurableGoal() {
@@ -155,6 +193,27 @@ final class Phrases {
     String seen(Bounds seen, Domain domain) {
         String number = wording.bounds(seen.equals(domain.whole()) ? Bounds.unbounded() : seen);
         return domain == Domain.PERCENT && !seen.equals(domain.whole()) ? number + wording.percentSign() : number;
+    }
+
+    /** A level with its unit, which stands aside after one. */
+    void level(Bounds bounds, Indicator indicator, Words words) {
+        words.say(seen(bounds, indicator.domain()));
+        boolean known = !bounds.equals(indicator.domain().whole());
+        indicator.unit().filter(unit -> known).ifPresent(unit -> words.say(endsInOne(bounds) ? " ({})" : " {}", unit));
+    }
+
+    String sign(Domain domain) {
+        return domain == Domain.PERCENT ? wording.percentSign() : "";
+    }
+
+    String figuresAndIds() {
+        return say(
+                "Tal med to ender (405-495) siger, hvad der med sikkerhed ligger imellem; ukendt er ikke nul. I parentes og i "
+                        + "kolonnen Id står det id, som tallet, aktiviteten eller bevillingen har i data. Tempo og udgifter er "
+                        + "afrundet.",
+                "Figures with two ends (405-495) say what surely lies between them; unknown is not zero. In brackets and in the "
+                        + "column Id stands the id that a figure, an activity or a funding has in the data. Pace and costs are "
+                        + "rounded.");
     }
 
     String milestone(Bounds seen) {

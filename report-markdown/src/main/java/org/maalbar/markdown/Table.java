@@ -39,6 +39,10 @@ final class Table {
         return new Words(cell);
     }
 
+    boolean hasRows() {
+        return body.getFirstChild() != null;
+    }
+
     Node block() {
         return block;
     }

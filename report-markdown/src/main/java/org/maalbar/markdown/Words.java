@@ -1,6 +1,7 @@
 package org.maalbar.markdown;
 
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** Fills a block with our phrases and with user text, and keeps the two apart. */
@@ -8,6 +9,7 @@ final class Words {
     private static final String HOLE = "{}";
 
     private final Node block;
+    private int parts;
 
     Words(Node block) {
         this.block = block;
@@ -30,9 +32,18 @@ final class Words {
         return ours(phrase.substring(from));
     }
 
-    /** Begins another part of a list of several. */
+    /** Adds words of ours that stand out. */
+    Words strong(String words) {
+        StrongEmphasis strong = new StrongEmphasis("**");
+        strong.appendChild(new Text(words));
+        block.appendChild(strong);
+        return this;
+    }
+
+    /** Begins the next part of several. */
     Words next() {
-        return block.getFirstChild() == null ? this : ours("; ");
+        parts++;
+        return parts == 1 ? this : ours("; ");
     }
 
     boolean isEmpty() {

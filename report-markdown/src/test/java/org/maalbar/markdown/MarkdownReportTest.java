@@ -36,14 +36,14 @@ class MarkdownReportTest {
     /** What was written stays in {@code target}, to be compared with what was expected and, where it is right, copied. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theOverviewOfTheSampleIsAsItWasRead(Language language) throws IOException {
-        String name = "overview." + language.code() + ".md";
+    void theAnnexOfTheSampleIsAsItWasRead(Language language) throws IOException {
+        String name = "annex." + language.code() + ".md";
 
-        String overview = MarkdownReport.overview(SampleProgramme.assessed(), language);
+        String annex = MarkdownReport.annex(SampleProgramme.assessed(), language);
 
-        Files.writeString(Path.of("target", name), overview);
+        Files.writeString(Path.of("target", name), annex);
         try (InputStream expected = MarkdownReportTest.class.getResourceAsStream(name)) {
-            assertThat(overview).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(annex).isEqualTo(new String(expected.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -58,15 +58,15 @@ class MarkdownReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLineEndsWithALineFeedAndNothingElse(Language language) {
-        String overview = MarkdownReport.overview(SampleProgramme.assessed(), language);
+        String annex = MarkdownReport.annex(SampleProgramme.assessed(), language);
 
-        assertThat(overview).endsWith("\n").doesNotEndWith("\n\n").doesNotContain("\r", " \n", "\t");
+        assertThat(annex).endsWith("\n").doesNotEndWith("\n\n").doesNotContain("\r", " \n", "\t");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothingOfTheProgrammeOrOfOursIsReadAsMarkup(Language language) {
-        String shape = Parsed.shape(Parsed.document(MarkdownReport.overview(SampleProgramme.assessed(), language)));
+        String shape = Parsed.shape(Parsed.document(MarkdownReport.annex(SampleProgramme.assessed(), language)));
 
         assertThat(shape.lines().map(String::strip).distinct())
                 .containsExactlyInAnyOrder(
@@ -79,18 +79,19 @@ class MarkdownReportTest {
                         "TableRow",
                         "TableCell",
                         "BulletList",
-                        "ListItem");
+                        "ListItem",
+                        "StrongEmphasis");
     }
 
     @Test
     void aProgrammeWithoutAnythingHasNoEmptyTablesOrLists() {
-        String overview = MarkdownReport.overview(
+        String annex = MarkdownReport.annex(
                 Assessor.on("2018-08-31").assess(Programme.builder("Tom").build()), Language.ENGLISH);
 
-        assertThat(overview)
+        assertThat(annex)
                 .startsWith("# Tom\n\nAssessed as of 31 August 2018. “About” is understood as 10%")
-                .contains("The programme has no measurable goal.\n\n## How to read this overview\n")
-                .doesNotContain("|", "## Goals", "## Notes", "## Problems", "A claim is");
+                .contains("The programme has no measurable goal.\n\n## How to read this annex\n")
+                .doesNotContain("|", "## Overview", "## Notes", "## Problems", "A claim is");
     }
 
     @Test
@@ -153,25 +154,25 @@ class MarkdownReportTest {
                         .goals(Goal.of("Mål", share("n").of("w").atLeast("0.8"))))
                 .build();
 
-        assertThat(overview(programme)).contains("|Gennemført: 30 ansatte; Relevante: 50 ansatte|10|");
+        assertThat(annex(programme)).contains("|Gennemført: 30 ansatte; Relevante: 50 ansatte|10|");
     }
 
     @Test
     void nullIsRefused() {
         assertThatNullPointerException()
-                .isThrownBy(() -> MarkdownReport.overview(null, Language.DANISH))
+                .isThrownBy(() -> MarkdownReport.annex(null, Language.DANISH))
                 .withMessage("assessment");
         assertThatNullPointerException()
-                .isThrownBy(() -> MarkdownReport.overview(SampleProgramme.assessed(), null))
+                .isThrownBy(() -> MarkdownReport.annex(SampleProgramme.assessed(), null))
                 .withMessage("language");
     }
 
     private static String row(FulfilmentRule rule, Indicator indicator) {
-        return overview(programme(rule, indicator).build());
+        return annex(programme(rule, indicator).build());
     }
 
     private static String row(FulfilmentRule rule, Indicator indicator, long seen) {
-        return overview(programme(rule, indicator)
+        return annex(programme(rule, indicator)
                 .observations(Observation.total("n", exactly(seen), "2018-08-31"))
                 .build());
     }
@@ -183,7 +184,7 @@ class MarkdownReportTest {
                 .initiatives(Initiative.of("1", "Indsats").goals(Goal.of("Mål", rule)));
     }
 
-    private static String overview(Programme programme) {
-        return MarkdownReport.overview(Assessor.on("2018-08-31").assess(programme), Language.DANISH);
+    private static String annex(Programme programme) {
+        return MarkdownReport.annex(Assessor.on("2018-08-31").assess(programme), Language.DANISH);
     }
 }

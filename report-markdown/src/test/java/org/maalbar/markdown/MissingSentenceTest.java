@@ -37,10 +37,11 @@ class MissingSentenceTest {
 
         assertThat(danish(programme, "2018-08-31"))
                 .containsExactly("Mål 1: de planlagte aktiviteter oplyser ikke, hvor mange de føjer til ”Besøg”;"
-                        + " med mindst 60 mere forventes målet opfyldt.");
+                        + " med mindst 60 mere forventes målet opfyldt. Aktivitet uden oplyst antal: 1.a1.");
         assertThat(english(programme, "2018-08-31"))
-                .containsExactly("Goal 1: the planned activities do not say how many they will add to “Besøg”;"
-                        + " with at least 60 more, the goal is expected to be fulfilled.");
+                .containsExactly(
+                        "Goal 1: the planned activities do not say how many they will add to “Besøg”;"
+                                + " with at least 60 more, the goal is expected to be fulfilled. Activity that states no number: 1.a1.");
     }
 
     @Test
@@ -116,8 +117,8 @@ class MissingSentenceTest {
     }
 
     private static List<String> sentences(Programme programme, String day, Language language, String beginning) {
-        String overview = MarkdownReport.overview(Assessor.on(day).assess(programme), language);
-        return Parsed.texts(Parsed.document(overview)).stream()
+        String annex = MarkdownReport.annex(Assessor.on(day).assess(programme), language);
+        return Parsed.texts(Parsed.document(annex)).stream()
                 .filter(text -> text.startsWith(beginning))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.maalbar.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -34,6 +35,33 @@ final class Parsed {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             addShape(child, depth + 1, shape);
         }
+    }
+
+    /** The number of cells of each row, table by table. */
+    static List<List<Integer>> cells(Node node) {
+        List<List<Integer>> tables = new ArrayList<>();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableBlock table) {
+                List<Integer> rows = new ArrayList<>();
+                for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+                    for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                        rows.add(children(row));
+                    }
+                }
+                tables.add(rows);
+            } else {
+                tables.addAll(cells(child));
+            }
+        }
+        return tables;
+    }
+
+    private static int children(Node node) {
+        int count = 0;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            count++;
+        }
+        return count;
     }
 
     /** The text of every node that has any, without the comments that break addresses. */

@@ -11,13 +11,18 @@ import static org.maalbar.rule.Rules.share;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
+import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Money;
+import org.maalbar.time.Span;
 
 /** A small programme that shows everything the overview can say. */
 final class SampleProgramme {
@@ -51,8 +56,23 @@ final class SampleProgramme {
                         followUp(),
                         steering(),
                         service(),
-                        Initiative.of("8", "Samarbejde med civilsamfundet").claims(Claim.fulfilled("2018-08-31")),
-                        Initiative.of("9", "Rådgivning"))
+                        Initiative.of("8", "Samarbejde med civilsamfundet")
+                                .departments("job", "social")
+                                .partners("forening")
+                                .activities(Activity.of("Sommerlejr", ActivityState.COMPLETED)
+                                        .during(Span.of("2018-07"))
+                                        .partners("forening"))
+                                .funding(Funding.amountNotStated("Puljen", "/2020")
+                                        .used(2017))
+                                .claims(Claim.fulfilled("2018-08-31")),
+                        Initiative.of("9", "Rådgivning")
+                                .departments("social")
+                                .funding(Funding.notStated(), Funding.positions("3.5", "2018/2019"))
+                                .activities(Activity.planned("Åben rådgivning", "2018/..")))
+                .organisations(
+                        Organisation.of("job", "Jobforvaltningen"),
+                        Organisation.of("social", "Socialforvaltningen"),
+                        Organisation.of("forening", "Foreningen *Stjerne*"))
                 .notes("Målene er læst, som de står i bilaget.", "Tal er hentet fra *kvartalsrapporten* (side 2|3).")
                 .build();
     }
@@ -61,7 +81,9 @@ final class SampleProgramme {
         return programme.indicators(
                 Indicator.cumulative("unge", "Børn og unge, der er nået").unit("børn og unge"),
                 Indicator.cumulative("foraeldre", "Forældre, der er nået").unit("forældre"),
-                Indicator.cumulative("fagfolk", "Fagfolk på kursus").unit("medarbejdere"),
+                Indicator.cumulative("fagfolk", "Fagfolk på kursus")
+                        .unit("medarbejdere")
+                        .baseline("2016-12-31", exactly(0)),
                 Indicator.cumulative("friskoler", "Friskoler i samarbejdet").unit("friskoler"),
                 Indicator.cumulative("tilbudt", "Har fået tilbuddet").unit("kontaktpersoner"),
                 Indicator.cumulative("gennemfoert", "Har gennemført").unit("kontaktpersoner"),
@@ -99,6 +121,12 @@ final class SampleProgramme {
 
     private static Initiative professionals() {
         return Initiative.of("3", "Kompetencer hos fagfolk")
+                .purpose("Fagfolk skal kunne se og gribe ind.")
+                .departments("job")
+                .funding(Funding.yearly(Money.of("DKK", 300_000), "2017/2018")
+                        .source("Budget 2017")
+                        .spent(2017, Money.of("DKK", 280_000))
+                        .spent(2018, Money.of("DKK", 150_000)))
                 .goals(Goal.of("Mindst 500 medarbejdere", level("fagfolk").atLeast(500)))
                 .activities(Activity.planned("Kursus før sommerferien", "2018-06"))
                 .claims(Claim.expected("2018-08-31"));
@@ -131,6 +159,9 @@ final class SampleProgramme {
 
     private static Initiative steering() {
         return Initiative.of("6", "Tværgående styregruppe")
+                .funding(
+                        Funding.existingBudget(),
+                        Funding.yearly(Money.of("EUR", 20_000), "2018").source("EU's fond"))
                 .goals(Goal.of(
                         "Styregruppen er nedsat og holder mindst 4 møder",
                         allOf(reached("styregruppe"), level("moeder").atLeast(4))))

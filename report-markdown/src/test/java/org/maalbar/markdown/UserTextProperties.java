@@ -67,7 +67,7 @@ class UserTextProperties {
                         Initiative.of("2", text))
                 .notes(text)
                 .build();
-        return Parsed.shape(Parsed.document(
-                MarkdownReport.overview(Assessor.on("2018-08-31").assess(programme), language)));
+        return Parsed.shape(
+                Parsed.document(MarkdownReport.annex(Assessor.on("2018-08-31").assess(programme), language)));
     }
 }

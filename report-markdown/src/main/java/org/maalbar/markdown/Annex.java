@@ -1,0 +1,136 @@
+package org.maalbar.markdown;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Document;
+import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.assessment.FundingSummary;
+import org.maalbar.assessment.InitiativeAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.rule.Status;
+
+/** Builds the document of the annex, from its title to its sources. */
+final class Annex {
+    private final ProgrammeAssessment assessment;
+    private final Programme programme;
+    private final Phrases phrases;
+    private final DataPhrases data;
+    private final Page page;
+
+    Annex(ProgrammeAssessment assessment, Phrases phrases) {
+        this.assessment = assessment;
+        this.programme = assessment.programme();
+        this.phrases = phrases;
+        this.data = new DataPhrases(phrases.language());
+        this.page = new Page(programme);
+        head();
+        howToRead();
+        overview();
+        InitiativeSection sections = new InitiativeSection(assessment, phrases, data, page);
+        withGoals().forEach(sections::write);
+        if (!withoutGoals().isEmpty()) {
+            page.heading(2).say(phrases.otherInitiatives());
+            withoutGoals().forEach(sections::writeWithoutGoals);
+        }
+        new FundingSection(FundingSummary.of(programme), new FundingPhrases(phrases.language()), page).write();
+        new MissingSection(assessment, phrases, data, page).write();
+        problems();
+        notes();
+        sources();
+    }
+
+    Document document() {
+        return page.document();
+    }
+
+    private void head() {
+        page.heading(1).say("{}", programme.title());
+        Words facts = page.paragraph().say(phrases.assessed(assessment.day()));
+        assessment.knownOn().ifPresent(day -> facts.say(phrases.knownOn(day)));
+        facts.say(phrases.about(programme.approximation()));
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        assessment.goals().forEach(goal -> counts.merge(goal.status(), 1L, Long::sum));
+        Words summary = page.paragraph().say(phrases.summary(counts));
+        if (!withoutGoals().isEmpty()) {
+            summary.say(" " + phrases.withoutGoals(withoutGoals().size()));
+        }
+    }
+
+    private List<InitiativeAssessment> withGoals() {
+        return assessment.initiatives().stream()
+                .filter(initiative -> !initiative.goals().isEmpty())
+                .toList();
+    }
+
+    private List<InitiativeAssessment> withoutGoals() {
+        return assessment.initiatives().stream()
+                .filter(initiative -> initiative.goals().isEmpty())
+                .toList();
+    }
+
+    private void howToRead() {
+        Page.Items statuses = page.items();
+        for (Status status : Status.values()) {
+            statuses.add().say(phrases.status(status) + ": " + phrases.meaning(status));
+        }
+        statuses.under(phrases.howToRead());
+        if (!assessment.claims().isEmpty()) {
+            page.paragraph().say(phrases.claims());
+            Page.Items verdicts = page.items();
+            for (Verdict verdict : Verdict.values()) {
+                verdicts.add().say(phrases.verdict(verdict));
+            }
+            verdicts.end();
+        }
+        page.paragraph().say(phrases.figuresAndIds());
+    }
+
+    private void overview() {
+        Table table = new Table(phrases.goalColumns());
+        GoalRow row = new GoalRow(assessment, phrases);
+        for (InitiativeAssessment initiative : assessment.initiatives()) {
+            initiative.goals().forEach(goal -> row.write(initiative, goal, table));
+        }
+        if (table.hasRows()) {
+            page.heading(2).say(phrases.overview());
+            page.table(table);
+        }
+    }
+
+    private void problems() {
+        List<Problem> problems = new ArrayList<>(assessment.problems());
+        problems.addAll(programme.warnings());
+        DataProblems sentences = new DataProblems(programme, data);
+        Page.Items items = page.items();
+        problems.forEach(problem -> sentences.say(problem, items.add()));
+        items.under(phrases.problems());
+    }
+
+    private void notes() {
+        Page.Items items = page.items();
+        programme.notes().forEach(note -> items.add().say("{}", note));
+        items.under(phrases.notes());
+    }
+
+    private void sources() {
+        Map<Optional<String>, List<String>> bySource = new LinkedHashMap<>();
+        for (Observation each : programme.observations()) {
+            bySource.computeIfAbsent(each.source(), source -> new ArrayList<>())
+                    .add(each.id().orElseThrow());
+        }
+        Page.Items items = page.items();
+        bySource.forEach((source, ids) -> {
+            Words words = items.add();
+            source.ifPresentOrElse(text -> words.say("{}: ", text), () -> words.say(phrases.noSource()));
+            Page.list(ids, id -> id, words);
+        });
+        items.under(phrases.sources());
+    }
+}

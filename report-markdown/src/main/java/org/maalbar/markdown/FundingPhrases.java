@@ -1,0 +1,194 @@
+package org.maalbar.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maalbar.assessment.FundingTotal;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.FundingTerms;
+import org.maalbar.programme.Spending;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+
+/** What the annex says of money, positions and where they come from. */
+final class FundingPhrases {
+    private final Language language;
+    private final Wording wording;
+
+    FundingPhrases(Language language) {
+        this.language = language;
+        this.wording = Wording.in(language);
+    }
+
+    private String say(String danish, String english) {
+        return language.choose(danish, english);
+    }
+
+    String heading() {
+        return say("Midler afsat:", "Funding:");
+    }
+
+    String nothingRecorded() {
+        return say("der er ikke registreret noget.", "nothing is recorded.");
+    }
+
+    /** "0,5 mio. kr. årligt, 2017-2018, fra ”Budget 2017” (1.f1)." */
+    void sayTo(Funding funding, Words words) {
+        words.say(terms(funding.terms()));
+        funding.years().ifPresent(years -> words.say(", " + wording.span(years)));
+        funding.source().ifPresent(source -> words.say(say(", fra ”{}”", ", from “{}”"), source));
+        words.say(" ({})", funding.id().orElseThrow());
+        String end = "";
+        for (Spending each : funding.spending()) {
+            end = spending(each);
+            words.say("; " + end);
+        }
+        words.say(end.endsWith(".") ? "" : ".");
+    }
+
+    private String terms(FundingTerms terms) {
+        if (terms instanceof FundingTerms.YearlyAmount given) {
+            return wording.moneyPerYear(given.amount());
+        } else if (terms instanceof FundingTerms.YearlyPositions given) {
+            return wording.positions(given.fullTimeEquivalents()) + say(" årligt", " a year");
+        } else if (terms instanceof FundingTerms.ExistingBudget) {
+            return say("inden for den eksisterende ramme", "within the existing budget");
+        } else if (terms instanceof FundingTerms.AmountNotStated) {
+            return say("beløb ikke oplyst", "amount not stated");
+        }
+        return say("ikke oplyst", "not stated");
+    }
+
+    private String spending(Spending spending) {
+        return say("i " + spending.year() + " er der ", "in " + spending.year() + ", ")
+                + spending.amount()
+                        .map(amount -> say("brugt ", "") + wording.money(amount) + say("", " was spent"))
+                        .orElse(say("brugt af midlerne, beløb ikke oplyst", "some of it was used, amount not stated"));
+    }
+
+    // The tables.
+
+    String funding() {
+        return say("Midler", "Funding");
+    }
+
+    String intro() {
+        return say(
+                "Et beløb er det, der er oplyst, og aldrig mere. Midler, hvis beløb eller år ikke er oplyst, står ved siden "
+                        + "af i de år, de kan dække; det samme gør årsværk og det, der løses inden for den eksisterende ramme.",
+                "An amount is what is stated, and never more. Funding whose amount or years are not stated stands beside it "
+                        + "in the years that it may cover, as do positions and what is done within the existing budget.");
+    }
+
+    String perYear() {
+        return say("År for år:", "Year by year:");
+    }
+
+    String bySource() {
+        return say("Efter kilde:", "By source:");
+    }
+
+    String byDepartment() {
+        return say("Efter forvaltning:", "By department:");
+    }
+
+    List<String> yearColumns() {
+        return language.choose(
+                List.of("År", "Afsat", "Brugt, så vidt oplyst"), List.of("Year", "Granted", "Spent, as far as stated"));
+    }
+
+    String source() {
+        return say("Kilde", "Source");
+    }
+
+    String department() {
+        return say("Forvaltning", "Department");
+    }
+
+    String inAll() {
+        return say("I alt", "In all");
+    }
+
+    String ids() {
+        return "Id";
+    }
+
+    String noSource() {
+        return say("uden oplyst kilde", "no source stated");
+    }
+
+    String noDepartment() {
+        return say("uden oplyst forvaltning", "no department stated");
+    }
+
+    /** "mindst 2,2 mio. kr., plus 2 uden oplyst beløb og 1 slet ikke oplyst; 3½ årsværk". */
+    String given(FundingTotal total, boolean severalYears) {
+        List<String> parts = new ArrayList<>();
+        if (!total.amounts().isEmpty() || !total.isComplete()) {
+            parts.add(amounts(total));
+        }
+        if (total.positions().signum() > 0) {
+            parts.add(
+                    severalYears
+                            ? wording.number(Decimals.normal(total.positions()))
+                                    + say(" årsværk tilsammen", " full-time-equivalent years")
+                            : wording.positions(total.positions()));
+        }
+        if (total.existingBudget() > 0) {
+            parts.add(wording.number(total.existingBudget())
+                    + say(" inden for den eksisterende ramme", " within the existing budget"));
+        }
+        return parts.isEmpty() ? GoalRow.NOTHING_TO_SAY : String.join("; ", parts);
+    }
+
+    private String amounts(FundingTotal total) {
+        String stated = money(total.amounts());
+        List<String> unstated = new ArrayList<>();
+        if (total.withoutAmount() > 0) {
+            unstated.add(wording.number(total.withoutAmount()) + say(" uden oplyst beløb", " without a stated amount"));
+        }
+        if (total.notStated() > 0) {
+            unstated.add(wording.number(total.notStated()) + say(" slet ikke oplyst", " not stated at all"));
+        }
+        String rest = String.join(say(" og ", " and "), unstated);
+        if (stated.isEmpty()) {
+            return rest;
+        }
+        return rest.isEmpty() ? stated : say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
+    }
+
+    String spent(FundingTotal total) {
+        String stated = money(total.spent());
+        if (total.spentWithoutAmount() == 0) {
+            return stated.isEmpty() ? GoalRow.NOTHING_TO_SAY : stated;
+        }
+        String rest =
+                wording.number(total.spentWithoutAmount()) + say(" uden oplyst beløb", " without a stated amount");
+        return stated.isEmpty() ? rest : say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
+    }
+
+    /** Two currencies stand beside each other. */
+    private String money(List<Money> amounts) {
+        return String.join(
+                say(" og ", " and "), amounts.stream().map(wording::money).toList());
+    }
+
+    // What is missing.
+
+    String amountMissing() {
+        return say(
+                "Indsats {}: beløbet fra ”{}” er ikke oplyst ({}).",
+                "Initiative {}: the amount from “{}” is not stated ({}).");
+    }
+
+    String fundingMissing() {
+        return say("Indsats {}: finansieringen er ikke oplyst ({}).", "Initiative {}: the funding is not stated ({}).");
+    }
+
+    String spendingMissing(int year) {
+        return say(
+                "Indsats {}: hvor meget der er brugt i " + year + ", er ikke oplyst ({}).",
+                "Initiative {}: how much was spent in " + year + " is not stated ({}).");
+    }
+}

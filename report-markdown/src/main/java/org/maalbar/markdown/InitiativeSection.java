@@ -1,0 +1,90 @@
+package org.maalbar.markdown;
+
+import java.util.List;
+import org.maalbar.assessment.InitiativeAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Initiative;
+
+/** Writes what an initiative is, what pays for it and what it does; its goals follow one by one. */
+final class InitiativeSection {
+    private final Phrases phrases;
+    private final FundingPhrases funding;
+    private final Page page;
+    private final GoalRow rows;
+    private final GoalSection goals;
+
+    InitiativeSection(ProgrammeAssessment assessment, Phrases phrases, DataPhrases data, Page page) {
+        this.phrases = phrases;
+        this.funding = new FundingPhrases(phrases.language());
+        this.page = page;
+        this.rows = new GoalRow(assessment, phrases);
+        this.goals = new GoalSection(assessment, phrases, data, page);
+    }
+
+    void write(InitiativeAssessment assessed) {
+        Initiative initiative = assessed.initiative();
+        page.heading(2).say(phrases.initiative(), initiative.number(), initiative.title());
+        facts(assessed);
+        assessed.goals().forEach(goals::write);
+    }
+
+    void writeWithoutGoals(InitiativeAssessment assessed) {
+        Initiative initiative = assessed.initiative();
+        page.heading(3).say(phrases.initiative(), initiative.number(), initiative.title());
+        facts(assessed);
+    }
+
+    private void facts(InitiativeAssessment assessed) {
+        Initiative initiative = assessed.initiative();
+        Page.Items items = page.items();
+        initiative
+                .purpose()
+                .ifPresent(purpose -> items.add().strong(phrases.purpose()).say(" {}", purpose));
+        organisations(initiative.departments(), phrases.responsible(), items);
+        organisations(initiative.partners(), phrases.partners(), items);
+        for (var each : initiative.funding()) {
+            funding.sayTo(each, items.add().strong(funding.heading()).say(" "));
+        }
+        if (initiative.funding().isEmpty()) {
+            items.add().strong(funding.heading()).say(" " + funding.nothingRecorded());
+        }
+        for (Activity activity : initiative.activities()) {
+            if (activity.contributions().isEmpty() || assessed.goals().isEmpty()) {
+                activity(activity, items.add().strong(phrases.activity()).say(" "));
+            }
+        }
+        if (assessed.goals().isEmpty()) {
+            items.add().strong(phrases.statusIs()).say(" " + phrases.noMeasurableGoal() + ".");
+        } else if (assessed.goals().size() > 1) {
+            items.add()
+                    .strong(phrases.statusIs())
+                    .say(" " + phrases.status(assessed.status().orElseThrow()) + phrases.lowestOfTheGoals());
+        }
+        if (!assessed.claims().isEmpty()) {
+            Words words = items.add().strong(phrases.claim()).say(" ");
+            assessed.claims().forEach(check -> rows.claim(check, words.next()));
+            words.say(".");
+        }
+        items.end();
+    }
+
+    private void organisations(List<String> ids, String label, Page.Items items) {
+        if (!ids.isEmpty()) {
+            Words words = items.add().strong(label).say(" ");
+            page.names(ids, words);
+            words.say(".");
+        }
+    }
+
+    private void activity(Activity activity, Words words) {
+        words.say("{} ({}; ", activity.title(), activity.id().orElseThrow());
+        words.say(activity.state().word(phrases.language()));
+        activity.period().ifPresent(period -> words.say(", " + phrases.wording().span(period)));
+        if (!activity.partners().isEmpty()) {
+            words.say("; ");
+            page.names(activity.partners(), words);
+        }
+        words.say(").");
+    }
+}

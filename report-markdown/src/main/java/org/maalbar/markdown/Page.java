@@ -1,0 +1,98 @@
+package org.maalbar.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.maalbar.programme.Organisation;
+import org.maalbar.programme.Programme;
+
+/** The document while it is written, from top to bottom. */
+final class Page {
+    private final Document document = new Document();
+    private final Map<String, String> names;
+
+    Page(Programme programme) {
+        names = programme.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Words heading(int level) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        document.appendChild(heading);
+        return new Words(heading);
+    }
+
+    Words paragraph() {
+        Paragraph paragraph = new Paragraph();
+        document.appendChild(paragraph);
+        return new Words(paragraph);
+    }
+
+    /** A table, if it has any rows. */
+    void table(Table table) {
+        if (table.hasRows()) {
+            document.appendChild(table.block());
+        }
+    }
+
+    /** Organisations by their names, in the order given. */
+    void names(List<String> organisations, Words words) {
+        list(organisations, id -> names.getOrDefault(id, id), words);
+    }
+
+    /** Texts of users with commas between them. */
+    static <T> void list(List<T> things, Function<T, String> text, Words words) {
+        for (int i = 0; i < things.size(); i++) {
+            words.say(i == 0 ? "{}" : ", {}", text.apply(things.get(i)));
+        }
+    }
+
+    Items items() {
+        return new Items();
+    }
+
+    /** A list that stands in the document only if there is anything in it. */
+    final class Items {
+        private final BulletList list = new BulletList();
+
+        private Items() {
+            list.setTight(true);
+            list.setMarker("-");
+        }
+
+        Words add() {
+            ListItem item = new ListItem();
+            Paragraph paragraph = new Paragraph();
+            item.appendChild(paragraph);
+            list.appendChild(item);
+            return new Words(paragraph);
+        }
+
+        boolean isEmpty() {
+            return list.getFirstChild() == null;
+        }
+
+        void end() {
+            if (!isEmpty()) {
+                document.appendChild(list);
+            }
+        }
+
+        void under(String heading) {
+            if (!isEmpty()) {
+                heading(2).say(heading);
+                end();
+            }
+        }
+    }
+}

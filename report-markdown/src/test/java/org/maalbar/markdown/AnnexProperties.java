@@ -1,0 +1,74 @@
+package org.maalbar.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+/** Whatever a programme holds, its annex is a document of the same make. */
+class AnnexProperties {
+
+    @Property(tries = 300)
+    void everyGoalAndEveryInitiativeHasItsPlace(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
+        String shape = Parsed.shape(Parsed.document(MarkdownReport.annex(assessment, language)));
+
+        long headings =
+                shape.lines().filter(line -> line.strip().equals("Heading")).count();
+        assertThat(headings)
+                .isGreaterThanOrEqualTo(
+                        assessment.goals().size() + assessment.initiatives().size() + 2L);
+        assertThat(shape)
+                .doesNotContain("HtmlBlock", "Image", "Link", "Code", "BlockQuote", "ThematicBreak", "OrderedList");
+    }
+
+    @Property(tries = 300)
+    void everyTableKeepsItsCells(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
+        for (List<Integer> rows : Parsed.cells(Parsed.document(MarkdownReport.annex(assessment, language)))) {
+            assertThat(rows).hasSizeGreaterThan(1).containsOnly(rows.get(0));
+        }
+    }
+
+    @Property(tries = 300)
+    void everythingHasItsId(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
+        String text = String.join("\n", Parsed.texts(Parsed.document(MarkdownReport.annex(assessment, language))));
+
+        for (GoalAssessment goal : assessment.goals()) {
+            for (IndicatorAssessment indicator : goal.indicators()) {
+                assertThat(text).contains(indicator.indicator().id());
+                indicator
+                        .observations()
+                        .forEach(use ->
+                                assertThat(text).contains(use.observation().id().orElseThrow()));
+                indicator
+                        .contributions()
+                        .forEach(use ->
+                                assertThat(text).contains(use.activity().id().orElseThrow()));
+            }
+        }
+        assessment.programme().initiatives().stream()
+                .flatMap(each -> each.funding().stream())
+                .forEach(funding -> assertThat(text).contains("(" + funding.id().orElseThrow() + ")"));
+    }
+
+    @Property(tries = 300)
+    void titlesAndStatusesStandAsTheyAre(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
+        List<String> texts = Parsed.texts(Parsed.document(MarkdownReport.annex(assessment, language)));
+
+        assertThat(texts).startsWith(new UserText(assessment.programme().title()).literal());
+        for (Status status :
+                assessment.goals().stream().map(goal -> goal.status()).toList()) {
+            assertThat(texts).contains(status.symbol() + " " + status.word(language));
+        }
+    }
+
+    @Property(tries = 100)
+    void theSameAssessmentIsAlwaysWrittenAlike(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
+        assertThat(MarkdownReport.annex(assessment, language)).isEqualTo(MarkdownReport.annex(assessment, language));
+    }
+}
