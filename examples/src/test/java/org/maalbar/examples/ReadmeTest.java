@@ -12,6 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+import org.maalbar.time.Span;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -68,6 +73,21 @@ class ReadmeTest {
                 .contains("◑ 5  Uncertain: Alle relevante støttekontaktpersoner har fået tilbud")
                 .contains("Relevante støttekontaktpersoner: not stated; at most 37 would fulfil the part [80 pct.];"
                         + " with at most 75 the part [80 pct.] can be expected");
+    }
+
+    @Test
+    void itsWordingIsReadAsItSays() throws IOException {
+        Wording danish = Wording.in(Language.DANISH);
+        Figure seen = danish.parseFigure("ca. 450");
+        Money yearly = danish.parseMoneyPerYear("0,5 mio. kr. årligt");
+        Span autumn = danish.parseSpan("i efteråret 2018");
+
+        assertThat(seen).isEqualTo(Figure.about(450));
+        assertThat(yearly).isEqualTo(Money.of("DKK", 500_000));
+        assertThat(autumn).isEqualTo(Span.of("2018-23"));
+        String own =
+                Files.readString(Path.of("src/test/java/org/maalbar/examples/ReadmeTest.java"), StandardCharsets.UTF_8);
+        assertThat(own.replaceAll("\n +", "\n")).contains(block("java\nWording"));
     }
 
     @Test

@@ -147,10 +147,6 @@ final class GoalPhrases {
         return say("”{}”: ", "“{}”: ");
     }
 
-    String outOf() {
-        return say("; ", "; ");
-    }
-
     String required(String number) {
         return say(". Kravet er ", ". What is required is ") + number + (number.endsWith(".") ? "" : ".");
     }
@@ -326,7 +322,9 @@ final class GoalPhrases {
         if (indicator.behaviour() != Behaviour.CUMULATIVE) {
             return signed;
         }
-        return (tally == Tally.TOTAL ? say("i alt ", "in total ") : say("yderligere ", "another ")) + signed;
+        return tally == Tally.TOTAL
+                ? say("i alt ", "in total ") + signed
+                : say("yderligere " + signed, signed + " more");
     }
 
     String someOnly() {

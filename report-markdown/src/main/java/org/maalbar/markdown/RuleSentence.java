@@ -87,7 +87,7 @@ final class RuleSentence {
         } else if (rule instanceof Share share) {
             line.say(words.numbersOnTheDueDay(node.status(), planned));
             level(goal.indicator(share.part()), planned, line, true);
-            line.say(words.outOf());
+            line.say("; ");
             level(goal.indicator(share.whole()), planned, line, true);
             line.say(words.required(words.sharePhrase(share.minimum())));
         } else if (number(rule).isEmpty()) {
