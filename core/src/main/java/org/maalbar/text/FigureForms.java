@@ -27,7 +27,7 @@ final class FigureForms {
     }
 
     private void kind(String qualifiers, Function<BigDecimal, Figure> kind) {
-        String spaced = qualifiers.replace(" ", "[ \u00A0]").replaceAll("^([~<>]=?)", "$1 ?");
+        String spaced = qualifiers.replaceAll("^([~<>]=?)", "$1 ?");
         figures.form(
                 "(?:" + spaced + ")(" + numbers.number + ")", match -> kind.apply(numbers.positive(match.group(1))));
     }

@@ -26,16 +26,21 @@ final class Grammar<T> {
 
     private record Form<T>(Pattern pattern, Function<Matcher, T> meaning) {}
 
-    /** Letters match in either case, but only their own: no dotless i, no Kelvin sign. */
+    /**
+     * Letters match in either case, but only their own: no dotless i, no Kelvin sign. A space stands for an ordinary, a no-break
+     * or a narrow no-break one, so it must not stand in brackets.
+     */
     Grammar<T> form(String pattern, Function<Matcher, T> meaning) {
         StringBuilder either = new StringBuilder();
-        pattern.codePoints().forEach(character -> {
-            int capital = "æøå".indexOf(character) < 0 ? character : Character.toUpperCase(character);
-            either.append(
-                    capital == character
-                            ? Character.toString(character)
-                            : "[" + Character.toString(character) + Character.toString(capital) + "]");
-        });
+        pattern.codePoints()
+                .forEach(character -> either.append(
+                        switch (character) {
+                            case ' ' -> "[\\x20\u00A0\u202F]";
+                            case 'æ' -> "[æÆ]";
+                            case 'ø' -> "[øØ]";
+                            case 'å' -> "[åÅ]";
+                            default -> Character.toString(character);
+                        }));
         forms.add(new Form<>(Pattern.compile(either.toString(), Pattern.CASE_INSENSITIVE), meaning));
         return this;
     }

@@ -20,22 +20,20 @@ final class MoneyForms {
     MoneyForms(Language language, NumberForms numbers) {
         this.language = language;
         this.numbers = numbers;
-        this.amount = "(?<number>" + numbers.number + ")(?:[ \u00A0](?<unit>"
+        this.amount = "(?<number>" + numbers.number + ")(?: (?<unit>"
                 + language.choose("mio\\.|mia\\.", "million|billion") + "))?";
         this.money = withCurrency("an amount of money and its currency, such as ", "");
         this.perYear = withCurrency(
                 "an amount of money for each year, such as ",
-                "[ \u00A0](?:" + language.choose("årligt|pr\\. år", "a year|per year") + ")");
+                " (?:" + language.choose("årligt|pr\\. år", "a year|per year") + ")");
     }
 
     private Grammar<Money> withCurrency(String what, String end) {
         String currency = "(?<currency>" + language.choose("kr\\.|", "") + "(?-i:[A-Z]{3}))";
         String example = language.choose("0,5 mio. kr.", "DKK 0.5 million");
         return new Grammar<Money>(what + example + (end.isEmpty() ? "" : language.choose(" årligt", " a year")))
-                .form(amount + "[ \u00A0]" + currency + end, match -> money(match, match.group("currency")))
-                .form(
-                        "(?<currency>(?-i:[A-Z]{3}))[ \u00A0]" + amount + end,
-                        match -> money(match, match.group("currency")));
+                .form(amount + " " + currency + end, match -> money(match, match.group("currency")))
+                .form("(?<currency>(?-i:[A-Z]{3})) " + amount + end, match -> money(match, match.group("currency")));
     }
 
     /** As {@link #money}, and without a currency, which is then this one. */

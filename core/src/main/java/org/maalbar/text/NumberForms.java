@@ -19,22 +19,21 @@ final class NumberForms {
         String group = language.choose("\\.", ",");
         String start = "[0-9]{1,3}(?:";
         String rest = "[0-9]{3})+|";
-        String whole = "(?:" + start + group + rest + start + "\u00A0" + rest + start + "\u202F" + rest + start + " "
-                + rest + "[0-9]+)";
+        String whole = "(?:" + start + group + rest + start + "\u00A0" + rest + start + "\u202F" + rest + start
+                + "\\x20" + rest + "[0-9]+)";
         number = "[+\u2212-]?(?:" + whole + "(?:" + language.choose(",", "\\.") + "[0-9]+|[½¼¾])?|[½¼¾])";
         String example = language.choose("2.000 or 12,5", "2,000 or 12.5");
         numbers = new Grammar<BigDecimal>("a number such as " + example)
                 .form("(" + number + ")", match -> value(match.group(1)));
         percentages = new Grammar<BigDecimal>("a percentage such as " + language.choose("80 pct.", "80%"))
                 .form(
-                        "(" + number + ")[ \u00A0]?"
-                                + language.choose("(?:pct\\.?|%|procent)", "(?:%|per cent|percent)"),
+                        "(" + number + ") ?" + language.choose("(?:pct\\.?|%|procent)", "(?:%|per cent|percent)"),
                         match -> Decimals.checked(
                                 Decimals.normal(positive(match.group(1)).movePointLeft(2))));
         positions = new Grammar<BigDecimal>(
                         "positions such as " + language.choose("3½ årsværk", "3½ full-time equivalents"))
                 .form(
-                        "(" + number + ")[ \u00A0]" + language.choose("årsværk", "full-time equivalents?"),
+                        "(" + number + ") " + language.choose("årsværk", "full-time equivalents?"),
                         match -> positive(match.group(1)));
     }
 

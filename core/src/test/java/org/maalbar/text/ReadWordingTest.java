@@ -81,6 +81,33 @@ class ReadWordingTest {
                 .withMessage("Not a number such as 2.000 or 12,5: " + fault);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u202F"})
+    void aSpaceBetweenWordsMayBeOneThatDoesNotBreak(String space) {
+        assertThat(DANISH.parsePercent("80" + space + "pct.")).isEqualTo("0.8");
+        assertThat(DANISH.parseFigure("ca." + space + "450")).hasToString("~450");
+        assertThat(DANISH.parseFigure("200" + space + "til" + space + "300")).hasToString("200-300");
+        assertThat(DANISH.parseFigure("ikke" + space + "oplyst")).hasToString("unknown");
+        assertThat(DANISH.parseMoney("1 000" + space + "kr.")).hasToString("DKK 1000");
+        assertThat(DANISH.parsePositions("3½" + space + "årsværk")).isEqualTo("3.5");
+        assertThat(DANISH.parseDay("5." + space + "september" + space + "2018")).isEqualTo("2018-09-05");
+        assertThat(ENGLISH.parseSpan("autumn" + space + "2018")).isEqualTo(Span.of("2018-23"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
+                    "1\u00A0000 000"      | "1\u00A0000 000" holds an unexpected (U+0020) as character 6
+                    "1\u202F000\u00A0000" | "1\u202F000\u00A0000" holds an unexpected (U+00A0) as character 6
+                    "1 000.000"           | "1 000.000" holds an unexpected "." (U+002E) as character 6
+                    "1.000\u202F000"      | "1.000\u202F000" holds an unexpected (U+202F) as character 6
+                    "1  000"              | "1  000" holds an unexpected (U+0020) as character 3
+                    """)
+    void groupsAreSeparatedAlike(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseNumber(text))
+                .withMessage("Not a number such as 2.000 or 12,5: " + fault);
+    }
+
     @Test
     void nothingIsNoNumber() {
         assertThatIllegalArgumentException()
