@@ -10,6 +10,9 @@ import org.maalbar.quantity.Money;
 final class MoneyForms {
     private static final String KRONER = "kr.";
 
+    /** Three capital letters, but no shortened million or billion: "5 MIO" lacks a full stop and a currency. */
+    private static final String CODE = "(?-i:(?!MIO|MIA|MRD|MLN|MIL|BIL)[A-Z]{3})";
+
     private final Language language;
     private final NumberForms numbers;
     private final String amount;
@@ -29,11 +32,11 @@ final class MoneyForms {
     }
 
     private Grammar<Money> withCurrency(String what, String end) {
-        String currency = "(?<currency>" + language.choose("kr\\.|", "") + "(?-i:[A-Z]{3}))";
+        String currency = "(?<currency>" + language.choose("kr\\.|", "") + CODE + ")";
         String example = language.choose("0,5 mio. kr.", "DKK 0.5 million");
         return new Grammar<Money>(what + example + (end.isEmpty() ? "" : language.choose(" årligt", " a year")))
                 .form(amount + " " + currency + end, match -> money(match, match.group("currency")))
-                .form("(?<currency>(?-i:[A-Z]{3})) " + amount + end, match -> money(match, match.group("currency")));
+                .form("(?<currency>" + CODE + ") " + amount + end, match -> money(match, match.group("currency")));
     }
 
     /** As {@link #money}, and without a currency, which is then this one. */

@@ -301,6 +301,30 @@ class ReadWordingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5 MIO", "5 MIA", "MIO 5", "5 MIL", "BIL 5", "5 MRD", "5 MLN"})
+    void aShortenedMillionIsNoCurrency(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney(text, "DKK"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ENGLISH.parseMoney(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    5 MIO        | "5 MIO" breaks off after "O" (U+004F)
+                    5 €          | "5 €" holds an unexpected "€" (U+20AC) as character 3
+                    5 kroner     | "5 kroner" holds an unexpected "o" (U+006F) as character 5
+                    ٥ kr.        | "٥ kr." holds an unexpected "٥" (U+0665) as character 1
+                    5.00 kr.     | "5.00 kr." holds an unexpected (U+0020) as character 5
+                    500.000      | "500.000" breaks off after "0" (U+0030)
+                    DKK          | "DKK" breaks off after "K" (U+004B)
+                    """)
+    void aRefusalOfMoneyNamesTheCharacter(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseMoney(text))
+                .withMessage("Not an amount of money and its currency, such as 0,5 mio. kr.: " + fault);
+    }
+
     @Test
     void positionsAreFullTimeEquivalents() {
         assertThat(DANISH.parsePositions("3½ årsværk")).isEqualTo("3.5");
