@@ -21,7 +21,7 @@ final class FigureForms {
         kind("<=|" + language.choose("højst |maks\\. |op til ", "at most |up to "), Figure::atMost);
         kind("<|" + language.choose("under |færre end ", "less than |fewer than "), Figure::lessThan);
         figures.form(
-                number + "(?:[-–]|" + language.choose(" til ", " to ") + ")" + number,
+                number + "(?:[-–]|" + language.choose(" til ", " to ") + ")(" + numbers.unsigned + ")",
                 match -> Figure.between(numbers.positive(match.group(1)), numbers.positive(match.group(2))));
         figures.form(language.choose("ukendt|ikke oplyst", "unknown|not stated"), match -> Figure.unknown());
     }

@@ -10,6 +10,9 @@ final class NumberForms {
     /** A number without a group of its own around it. */
     final String number;
 
+    /** The same without a sign before it. */
+    final String unsigned;
+
     final Grammar<BigDecimal> numbers;
     final Grammar<BigDecimal> percentages;
     final Grammar<BigDecimal> positions;
@@ -21,7 +24,8 @@ final class NumberForms {
         String rest = "[0-9]{3})+|";
         String whole = "(?:" + start + group + rest + start + "\u00A0" + rest + start + "\u202F" + rest + start
                 + "\\x20" + rest + "[0-9]+)";
-        number = "[+\u2212-]?(?:" + whole + "(?:" + language.choose(",", "\\.") + "[0-9]+|[½¼¾])?|[½¼¾])";
+        unsigned = "(?:" + whole + "(?:" + language.choose(",", "\\.") + "[0-9]+|[½¼¾])?|[½¼¾])";
+        number = "[+\u2212-]?" + unsigned;
         String example = language.choose("2.000 or 12,5", "2,000 or 12.5");
         numbers = new Grammar<BigDecimal>("a number such as " + example)
                 .form("(" + number + ")", match -> value(match.group(1)));

@@ -215,6 +215,9 @@ class ReadWordingTest {
                     mindst ca. 5 | holds an unexpected "c" (U+0063) as character 8
                     cirka 5      | holds an unexpected "i" (U+0069) as character 2
                     5-           | breaks off after "-" (U+002D)
+                    3-+5         | holds an unexpected "+" (U+002B) as character 3
+                    200--300     | holds an unexpected "-" (U+002D) as character 5
+                    ca. ~5       | holds an unexpected "~" (U+007E) as character 5
                     5 personer   | holds an unexpected "p" (U+0070) as character 3
                     m\u0131ndst 5     | holds an unexpected "\u0131" (U+0131) as character 2
                     u\u212Aendt       | holds an unexpected "\u212A" (U+212A) as character 2
