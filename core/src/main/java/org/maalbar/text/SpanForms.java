@@ -9,7 +9,7 @@ import org.maalbar.time.Span;
 
 /** How days and spans of days are written: always the day first, always four digits of the year. */
 final class SpanForms {
-    private static final String YEAR = "([0-9]{4})";
+    private static final String YEAR = "((?!0000)[0-9]{4})";
 
     private final Language language;
     private final List<String> months;
@@ -20,12 +20,13 @@ final class SpanForms {
     SpanForms(Language language, List<String> months) {
         this.language = language;
         this.months = months;
-        this.days = days(new Grammar<>("a day such as " + say("5. september 2018", "5 September 2018")), day -> day);
+        this.days = new Grammar<>("a day such as " + say("5. september 2018", "5 September 2018"));
+        days(days, "", "", day -> day);
         this.spans = new Grammar<>("a span of time such as " + say("2017-18, efteråret 2018", "2017-18, autumn 2018")
                 + " or " + say("5. september 2018", "5 September 2018"));
         years();
         partsOfYears();
-        days(spans, Span::of);
+        days(spans, "", "", Span::of);
         String day = dayInProse();
         spans.form(day + say(" til ", " to ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
         ends();
@@ -41,14 +42,16 @@ final class SpanForms {
         return "([0-9]{1,2})" + say("\\. ", " ") + "(" + String.join("|", months) + ") " + YEAR;
     }
 
-    private <T> Grammar<T> days(Grammar<T> grammar, Function<LocalDate, T> meaning) {
+    private <T> void days(Grammar<T> grammar, String before, String after, Function<LocalDate, T> meaning) {
         for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})[-/]")) {
             grammar.form(
-                    "([0-9]{1,2})" + middle + YEAR,
+                    before + "([0-9]{1,2})" + middle + YEAR + after,
                     match -> meaning.apply(day(match.group(3), match.group(2), match.group(1))));
         }
-        return grammar.form(dayInProse(), match -> meaning.apply(inProse(match, 1)))
-                .form("([0-9]{4}-[0-9]{2}-[0-9]{2})", match -> meaning.apply(Days.of(match.group(1))));
+        grammar.form(before + dayInProse() + after, match -> meaning.apply(inProse(match, 1)));
+        grammar.form(
+                before + YEAR + "-([0-9]{2})-([0-9]{2})" + after,
+                match -> meaning.apply(day(match.group(1), match.group(2), match.group(3))));
     }
 
     private LocalDate inProse(Matcher match, int group) {
@@ -78,11 +81,18 @@ final class SpanForms {
             String last = match.group(2);
             if (last.compareTo(first.substring(2)) <= 0) {
                 throw new IllegalArgumentException("Not a span of years: \"" + first + "-" + last
-                        + "\" does not end after it begins; a month is written as "
-                        + say("oktober 2018", "October 2018"));
+                        + "\" does not end after it begins; " + instead(first, last));
             }
             return Span.of(first + "/" + first.substring(0, 2) + last);
         });
+    }
+
+    /** What else may be meant by "2018-10": a month, or years that two digits cannot tell. */
+    private String instead(String first, String last) {
+        int month = Integer.parseInt(last);
+        String asMonth =
+                month < 1 || month > 12 ? "" : "for a month write \"" + months.get(month - 1) + " " + first + "\", ";
+        return asMonth + "for years write both in full";
     }
 
     // Parts of years.
@@ -130,7 +140,7 @@ final class SpanForms {
         end(say("til og med ", "until and including "), "", "/%s");
         end(say("uden start, til og med ", "without a start, until and including "), "", "../%s");
         end(say("siden ", "since "), "", "%s/..");
-        end(say("fra ", "from "), say(", slut ikke oplyst", ", end not stated"), "%s/");
+        end(say("fra ", "from "), say("(?:, slut ikke oplyst)?", "(?:, end not stated)?"), "%s/");
     }
 
     private void end(String before, String after, String edtf) {
@@ -141,9 +151,6 @@ final class SpanForms {
                     before + months.get(month - 1) + " " + YEAR + after,
                     match -> Span.of(edtf.replace("%s", match.group(1) + "-" + number)));
         }
-        String whole = before + "(.{8,20})" + after;
-        spans.form(
-                whole,
-                match -> Span.of(edtf.replace("%s", days.read(match.group(1)).toString())));
+        days(spans, before, after, day -> Span.of(edtf.replace("%s", day.toString())));
     }
 }

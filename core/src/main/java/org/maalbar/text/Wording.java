@@ -452,8 +452,8 @@ public final class Wording {
 
     /**
      * Reads a span in prose: "2018", "2017-18", "i efteråret 2018", "vinteren 2018/2019", "2. halvår 2018", "oktober 2018", "til
-     * og med 2020" (nobody says since when), "siden 1999" (it goes on), or a day. This is no EDTF: "2017-18" are two years, and
-     * "2018-10" is refused.
+     * og med 2020" (nobody says since when), "fra 1999" (nobody says until when), "siden 1999" (it goes on), or a day. This is
+     * no EDTF: "2017-18" are two years, and "2018-10" is refused.
      *
      * @param text the span in words of this language
      * @return the span; what {@link #span} wrote is read back as it was

@@ -366,6 +366,9 @@ class ReadWordingTest {
         "30-02-2018, No such day: \"2018-02-30\"",
         "31. april 2018, No such day: \"2018-04-31\"",
         "05-13-2018, No such day: \"2018-13-05\"",
+        "2018-02-30, No such day: \"2018-02-30\"",
+        "01-01-0000, 'Not a day such as 5. september 2018: \"01-01-0000\" holds an unexpected \"0\" (U+0030) as character 10'",
+        "0000-01-01, 'Not a day such as 5. september 2018: \"0000-01-01\" holds an unexpected \"0\" (U+0030) as character 4'",
         "05-09-18, 'Not a day such as 5. september 2018: \"05-09-18\" breaks off after \"8\" (U+0038)'",
         "43348, 'Not a day such as 5. september 2018: \"43348\" holds an unexpected \"8\" (U+0038) as character 5'",
         "05-09/2018, 'Not a day such as 5. september 2018: \"05-09/2018\" holds an unexpected \"/\" (U+002F) as character 6'",
@@ -401,6 +404,10 @@ class ReadWordingTest {
         "siden 1999, 1999/..",
         "siden 05-09-2018, 2018-09-05/..",
         "fra 1999; slut ikke oplyst, 1999/",
+        "fra 1999, 1999/",
+        "fra 1. januar 1999, 1999/",
+        "fra juli 2018, 2018-07/",
+        "fra 05-09-2018, 2018-09-05/",
         "1. juli 2018 til 30. november 2018, 2018-07/2018-11",
     })
     void aDanishSpanIsReadAsItIsMeant(String text, String edtf) {
@@ -419,6 +426,10 @@ class ReadWordingTest {
         "October 2018, 2018-10",
         "until and including 2020, /2020",
         "since 1999, 1999/..",
+        "from 1 January 1999, 1999/",
+        "winter 2018-2019, 2018-24",
+        "second quarter of 2018, 2018-34",
+        "5 September 2018, 2018-09-05",
         "1 July 2018 to 30 November 2018, 2018-07/2018-11",
     })
     void anEnglishSpanIsReadAsItIsMeant(String text, String edtf) {
@@ -427,8 +438,10 @@ class ReadWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2018-10            | Not a span of years: "2018-10" does not end after it begins; a month is written as oktober 2018
-                    2018-18            | Not a span of years: "2018-18" does not end after it begins; a month is written as oktober 2018
+                    2018-10            | Not a span of years: "2018-10" does not end after it begins; for a month write "oktober 2018", for years write both in full
+                    2018-12            | Not a span of years: "2018-12" does not end after it begins; for a month write "december 2018", for years write both in full
+                    2018-18            | Not a span of years: "2018-18" does not end after it begins; for years write both in full
+                    1999-00            | Not a span of years: "1999-00" does not end after it begins; for years write both in full
                     vinteren 2018      | Not a span of time: a winter has two years, such as vinteren 2018/2019
                     vinteren 2018/2020 | Not a winter: the years 2018 and 2020 do not follow each other
                     2018-2017          | The span ends before it begins: 2018-01-01 to 2017-12-31
@@ -437,6 +450,24 @@ class ReadWordingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DANISH.parseSpan(text))
                 .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    17-18             | "17-18" breaks off after "8" (U+0038)
+                    efteråret 18      | "efteråret 18" breaks off after "8" (U+0038)
+                    43348             | "43348" holds an unexpected "8" (U+0038) as character 5
+                    0000              | "0000" holds an unexpected "0" (U+0030) as character 4
+                    siden i går       | "siden i går" holds an unexpected "i" (U+0069) as character 7
+                    siden 05-09-18    | "siden 05-09-18" breaks off after "8" (U+0038)
+                    siden 2018-10     | "siden 2018-10" breaks off after "0" (U+0030)
+                    ２０１８          | "２０１８" holds an unexpected "２" (U+FF12) as character 1
+                    2018?             | "2018?" holds an unexpected "?" (U+003F) as character 5
+                    """)
+    void aRefusalOfASpanNamesTheCharacter(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseSpan(text))
+                .withMessage("Not a span of time such as 2017-18, efteråret 2018 or 5. september 2018: " + fault);
     }
 
     @ParameterizedTest
