@@ -1,6 +1,7 @@
 package org.maalbar.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.maalbar.quantity.Bounds;
@@ -18,7 +19,7 @@ import org.maalbar.time.Span;
  * character that does not fit.
  *
  * <p>Danish groups thousands with a full stop and writes a decimal comma (2.000; 12,5), English the other way round.
- * Nothing is rounded.
+ * Nothing is rounded but a percentage of a goal, which is rounded down.
  */
 public final class Wording {
     private static final List<String> DANISH_MONTHS = List.of(
@@ -130,6 +131,20 @@ public final class Wording {
      */
     public String percent(BigDecimal share) {
         return number(Decimals.normal(share.movePointRight(2))) + percentSign();
+    }
+
+    /**
+     * How much of a goal is reached, in whole per cent and rounded down: 0.9999 is "99 pct.", never 100.
+     *
+     * @param share a share from 0 up, where 1 is all of the goal
+     * @return the percentage
+     * @throws IllegalArgumentException if the share is negative
+     */
+    public String percentOfGoal(BigDecimal share) {
+        if (share.signum() < 0) {
+            throw new IllegalArgumentException("A share of a goal must not be negative");
+        }
+        return number(share.movePointRight(2).setScale(0, RoundingMode.DOWN)) + percentSign();
     }
 
     /**

@@ -108,6 +108,23 @@ class ReadWordingTest {
                 .withMessage("Not a number such as 2.000 or 12,5: " + fault);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1,25        | "1,25" breaks off after "5" (U+0035)
+                    12,34,567   | "12,34,567" holds an unexpected "," (U+002C) as character 6
+                    1.2.3       | "1.2.3" holds an unexpected "." (U+002E) as character 4
+                    1.000,5     | "1.000,5" holds an unexpected "," (U+002C) as character 6
+                    5.          | "5." breaks off after "." (U+002E)
+                    .5          | ".5" holds an unexpected "." (U+002E) as character 1
+                    1E5         | "1E5" holds an unexpected "E" (U+0045) as character 2
+                    ३           | "३" holds an unexpected "३" (U+0969) as character 1
+                    """)
+    void englishNumbersAreHeldToEnglishMarks(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.parseNumber(text))
+                .withMessage("Not a number such as 2,000 or 12.5: " + fault);
+    }
+
     @Test
     void nothingIsNoNumber() {
         assertThatIllegalArgumentException()
@@ -150,6 +167,32 @@ class ReadWordingTest {
     @ValueSource(strings = {"80%", "80 %", "80 per cent", "80 percent"})
     void anEnglishPercentageIsAShare(String text) {
         assertThat(ENGLISH.parsePercent(text)).isEqualByComparingTo("0.8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    80          | "80" breaks off after "0" (U+0030)
+                    80 p        | "80 p" breaks off after "p" (U+0070)
+                    80 %%       | "80 %%" holds an unexpected "%" (U+0025) as character 5
+                    80  %       | "80  %" holds an unexpected (U+0020) as character 4
+                    80 percent  | "80 percent" holds an unexpected "e" (U+0065) as character 5
+                    80.5 %      | "80.5 %" holds an unexpected (U+0020) as character 5
+                    ٨٠ %        | "٨٠ %" holds an unexpected "٨" (U+0668) as character 1
+                    80 ٪        | "80 ٪" holds an unexpected "٪" (U+066A) as character 4
+                    """)
+    void aPercentageOfAnotherFormIsRefused(String text, String fault) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parsePercent(text))
+                .withMessage("Not a percentage such as 80 pct.: " + fault);
+    }
+
+    @Test
+    void aShareIsNeitherNegativeNorRounded() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parsePercent("-80 %"))
+                .withMessage("A number must not be negative: -80");
+        assertThat(ENGLISH.parsePercent("33.3333333333%")).isEqualTo("0.333333333333");
+        assertThatIllegalArgumentException().isThrownBy(() -> ENGLISH.parsePercent("33.33333333333%"));
     }
 
     // Figures.

@@ -80,6 +80,18 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.9999, 99", "0.99999999, 99", "1, 100", "1.005, 100", "0.5, 50", "0.004, 0", "0, 0", "12, '1.200'"})
+    void aPercentageOfAGoalIsRoundedDown(BigDecimal share, String danish) {
+        assertThat(DANISH.percentOfGoal(share)).isEqualTo(danish + "\u00a0pct.");
+        assertThat(ENGLISH.percentOfGoal(share)).isEqualTo(danish.replace('.', ',') + "%");
+    }
+
+    @Test
+    void lessThanNothingOfAGoalHasNoWords() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.percentOfGoal(new BigDecimal("-0.01")));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1980    | 1.980         | 1,980
                     ~450    | ca. 450       | about 450
