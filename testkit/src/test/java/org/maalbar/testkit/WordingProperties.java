@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
@@ -54,6 +56,32 @@ class WordingProperties {
         @Override
         public Worded<T> read(Worded<String> written) {
             return new Worded<>(written.language(), read.apply(written.wording(), written.value()));
+        }
+
+        @Property
+        void aSlipIsRefusedOrMeansWhatItIsWordedAs(
+                @ForAll("written") Worded<T> value,
+                @ForAll @IntRange(max = 60) int place,
+                @ForAll @IntRange(max = 1) int dropped,
+                @ForAll("slips") String slip) {
+            String text = write(value).value();
+            int at = Math.min(place, text.length());
+            String slipped = text.substring(0, at) + slip + text.substring(Math.min(at + dropped, text.length()));
+            Worded<T> meant;
+            try {
+                meant = read(new Worded<>(value.language(), slipped));
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused.getMessage()).isNotBlank().doesNotContain("\u0000", "\n", "\u202E");
+                return;
+            }
+            assertThat(read(write(meant))).isEqualTo(meant);
+        }
+
+        @Provide
+        Arbitrary<String> slips() {
+            return Arbitraries.strings()
+                    .withChars("0123456789.,-–~<> ½aeikmoprtå\u00A0\u0000\n\u202E\u0661")
+                    .ofMaxLength(2);
         }
     }
 
@@ -139,6 +167,14 @@ class WordingProperties {
         Spans() {
             super(MaalbarArbitraries.spans(), Wording::span, Wording::parseSpan);
         }
+    }
+
+    @Property
+    void aGoalIsNeverReachedBeforeItIs(
+            @ForAll Language language, @ForAll @BigRange(min = "0", max = "1.2") BigDecimal share) {
+        Wording wording = Wording.in(language);
+        BigDecimal worded = wording.parsePercent(wording.percentOfGoal(share));
+        assertThat(worded).isLessThanOrEqualTo(share).isGreaterThan(share.subtract(new BigDecimal("0.01")));
     }
 
     @Property
