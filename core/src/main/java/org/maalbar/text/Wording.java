@@ -397,7 +397,7 @@ public final class Wording {
 
     /**
      * Reads a figure: "450", "ca. 450", "mindst 125", "over 800", "højst 30", "under 5", "200-300", "ukendt"; "about 450", "at
-     * least 125"; and with signs in either language: "~450", ">=125", ">800", "<=30", "<5".
+     * least 125"; and with signs in either language: {@code ~450}, {@code >=125}, {@code >800}, {@code <=30}, {@code <5}.
      *
      * @param text the figure in words of this language
      * @return the figure; what {@link #figure} wrote is read back as it was
