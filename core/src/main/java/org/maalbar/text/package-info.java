@@ -1,8 +1,9 @@
 /**
- * How numbers, figures, days and spans are written in Danish and English, without the machine's locale data, and what
- * text may stand in an id or a title.
+ * How numbers, figures, money, days and spans are written and read in Danish and English, without the machine's locale data,
+ * and what text may stand in an id or a title.
  *
- * <p>Start with {@link org.maalbar.text.Wording}: {@code Wording.in(Language.DANISH).figure(about(450))} is "ca. 450".
+ * <p>Start with {@link org.maalbar.text.Wording}: {@code Wording.in(Language.DANISH).figure(about(450))} is "ca. 450", and
+ * {@code Wording.in(Language.DANISH).parseFigure("ca. 450")} is that figure.
  */
 @NullMarked
 package org.maalbar.text;

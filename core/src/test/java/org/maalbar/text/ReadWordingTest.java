@@ -542,6 +542,7 @@ class ReadWordingTest {
                         wording::parsePercent,
                         wording::parseFigure,
                         wording::parseMoney,
+                        text -> wording.parseMoney(text, "DKK"),
                         wording::parseMoneyPerYear,
                         wording::parsePositions,
                         wording::parseDay,
@@ -560,8 +561,12 @@ class ReadWordingTest {
                 }
                 readers().forEach(reader -> answered(reader, text.toString()));
             }
-            for (String worst :
-                    List.of("1.000".repeat(8), "1 000 ".repeat(6) + "0000", "9".repeat(40), "1.".repeat(20))) {
+            for (String worst : List.of(
+                    "1.000".repeat(8),
+                    "1 000 ".repeat(6) + "0000",
+                    "9".repeat(40),
+                    "1.".repeat(20),
+                    "1.000 til ".repeat(4))) {
                 readers().forEach(reader -> answered(reader, worst));
             }
         });
