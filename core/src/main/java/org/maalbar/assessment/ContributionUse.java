@@ -33,7 +33,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
     /** Why a contribution counts as it does. */
     public enum Reason {
         /** It lies between the day of assessment and the due day, and nothing of it can have been observed. */
-        STILL_TO_COME(Counting.IN_FULL, "endnu ikke talt med", "still to come"),
+        STILL_TO_COME(Counting.IN_FULL, "ligger forude", "still to come"),
         /** It began before the last observation and was not stated after it. */
         PERHAPS_OBSERVED(
                 Counting.HIGH_END_ONLY, "kan delvis være talt med allerede", "part of it may be counted already"),

@@ -54,7 +54,7 @@ class WhyTest {
                         ├─ Forældre, der er nået: set højst 240 forældre, planlagt 500-740 forældre, muligt ukendt
                         │  ├─ o1: nogle af 240 (31. august 2018): kun det høje tal tæller, kun nogle af dem tæller med
                         │  │  └─ kilde: Bilag 1
-                        │  └─ 3.a1: Foreninger (efteråret 2018): + 500: tæller fuldt, endnu ikke talt med
+                        │  └─ 3.a1: Foreninger (efteråret 2018): + 500: tæller fuldt, ligger forude
                         ├─ afhænger af: 3.a1
                         └─ påstand pr. 31. august 2018: Forventes opfyldt - Underbygget""");
     }

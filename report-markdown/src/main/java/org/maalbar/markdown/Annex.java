@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Document;
 import org.maalbar.assessment.ClaimCheck.Verdict;
-import org.maalbar.assessment.FundingSummary;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Problem;
@@ -39,7 +38,7 @@ final class Annex {
             page.heading(2).say(phrases.otherInitiatives());
             withoutGoals().forEach(sections::writeWithoutGoals);
         }
-        new FundingSection(FundingSummary.of(programme), new FundingPhrases(phrases.language()), page).write();
+        new FundingSection(programme, new FundingPhrases(phrases.language()), page).write();
         new MissingSection(assessment, phrases, data, page).write();
         problems();
         notes();

@@ -81,6 +81,12 @@ final class FundingPhrases {
                         + "in the years that it may cover, as do positions and what is done within the existing budget.");
     }
 
+    String nothingRecordedFor() {
+        return say(
+                "Tallene omfatter ikke disse indsatser, som der ikke er registreret nogen midler til: ",
+                "The figures leave out these initiatives, for which no funding is recorded: ");
+    }
+
     String perYear() {
         return say("År for år:", "Year by year:");
     }

@@ -6,6 +6,8 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.maalbar.assessment.FundingSummary;
 import org.maalbar.assessment.FundingTotal;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
 
 /** Writes what the initiatives are funded by, year by year, by source and by department. */
 final class FundingSection {
@@ -13,12 +15,16 @@ final class FundingSection {
     private static final int MOST_COLUMNS = 8;
 
     private final FundingSummary summary;
+    private final List<Initiative> without;
     private final FundingPhrases phrases;
     private final Page page;
     private final SortedSet<Integer> years;
 
-    FundingSection(FundingSummary summary, FundingPhrases phrases, Page page) {
-        this.summary = summary;
+    FundingSection(Programme programme, FundingPhrases phrases, Page page) {
+        this.summary = FundingSummary.of(programme);
+        this.without = programme.initiatives().stream()
+                .filter(each -> each.funding().isEmpty())
+                .toList();
         this.phrases = phrases;
         this.page = page;
         this.years = summary.years();
@@ -30,6 +36,11 @@ final class FundingSection {
         }
         page.heading(2).say(phrases.funding());
         page.paragraph().say(phrases.intro());
+        if (!without.isEmpty()) {
+            Words line = page.paragraph().say(phrases.nothingRecordedFor());
+            Page.list(without, Initiative::number, line);
+            line.say(".");
+        }
         perYear();
         page.paragraph().say(phrases.bySource());
         Table sources = matrix(phrases.source());

@@ -178,7 +178,7 @@ final class GoalPhrases {
                         ". Uden den kan målet ikke forventes opfyldt.",
                         ". Without it the goal cannot be expected to be fulfilled.")
                 : say(
-                        ". Uden en af dem kan målet ikke forventes opfyldt.",
+                        ". Mangler blot én af dem, kan målet ikke forventes opfyldt.",
                         ". Without any one of them the goal cannot be expected to be fulfilled.");
     }
 
@@ -245,9 +245,7 @@ final class GoalPhrases {
                                 + money(cost, high, RoundingMode.CEILING))
                         .orElseGet(() -> say("mindst ", "at least ")
                                 + money(cost, amount.low().orElseThrow(), RoundingMode.FLOOR));
-        return say("der er brugt ", "")
-                + text
-                + say(" for hver af dem, der er nået", " was spent for each of those reached");
+        return say("der er brugt ", "") + text + say(" for hver, der er talt med", " was spent for each one counted");
     }
 
     private String money(UnitCost cost, Fraction amount, RoundingMode rounding) {

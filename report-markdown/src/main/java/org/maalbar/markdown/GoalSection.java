@@ -73,7 +73,7 @@ final class GoalSection {
     }
 
     private void pace(GoalAssessment goal, Page.Items items) {
-        if (goal.status() == Status.FULFILLED) {
+        if (goal.status() == Status.FULFILLED || goal.status() == Status.NOT_FULFILLED) {
             return;
         }
         List<RuleAssessment> paced =
