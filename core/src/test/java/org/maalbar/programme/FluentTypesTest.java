@@ -199,6 +199,7 @@ class FluentTypesTest {
         Initiative plain = Initiative.of("1", "I");
         Goal goal = Goal.of("G", reached("x"));
         Activity activity = Activity.planned("A");
+        Funding funding = Funding.existingBudget();
         Claim claim = Claim.expected("2018-08-31");
         new EqualsTester()
                 .addEqualityGroup(plain, Initiative.of("1", "I"))
@@ -211,10 +212,21 @@ class FluentTypesTest {
                 .addEqualityGroup(plain.goals(goal))
                 .addEqualityGroup(plain.goals(goal, goal), plain.goals(goal).goals(goal))
                 .addEqualityGroup(plain.activities(activity))
+                .addEqualityGroup(plain.funding(funding))
+                .addEqualityGroup(
+                        plain.funding(funding, funding), plain.funding(funding).funding(funding))
                 .addEqualityGroup(plain.claims(claim))
                 .addEqualityGroup(
-                        plain.claims(claim).activities(activity).goals(goal).purpose("P"),
-                        plain.purpose("P").goals(goal).activities(activity).claims(claim))
+                        plain.claims(claim)
+                                .funding(funding)
+                                .activities(activity)
+                                .goals(goal)
+                                .purpose("P"),
+                        plain.purpose("P")
+                                .goals(goal)
+                                .activities(activity)
+                                .funding(funding)
+                                .claims(claim))
                 .testEquals();
     }
 }

@@ -71,6 +71,17 @@ class ProgrammeErrorsTest {
     }
 
     @Test
+    void twoFundingsWithOneIdEvenInDifferentInitiatives() {
+        Funding funding = Funding.existingBudget().id("f");
+        fails(
+                programme()
+                        .initiatives(
+                                Initiative.of("1", "One").funding(funding),
+                                Initiative.of("2", "Two").funding(Funding.notStated(), funding)),
+                "duplicate-id /initiatives/1/funding/1/id");
+    }
+
+    @Test
     void twoIdsThatLookAlikeAfterNormalisation() {
         fails(
                 programme().indicators(Indicator.fixed("\u00e5", "Å"), Indicator.fixed("a\u030a", "Å")),

@@ -25,11 +25,13 @@ class ProgrammeTest {
     void whatHasNoIdGetsOneByPosition() {
         Observation observation = Observation.total("x", exactly(1), "2018");
         Activity activity = Activity.planned("A");
+        Funding funding = Funding.notStated();
         Programme programme = programme()
                 .observations(observation, observation.id("mine"), observation)
                 .initiatives(Initiative.of("3", "Three")
                         .goals(GOAL, GOAL.id("g"), GOAL)
-                        .activities(activity.id("a"), activity))
+                        .activities(activity.id("a"), activity)
+                        .funding(funding, funding.id("f"), funding))
                 .build();
         assertThat(programme.observations())
                 .extracting(each -> each.id().orElseThrow())
@@ -41,6 +43,9 @@ class ProgrammeTest {
         assertThat(initiative.activities())
                 .extracting(each -> each.id().orElseThrow())
                 .containsExactly("a", "3.a2");
+        assertThat(initiative.funding())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("3.f1", "f", "3.f3");
     }
 
     @Test
@@ -91,7 +96,8 @@ class ProgrammeTest {
                 .approximation(Approximation.of("0.2"))
                 .organisations(Organisation.of("a", "A"))
                 .observations(Observation.total("x", exactly(1), "2018"))
-                .initiatives(Initiative.of("1", "One").goals(GOAL).departments("a"))
+                .initiatives(
+                        Initiative.of("1", "One").goals(GOAL).departments("a").funding(Funding.existingBudget()))
                 .build();
         Programme copy = programme.toBuilder().build();
         assertThat(copy.title()).isEqualTo("Handleplan");
@@ -152,7 +158,10 @@ class ProgrammeTest {
                                 .goals(goal, goal.id("4.1"))
                                 .activities(
                                         Activity.planned("A"),
-                                        Activity.planned("B").id("4.a1")))
+                                        Activity.planned("B").id("4.a1"))
+                                .funding(
+                                        Funding.existingBudget(),
+                                        Funding.notStated().id("4.f1")))
                 .build();
 
         assertThat(programme.observations())
@@ -167,5 +176,8 @@ class ProgrammeTest {
         assertThat(programme.initiatives().get(2).activities())
                 .extracting(each -> each.id().orElseThrow())
                 .containsExactly("4.a1-2", "4.a1");
+        assertThat(programme.initiatives().get(2).funding())
+                .extracting(each -> each.id().orElseThrow())
+                .containsExactly("4.f1-2", "4.f1");
     }
 }
