@@ -1,11 +1,13 @@
 package org.maalbar.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.FundingDocument;
 import org.maalbar.json.Wire.SpendingDocument;
+import org.maalbar.problem.Problem;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.FundingTerms;
 import org.maalbar.programme.Spending;
@@ -29,18 +31,17 @@ final class FundingConverter {
     }
 
     static @Nullable Funding funding(Spot spot, FundingDocument document) {
+        int before = spot.problems().size();
         Kind kind = spot.word("kind", spot.required("kind", document.kind()), Words.FUNDING);
         String id = spot.id("id", document.id());
         String source = spot.text("source", document.source());
         Span years = spot.span("years", document.years());
         FundingTerms terms = kind == null ? null : terms(kind, spot, document);
-        boolean refused = (document.id() != null && id == null)
-                || (document.source() != null && source == null)
-                || (document.years() != null && years == null);
-        if (terms == null || refused) {
+        List<Problem> noted = spot.problems().subList(before, spot.problems().size());
+        if (terms == null || noted.stream().anyMatch(Problem::isError)) {
             return spent(spot, null, document);
         }
-        Funding funding = read(spot, () -> Funding.of(terms, source, years));
+        Funding funding = read(spot.member("years"), () -> Funding.of(terms, source, years));
         return spent(spot, changed(funding, id), document);
     }
 
@@ -54,7 +55,7 @@ final class FundingConverter {
             Spending spending = spending(at, each);
             Funding before = funding.get();
             if (spending != null && before != null) {
-                Funding after = read(at, () -> before.spent(spending));
+                Funding after = read(at.member("year"), () -> before.spent(spending));
                 funding.set(after == null ? before : after);
             }
         });
@@ -65,6 +66,12 @@ final class FundingConverter {
         refuse(kind != Kind.YEARLY_AMOUNT, "amount", document.amount(), spot);
         refuse(kind != Kind.YEARLY_AMOUNT, "currency", document.currency(), spot);
         refuse(kind != Kind.YEARLY_POSITIONS, "positions", document.positions(), spot);
+        refuse(kind == Kind.NOT_STATED, "source", document.source(), spot);
+        if (kind == Kind.YEARLY_AMOUNT || kind == Kind.YEARLY_POSITIONS) {
+            spot.required("years", document.years());
+        } else if (kind == Kind.AMOUNT_NOT_STATED) {
+            spot.required("source", document.source());
+        }
         return switch (kind) {
             case YEARLY_AMOUNT -> {
                 BigDecimal amount = spot.required("amount", document.amount());

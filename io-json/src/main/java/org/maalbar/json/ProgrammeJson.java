@@ -36,6 +36,7 @@ import org.maalbar.programme.Programme;
  *       "title": "Temaaftener", "period": "2018-09/2018-11", "state": "planned",
  *       "contributions": [{"indicator": "parents", "increment": {"atLeast": 125}, "counts": "some"}]
  *     }],
+ *     "funding": [{"kind": "yearly-amount", "amount": 500000, "currency": "DKK", "years": "2017/2018", "source": "Budget"}],
  *     "claims": [{"status": "expected", "day": "2018-08-31", "goal": "3"}]
  *   }]
  * }
@@ -60,7 +61,7 @@ import org.maalbar.programme.Programme;
  *   <li>a contribution: <b>indicator</b>, total or increment (neither where nobody says how many), counts, stated
  *   <li>a funding: <b>kind</b>, with what belongs to it: yearly-amount (<b>amount</b>, <b>currency</b>, <b>years</b>),
  *       yearly-positions (<b>positions</b>, full-time equivalents, <b>years</b>), existing-budget, amount-not-stated
- *       (<b>source</b>), not-stated (which has no source); id, source, years (whole years), spent
+ *       (<b>source</b>), not-stated (which has no source); id, source, years (whole years), spent (a list)
  *   <li>what was spent: <b>year</b>, amount and currency (both or, where nobody says how much, neither)
  *   <li>a claim: <b>status</b> (fulfilled, expected, uncertain, not-expected, not-fulfilled), <b>day</b>, goal, part (the
  *       label of a part of the goal's rule), recorded

@@ -68,6 +68,7 @@ class ProgrammeJsonTest {
                       "title": "Temaaftener", "period": "2018-09/2018-11", "state": "planned",
                       "contributions": [{"indicator": "parents", "increment": {"atLeast": 125}, "counts": "some"}]
                     }],
+                    "funding": [{"kind": "yearly-amount", "amount": 500000, "currency": "DKK", "years": "2017/2018", "source": "Budget"}],
                     "claims": [{"status": "expected", "day": "2018-08-31", "goal": "3"}]
                   }]
                 }
@@ -88,6 +89,8 @@ class ProgrammeJsonTest {
                                         .due("2018-12-31"))
                                 .activities(Activity.planned("Temaaftener", "2018-09/2018-11")
                                         .expectingSome(atLeast(125), "parents"))
+                                .funding(Funding.yearly(Money.of("DKK", 500_000), "2017/2018")
+                                        .source("Budget"))
                                 .claims(Claim.expected("2018-08-31").ofGoal("3")))
                         .build());
     }
