@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.FundingTerms;
 import org.maalbar.programme.Spending;
@@ -42,7 +43,12 @@ final class SampleFunding {
         Arbitrary<Funding> unstated = Combinators.combine(texts, anyYears).as(Funding::amountNotStated);
         Arbitrary<Funding> nothing = anyYears.optional(0.3)
                 .map(years -> years.map(Funding.notStated()::years).orElseGet(Funding::notStated));
-        Arbitrary<Funding> funding = Arbitraries.oneOf(yearly, positions, budget, unstated, nothing);
+        Arbitrary<Funding> funding = Arbitraries.frequencyOf(
+                Tuple.of(3, yearly),
+                Tuple.of(1, positions),
+                Tuple.of(1, budget),
+                Tuple.of(1, unstated),
+                Tuple.of(1, nothing));
         return Combinators.combine(funding, money().optional(0.5), Arbitraries.of(0, 0, 2017, 2018))
                 .as((plain, spent, year) -> year == 0 || !plain.mayCover(year)
                         ? plain

@@ -29,7 +29,7 @@ import org.maalbar.time.Span;
  * @param spanned whether the programme has a span, so that its last goal needs no due day
  * @param involved whether organisations take part
  * @param split whether the last goal belongs to an initiative of its own
- * @param funding what the first initiative is paid by
+ * @param funding what the initiatives are paid by
  * @param policy what "about" means
  * @param claimed what is claimed of the first goal, if anything
  * @param claimedOn the day of the claim
@@ -52,7 +52,7 @@ record SampleSettings(
                         seldom,
                         seldom,
                         seldom,
-                        SampleFunding.any(texts).list().ofMaxSize(1),
+                        SampleFunding.any(texts).list().ofMaxSize(2),
                         Arbitraries.of("0.1", "0.1", "0.1", "0", "0.25"),
                         Arbitraries.of(Status.class).optional(0.5),
                         Arbitraries.integers().between(0, 16))
@@ -93,15 +93,20 @@ record SampleSettings(
             first = first.activities(involved ? numbered.partners("org 0") : numbered);
         }
         first = involved ? first.departments("forvaltning-å").partners("org 0").purpose(texts.get(2)) : first;
-        first = first.funding(funding.toArray(Funding[]::new));
+        int shared = split ? Math.min(1, funding.size()) : funding.size();
+        first = first.funding(funding.subList(0, shared).toArray(Funding[]::new));
         int own = split ? goals.size() - 1 : goals.size();
         first = first.goals(goals.subList(0, own).toArray(Goal[]::new));
         if (claimed.isPresent() && own > 0) {
             first = first.claims(claims(claimed.get(), goals.get(0)));
         }
-        return split
-                ? new Initiative[] {first, Initiative.of("1.b", texts.get(2)).goals(goals.get(own))}
-                : new Initiative[] {first};
+        if (!split) {
+            return new Initiative[] {first};
+        }
+        Initiative second = Initiative.of("1.b", texts.get(2)).goals(goals.get(own));
+        return new Initiative[] {
+            first, second.funding(funding.subList(shared, funding.size()).toArray(Funding[]::new))
+        };
     }
 
     /** Of the initiative, of a goal, and of a part of it that has a label. */

@@ -7,6 +7,7 @@ import static org.maalbar.rule.Rules.share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,20 @@ import org.maalbar.assessment.RuleAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Contribution;
+import org.maalbar.programme.FundingTerms;
+import org.maalbar.programme.FundingTerms.AmountNotStated;
+import org.maalbar.programme.FundingTerms.ExistingBudget;
+import org.maalbar.programme.FundingTerms.NotStated;
+import org.maalbar.programme.FundingTerms.YearlyAmount;
+import org.maalbar.programme.FundingTerms.YearlyPositions;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.Spending;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.CustomRule;
@@ -71,6 +80,18 @@ class ArbitrariesProperties {
         CUSTOM_RULE,
         LABELLED_CLAIM,
         ORGANISATIONS,
+        FUNDED_BY_AMOUNT,
+        FUNDED_BY_POSITIONS,
+        FUNDED_BY_EXISTING_BUDGET,
+        FUNDING_WITHOUT_AMOUNT,
+        FUNDING_NOT_STATED,
+        FUNDING_WITHOUT_SOURCE,
+        FUNDING_IN_OPEN_YEARS,
+        FUNDING_OF_SEVERAL_INITIATIVES,
+        SEVERAL_SOURCES,
+        TWO_CURRENCIES,
+        SPENT,
+        SPENT_WITHOUT_AMOUNT,
         DANISH_LETTERS,
         MARKUP,
         INVISIBLE_CHARACTERS
@@ -82,6 +103,7 @@ class ArbitrariesProperties {
         Set<Interesting> met = new TreeSet<>();
         lookAtTexts(assessment.programme(), met);
         lookAtRecords(assessment, met);
+        lookAtFunding(assessment.programme(), met);
         assessment.goals().forEach(goal -> lookAtGoal(goal, met));
         for (Interesting each : Interesting.values()) {
             Statistics.label(each.name()).collect(met.contains(each));
@@ -150,6 +172,47 @@ class ArbitrariesProperties {
                     Interesting.LABELLED_CLAIM,
                     initiative.claims().stream().anyMatch(each -> each.part().isPresent()));
         }
+    }
+
+    private static void lookAtFunding(Programme programme, Set<Interesting> met) {
+        Set<String> sources = new HashSet<>();
+        Set<String> currencies = new HashSet<>();
+        long funded = programme.initiatives().stream()
+                .filter(each -> !each.funding().isEmpty())
+                .count();
+        note(met, Interesting.FUNDING_OF_SEVERAL_INITIATIVES, funded > 1);
+        programme.initiatives().stream()
+                .flatMap(each -> each.funding().stream())
+                .forEach(funding -> {
+                    FundingTerms terms = funding.terms();
+                    note(met, Interesting.FUNDED_BY_AMOUNT, terms instanceof YearlyAmount);
+                    note(met, Interesting.FUNDED_BY_POSITIONS, terms instanceof YearlyPositions);
+                    note(met, Interesting.FUNDED_BY_EXISTING_BUDGET, terms instanceof ExistingBudget);
+                    note(met, Interesting.FUNDING_WITHOUT_AMOUNT, terms instanceof AmountNotStated);
+                    note(met, Interesting.FUNDING_NOT_STATED, terms instanceof NotStated);
+                    note(
+                            met,
+                            Interesting.FUNDING_WITHOUT_SOURCE,
+                            funding.source().isEmpty());
+                    note(
+                            met,
+                            Interesting.FUNDING_IN_OPEN_YEARS,
+                            funding.years().filter(years -> !years.isClosed()).isPresent());
+                    if (terms instanceof YearlyAmount yearly) {
+                        currencies.add(yearly.amount().currency());
+                    }
+                    funding.source().ifPresent(sources::add);
+                    for (Spending spending : funding.spending()) {
+                        spending.amount().map(Money::currency).ifPresent(currencies::add);
+                        note(met, Interesting.SPENT, spending.amount().isPresent());
+                        note(
+                                met,
+                                Interesting.SPENT_WITHOUT_AMOUNT,
+                                spending.amount().isEmpty());
+                    }
+                });
+        note(met, Interesting.SEVERAL_SOURCES, sources.size() > 1);
+        note(met, Interesting.TWO_CURRENCIES, currencies.size() > 1);
     }
 
     private static boolean hasProblem(ProgrammeAssessment assessment, String code) {

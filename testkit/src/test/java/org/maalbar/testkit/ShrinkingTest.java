@@ -3,6 +3,7 @@ package org.maalbar.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.rule.Rules.level;
 
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,12 +14,14 @@ import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
 
 /** What breaks a property is small, and shown so that one can read it. */
 class ShrinkingTest {
@@ -37,6 +40,25 @@ class ShrinkingTest {
     void aProgrammeShrinksToWhatBreaksTheProperty() {
         assertThat(Broken.laws(NothingIsCorrected.class).get("law"))
                 .endsWith("(1 initiatives, 1 goals, 1 indicators, 2 observations)");
+    }
+
+    static class NothingIsSpent {
+        @Property(shrinking = ShrinkingMode.FULL)
+        void law(@ForAll Programme programme) {
+            List<Funding> spent = programme.initiatives().stream()
+                    .flatMap(each -> each.funding().stream())
+                    .filter(each -> !each.spending().isEmpty())
+                    .toList();
+            if (!spent.isEmpty()) {
+                throw new AssertionError(spent.get(0) + " " + spent.get(0).spending());
+            }
+        }
+    }
+
+    @Test
+    void aFundingShrinksToWhatBreaksTheProperty() {
+        assertThat(Broken.laws(NothingIsSpent.class).get("law"))
+                .matches("1\\.f1: [^,]* \\[201[78]: used, amount not stated]");
     }
 
     @Test
@@ -61,6 +83,12 @@ class ShrinkingTest {
                         .activities(Activity.planned("Møder", "2018-10")
                                 .expecting(Figure.exactly(5), "parents")
                                 .stated("2018-08-31"))
+                        .funding(
+                                Funding.yearly(Money.of("DKK", 500_000), "2017/2018")
+                                        .source("Budget | <b>\u202E")
+                                        .spent(2017, Money.of("DKK", 480_000))
+                                        .used(2018),
+                                Funding.existingBudget())
                         .claims(Claim.expected("2018-08-31").ofGoal("3")))
                 .build();
         ProgrammeAssessment assessment = Assessor.on("2018-08-31").assess(programme);
@@ -77,6 +105,8 @@ class ShrinkingTest {
                 initiative 3=Indsats
                 goal 3=parents: at least 500, due 2018-12-31
                 activity 3.a1=PLANNED (2018-10), parents + 5 stated 2018-08-31
+                funding 3.f1=DKK 500000 a year (2017/2018), Budget | <b>\\u202e, spent [2017: DKK 480000, 2018: used, amount not stated]
+                funding 3.f2=within the existing budget
                 claim 1 of 3=EXPECTED on 2018-08-31 (goal 3)
                 """);
         assertThat("assessed on=2018-08-31\n" + shown(programme)).isEqualTo(shown(assessment));
