@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.FundingTerms;
 import org.maalbar.programme.Spending;
+import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
 /**
@@ -40,9 +41,10 @@ public record FundingTotal(
     public static final FundingTotal NONE =
             new FundingTotal(List.of(), 0, 0, 0, BigDecimal.ZERO, List.of(), 0, new TreeSet<>());
 
-    /** Copies what can change. */
+    /** Copies what can change, and brings the number of positions to its normal form. */
     public FundingTotal {
         amounts = List.copyOf(amounts);
+        positions = Decimals.normal(positions);
         spent = List.copyOf(spent);
         fundings = Collections.unmodifiableNavigableSet(new TreeSet<>(fundings));
     }
@@ -124,7 +126,7 @@ public record FundingTotal(
     /**
      * Whether the amounts are all there is: otherwise the total is "at least".
      *
-     * @return true if every funding that may cover the years states an amount or stands within a budget
+     * @return true if every funding that may cover the years states an amount or positions, or stands within a budget
      */
     public boolean isComplete() {
         return withoutAmount == 0 && notStated == 0;

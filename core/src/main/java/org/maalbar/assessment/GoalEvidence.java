@@ -77,6 +77,12 @@ final class GoalEvidence {
         return Views.ofCategory(evidence, readings, views(indicator), records.day(), due);
     }
 
+    /** Whether the whole was counted on a day, not just a category of it. */
+    boolean isCountedOn(String indicator, LocalDate day) {
+        return evidence(indicator).whole().stream()
+                .anyMatch(reading -> reading.last().equals(day));
+    }
+
     /** Whether the observations of any one category contradict each other. */
     boolean hasContradictoryCategory(String indicator) {
         return evidence(indicator).categories().keySet().stream()

@@ -117,7 +117,9 @@ public final class RuleAssessment {
         Indicator indicator = records.evidence(goal.indicator()).indicator();
         Views views = evidence.views(goal.indicator());
         LocalDate seen = views.lastObserved();
-        if (indicator.behaviour() != Behaviour.CUMULATIVE || seen == null) {
+        if (indicator.behaviour() != Behaviour.CUMULATIVE
+                || seen == null
+                || !evidence.isCountedOn(indicator.id(), seen)) {
             return null;
         }
         Bounds target = Bounds.exactly(whole(goal.target(), indicator.domain() == Domain.COUNT));

@@ -1,7 +1,6 @@
 package org.maalbar.programme;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
@@ -14,9 +13,13 @@ public sealed interface FundingTerms {
      * @param amount the amount for one year
      */
     record YearlyAmount(Money amount) implements FundingTerms {
-        /** Checks that the amount is there. */
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if it is longer than {@link Decimals} allows
+         */
         public YearlyAmount {
-            Objects.requireNonNull(amount, "amount");
+            Decimals.checked(amount.amount());
         }
 
         @Override

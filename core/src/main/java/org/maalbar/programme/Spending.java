@@ -1,8 +1,8 @@
 package org.maalbar.programme;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
 /** What was spent of a funding in a year: an amount, or "used, amount not stated". */
@@ -24,10 +24,11 @@ public final class Spending {
      * @param year the calendar year
      * @param amount what was spent in it
      * @return the spending
-     * @throws IllegalArgumentException if the year is not 1 to 9999
+     * @throws IllegalArgumentException if the year is not 1 to 9999, or the amount is longer than {@link Decimals} allows
      */
     public static Spending of(int year, Money amount) {
-        return new Spending(year, Objects.requireNonNull(amount, "amount"));
+        Decimals.checked(amount.amount());
+        return new Spending(year, amount);
     }
 
     /**

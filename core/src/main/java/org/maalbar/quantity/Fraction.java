@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param denominator by what, in lowest terms, above 0
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+    private static final int LONGEST = 1000;
+
     /** Nothing. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
@@ -37,10 +39,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * A decimal as a fraction.
      *
-     * @param number any decimal
+     * @param number a decimal of at most a thousand digits
      * @return the same number
+     * @throws IllegalArgumentException if it has more
      */
     public static Fraction of(BigDecimal number) {
+        if (number.precision() > LONGEST || number.scale() > LONGEST || number.scale() < -LONGEST) {
+            throw new IllegalArgumentException("A number has at most " + LONGEST + " digits");
+        }
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
         return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
@@ -123,7 +129,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** {@code 1020/122}, or a whole number by itself. */
+    /** {@code 510/61}, or a whole number by itself. */
     @Override
     public String toString() {
         return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;

@@ -125,4 +125,19 @@ class FundingSummaryTest {
         assertThat(summary.year(2017).amounts()).containsExactly(dkk(15));
         assertThat(summary.year(2017).positions()).isEqualTo(BigDecimal.ZERO);
     }
+
+    @Test
+    void positionsAreEqualHoweverTheyAddUp() {
+        assertThat(summary(Funding.positions("3.5", "2018/2019").id("a")).over(2018, 2019))
+                .isEqualTo(summary(Funding.positions("7", "2018").id("a")).year(2018));
+    }
+
+    @Test
+    void anAmountThatIsNoneIsRefused() {
+        Money endless = new Money("DKK", new BigDecimal("9E99"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Funding.yearly(endless, "2018"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Funding.existingBudget().spent(2018, endless));
+    }
 }

@@ -143,4 +143,15 @@ class PaceTest {
         assertThat(both.parts().get(0).pace()).map(Pace::required).contains(quotient(20, 122));
         assertThat(both.parts().get(1).pace()).isEmpty();
     }
+
+    @Test
+    void thereIsNoPaceWhereOnlyACategoryWasCountedSince() {
+        Observation women =
+                Observation.total("children", exactly(40), "2018-08-31").category("køn", "piger");
+
+        assertThat(pace(CHILDREN, "2018-09-30", seen(exactly(100), "2018-06-30")))
+                .isPresent();
+        assertThat(pace(CHILDREN, "2018-09-30", seen(exactly(100), "2018-06-30"), women))
+                .isEmpty();
+    }
 }

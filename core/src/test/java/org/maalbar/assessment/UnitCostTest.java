@@ -167,4 +167,26 @@ class UnitCostTest {
                         Initiative.of("1", "i").goals(atMost).funding(known)))
                 .isEmpty();
     }
+
+    @Test
+    void itIsNotSaidWhereOnlyACategoryWasCountedSince() {
+        Programme programme = Programme.builder("p")
+                .indicators(PEOPLE)
+                .observations(
+                        Observation.total("people", exactly(100), "2017-12-31"),
+                        Observation.total("people", exactly(40), "2018-12-31").category("køn", "kvinder"))
+                .initiatives(funded(FUNDING.spent(2017, dkk(100)).spent(2018, dkk(100))))
+                .build();
+        GoalAssessment goal =
+                Assessor.on("2018-12-31").assess(programme).goals().get(0);
+
+        assertThat(goal.unitCost()).isEmpty();
+        assertThat(Assessor.on("2018-11-30")
+                        .assess(programme)
+                        .goals()
+                        .get(0)
+                        .unitCost()
+                        .map(UnitCost::amount))
+                .contains(range(1, 1));
+    }
 }

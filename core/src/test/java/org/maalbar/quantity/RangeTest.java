@@ -36,6 +36,7 @@ class RangeTest {
         assertThat(fraction(1, 3).plus(fraction(1, 6))).isEqualTo(fraction(1, 2));
         assertThat(fraction(1, 3).minus(fraction(1, 2))).isEqualTo(fraction(-1, 6));
         assertThat(fraction(1, 3).times(fraction(3, 5))).isEqualTo(fraction(1, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(new BigDecimal("1E10000000")));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> fraction(1, 0));
     }
 

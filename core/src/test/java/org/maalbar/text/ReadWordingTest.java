@@ -62,6 +62,7 @@ class ReadWordingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     1.25           | "1.25" breaks off after "5" (U+0035)
                     12.34.567      | "12.34.567" holds an unexpected "." (U+002E) as character 6
+                    0.500          | "0.500" holds an unexpected "." (U+002E) as character 2
                     1234.567       | "1234.567" holds an unexpected "." (U+002E) as character 5
                     1.2345         | "1.2345" holds an unexpected "5" (U+0035) as character 6
                     "1.000 000"    | "1.000 000" holds an unexpected (U+0020) as character 6
@@ -337,6 +338,8 @@ class ReadWordingTest {
             strings = {
                 "dkk 5",
                 "-5 kr.",
+                "5 TKR",
+                "5 MKR",
                 "5 kroner",
                 "kr. 5",
                 "5kr.",

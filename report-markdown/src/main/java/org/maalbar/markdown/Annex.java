@@ -38,7 +38,7 @@ final class Annex {
             page.heading(2).say(phrases.otherInitiatives());
             withoutGoals().forEach(sections::writeWithoutGoals);
         }
-        new FundingSection(programme, new FundingPhrases(phrases.language()), page).write();
+        new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page).write();
         new MissingSection(assessment, phrases, data, page).write();
         problems();
         notes();

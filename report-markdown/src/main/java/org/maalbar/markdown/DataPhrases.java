@@ -73,11 +73,11 @@ final class DataPhrases {
     }
 
     String outcomeNotStated(boolean never) {
-        return say("”{}” på fristen", "“{}” on the due day") + notStated(never);
+        return say("”{}” ved fristens udløb", "“{}” on the due day") + notStated(never);
     }
 
     String outlookNotStated(boolean never) {
-        return say("det forventede niveau for ”{}” på fristen", "the expected level of “{}” on the due day")
+        return say("det forventede niveau for ”{}” ved fristens udløb", "the expected level of “{}” on the due day")
                 + notStated(never);
     }
 

@@ -1,5 +1,6 @@
 package org.maalbar.markdown;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalbar.assessment.FundingTotal;
@@ -34,17 +35,22 @@ final class FundingPhrases {
     }
 
     /** "0,5 mio. kr. årligt, 2017-2018, fra ”Budget 2017” (1.f1)." */
-    void sayTo(Funding funding, Words words) {
+    void sayTo(Funding funding, int until, Words words) {
         words.say(terms(funding.terms()));
         funding.years().ifPresent(years -> words.say(", " + wording.span(years)));
         funding.source().ifPresent(source -> words.say(say(", fra ”{}”", ", from “{}”"), source));
         words.say(" ({})", funding.id().orElseThrow());
         String end = "";
-        for (Spending each : funding.spending()) {
+        for (Spending each : spending(funding, until)) {
             end = spending(each);
             words.say("; " + end);
         }
         words.say(end.endsWith(".") ? "" : ".");
+    }
+
+    /** What was spent by a year: later years cannot be over. */
+    static List<Spending> spending(Funding funding, int until) {
+        return funding.spending().stream().filter(each -> each.year() <= until).toList();
     }
 
     private String terms(FundingTerms terms) {
@@ -64,7 +70,7 @@ final class FundingPhrases {
         return say("i " + spending.year() + " er der ", "in " + spending.year() + ", ")
                 + spending.amount()
                         .map(amount -> say("brugt ", "") + wording.money(amount) + say("", " was spent"))
-                        .orElse(say("brugt af midlerne, beløb ikke oplyst", "some of it was used, amount not stated"));
+                        .orElse(say("brugt midler, beløb ikke oplyst", "it was used, amount not stated"));
     }
 
     // The tables.
@@ -101,7 +107,8 @@ final class FundingPhrases {
 
     List<String> yearColumns() {
         return language.choose(
-                List.of("År", "Afsat", "Brugt, så vidt oplyst"), List.of("Year", "Granted", "Spent, as far as stated"));
+                List.of("År", "Afsat", "Brugt, så vidt oplyst"),
+                List.of("Year", "Allocated", "Spent, as far as stated"));
     }
 
     String source() {
@@ -112,8 +119,8 @@ final class FundingPhrases {
         return say("Forvaltning", "Department");
     }
 
-    String inAll() {
-        return say("I alt", "In all");
+    String inAll(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "-" + last + say(" i alt", " in all");
     }
 
     String ids() {
@@ -138,7 +145,11 @@ final class FundingPhrases {
             parts.add(
                     severalYears
                             ? wording.number(Decimals.normal(total.positions()))
-                                    + say(" årsværk tilsammen", " full-time-equivalent years")
+                                    + say(
+                                            " årsværk tilsammen",
+                                            total.positions().compareTo(BigDecimal.ONE) == 0
+                                                    ? " full-time-equivalent year"
+                                                    : " full-time-equivalent years")
                             : wording.positions(total.positions()));
         }
         if (total.existingBudget() > 0) {
@@ -169,8 +180,11 @@ final class FundingPhrases {
         if (total.spentWithoutAmount() == 0) {
             return stated.isEmpty() ? GoalRow.NOTHING_TO_SAY : stated;
         }
-        String rest =
-                wording.number(total.spentWithoutAmount()) + say(" uden oplyst beløb", " without a stated amount");
+        boolean one = total.spentWithoutAmount() == 1;
+        String rest = wording.number(total.spentWithoutAmount())
+                + say(
+                        " årsforbrug uden oplyst beløb",
+                        one ? " year's use without a stated amount" : " years' use without a stated amount");
         return stated.isEmpty() ? rest : say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
     }
 

@@ -16,11 +16,13 @@ final class FundingSection {
 
     private final FundingSummary summary;
     private final List<Initiative> without;
+    private final int until;
     private final FundingPhrases phrases;
     private final Page page;
     private final SortedSet<Integer> years;
 
-    FundingSection(Programme programme, FundingPhrases phrases, Page page) {
+    FundingSection(Programme programme, int until, FundingPhrases phrases, Page page) {
+        this.until = until;
         this.summary = FundingSummary.of(programme);
         this.without = programme.initiatives().stream()
                 .filter(each -> each.funding().isEmpty())
@@ -31,7 +33,7 @@ final class FundingSection {
     }
 
     void write() {
-        if (years.isEmpty()) {
+        if (summary.fundings().isEmpty()) {
             return;
         }
         page.heading(2).say(phrases.funding());
@@ -40,6 +42,9 @@ final class FundingSection {
             Words line = page.paragraph().say(phrases.nothingRecordedFor());
             Page.list(without, Initiative::number, line);
             line.say(".");
+        }
+        if (years.isEmpty()) {
+            return;
         }
         perYear();
         page.paragraph().say(phrases.bySource());
@@ -67,23 +72,27 @@ final class FundingSection {
         page.paragraph().say(phrases.perYear());
         Table table = new Table(phrases.yearColumns());
         for (int year : years) {
-            yearRow(String.valueOf(year), summary.year(year), false, table);
+            yearRow(String.valueOf(year), year, year, table);
         }
         if (severalYears()) {
-            yearRow(phrases.inAll(), all(summary), true, table);
+            yearRow(phrases.inAll(years.first(), years.last()), years.first(), years.last(), table);
         }
         page.table(table);
     }
 
-    private void yearRow(String name, FundingTotal total, boolean severalYears, Table table) {
+    private void yearRow(String name, int first, int last, Table table) {
         table.row();
         table.cell().say(name);
-        table.cell().say(phrases.given(total, severalYears));
-        table.cell().say(phrases.spent(total));
+        table.cell().say(phrases.given(summary.over(first, last), first < last));
+        table.cell().say(phrases.spent(first > until ? FundingTotal.NONE : summary.over(first, Math.min(last, until))));
     }
 
     private boolean severalYears() {
         return years.size() > 1;
+    }
+
+    private boolean hasColumns() {
+        return severalYears() && years.size() <= MOST_COLUMNS;
     }
 
     private FundingTotal all(FundingSummary part) {
@@ -92,10 +101,10 @@ final class FundingSection {
 
     private Table matrix(String first) {
         List<String> columns = new ArrayList<>(List.of(first));
-        if (years.size() <= MOST_COLUMNS) {
+        if (hasColumns()) {
             years.forEach(year -> columns.add(String.valueOf(year)));
         }
-        columns.add(phrases.inAll());
+        columns.add(phrases.inAll(years.first(), years.last()));
         columns.add(phrases.ids());
         return new Table(columns);
     }
@@ -103,7 +112,7 @@ final class FundingSection {
     private void row(FundingSummary part, Table table, Consumer<Words> name) {
         table.row();
         name.accept(table.cell());
-        if (years.size() <= MOST_COLUMNS) {
+        if (hasColumns()) {
             years.forEach(year -> table.cell().say(phrases.given(part.year(year), false)));
         }
         FundingTotal total = all(part);

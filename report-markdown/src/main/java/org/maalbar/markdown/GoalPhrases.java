@@ -3,11 +3,13 @@ package org.maalbar.markdown;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Pace;
 import org.maalbar.assessment.UnitCost;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
@@ -98,45 +100,66 @@ final class GoalPhrases {
             return say("alle dele", "all parts");
         }
         return rule instanceof AtLeastOf some
-                ? say("mindst " + some.count() + " dele", "at least " + some.count() + " parts")
+                ? say(
+                        "mindst " + some.count() + (some.count() == 1 ? " del" : " dele"),
+                        "at least " + some.count() + (some.count() == 1 ? " part" : " parts"))
                 : say("mindst én del", "at least one part");
     }
 
     // Why.
 
-    String lowestOfTheParts() {
+    String lowestOfTheParts(boolean goal) {
         return say(
-                "Alle dele skal være opfyldt, så målet står som den del, der står dårligst.",
-                "All parts must be fulfilled, so the goal stands as its worst part does.");
+                "Alle dele skal være opfyldt, så " + subject(goal) + " står som den del, der står dårligst.",
+                "All parts must be fulfilled, so " + subject(goal) + " stands as its worst part does.");
     }
 
-    String highestOfTheParts() {
+    String highestOfTheParts(boolean goal) {
         return say(
-                "Én del er nok, så målet står som den del, der står bedst.",
-                "One part is enough, so the goal stands as its best part does.");
+                "Én del er nok, så " + subject(goal) + " står som den del, der står bedst.",
+                "One part is enough, so " + subject(goal) + " stands as its best part does.");
     }
 
-    String rankOfTheParts(int count) {
+    String rankOfTheParts(int count, boolean goal) {
         return say(
-                "Mindst " + count + " dele skal være opfyldt, så målet står som den del, der er nummer " + count
-                        + " bedst.",
-                "At least " + count + " parts must be fulfilled, so the goal stands as the part that ranks " + count
-                        + " from the best.");
+                "Mindst " + count + " dele skal være opfyldt, så " + subject(goal) + " står som den del, der er nummer "
+                        + count + " fra toppen.",
+                "At least " + count + " parts must be fulfilled, so " + subject(goal)
+                        + " stands as the part that is number " + count + " from the top.");
     }
 
-    String onTheDueDay(Status status, boolean planned) {
-        return outlook(status, planned) + say("er tallet på fristen: ", "the number on the due day is: ");
+    private String subject(boolean goal) {
+        return goal ? say("målet", "the goal") : say("delen", "this part");
     }
 
-    String numbersOnTheDueDay(Status status, boolean planned) {
-        return outlook(status, planned) + say("er tallene på fristen: ", "the numbers on the due day are: ");
+    String ownRule() {
+        return say(
+                "Reglen er skrevet til dette mål; tallene står nedenfor.",
+                "The rule is one of its own; the figures stand below.");
     }
 
-    private String outlook(Status status, boolean planned) {
+    String mayOverlap() {
+        return say("; de samme kan være talt med flere gange", "; the same may be counted several times");
+    }
+
+    String onTheDueDay(Status status, boolean planned, boolean plans) {
+        return outlook(status, planned, plans)
+                + say("er tallet ved fristens udløb: ", "the number on the due day is: ");
+    }
+
+    String numbersOnTheDueDay(Status status, boolean planned, boolean plans) {
+        return outlook(status, planned, plans)
+                + say("er tallene ved fristens udløb: ", "the numbers on the due day are: ");
+    }
+
+    private String outlook(Status status, boolean planned, boolean plans) {
         if (status == Status.FULFILLED || status == Status.NOT_FULFILLED) {
             return say("Uanset hvad der stadig kan ske, ", "Whatever can still happen, ");
         } else if (!planned) {
             return say("Efter det, der er set, ", "From what has been seen, ");
+        }
+        if (!plans && status != Status.UNCERTAIN) {
+            return say("Kommer der ikke mere end det, der er set, ", "If nothing comes on top of what has been seen, ");
         }
         return status == Status.UNCERTAIN
                 ? say("Efter det, der er set og planlagt, ", "From what has been seen and planned, ")
@@ -179,34 +202,44 @@ final class GoalPhrases {
                         ". Without it the goal cannot be expected to be fulfilled.")
                 : say(
                         ". Mangler blot én af dem, kan målet ikke forventes opfyldt.",
-                        ". Without any one of them the goal cannot be expected to be fulfilled.");
+                        ". If even one of them is missing, the goal cannot be expected to be fulfilled.");
     }
 
-    /** In thirty days; a rounded figure says no more than "so far" does. */
-    String pace(Pace pace, Domain domain) {
+    /** Rates are for thirty days. */
+    String pace(Pace pace, Bounds seen, Domain domain) {
+        String points = domain == Domain.PERCENT ? say(" procentpoint", " percentage points") : "";
         StringBuilder text = new StringBuilder()
                 .append(say("hidtil ", "so far "))
                 .append(range(pace.soFar().times(THIRTY), 1))
+                .append(points)
                 .append(say(" pr. 30 dage; nødvendigt ", " in 30 days; required "))
-                .append(range(pace.required().times(THIRTY), 1));
+                .append(range(pace.required().times(THIRTY), 1))
+                .append(points);
         pace.ratio()
                 .ifPresent(ratio -> text.append(say(", det er ", ", which is "))
                         .append(range(ratio, 1))
                         .append(say(" gange det hidtidige tempo", " times the pace so far")));
         return text.append(say(
-                        ". Fortsætter det hidtidige tempo, bliver tallet på fristen ",
+                        ". Fortsætter det hidtidige tempo, bliver tallet ved fristens udløb ",
                         ". At the pace so far, the number on the due day will be "))
-                .append(projected(pace.projected(), domain == Domain.COUNT ? 0 : 1))
+                .append(range(possible(pace.projected(), seen, domain), domain == Domain.COUNT ? 0 : 1))
+                .append(domain == Domain.PERCENT ? wording.percentSign() : "")
                 .append(".")
                 .toString();
     }
 
-    /** Rounded to the nearest, a single number may look like more than it is. */
-    private String projected(Range range, int decimals) {
-        boolean whole = range.low()
-                .filter(end -> end.equals(Fraction.of(end.rounded(decimals, RoundingMode.DOWN))))
-                .isPresent();
-        return (range.isExact() && !whole ? say("ca. ", "about ") : "") + range(range, decimals);
+    /** What is reached stays reached, and a percentage ends at 100. */
+    private static Range possible(Range projected, Bounds seen, Domain domain) {
+        Fraction least = Fraction.of(seen.low());
+        Fraction most = domain.whole().high().map(Fraction::of).orElse(null);
+        return Range.of(
+                within(projected.low().orElse(least), least, most),
+                projected.high().map(high -> within(high, least, most)).orElse(most));
+    }
+
+    private static Fraction within(Fraction number, Fraction least, @Nullable Fraction most) {
+        Fraction raised = number.compareTo(least) < 0 ? least : number;
+        return most != null && raised.compareTo(most) > 0 ? most : raised;
     }
 
     /** A single number is rounded to the nearest, ends away from each other. */
@@ -231,25 +264,31 @@ final class GoalPhrases {
     }
 
     private String rounded(Fraction number, int decimals, RoundingMode rounding) {
-        return wording.number(Decimals.normal(number.rounded(decimals, rounding)));
+        return wording.number(Decimals.normal(number.rounded(decimals(number, decimals), rounding)));
     }
 
-    /** In whole units of the currency: more would say more than anyone knows. */
+    /** At least two digits that say something: a small number is not rounded to nothing. */
+    private static int decimals(Fraction number, int usual) {
+        BigDecimal close = number.rounded(30, RoundingMode.HALF_UP);
+        return close.signum() == 0 ? usual : Math.max(usual, 2 - (close.precision() - close.scale()));
+    }
+
     String unitCost(UnitCost cost) {
         Range amount = cost.amount();
+        Fraction low = amount.low().orElseThrow();
         String text = amount.isExact()
-                ? money(cost, amount.low().orElseThrow(), RoundingMode.HALF_UP)
+                ? money(cost, low, RoundingMode.HALF_UP)
                 : amount.high()
-                        .map(high -> money(cost, amount.low().orElseThrow(), RoundingMode.FLOOR)
-                                + say(" til ", " to ")
+                        .map(high -> say("mellem ", "between ")
+                                + money(cost, low, RoundingMode.FLOOR)
+                                + say(" og ", " and ")
                                 + money(cost, high, RoundingMode.CEILING))
-                        .orElseGet(() -> say("mindst ", "at least ")
-                                + money(cost, amount.low().orElseThrow(), RoundingMode.FLOOR));
-        return say("der er brugt ", "") + text + say(" for hver, der er talt med", " was spent for each one counted");
+                        .orElseGet(() -> say("mindst ", "at least ") + money(cost, low, RoundingMode.FLOOR));
+        return text + say(" pr. optalt", " for each one counted");
     }
 
     private String money(UnitCost cost, Fraction amount, RoundingMode rounding) {
-        return wording.money(new Money(cost.currency(), amount.rounded(0, rounding)));
+        return wording.money(new Money(cost.currency(), amount.rounded(Math.min(12, decimals(amount, 0)), rounding)));
     }
 
     // Tables.
@@ -260,7 +299,8 @@ final class GoalPhrases {
 
     List<String> partColumns() {
         return language.choose(
-                List.of("Del", "Krav", "Status", "Hvorfor"), List.of("Part", "Requirement", "Status", "Why"));
+                List.of("Nr.", "Del", "Krav", "Status", "Hvorfor"),
+                List.of("No.", "Part", "Requirement", "Status", "Why"));
     }
 
     String figures() {
@@ -269,7 +309,12 @@ final class GoalPhrases {
 
     List<String> figureColumns() {
         return language.choose(
-                List.of("Hvad der tælles", "Set", "Senest set", "Planlagt på fristen", "Muligt på fristen"),
+                List.of(
+                        "Hvad der tælles",
+                        "Set",
+                        "Senest set",
+                        "Planlagt ved fristens udløb",
+                        "Muligt ved fristens udløb"),
                 List.of("What is counted", "Seen", "Last seen", "Planned on the due day", "Possible on the due day"));
     }
 
@@ -279,7 +324,7 @@ final class GoalPhrases {
 
     List<String> observationColumns() {
         return language.choose(
-                List.of("Id", "Oplyst", "Periode", "Regnet med", "Kilde"),
+                List.of("Id", "Oplyst", "Periode", "Hvordan det tæller", "Kilde"),
                 List.of("Id", "Stated", "Period", "How it counts", "Source"));
     }
 
@@ -301,7 +346,7 @@ final class GoalPhrases {
 
     List<String> planColumns() {
         return language.choose(
-                List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Regnet med"),
+                List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Hvordan det tæller"),
                 List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"));
     }
 
@@ -317,7 +362,7 @@ final class GoalPhrases {
         String signed = indicator.domain() == Domain.PERCENT && !(figure instanceof Figure.Unknown)
                 ? number + wording.percentSign()
                 : number;
-        if (indicator.behaviour() != Behaviour.CUMULATIVE) {
+        if (indicator.behaviour() != Behaviour.CUMULATIVE || figure instanceof Figure.Unknown) {
             return signed;
         }
         return tally == Tally.TOTAL
@@ -326,7 +371,7 @@ final class GoalPhrases {
     }
 
     String someOnly() {
-        return say(", hvoraf kun nogle tæller med", ", of whom only some count");
+        return say(", hvoraf kun nogle tæller med", ", of which only some count");
     }
 
     String isFinal() {
@@ -346,6 +391,6 @@ final class GoalPhrases {
     }
 
     String notQuantified(boolean total) {
-        return total ? say("niveau ikke oplyst", "level not stated") : say("antal ikke oplyst", "number not stated");
+        return total ? say("niveau ikke oplyst", "level not stated") : say("ikke oplyst", "not stated");
     }
 }

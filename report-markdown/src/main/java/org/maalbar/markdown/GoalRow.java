@@ -14,8 +14,9 @@ import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
+import org.maalbar.rule.Status;
 
-/** Writes the rows of the tables, one for each goal and one for each initiative without goals. */
+/** Writes the rows of the tables, one for each goal. */
 final class GoalRow {
     static final String NOTHING_TO_SAY = "–";
 
@@ -76,10 +77,13 @@ final class GoalRow {
     }
 
     void remaining(GoalAssessment goal, Words cell) {
-        List<RuleAssessment> parts = necessary(goal.rule())
-                .filter(part -> part.remaining().isPresent())
-                .toList();
-        if (!parts.isEmpty() && parts.stream().allMatch(GoalRow::nothingRemains)) {
+        List<RuleAssessment> parts = goal.status() == Status.NOT_FULFILLED
+                ? List.of()
+                : necessary(goal.rule())
+                        .filter(part -> part.remaining().isPresent())
+                        .toList();
+        boolean settled = goal.status() == Status.FULFILLED || parts.stream().allMatch(GoalRow::nothingRemains);
+        if (!parts.isEmpty() && settled) {
             cell.say(phrases.nothing());
             return;
         }

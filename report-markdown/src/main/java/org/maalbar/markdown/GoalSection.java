@@ -51,7 +51,7 @@ final class GoalSection {
         items.add().strong(words.due()).say(" " + phrases.wording().day(goal.dueDay()) + ".");
         Words status = items.add().strong(phrases.statusIs()).say(" " + phrases.status(goal.status()) + ". ");
         rules.why(goal, goal.rule(), status);
-        if (rows.remains(goal)) {
+        if (!isSettled(goal) && rows.remains(goal)) {
             Words remaining = items.add().strong(words.remaining()).say(" ");
             rows.remaining(goal, remaining);
             remaining.say(".");
@@ -73,7 +73,7 @@ final class GoalSection {
     }
 
     private void pace(GoalAssessment goal, Page.Items items) {
-        if (goal.status() == Status.FULFILLED || goal.status() == Status.NOT_FULFILLED) {
+        if (isSettled(goal)) {
             return;
         }
         List<RuleAssessment> paced =
@@ -85,8 +85,13 @@ final class GoalSection {
             if (goal.indicators().size() > 1) {
                 line.say("{}: ", indicator.name());
             }
-            line.say(words.pace(node.pace().orElseThrow(), indicator.domain()));
+            line.say(words.pace(
+                    node.pace().orElseThrow(), goal.indicator(indicator.id()).seen(), indicator.domain()));
         }
+    }
+
+    private static boolean isSettled(GoalAssessment goal) {
+        return goal.status() == Status.FULFILLED || goal.status() == Status.NOT_FULFILLED;
     }
 
     private void missing(GoalAssessment goal, Page.Items items) {
@@ -125,15 +130,24 @@ final class GoalSection {
         }
         page.paragraph().say(words.parts());
         Table table = new Table(words.partColumns());
-        goal.rule().all().skip(1).forEach(part -> {
+        parts(goal, goal.rule(), "", table);
+        page.table(table);
+    }
+
+    /** Numbered, so that parts of parts can be told from parts of the goal. */
+    private void parts(GoalAssessment goal, RuleAssessment whole, String number, Table table) {
+        for (int i = 0; i < whole.parts().size(); i++) {
+            RuleAssessment part = whole.parts().get(i);
+            String own = number + (i + 1);
             table.row();
+            table.cell().say(own);
             Words name = table.cell();
             part.label().ifPresentOrElse(label -> name.say("{}", label), () -> name.say(GoalRow.NOTHING_TO_SAY));
             rules.requirement(part.rule(), table.cell());
             table.cell().say(phrases.status(part.status()));
             rules.why(goal, part, table.cell());
-        });
-        page.table(table);
+            parts(goal, part, own + ".", table);
+        }
     }
 
     private void figures(GoalAssessment goal) {
@@ -142,7 +156,10 @@ final class GoalSection {
         for (IndicatorAssessment each : goal.indicators()) {
             Indicator indicator = each.indicator();
             table.row();
-            table.cell().say("{} ({})", indicator.name(), indicator.id());
+            Words name = table.cell().say("{} ({})", indicator.name(), indicator.id());
+            if (indicator.isOverlapPossible()) {
+                name.say(words.mayOverlap());
+            }
             phrases.level(each.seen(), indicator, table.cell());
             table.cell().say(each.lastObserved().map(phrases.wording()::day).orElse(GoalRow.NOTHING_TO_SAY));
             phrases.level(each.planned(), indicator, table.cell());

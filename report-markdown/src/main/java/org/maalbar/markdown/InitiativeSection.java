@@ -1,6 +1,7 @@
 package org.maalbar.markdown;
 
 import java.util.List;
+import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
@@ -13,11 +14,13 @@ final class InitiativeSection {
     private final Page page;
     private final GoalRow rows;
     private final GoalSection goals;
+    private final int until;
 
     InitiativeSection(ProgrammeAssessment assessment, Phrases phrases, DataPhrases data, Page page) {
         this.phrases = phrases;
         this.funding = new FundingPhrases(phrases.language());
         this.page = page;
+        this.until = assessment.day().getYear();
         this.rows = new GoalRow(assessment, phrases);
         this.goals = new GoalSection(assessment, phrases, data, page);
     }
@@ -44,13 +47,13 @@ final class InitiativeSection {
         organisations(initiative.departments(), phrases.responsible(), items);
         organisations(initiative.partners(), phrases.partners(), items);
         for (var each : initiative.funding()) {
-            funding.sayTo(each, items.add().strong(funding.heading()).say(" "));
+            funding.sayTo(each, until, items.add().strong(funding.heading()).say(" "));
         }
         if (initiative.funding().isEmpty()) {
             items.add().strong(funding.heading()).say(" " + funding.nothingRecorded());
         }
         for (Activity activity : initiative.activities()) {
-            if (activity.contributions().isEmpty() || assessed.goals().isEmpty()) {
+            if (!contributesTo(assessed.goals(), activity)) {
                 activity(activity, items.add().strong(phrases.activity()).say(" "));
             }
         }
@@ -67,6 +70,13 @@ final class InitiativeSection {
             words.say(".");
         }
         items.end();
+    }
+
+    /** What contributes to a goal stands there. */
+    private static boolean contributesTo(List<GoalAssessment> goals, Activity activity) {
+        return activity.contributions().stream()
+                .anyMatch(part -> goals.stream()
+                        .anyMatch(goal -> goal.goal().rule().indicators().contains(part.indicator())));
     }
 
     private void organisations(List<String> ids, String label, Page.Items items) {

@@ -48,7 +48,7 @@ final class MissingSection {
         } else if (each.terms() instanceof FundingTerms.NotStated) {
             items.add().say(funding.fundingMissing(), number, id);
         }
-        for (Spending spending : each.spending()) {
+        for (Spending spending : FundingPhrases.spending(each, assessment.day().getYear())) {
             if (spending.amount().isEmpty()) {
                 items.add().say(funding.spendingMissing(spending.year()), number, id);
             }

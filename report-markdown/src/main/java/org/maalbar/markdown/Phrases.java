@@ -43,17 +43,20 @@ final class Phrases {
     }
 
     String knownOn(LocalDate day) {
-        return say(" Kun det, der var kendt den ", " Only what was known on ")
+        return say(
+                        " Af tal, planer og påstande er kun dem, der var kendt den ",
+                        " Of figures, plans and claims, only those known on ")
                 + wording.day(day)
-                + say(", er regnet med.", " counts.");
+                + say(", regnet med.", " count.");
     }
 
     String about(Approximation policy) {
         String share = wording.percent(policy.share());
         return say(
-                " ”Ca.” forstås som " + share + " til hver side af det oplyste tal, for antal dog mindst 1.",
+                " ”Ca.” forstås som " + share
+                        + " til hver side af det oplyste tal, dog mindst 1 for antal og ellers mindst 1 på sidste oplyste decimal.",
                 " “About” is understood as " + share
-                        + " to either side of the stated number, but at least 1 for counts.");
+                        + " to either side of the stated number, but at least 1 for counts and 1 of the last stated decimal for others.");
     }
 
     /** "Af 6 mål er 1 opfyldt, 1 forventes opfyldt og 4 er uafklarede." */
@@ -208,11 +211,11 @@ final class Phrases {
 
     String figuresAndIds() {
         return say(
-                "Tal med to ender (405-495) siger, hvad der med sikkerhed ligger imellem; ukendt er ikke nul. I parentes og i "
-                        + "kolonnen Id står det id, som tallet, aktiviteten eller bevillingen har i data. Tempo og udgifter er "
+                "Et tal med to ender (405-495) betyder, at det rigtige tal ligger et sted imellem, så vidt det er oplyst; "
+                        + "ukendt er ikke nul. I parentes og i kolonnen Id står det id, som tallet, aktiviteten eller bevillingen har i data. Tempo og udgifter er "
                         + "afrundet.",
-                "Figures with two ends (405-495) say what surely lies between them; unknown is not zero. In brackets and in the "
-                        + "column Id stands the id that a figure, an activity or a funding has in the data. Pace and costs are "
+                "A figure with two ends (405-495) means that the true one lies somewhere between, as far as is stated; "
+                        + "unknown is not zero. In brackets and in the column Id stands the id that a figure, an activity or a funding has in the data. Pace and costs are "
                         + "rounded.");
     }
 

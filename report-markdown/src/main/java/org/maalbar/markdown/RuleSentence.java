@@ -1,5 +1,6 @@
 package org.maalbar.markdown;
 
+import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.RuleAssessment;
@@ -76,24 +77,26 @@ final class RuleSentence {
     void why(GoalAssessment goal, RuleAssessment node, Words line) {
         FulfilmentRule rule = node.rule();
         boolean planned = usesPlan(node.status(), goal);
+        boolean plans = hasPlans(goal, rule);
+        boolean whole = node == goal.rule();
         if (rule instanceof AllOf) {
-            line.say(words.lowestOfTheParts());
-        } else if (rule instanceof AtLeastOf some) {
-            line.say(words.rankOfTheParts(some.count()));
+            line.say(words.lowestOfTheParts(whole));
+        } else if (rule instanceof AtLeastOf some && some.count() > 1) {
+            line.say(words.rankOfTheParts(some.count(), whole));
         } else if (rule instanceof CompositeRule) {
-            line.say(words.highestOfTheParts());
+            line.say(words.highestOfTheParts(whole));
         } else if (rule instanceof Reached) {
             line.say(words.milestone(node.status(), planned));
         } else if (rule instanceof Share share) {
-            line.say(words.numbersOnTheDueDay(node.status(), planned));
+            line.say(words.numbersOnTheDueDay(node.status(), planned, plans));
             level(goal.indicator(share.part()), planned, line, true);
             line.say("; ");
             level(goal.indicator(share.whole()), planned, line, true);
             line.say(words.required(words.sharePhrase(share.minimum())));
         } else if (number(rule).isEmpty()) {
-            line.say(phrases.meaning(node.status()) + ".");
+            line.say(words.ownRule());
         } else {
-            line.say(words.onTheDueDay(node.status(), planned));
+            line.say(words.onTheDueDay(node.status(), planned, plans));
             level(goal.indicator(counted(rule)), planned, line, false);
             line.say(words.required(number(rule)
                     + phrases.sign(programme.indicator(counted(rule)).domain())));
@@ -105,6 +108,12 @@ final class RuleSentence {
         return status != Status.FULFILLED
                 && status != Status.NOT_FULFILLED
                 && !goal.day().isAfter(goal.dueDay());
+    }
+
+    private static boolean hasPlans(GoalAssessment goal, FulfilmentRule rule) {
+        return rule.indicators().stream()
+                .flatMap(id -> goal.indicator(id).contributions().stream())
+                .anyMatch(use -> use.counting() != Counting.NOT_AT_ALL);
     }
 
     private void level(IndicatorAssessment each, boolean planned, Words line, boolean named) {

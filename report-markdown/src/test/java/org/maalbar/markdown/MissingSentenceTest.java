@@ -73,7 +73,7 @@ class MissingSentenceTest {
                 .build();
 
         assertThat(danish(programme, "2019-01-31"))
-                .containsExactly("Mål 1: ”Besøg” på fristen er ikke oplyst præcist nok;"
+                .containsExactly("Mål 1: ”Besøg” ved fristens udløb er ikke oplyst præcist nok;"
                         + " er tallet mindst 100, er målet opfyldt.");
         assertThat(english(programme, "2019-01-31"))
                 .containsExactly("Goal 1: “Besøg” on the due day is not stated precisely enough;"

@@ -1,0 +1,180 @@
+package org.maalbar.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.level;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.Evidence;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.text.Language;
+
+/** What the section of a goal says is true of its data. */
+class GoalSectionTest {
+    private static final Indicator COUNT =
+            Indicator.cumulative("n", "Møder").unit("møder").baseline("2017-12-31", exactly(0));
+
+    private static String annex(
+            Indicator indicator, FulfilmentRule rule, Figure seen, String day, Activity... planned) {
+        return annex(
+                indicator,
+                Observation.total("n", seen, day),
+                Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", rule).due("2018-12-31"))
+                        .activities(planned));
+    }
+
+    private static String annex(Indicator indicator, Observation seen, Initiative initiative) {
+        Programme programme = Programme.builder("Titel")
+                .indicators(indicator)
+                .observations(seen)
+                .initiatives(initiative)
+                .build();
+        return MarkdownReport.annex(Assessor.on("2018-08-31").assess(programme), Language.ENGLISH);
+    }
+
+    @Test
+    void partsOfPartsAreNumberedAndSpeakOfThemselves() {
+        FulfilmentRule rule = allOf(
+                anyOf(level("n").atLeast(5), level("n").atLeast(9)), level("n").atLeast(20));
+
+        assertThat(annex(COUNT, rule, exactly(6), "2018-08-31"))
+                .contains("so the goal stands as its worst part does.")
+                .contains(
+                        "|1|–|at least one part|● Fulfilled|One part is enough, so this part stands as its best part does.|")
+                .contains("|1.1|–|Møder: at least 5 møder|● Fulfilled|")
+                .contains("|1.2|–|Møder: at least 9 møder|◔ Not expected|")
+                .contains("|2|–|Møder: at least 20 møder|◔ Not expected|");
+    }
+
+    @Test
+    void withoutPlansItSaysThatNothingComesOnTop() {
+        assertThat(annex(COUNT, level("n").atMost(50), exactly(31), "2018-08-31"))
+                .contains(
+                        "◕ Expected. If nothing comes on top of what has been seen, the number on the due day is: 31 møder.")
+                .contains("No plans are stated that contribute to the goal.");
+        assertThat(annex(
+                        COUNT,
+                        level("n").atLeast(40),
+                        exactly(31),
+                        "2018-08-31",
+                        Activity.planned("Flere", "2018-10").expecting(exactly(9), "n")))
+                .contains("◕ Expected. If what is planned happens as stated, the number on the due day is: 40 møder.");
+    }
+
+    @Test
+    void whatIsSettledHasNothingRemaining() {
+        assertThat(annex(COUNT, level("n").atLeast(3), exactly(4), "2018-08-31"))
+                .contains("|4 møder|nothing|● Fulfilled|")
+                .doesNotContain("**Remaining:**", "**Pace:**");
+        assertThat(annex(
+                        COUNT,
+                        Observation.total("n", exactly(4), "2018-08-31").asFinal(),
+                        Initiative.of("1", "Indsats")
+                                .goals(Goal.of("Mål", level("n").atLeast(5)).due("2018-12-31"))))
+                .contains("|4 møder|–|○ Not fulfilled|")
+                .doesNotContain("**Remaining:**", "**Pace:**");
+    }
+
+    @Test
+    void smallRatesAreNotRoundedToNothing() {
+        Indicator old = COUNT.baseline("2015-01-01", exactly(0));
+
+        assertThat(annex(old, level("n").atLeast(3), exactly(1), "2018-08-31"))
+                .contains("**Pace:** so far 0.022 in 30 days; required 0.49, which is 21.9 times the pace so far. "
+                        + "At the pace so far, the number on the due day will be 1.1.");
+    }
+
+    @Test
+    void whatIsProjectedStaysWithinWhatIsPossible() {
+        Indicator rough = COUNT.baseline("2018-06-30", about(100));
+        assertThat(annex(rough, level("n").atLeast(500), about(100), "2018-08-31"))
+                .contains("so far −9.7 to 9.7 in 30 days")
+                .contains("the number on the due day will be 90 to 150.");
+
+        Indicator percent =
+                Indicator.cumulative("n", "Andel").domain(Domain.PERCENT).baseline("2018-06-30", exactly(10));
+        assertThat(annex(percent, level("n").atLeast(90), exactly(70), "2018-08-31"))
+                .contains("29 percentage points in 30 days")
+                .contains("the number on the due day will be 100%.");
+    }
+
+    @Test
+    void aRuleOfOnesOwnSpeaksForItself() {
+        record Odd(String indicator) implements CustomRule {
+            @Override
+            public String name() {
+                return "odd";
+            }
+
+            @Override
+            public Set<String> indicators() {
+                return Set.of(indicator);
+            }
+
+            @Override
+            public Truth evaluate(Evidence evidence) {
+                return evidence.level(indicator).isExact() ? Truth.HOLDS : Truth.UNDECIDED;
+            }
+
+            @Override
+            public String describe(Language language) {
+                return "*known* exactly";
+            }
+        }
+
+        assertThat(annex(COUNT, allOf(new Odd("n"), level("n").atLeast(1)), exactly(4), "2018-08-31"))
+                .contains("|1|–|\\*known\\* exactly|◕ Expected|The rule is one of its own; the figures stand below.|");
+    }
+
+    @Test
+    void aCountThatMayOverlapSaysSo() {
+        assertThat(annex(COUNT.mayOverlap(), level("n").atLeast(9), exactly(4), "2018-08-31"))
+                .contains("|Møder (n); the same may be counted several times|");
+    }
+
+    @Test
+    void moneyOfYearsToComeIsNotSpentYet() {
+        Initiative funded = Initiative.of("1", "Indsats")
+                .goals(Goal.of("Mål", level("n").atLeast(5)).due("2018-12-31"))
+                .funding(Funding.yearly(Money.of("DKK", 1000), "2018/2019")
+                        .spent(2018, Money.of("DKK", 3))
+                        .used(2019));
+
+        assertThat(annex(COUNT, Observation.total("n", exactly(3), "2018-08-31"), funded))
+                .contains("in 2018, DKK 3 was spent.")
+                .contains("|2018|DKK 1,000|DKK 3|\n|2019|DKK 1,000|–|\n|2018-2019 in all|DKK 2,000|DKK 3|")
+                .contains("**Cost:** between DKK 0 and DKK 1 for each one counted (møder).")
+                .doesNotContain("in 2019", "how much was spent");
+    }
+
+    @Test
+    void anActivityThatServesNoGoalOfItsInitiativeIsNamedAllTheSame() {
+        Programme programme = Programme.builder("Titel")
+                .indicators(COUNT, Indicator.cumulative("other", "Andet"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", level("n").atLeast(5)).due("2018-12-31"))
+                        .activities(Activity.planned("Noget andet", "2018-10").expecting(exactly(1), "other")))
+                .build();
+
+        assertThat(MarkdownReport.annex(Assessor.on("2018-08-31").assess(programme), Language.ENGLISH))
+                .contains("**Activity:** Noget andet (1\\.a1; planned, October 2018).");
+    }
+}
