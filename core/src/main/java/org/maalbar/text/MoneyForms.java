@@ -10,8 +10,7 @@ import org.maalbar.quantity.Money;
 final class MoneyForms {
     private static final String KRONER = "kr.";
 
-    /** Three capital letters, but no shortened million, billion or krone: "5 MIO" and
-     * "5 TKR" name no currency. */
+    /** Three capital letters, but no shortened million, billion or krone: "5 MIO" and "5 TKR" name no currency. */
     private static final String CODE = "(?-i:(?!MIO|MIA|MRD|MLN|MIL|BIL|[A-Z]KR|DKR)[A-Z]{3})";
 
     private final Language language;

@@ -139,7 +139,16 @@ final class GoalRow {
         orNothing(cell);
     }
 
-    void claim(ClaimCheck check, Words words) {
+    /** What is claimed, as one of the facts of a section. */
+    void claims(List<ClaimCheck> checks, Page.Items items) {
+        if (!checks.isEmpty()) {
+            Words words = items.fact(phrases.claim());
+            checks.forEach(check -> claim(check, words.next()));
+            words.say(".");
+        }
+    }
+
+    private void claim(ClaimCheck check, Words words) {
         words.say(check.claim().status().word(phrases.language()));
         check.claim().part().ifPresent(part -> words.say(phrases.partOfGoal(), part));
         if (!check.claim().day().equals(assessment.day())) {

@@ -48,27 +48,23 @@ final class GoalSection {
 
     private void facts(GoalAssessment goal) {
         Page.Items items = page.items();
-        items.add().strong(words.due()).say(" " + phrases.wording().day(goal.dueDay()) + ".");
-        Words status = items.add().strong(phrases.statusIs()).say(" " + phrases.status(goal.status()) + ". ");
+        items.fact(words.due()).say(phrases.wording().day(goal.dueDay()) + ".");
+        Words status = items.fact(phrases.statusIs()).say(phrases.status(goal.status()) + ". ");
         rules.why(goal, goal.rule(), status);
         if (!isSettled(goal) && rows.remains(goal)) {
-            Words remaining = items.add().strong(words.remaining()).say(" ");
+            Words remaining = items.fact(words.remaining());
             rows.remaining(goal, remaining);
             remaining.say(".");
         }
         pace(goal, items);
         goal.unitCost().ifPresent(cost -> {
-            Words line = items.add().strong(words.unitCostIs()).say(" " + words.unitCost(cost));
+            Words line = items.fact(words.unitCostIs()).say(words.unitCost(cost));
             goal.indicators().get(0).indicator().unit().ifPresent(unit -> line.say(" ({})", unit));
             line.say(".");
         });
         missing(goal, items);
         dependsOn(goal, items);
-        if (!goal.claims().isEmpty()) {
-            Words claims = items.add().strong(phrases.claim()).say(" ");
-            goal.claims().forEach(check -> rows.claim(check, claims.next()));
-            claims.say(".");
-        }
+        rows.claims(goal.claims(), items);
         items.end();
     }
 
@@ -81,7 +77,7 @@ final class GoalSection {
         for (RuleAssessment node : paced) {
             Indicator indicator =
                     goal.indicator(node.rule().indicators().iterator().next()).indicator();
-            Words line = items.add().strong(words.paceIs()).say(" ");
+            Words line = items.fact(words.paceIs());
             if (goal.indicators().size() > 1) {
                 line.say("{}: ", indicator.name());
             }
@@ -96,10 +92,8 @@ final class GoalSection {
 
     private void missing(GoalAssessment goal, Page.Items items) {
         for (Missing missing : goal.missing()) {
-            Words line = items.add().strong(words.missing()).say(" ");
-            MissingSentence sentence = new MissingSentence(goal, missing, phrases, data);
-            sentence.sayTo(line);
-            sentence.sayWho(line, page);
+            Words line = items.fact(words.missing());
+            new MissingSentence(goal, missing, phrases, data).sayTo(line, page);
         }
     }
 
@@ -108,7 +102,7 @@ final class GoalSection {
         if (ids.isEmpty()) {
             return;
         }
-        Words line = items.add().strong(words.dependsOn()).say(" ");
+        Words line = items.fact(words.dependsOn());
         for (String id : ids) {
             line.next().say("{} ({})", title(id), id);
         }

@@ -41,34 +41,27 @@ final class InitiativeSection {
     private void facts(InitiativeAssessment assessed) {
         Initiative initiative = assessed.initiative();
         Page.Items items = page.items();
-        initiative
-                .purpose()
-                .ifPresent(purpose -> items.add().strong(phrases.purpose()).say(" {}", purpose));
+        initiative.purpose().ifPresent(purpose -> items.fact(phrases.purpose()).say("{}", purpose));
         organisations(initiative.departments(), phrases.responsible(), items);
         organisations(initiative.partners(), phrases.partners(), items);
         for (var each : initiative.funding()) {
-            funding.sayTo(each, until, items.add().strong(funding.heading()).say(" "));
+            funding.sayTo(each, until, items.fact(funding.heading()));
         }
         if (initiative.funding().isEmpty()) {
-            items.add().strong(funding.heading()).say(" " + funding.nothingRecorded());
+            items.fact(funding.heading()).say(funding.nothingRecorded());
         }
         for (Activity activity : initiative.activities()) {
             if (!contributesTo(assessed.goals(), activity)) {
-                activity(activity, items.add().strong(phrases.activity()).say(" "));
+                activity(activity, items.fact(phrases.activity()));
             }
         }
         if (assessed.goals().isEmpty()) {
-            items.add().strong(phrases.statusIs()).say(" " + phrases.noMeasurableGoal() + ".");
+            items.fact(phrases.statusIs()).say(phrases.noMeasurableGoal() + ".");
         } else if (assessed.goals().size() > 1) {
-            items.add()
-                    .strong(phrases.statusIs())
-                    .say(" " + phrases.status(assessed.status().orElseThrow()) + phrases.lowestOfTheGoals());
+            items.fact(phrases.statusIs())
+                    .say(phrases.status(assessed.status().orElseThrow()) + phrases.lowestOfTheGoals());
         }
-        if (!assessed.claims().isEmpty()) {
-            Words words = items.add().strong(phrases.claim()).say(" ");
-            assessed.claims().forEach(check -> rows.claim(check, words.next()));
-            words.say(".");
-        }
+        rows.claims(assessed.claims(), items);
         items.end();
     }
 
@@ -81,7 +74,7 @@ final class InitiativeSection {
 
     private void organisations(List<String> ids, String label, Page.Items items) {
         if (!ids.isEmpty()) {
-            Words words = items.add().strong(label).say(" ");
+            Words words = items.fact(label);
             page.names(ids, words);
             words.say(".");
         }

@@ -29,9 +29,7 @@ final class MissingSection {
         for (GoalAssessment goal : assessment.goals()) {
             for (Missing missing : goal.missing()) {
                 Words line = items.add().say(data.goal(), goal.id());
-                MissingSentence sentence = new MissingSentence(goal, missing, phrases, data);
-                sentence.sayTo(line);
-                sentence.sayWho(line, page);
+                new MissingSentence(goal, missing, phrases, data).sayTo(line, page);
             }
         }
         for (Initiative initiative : assessment.programme().initiatives()) {

@@ -26,7 +26,8 @@ final class MissingSentence {
         this.indicator = goal.indicator(missing.indicator());
     }
 
-    void sayTo(Words words) {
+    /** What is missing, what it could settle, and who can say. */
+    void sayTo(Words words, Page page) {
         words.say(notStated(indicator), indicator.indicator().name());
         Optional<String> label = goal.rule().parts().isEmpty() ? Optional.empty() : missing.part();
         String subject = subject(label);
@@ -34,10 +35,11 @@ final class MissingSentence {
         missing.fulfilledBy().ifPresent(figure -> words.say(data.fulfilledIf(number(figure), subject), labels));
         missing.expectedBy().ifPresent(figure -> words.say(expected(number(figure), subject), labels));
         words.say(".");
+        sayWho(words, page);
     }
 
-    /** Who can say: those responsible, and of plans the activities in question. */
-    void sayWho(Words words, Page page) {
+    /** Those responsible, and of plans the activities in question. */
+    private void sayWho(Words words, Page page) {
         List<String> silent = missing.kind() == Missing.Kind.ADDITION ? silentPlans(indicator) : List.of();
         if (!silent.isEmpty()) {
             words.say(data.silent(silent.size()));

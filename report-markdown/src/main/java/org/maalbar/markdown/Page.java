@@ -78,6 +78,11 @@ final class Page {
             return new Words(paragraph);
         }
 
+        /** An item that begins with what it is about. */
+        Words fact(String label) {
+            return add().strong(label).say(" ");
+        }
+
         boolean isEmpty() {
             return list.getFirstChild() == null;
         }
