@@ -14,7 +14,7 @@ class ProblemTest {
                 .hasToString("/observations/3/indicator: error [unknown-indicator] No indicator \"x\"");
         assertThat(Problem.warning("unused-indicator", PLACE, "Not asked for"))
                 .hasToString("/observations/3/indicator: warning [unused-indicator] Not asked for");
-        assertThat(new Problem(Severity.INFORMATION, "note", Place.unknown(), "Worth knowing"))
+        assertThat(new Problem(Severity.INFORMATION, "note", Place.unknown(), "Worth knowing", "Værd at vide"))
                 .hasToString("information [note] Worth knowing");
     }
 
@@ -27,9 +27,10 @@ class ProblemTest {
 
     @Test
     void onlyAnErrorIsAnError() {
-        assertThat(Problem.error("x", PLACE, "x").isError()).isTrue();
-        assertThat(Problem.warning("x", PLACE, "x").isError()).isFalse();
-        assertThat(new Problem(Severity.INFORMATION, "x", PLACE, "x").isError()).isFalse();
+        assertThat(Problem.error("x", PLACE, "x", "x").isError()).isTrue();
+        assertThat(Problem.warning("x", PLACE, "x", "x").isError()).isFalse();
+        assertThat(new Problem(Severity.INFORMATION, "x", PLACE, "x", "x").isError())
+                .isFalse();
     }
 
     @Test

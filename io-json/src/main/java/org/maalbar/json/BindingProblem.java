@@ -74,7 +74,7 @@ final class BindingProblem {
             if (step.getFieldName() == null) {
                 pointer.append(step.getIndex());
             } else {
-                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+                pointer.append(Locations.step(step.getFieldName()));
             }
         }
         return pointer.toString();

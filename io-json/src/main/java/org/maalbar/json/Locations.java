@@ -45,6 +45,11 @@ final class Locations {
         return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
     }
 
+    /** A name as a step of a pointer. */
+    static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private static String name(String step) {
         return step.replace("~1", "/").replace("~0", "~");
     }

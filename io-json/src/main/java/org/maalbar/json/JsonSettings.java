@@ -1,0 +1,89 @@
+package org.maalbar.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a host may set: its own rules, and the limits on what is read.
+ *
+ * <pre>{@code
+ * JsonSettings settings = JsonSettings.standard()
+ *         .rule(EVERY_DISTRICT)
+ *         .limits(JsonLimits.standard().bytes(1_000_000_000));
+ * Loaded<Programme> loaded = ProgrammeJson.read(file, settings);
+ * }</pre>
+ */
+public final class JsonSettings {
+    private static final JsonSettings STANDARD = new JsonSettings(JsonLimits.standard(), Map.of());
+
+    private final JsonLimits limits;
+    private final Map<String, RuleCodec<?>> rules;
+
+    private JsonSettings(JsonLimits limits, Map<String, RuleCodec<?>> rules) {
+        this.limits = limits;
+        this.rules = rules;
+    }
+
+    /**
+     * The usual settings: no rules of one's own, and {@link JsonLimits#standard()}.
+     *
+     * @return those settings
+     */
+    public static JsonSettings standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same settings with one rule of the host's more.
+     *
+     * @param codec what reads and writes the rule
+     * @return a copy of these settings
+     * @throws IllegalArgumentException if a rule of the same name or type is there already
+     */
+    public JsonSettings rule(RuleCodec<?> codec) {
+        Map<String, RuleCodec<?>> all = new LinkedHashMap<>(rules);
+        boolean sameType = all.values().stream().anyMatch(each -> each.type().equals(codec.type()));
+        if (sameType || all.put(codec.name(), codec) != null) {
+            throw new IllegalArgumentException(
+                    "There is a rule \"" + codec.name() + "\" or of " + codec.type() + " already");
+        }
+        return new JsonSettings(limits, Collections.unmodifiableMap(all));
+    }
+
+    /**
+     * The same settings with other limits.
+     *
+     * @param newLimits the limits
+     * @return a copy of these settings
+     */
+    public JsonSettings limits(JsonLimits newLimits) {
+        return new JsonSettings(Objects.requireNonNull(newLimits, "newLimits"), rules);
+    }
+
+    /**
+     * The limits on what is read.
+     *
+     * @return the limits
+     */
+    public JsonLimits limits() {
+        return limits;
+    }
+
+    /** What reads rules of this name. */
+    Optional<RuleCodec<?>> codec(String name) {
+        return Optional.ofNullable(rules.get(name));
+    }
+
+    /** The names of the host's rules, in the order they were given. */
+    Iterable<String> ruleNames() {
+        return rules.keySet();
+    }
+
+    /** What writes rules of this type. */
+    Optional<RuleCodec<?>> codec(Class<?> type) {
+        return rules.values().stream().filter(each -> each.type().equals(type)).findFirst();
+    }
+}

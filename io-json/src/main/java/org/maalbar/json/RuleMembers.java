@@ -1,0 +1,228 @@
+package org.maalbar.json;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a rule of a host's own, as its {@link RuleCodec} reads and writes them: text, numbers, true or false, and lists
+ * of texts. Numbers are exact.
+ */
+public final class RuleMembers {
+    /** What the library itself writes beside them. */
+    private static final Set<String> TAKEN = Set.of("rule", "label");
+
+    private final Map<String, Object> values;
+    private final Set<String> read = new HashSet<>();
+
+    private RuleMembers(Map<String, Object> values) {
+        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * No members yet.
+     *
+     * @return members to add to
+     */
+    public static RuleMembers none() {
+        return new RuleMembers(Map.of());
+    }
+
+    /** As they were read: each is a String, BigDecimal, Boolean, List or Map. */
+    static RuleMembers of(Map<String, Object> values) {
+        return new RuleMembers(values);
+    }
+
+    /**
+     * These members and a text.
+     *
+     * @param name the name of the member
+     * @param text the text
+     * @return a copy of these members
+     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     */
+    public RuleMembers with(String name, String text) {
+        return and(name, text);
+    }
+
+    /**
+     * These members and a number.
+     *
+     * @param name the name of the member
+     * @param number the number
+     * @return a copy of these members
+     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     */
+    public RuleMembers with(String name, BigDecimal number) {
+        return and(name, number);
+    }
+
+    /**
+     * These members and a whole number.
+     *
+     * @param name the name of the member
+     * @param number the number
+     * @return a copy of these members
+     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     */
+    public RuleMembers with(String name, long number) {
+        return and(name, BigDecimal.valueOf(number));
+    }
+
+    /**
+     * These members and true or false.
+     *
+     * @param name the name of the member
+     * @param flag true or false
+     * @return a copy of these members
+     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     */
+    public RuleMembers with(String name, boolean flag) {
+        return and(name, flag);
+    }
+
+    /**
+     * These members and a list of texts.
+     *
+     * @param name the name of the member
+     * @param texts the texts, in their order
+     * @return a copy of these members
+     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     */
+    public RuleMembers with(String name, Collection<String> texts) {
+        return and(name, List.copyOf(texts));
+    }
+
+    private RuleMembers and(String name, Object value) {
+        if (TAKEN.contains(name) || values.containsKey(name)) {
+            throw new IllegalArgumentException("There is a member \"" + name + "\" already");
+        }
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.put(name, value);
+        return new RuleMembers(more);
+    }
+
+    /**
+     * Whether a member is there: for what may be left out.
+     *
+     * @param name the name of the member
+     * @return true if so
+     */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /**
+     * A text.
+     *
+     * @param name the name of the member
+     * @return the text
+     * @throws IllegalArgumentException if the member is missing or no text; the reader tells of it in its place
+     */
+    public String text(String name) {
+        return value(name, String.class, "text in quotes", "tekst i anførselstegn");
+    }
+
+    /**
+     * A number.
+     *
+     * @param name the name of the member
+     * @return the number, exactly as written
+     * @throws IllegalArgumentException if the member is missing or no number; the reader tells of it in its place
+     */
+    public BigDecimal number(String name) {
+        return value(name, BigDecimal.class, "a number", "et tal");
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param name the name of the member
+     * @return the number
+     * @throws IllegalArgumentException if the member is missing or no whole number that fits; the reader tells of it in its
+     *     place
+     */
+    public long whole(String name) {
+        BigDecimal number = value(name, BigDecimal.class, "a whole number", "et helt tal");
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw refused(name, "Expected a whole number, not " + number, "Forventede et helt tal, ikke " + number);
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param name the name of the member
+     * @return which of them
+     * @throws IllegalArgumentException if the member is missing or neither; the reader tells of it in its place
+     */
+    public boolean flag(String name) {
+        return value(name, Boolean.class, "true or false", "true eller false");
+    }
+
+    /**
+     * A list of texts.
+     *
+     * @param name the name of the member
+     * @return the texts, in their order
+     * @throws IllegalArgumentException if the member is missing or no list of texts; the reader tells of it in its place
+     */
+    public List<String> texts(String name) {
+        List<?> items = value(name, List.class, "a list of texts", "en liste af tekster");
+        if (!items.stream().allMatch(String.class::isInstance)) {
+            throw refused(name, "Expected a list of texts", "Forventede en liste af tekster");
+        }
+        return items.stream().map(String.class::cast).toList();
+    }
+
+    private <T> T value(String name, Class<T> type, String english, String danish) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new Refusal(Fault.missing(name));
+        } else if (!type.isInstance(value)) {
+            throw refused(name, "Expected " + english, "Forventede " + danish);
+        }
+        read.add(name);
+        return type.cast(value);
+    }
+
+    private static Refusal refused(String name, String english, String danish) {
+        return new Refusal(new Fault("/" + Locations.step(name), "wrong-type", english, danish));
+    }
+
+    /** Each member with its value, in the order given. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** The names of what was never asked for. */
+    Set<String> unread() {
+        Set<String> unread = new LinkedHashSet<>(values.keySet());
+        unread.removeAll(read);
+        return unread;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleMembers that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}
