@@ -1,11 +1,16 @@
 /** Programmes as JSON documents of the format {@code maalbar/1}. */
 module org.maalbar.json {
     requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires jakarta.validation;
+    requires java.logging;
+    requires org.hibernate.validator;
     requires transitive org.maalbar.core;
     requires static transitive org.jspecify;
 
     exports org.maalbar.json;
 
     opens org.maalbar.json to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
 }

@@ -1,5 +1,7 @@
 package org.maalbar.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.RefusedException;
@@ -7,20 +9,25 @@ import org.maalbar.problem.RefusedException;
 /**
  * One thing that is wrong with an object of a document.
  *
- * @param pointer where, as a JSON pointer from the object; empty for the object itself
+ * @param pointer what is wrong, as a JSON pointer from the object; empty for the object itself
  * @param code the stable code of the problem
  * @param english why, in English
  * @param danish why, in Danish
  */
 record Fault(String pointer, String code, String english, String danish) {
+    private static final String MISSING = "missing-field";
 
-    /** A value that one of the library's own types refuses. */
+    /** A value that the domain refuses. */
     static Fault of(String pointer, String code, IllegalArgumentException refusal) {
         return new Fault(pointer, code, String.valueOf(refusal.getMessage()), RefusedException.danish(refusal));
     }
 
     static Fault missing(String name) {
-        return new Fault("", "missing-field", "The field \"" + name + "\" is missing", "Feltet »" + name + "« mangler");
+        return new Fault(
+                "/" + Locations.step(name),
+                MISSING,
+                "The field \"" + name + "\" is missing",
+                "Feltet »" + name + "« mangler");
     }
 
     /** The same fault, of an object at this pointer. */
@@ -28,7 +35,23 @@ record Fault(String pointer, String code, String english, String danish) {
         return new Fault(parent + pointer, code, english, danish);
     }
 
+    /** Whether the document is of another format. */
+    boolean isForeign() {
+        return code.equals(Form.FORMAT.code());
+    }
+
+    /** Of what is wrong, and of everything that it is in. */
+    List<String> pointers() {
+        List<String> pointers = new ArrayList<>();
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            pointers.add(pointer.substring(0, end));
+        }
+        return pointers;
+    }
+
+    /** What is missing has no place but that of the object it is missing from. */
     Problem error() {
-        return Problem.error(code, Place.pointer(pointer), english, danish);
+        String place = code.equals(MISSING) ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer;
+        return Problem.error(code, Place.pointer(place), english, danish);
     }
 }

@@ -3,11 +3,8 @@ package org.maalbar.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a number as an exact figure, and an object by its members. */
 final class FigureDeserializer extends StdDeserializer<Wire.FigureDocument> {
@@ -26,16 +23,5 @@ final class FigureDeserializer extends StdDeserializer<Wire.FigureDocument> {
             return new Wire.FigureDocument(null, context.readValue(parser, Wire.FigureObject.class));
         }
         return context.reportInputMismatch(this, "");
-    }
-
-    /** Null is refused here, too: a deserializer that is named by its type escapes {@link NullRefusal}. */
-    @Override
-    public Wire.FigureDocument getNullValue(DeserializationContext context) throws JsonMappingException {
-        throw InvalidNullException.from(context, null, context.constructType(handledType()));
-    }
-
-    @Override
-    public Wire.@Nullable FigureDocument getAbsentValue(DeserializationContext context) {
-        return null;
     }
 }

@@ -2,16 +2,12 @@ package org.maalbar.json;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.FundingDocument;
 import org.maalbar.json.Wire.SpendingDocument;
-import org.maalbar.problem.Problem;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.FundingTerms;
 import org.maalbar.programme.Spending;
-import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;
 
@@ -30,106 +26,87 @@ final class FundingConverter {
         NOT_STATED
     }
 
-    static @Nullable Funding funding(Spot spot, FundingDocument document) {
-        int before = spot.problems().size();
-        Kind kind = spot.word("kind", spot.required("kind", document.kind()), Words.FUNDING);
-        String id = spot.id("id", document.id());
-        String source = spot.text("source", document.source());
-        Span years = spot.span("years", document.years());
-        FundingTerms terms = kind == null ? null : terms(kind, spot, document);
-        List<Problem> noted = spot.problems().subList(before, spot.problems().size());
-        if (terms == null || noted.stream().anyMatch(Problem::isError)) {
-            return spent(spot, null, document);
+    static Funding funding(FundingDocument document) {
+        Kind kind = Form.FUNDING.required("kind", document.kind());
+        checkMembers(kind, document);
+        String id = Form.ID.optional("id", document.id());
+        String source = Form.TEXT.optional("source", document.source());
+        Span years = Form.SPAN.optional("years", document.years());
+        FundingTerms terms = terms(kind, document);
+        Funding plain = Form.made("years", INVALID, () -> Funding.of(terms, source, years));
+        return spent(id == null ? plain : plain.id(id), document.spent());
+    }
+
+    private static Funding spent(Funding plain, @Nullable List<SpendingDocument> documents) {
+        Funding funding = plain;
+        Faults faults = new Faults();
+        int index = 0;
+        for (SpendingDocument document : documents == null ? List.<SpendingDocument>of() : documents) {
+            String place = "spent/" + index++;
+            Funding before = funding;
+            funding = faults.changed(before, place, INVALID, () -> {
+                Spending spending = spending(document);
+                return Form.made("year", INVALID, () -> before.spent(spending));
+            });
         }
-        Funding funding = read(spot.member("years"), () -> Funding.of(terms, source, years));
-        return spent(spot, changed(funding, id), document);
+        faults.check();
+        return funding;
     }
 
-    private static @Nullable Funding changed(@Nullable Funding funding, @Nullable String id) {
-        return funding == null || id == null ? funding : funding.id(id);
-    }
-
-    private static @Nullable Funding spent(Spot spot, @Nullable Funding plain, FundingDocument document) {
-        AtomicReference<@Nullable Funding> funding = new AtomicReference<>(plain);
-        spot.each("spent", document.spent(), (at, each) -> {
-            Spending spending = spending(at, each);
-            Funding before = funding.get();
-            if (spending != null && before != null) {
-                Funding after = read(at.member("year"), () -> before.spent(spending));
-                funding.set(after == null ? before : after);
-            }
-        });
-        return funding.get();
-    }
-
-    private static @Nullable FundingTerms terms(Kind kind, Spot spot, FundingDocument document) {
-        refuse(kind != Kind.YEARLY_AMOUNT, "amount", document.amount(), spot);
-        refuse(kind != Kind.YEARLY_AMOUNT, "currency", document.currency(), spot);
-        refuse(kind != Kind.YEARLY_POSITIONS, "positions", document.positions(), spot);
-        refuse(kind == Kind.NOT_STATED, "source", document.source(), spot);
-        if (kind == Kind.YEARLY_AMOUNT || kind == Kind.YEARLY_POSITIONS) {
-            spot.required("years", document.years());
-        } else if (kind == Kind.AMOUNT_NOT_STATED) {
-            spot.required("source", document.source());
-        }
+    private static FundingTerms terms(Kind kind, FundingDocument document) {
         return switch (kind) {
-            case YEARLY_AMOUNT -> {
-                BigDecimal amount = spot.required("amount", document.amount());
-                String currency = spot.required("currency", document.currency());
-                Money money = amount == null || currency == null ? null : money(spot, amount, currency);
-                yield money == null ? null : new FundingTerms.YearlyAmount(money);
+            case YEARLY_AMOUNT ->
+                new FundingTerms.YearlyAmount(new Money(
+                        Form.CURRENCY.required("currency", document.currency()),
+                        Form.AMOUNT.required("amount", document.amount())));
+            case YEARLY_POSITIONS -> {
+                BigDecimal positions = Form.AMOUNT.required("positions", document.positions());
+                yield Form.made("positions", Form.AMOUNT.code(), () -> new FundingTerms.YearlyPositions(positions));
             }
-            case YEARLY_POSITIONS ->
-                spot.read(
-                        "positions",
-                        spot.required("positions", document.positions()),
-                        "invalid-figure",
-                        FundingTerms.YearlyPositions::new);
             case EXISTING_BUDGET -> new FundingTerms.ExistingBudget();
             case AMOUNT_NOT_STATED -> new FundingTerms.AmountNotStated();
             case NOT_STATED -> new FundingTerms.NotStated();
         };
     }
 
-    private static void refuse(boolean foreign, String name, @Nullable Object value, Spot spot) {
-        if (foreign && value != null) {
-            spot.member(name).error("field-of-another-kind", "A funding of this kind has no \"" + name + "\"");
+    private static void checkMembers(Kind kind, FundingDocument document) {
+        Faults faults = new Faults();
+        boolean isAmount = kind == Kind.YEARLY_AMOUNT;
+        boolean isPositions = kind == Kind.YEARLY_POSITIONS;
+        check(faults, "amount", document.amount(), isAmount, isAmount);
+        check(faults, "currency", document.currency(), isAmount, isAmount);
+        check(faults, "positions", document.positions(), isPositions, isPositions);
+        check(faults, "source", document.source(), kind != Kind.NOT_STATED, kind == Kind.AMOUNT_NOT_STATED);
+        check(faults, "years", document.years(), true, isAmount || isPositions);
+        faults.check();
+    }
+
+    private static void check(Faults faults, String name, @Nullable Object value, boolean allowed, boolean required) {
+        if (value == null && required) {
+            faults.addMissing(name);
+        } else if (value != null && !allowed) {
+            faults.add(
+                    "/" + name,
+                    "field-of-another-kind",
+                    "A funding of this kind has no \"" + name + "\"",
+                    "En bevilling af denne slags har intet »" + name + "«");
         }
     }
 
-    private static @Nullable Spending spending(Spot spot, SpendingDocument document) {
-        Integer year = spot.required("year", document.year());
+    static Spending spending(SpendingDocument document) {
         if ((document.amount() == null) != (document.currency() == null)) {
-            spot.error("amount-and-currency", "What was spent has an \"amount\" and a \"currency\", or neither");
-            return null;
+            throw new Refusal(new Fault(
+                    "",
+                    "amount-and-currency",
+                    "What was spent has an \"amount\" and a \"currency\", or neither",
+                    "Et forbrug har både »amount« og »currency« eller ingen af dem"));
         }
-        boolean stated = document.amount() != null;
-        Money amount = document.amount() == null || document.currency() == null
+        int year = Form.given("year", document.year());
+        Money amount = document.amount() == null
                 ? null
-                : money(spot, document.amount(), document.currency());
-        if (year == null || (stated && amount == null)) {
-            return null;
-        }
-        return spot.read(
-                "year", year, INVALID, each -> amount == null ? Spending.notStated(each) : Spending.of(each, amount));
-    }
-
-    private static @Nullable Money money(Spot spot, BigDecimal amount, String currency) {
-        BigDecimal number = spot.read("amount", amount, "invalid-figure", Decimals::checked);
-        String code = spot.read(
-                "currency",
-                currency,
-                "invalid-currency",
-                each -> Money.of(each, 0).currency());
-        return number == null || code == null ? null : new Money(code, number);
-    }
-
-    private static @Nullable Funding read(Spot spot, Supplier<Funding> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            spot.error(INVALID, String.valueOf(e.getMessage()));
-            return null;
-        }
+                : new Money(
+                        Form.CURRENCY.required("currency", document.currency()),
+                        Form.AMOUNT.required("amount", document.amount()));
+        return Form.made("year", INVALID, () -> amount == null ? Spending.notStated(year) : Spending.of(year, amount));
     }
 }

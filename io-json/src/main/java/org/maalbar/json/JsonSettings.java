@@ -17,13 +17,13 @@ import java.util.Optional;
  * }</pre>
  */
 public final class JsonSettings {
-    private static final JsonSettings STANDARD = new JsonSettings(JsonLimits.standard(), Map.of());
+    private static final JsonSettings STANDARD = new JsonSettings(new Engine(JsonLimits.standard()), Map.of());
 
-    private final JsonLimits limits;
+    private final Engine engine;
     private final Map<String, RuleCodec<?>> rules;
 
-    private JsonSettings(JsonLimits limits, Map<String, RuleCodec<?>> rules) {
-        this.limits = limits;
+    private JsonSettings(Engine engine, Map<String, RuleCodec<?>> rules) {
+        this.engine = engine;
         this.rules = rules;
     }
 
@@ -50,7 +50,7 @@ public final class JsonSettings {
             throw new IllegalArgumentException(
                     "There is a rule \"" + codec.name() + "\" or of " + codec.type() + " already");
         }
-        return new JsonSettings(limits, Collections.unmodifiableMap(all));
+        return new JsonSettings(engine, Collections.unmodifiableMap(all));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class JsonSettings {
      * @return a copy of these settings
      */
     public JsonSettings limits(JsonLimits newLimits) {
-        return new JsonSettings(Objects.requireNonNull(newLimits, "newLimits"), rules);
+        return new JsonSettings(new Engine(Objects.requireNonNull(newLimits, "newLimits")), rules);
     }
 
     /**
@@ -69,7 +69,12 @@ public final class JsonSettings {
      * @return the limits
      */
     public JsonLimits limits() {
-        return limits;
+        return engine.limits();
+    }
+
+    /** What reads within those limits. */
+    Engine engine() {
+        return engine;
     }
 
     /** What reads rules of this name. */

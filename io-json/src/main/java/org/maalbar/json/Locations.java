@@ -1,5 +1,6 @@
 package org.maalbar.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -23,13 +24,13 @@ final class Locations {
      * The same problems in the order of the text, each with line and column; what is missing gets the place of what it is
      * missing from.
      */
-    static List<Problem> locate(List<Problem> problems, String json) {
+    static List<Problem> locate(List<Problem> problems, String json, JsonFactory factory) {
         if (problems.isEmpty()) {
             return problems;
         }
         Locations document = new Locations();
         problems.forEach(problem -> document.want(problem.place()));
-        try (JsonParser parser = StrictReader.FACTORY.createParser(json)) {
+        try (JsonParser parser = factory.createParser(json)) {
             if (parser.nextToken() != null) {
                 document.visit(parser);
             }
@@ -90,10 +91,11 @@ final class Locations {
 
     private List<Problem> located(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.at(located(problem.place())))
+                .map(problem -> problem.place().line().isPresent() ? problem : problem.at(located(problem.place())))
                 .sorted(Comparator.comparingInt(
                                 (Problem problem) -> problem.place().line().orElse(0))
-                        .thenComparingInt(problem -> problem.place().column().orElse(0)))
+                        .thenComparingInt(problem -> problem.place().column().orElse(0))
+                        .thenComparing(problem -> problem.message()))
                 .toList();
     }
 

@@ -1,21 +1,9 @@
 package org.maalbar.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.maalbar.problem.Loaded;
-import org.maalbar.problem.Place;
-import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 
 /**
@@ -81,72 +69,57 @@ import org.maalbar.programme.Programme;
  * all at once. The limits are 64 MiB, 100 levels, and 200,000 characters of text.
  */
 public final class ProgrammeJson {
-    private static final int MOST_BYTES = 64 << 20;
-
-    private static final String MARK = "\uFEFF";
+    static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(
+            Wire.ProgrammeDocument.class, ProgrammeConverter::programme, Seasons::in, Programme::warnings);
 
     private ProgrammeJson() {}
 
     /**
      * Reads a file.
      *
-     * @param file a UTF-8 file of at most 64 MiB
+     * @param file a UTF-8 file
      * @return the programme, or what is wrong
      * @throws IOException if the file cannot be read
      */
     public static Loaded<Programme> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, String.valueOf(file.getFileName()));
-        }
+        return read(file, JsonSettings.standard());
+    }
+
+    /**
+     * Reads a file as a host has set it.
+     *
+     * @param file a UTF-8 file
+     * @param settings the host's rules and limits
+     * @return the programme, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Loaded<Programme> read(Path file, JsonSettings settings) throws IOException {
+        return READER.read(file, settings);
     }
 
     /**
      * Reads a stream to its end; does not close it.
      *
-     * @param in UTF-8 text of at most 64 MiB
-     * @param name what problems call the source
+     * @param in UTF-8 text
+     * @param name what problems call the source; empty for nothing
      * @return the programme, or what is wrong
      * @throws IOException if the stream cannot be read
      */
     public static Loaded<Programme> read(InputStream in, String name) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            return failed(name, Problem.error("too-large", Place.unknown(), "A document has at most 64 MiB"));
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        try {
-            return read(
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(buffer)
-                            .toString(),
-                    name);
-        } catch (CharacterCodingException e) {
-            return failed(name, notUtf8(bytes, buffer.position()));
-        }
+        return read(in, name, JsonSettings.standard());
     }
 
-    private static Problem notUtf8(byte[] bytes, int offset) {
-        String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
-        return Problem.error(
-                "not-utf-8",
-                endOf(before.startsWith(MARK) ? before.substring(1) : before),
-                "Byte " + offset + " is not UTF-8; save the file as UTF-8");
-    }
-
-    private static Place endOf(String text) {
-        int line = 1;
-        int lineStart = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character == '\n' || (character == '\r' && !text.startsWith("\n", at + 1))) {
-                line++;
-                lineStart = at + 1;
-            }
-        }
-        return Place.unknown().at(line, text.length() - lineStart + 1);
+    /**
+     * Reads a stream to its end, as a host has set it; does not close it.
+     *
+     * @param in UTF-8 text
+     * @param name what problems call the source; empty for nothing
+     * @param settings the host's rules and limits
+     * @return the programme, or what is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static Loaded<Programme> read(InputStream in, String name, JsonSettings settings) throws IOException {
+        return READER.read(in, name, settings);
     }
 
     /**
@@ -156,66 +129,17 @@ public final class ProgrammeJson {
      * @return the programme, or what is wrong
      */
     public static Loaded<Programme> parse(String json) {
-        return read(json, "");
+        return parse(json, JsonSettings.standard());
     }
 
-    private static Loaded<Programme> read(String text, String name) {
-        boolean marked = text.startsWith(MARK);
-        String json = marked ? text.substring(1) : text;
-        List<Problem> problems = new ArrayList<>();
-        if (marked) {
-            problems.add(Problem.warning(
-                    "byte-order-mark",
-                    Place.unknown().at(1, 1),
-                    "The document begins with a byte order mark, passed over"));
-        }
-        Optional<Programme> programme = Optional.empty();
-        try (JsonParser parser = StrictReader.FACTORY.createParser(json)) {
-            programme = read(parser, json, problems);
-        } catch (IOException e) {
-            throw new AssertionError("A text in memory cannot fail to be read", e);
-        }
-        List<Problem> named =
-                problems.stream().map(problem -> inFile(problem, name)).toList();
-        return programme.map(value -> Loaded.of(value, named)).orElseGet(() -> Loaded.failed(named));
-    }
-
-    private static Optional<Programme> read(JsonParser parser, String json, List<Problem> problems) throws IOException {
-        Wire.ProgrammeDocument document;
-        try {
-            document = StrictReader.PROGRAMMES.readValue(parser);
-        } catch (JsonProcessingException e) {
-            problems.add(BindingProblem.of(e, parser, json));
-            return Optional.empty();
-        }
-        Optional<Problem> more = trailing(json, (int) parser.currentLocation().getCharOffset());
-        if (more.isPresent()) {
-            problems.add(more.get());
-            return Optional.empty();
-        }
-        ProgrammeConverter converter = new ProgrammeConverter();
-        Optional<Programme> programme = converter.convert(document);
-        problems.addAll(Locations.locate(converter.problems(), json));
-        return programme;
-    }
-
-    /** Looked for in the text itself: what follows need not be JSON. */
-    private static Optional<Problem> trailing(String json, int end) {
-        int at = end;
-        while (at < json.length() && " \t\r\n".indexOf(json.charAt(at)) >= 0) {
-            at++;
-        }
-        return at == json.length()
-                ? Optional.empty()
-                : Optional.of(Problem.error(
-                        "trailing-text", endOf(json.substring(0, at)), "The document goes on after its end"));
-    }
-
-    private static Loaded<Programme> failed(String name, Problem problem) {
-        return Loaded.failed(List.of(inFile(problem, name)));
-    }
-
-    private static Problem inFile(Problem problem, String name) {
-        return name.isEmpty() ? problem : problem.at(problem.place().inFile(name));
+    /**
+     * Reads a document from a text, as a host has set it.
+     *
+     * @param json the document
+     * @param settings the host's rules and limits
+     * @return the programme, or what is wrong
+     */
+    public static Loaded<Programme> parse(String json, JsonSettings settings) {
+        return READER.parse(json, settings);
     }
 }

@@ -20,4 +20,9 @@ final class Refusal extends IllegalArgumentException {
     List<Fault> faults() {
         return faults;
     }
+
+    /** The same refusal of a part that stands at this pointer. */
+    Refusal under(String pointer) {
+        return new Refusal(faults.stream().map(fault -> fault.under(pointer)).toList());
+    }
 }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.RuleDocument;
 import org.maalbar.rule.AllOf;
@@ -14,6 +15,7 @@ import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
 import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
+import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
@@ -21,48 +23,76 @@ import org.maalbar.rule.Share;
 /** Makes rules of what is written: the members say which rule it is. */
 final class RuleConverter {
     private static final String CODE = "invalid-rule";
+    private static final String STAND_IN = "-";
+    private static final Set<String> NO_KINDS = Set.of("of", "part", "whole", "rules");
 
     private RuleConverter() {}
 
-    /** Null, noted, if it is no rule. */
-    static @Nullable FulfilmentRule rule(Spot spot, RuleDocument document) {
-        FulfilmentRule rule = unlabelled(spot, document);
-        String label = spot.text("label", document.label());
-        return rule == null || label == null ? rule : rule.labelled(label);
+    static FulfilmentRule rule(RuleDocument document, JsonSettings settings) {
+        String label = Form.TEXT.optional("label", document.label());
+        FulfilmentRule rule =
+                document.rule() == null ? builtIn(document, settings) : ofTheHost(document.rule(), document, settings);
+        return label == null ? rule : rule.labelled(label);
     }
 
-    private static @Nullable FulfilmentRule unlabelled(Spot spot, RuleDocument document) {
+    private static FulfilmentRule builtIn(RuleDocument document, JsonSettings settings) {
         Map<String, Object> members = members(document);
-        List<String> kinds = members.keySet().stream()
-                .filter(name ->
-                        !name.equals("of") && !name.equals("part") && !name.equals("whole") && !name.equals("rules"))
-                .toList();
-        if (kinds.size() != 1) {
-            spot.error(
-                    "unclear-rule",
-                    "A rule has one of allOf, anyOf, atLeast, atLeastOf, atMost, between, reached, share; here "
-                            + (kinds.isEmpty() ? "is none" : "are " + String.join(", ", kinds)));
-            return null;
-        }
-        String kind = kinds.get(0);
+        String kind = kind(document, members);
         return switch (kind) {
-            case "atLeast", "atMost", "between" -> level(spot, document, members, kind);
-            case "share" -> share(spot, document, members);
-            case "reached" -> only(spot, members, kind) ? reached(spot, document) : null;
-            case "allOf" -> only(spot, members, kind) ? composite(spot, kind, document.allOf(), AllOf::new) : null;
-            case "anyOf" -> only(spot, members, kind) ? composite(spot, kind, document.anyOf(), AnyOf::new) : null;
-            default ->
-                only(spot, members, kind, "rules")
-                        ? composite(
-                                spot,
-                                "rules",
-                                document.rules(),
-                                rules -> new AtLeastOf(given(document.atLeastOf()), rules))
-                        : null;
+            case "atLeast" -> level(document, kind, document.atLeast(), AtLeast::new);
+            case "atMost" -> level(document, kind, document.atMost(), AtMost::new);
+            case "between" -> level(document, kind, document.between(), RuleConverter::between);
+            case "share" -> share(document);
+            case "reached" -> new Reached(Form.ID.required(kind, document.reached()));
+            case "allOf" -> composite(kind, document.allOf(), settings, AllOf::new);
+            case "anyOf" -> composite(kind, document.anyOf(), settings, AnyOf::new);
+            default -> {
+                int count = Form.given(kind, document.atLeastOf());
+                yield composite("rules", document.rules(), settings, rules -> new AtLeastOf(count, rules));
+            }
         };
     }
 
-    /** The members that are there, but for the label. */
+    /** Which rule it is; refused unless it has just the members of one. */
+    private static String kind(RuleDocument document, Map<String, Object> members) {
+        Faults faults = new Faults();
+        others(document).keySet().forEach(name -> faults.add(BindingWords.unknownField("", name, RuleDocument.class)));
+        List<String> kinds = members.keySet().stream()
+                .filter(name -> !NO_KINDS.contains(name))
+                .toList();
+        if (kinds.size() != 1) {
+            String all = "allOf, anyOf, atLeast, atLeastOf, atMost, between, reached, share";
+            String here = String.join(", ", kinds);
+            faults.add(
+                    "",
+                    "unclear-rule",
+                    "A rule has one of " + all + "; here " + (kinds.isEmpty() ? "is none" : "are " + here),
+                    "En regel har ét af " + all + "; her er " + (kinds.isEmpty() ? "intet" : here));
+            faults.check();
+        }
+        only(faults, members, kinds.get(0));
+        faults.check();
+        return kinds.get(0);
+    }
+
+    private static void only(Faults faults, Map<String, Object> members, String kind) {
+        List<String> names = switch (kind) {
+            case "atLeast", "atMost", "between" -> List.of(kind, "of");
+            case "share" -> List.of(kind, "part", "whole");
+            case "atLeastOf" -> List.of(kind, "rules");
+            default -> List.of(kind);
+        };
+        names.stream().filter(name -> !members.containsKey(name)).forEach(faults::addMissing);
+        members.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.add(
+                        "/" + name,
+                        "unclear-rule",
+                        "\"" + name + "\" does not belong to the rule \"" + kind + "\"",
+                        "»" + name + "« hører ikke til reglen »" + kind + "«"));
+    }
+
+    /** The members that are there, but for the label and those of a rule of the host's. */
     private static Map<String, Object> members(RuleDocument document) {
         Map<String, Object> members = new TreeMap<>();
         put(members, "atLeast", document.atLeast());
@@ -86,94 +116,89 @@ final class RuleConverter {
         }
     }
 
-    /** Whether these members are there, and no others; notes which are too many or too few. */
-    private static boolean only(Spot spot, Map<String, Object> members, String... names) {
-        boolean right = true;
-        for (String name : names) {
-            right &= spot.required(name, members.get(name)) != null;
-        }
-        for (String name : members.keySet()) {
-            if (!List.of(names).contains(name)) {
-                spot.member(name)
-                        .error("unclear-rule", "\"" + name + "\" does not belong to the rule \"" + names[0] + "\"");
-                right = false;
-            }
-        }
-        return right;
+    private static Map<String, Object> others(RuleDocument document) {
+        return document.others() == null ? Map.of() : document.others();
     }
 
-    private static @Nullable FulfilmentRule level(
-            Spot spot, RuleDocument document, Map<String, Object> members, String kind) {
-        if (!only(spot, members, kind, "of")) {
-            return null;
-        }
-        String indicator = spot.id("of", document.of());
-        String of = orStandIn(indicator);
-        FulfilmentRule rule = switch (kind) {
-            case "atLeast" -> spot.read(kind, document.atLeast(), CODE, target -> new AtLeast(of, target));
-            case "atMost" -> spot.read(kind, document.atMost(), CODE, target -> new AtMost(of, target));
-            default -> spot.read(kind, document.between(), CODE, ends -> between(of, ends));
-        };
-        return indicator == null ? null : rule;
+    private static <T> FulfilmentRule level(
+            RuleDocument document, String kind, @Nullable T target, LevelMaker<T> maker) {
+        Faults faults = new Faults();
+        String of = faults.required(Form.ID, "of", document.of(), STAND_IN);
+        T given = Form.given(kind, target);
+        FulfilmentRule rule = Form.made(kind, CODE, () -> maker.make(of, given));
+        faults.check();
+        return rule;
     }
 
     private static FulfilmentRule between(String indicator, List<BigDecimal> ends) {
-        if (ends.size() != 2) {
-            throw new IllegalArgumentException("\"between\" has two numbers, not " + ends.size());
-        }
-        return new Between(indicator, ends.get(0), ends.get(1));
+        return new Between(indicator, FigureConverter.first(ends), ends.get(1));
     }
 
-    private static @Nullable FulfilmentRule share(Spot spot, RuleDocument document, Map<String, Object> members) {
-        if (!only(spot, members, "share", "part", "whole")) {
-            return null;
-        }
-        String part = spot.id("part", document.part());
-        String whole = spot.id("whole", document.whole());
-        FulfilmentRule rule = spot.read(
-                "share", document.share(), CODE, minimum -> new Share(orStandIn(part), orStandIn(whole), minimum));
-        return part == null || whole == null ? null : rule;
+    private static FulfilmentRule share(RuleDocument document) {
+        Faults faults = new Faults();
+        String part = faults.required(Form.ID, "part", document.part(), STAND_IN);
+        String whole = faults.required(Form.ID, "whole", document.whole(), STAND_IN);
+        BigDecimal minimum = Form.given("share", document.share());
+        FulfilmentRule rule = Form.made("share", CODE, () -> new Share(part, whole, minimum));
+        faults.check();
+        return rule;
     }
 
-    private static @Nullable FulfilmentRule reached(Spot spot, RuleDocument document) {
-        String indicator = spot.id("reached", document.reached());
-        return indicator == null ? null : new Reached(indicator);
-    }
-
-    /** So that what else is wrong can be seen. */
-    private static String orStandIn(@Nullable String id) {
-        return id == null ? "-" : id;
-    }
-
-    private static @Nullable FulfilmentRule composite(
-            Spot spot, String name, @Nullable List<RuleDocument> documents, CompositeMaker maker) {
+    private static FulfilmentRule composite(
+            String name,
+            @Nullable List<RuleDocument> documents,
+            JsonSettings settings,
+            Function<List<FulfilmentRule>, FulfilmentRule> maker) {
         List<FulfilmentRule> rules = new ArrayList<>();
-        spot.each(name, documents, (at, document) -> {
-            FulfilmentRule rule = rule(at, document);
-            if (rule != null) {
-                rules.add(rule);
-            }
-        });
-        if (rules.size() != given(documents).size()) {
-            // With a part missing, the count could be wrong for that reason alone.
-            return null;
+        for (RuleDocument document : Form.given(name, documents)) {
+            rules.add(Form.made(name + "/" + rules.size(), CODE, () -> rule(document, settings)));
         }
+        return ofWhole(() -> maker.apply(rules));
+    }
+
+    private static FulfilmentRule ofTheHost(String name, RuleDocument document, JsonSettings settings) {
+        RuleCodec<?> codec = settings.codec(Form.ID.required("rule", name)).orElseThrow(() -> unknown(name, settings));
+        Map<String, Object> values = members(document);
+        values.putAll(others(document));
+        RuleMembers members = RuleMembers.of(values);
+        CustomRule rule = ofWhole(() -> codec.reader().apply(members));
+        Faults faults = new Faults();
+        members.unread()
+                .forEach(member -> faults.add(
+                        "/" + Locations.step(member),
+                        "unknown-field",
+                        "A rule \"" + name + "\" has no field \"" + member + "\"",
+                        "En regel »" + name + "« har intet felt »" + member + "«"));
+        faults.check();
+        return rule;
+    }
+
+    private static Refusal unknown(String name, JsonSettings settings) {
+        String known = String.join(", ", settings.ruleNames());
+        return new Refusal(new Fault(
+                "/rule",
+                "unknown-rule",
+                "No rule \"" + name + "\" is known here" + (known.isEmpty() ? "" : "; there are " + known),
+                "Ingen regel »" + name + "« er kendt her" + (known.isEmpty() ? "" : "; der er " + known)));
+    }
+
+    private static <R> R ofWhole(Form.Making<R> making) {
         try {
-            return maker.make(rules);
+            return making.make();
+        } catch (Refusal e) {
+            throw e;
         } catch (IllegalArgumentException e) {
-            spot.error(CODE, String.valueOf(e.getMessage()));
-            return null;
+            throw new Refusal(Fault.of("", CODE, e));
         }
     }
 
-    /** What {@link #only} has seen to be there. */
-    private static <T> T given(@Nullable T value) {
-        return Objects.requireNonNull(value);
-    }
-
-    /** Makes a composite of its parts. */
+    /**
+     * Makes a rule on the level of an indicator.
+     *
+     * @param <T> its target
+     */
     @FunctionalInterface
-    private interface CompositeMaker {
-        FulfilmentRule make(List<FulfilmentRule> rules);
+    private interface LevelMaker<T> {
+        FulfilmentRule make(String indicator, T target);
     }
 }

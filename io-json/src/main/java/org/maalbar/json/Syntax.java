@@ -15,21 +15,46 @@ import org.maalbar.problem.Problem;
  */
 final class Syntax {
     private static final String WHITE_SPACE = "white space";
+    private static final String NUMBER = "a number is written like 12, 0.5 or 1E6";
+    private static final String NUMBER_IN_DANISH = "et tal skrives som 12, 0.5 eller 1E6";
     private static final String DELIMITERS = " \t\r\n,:[]{}";
 
     /** The first whose sign is in Jackson's message says what is wrong. */
     private static final List<Hint> HINTS = List.of(
-            new Hint("non-standard) comment", false, "JSON has no comments"),
-            new Hint("unquoted character", false, "in text, a line break is written \\n, a tab \\t"),
-            new Hint("escape", false, "in text, a backslash is written twice: \\\\"),
-            new Hint("numeric value", true, "a number is written like 12, 0.5 or 1E6"),
-            new Hint("Non-standard token", true, "a number is written like 12, 0.5 or 1E6"),
-            new Hint("Unrecognized token", true, "text stands in double quotes"),
-            new Hint("expecting comma", false, "a comma or a closing bracket is missing before it"),
-            new Hint("expecting a colon", false, "a colon is missing before it"),
-            new Hint("expecting double-quote", false, "the name of a field, in double quotes, is missing before it"),
-            new Hint("close marker", false, "it does not close what was opened last"),
-            new Hint(WHITE_SPACE, false, "the file may not be saved as UTF-8"));
+            new Hint("non-standard) comment", false, "JSON has no comments", "JSON har ingen kommentarer"),
+            new Hint(
+                    "unquoted character",
+                    false,
+                    "in text, a line break is written \\n, a tab \\t",
+                    "i tekst skrives et linjeskift \\n, en tabulator \\t"),
+            new Hint(
+                    "escape",
+                    false,
+                    "in text, a backslash is written twice: \\\\",
+                    "i tekst skrives en omvendt skråstreg to gange: \\\\"),
+            new Hint("numeric value", true, NUMBER, NUMBER_IN_DANISH),
+            new Hint("Non-standard token", true, NUMBER, NUMBER_IN_DANISH),
+            new Hint("Unrecognized token", true, "text stands in double quotes", "tekst står i dobbelte anførselstegn"),
+            new Hint(
+                    "expecting comma",
+                    false,
+                    "a comma or a closing bracket is missing before it",
+                    "der mangler et komma eller en afsluttende parentes før det"),
+            new Hint("expecting a colon", false, "a colon is missing before it", "der mangler et kolon før det"),
+            new Hint(
+                    "expecting double-quote",
+                    false,
+                    "the name of a field, in double quotes, is missing before it",
+                    "der mangler navnet på et felt, i dobbelte anførselstegn, før det"),
+            new Hint(
+                    "close marker",
+                    false,
+                    "it does not close what was opened last",
+                    "det afslutter ikke det, der sidst blev åbnet"),
+            new Hint(WHITE_SPACE, false, "the file may not be saved as UTF-8", "filen er måske ikke gemt som UTF-8"));
+
+    private static final Hint VALUE =
+            new Hint("", false, "a value is missing before it", "der mangler en værdi før det");
 
     private Syntax() {}
 
@@ -39,35 +64,33 @@ final class Syntax {
         JsonLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
         // Behind a character that is no white space; at any other.
         int offset = (int) location.getCharOffset() - (message.contains(WHITE_SPACE) ? 1 : 0);
-        if (message.startsWith("Duplicate field")) {
-            // Jackson has just read the name and stands behind its closing quote.
-            int start = json.lastIndexOf('"', offset - 2);
-            return Problem.error(
-                    "duplicate-field",
-                    before(place, location, (int) location.getCharOffset() - start),
-                    "There is a second field \"" + parser.getParsingContext().getCurrentName() + "\" here");
-        }
         Hint hint = HINTS.stream()
                 .filter(each -> message.contains(each.sign))
                 .findFirst()
-                .orElse(new Hint("", false, "a value is missing before it"));
+                .orElse(VALUE);
         int start = hint.isWord ? wordStart(json, offset) : offset;
         int end = hint.isWord ? wordEnd(json, offset) : offset;
         if (refusal instanceof JsonEOFException
                 || message.startsWith("Unexpected end-of-input")
                 || (end >= json.length() && !parser.getParsingContext().inRoot())) {
             return Problem.error(
-                    "truncated", at(place, parser.currentLocation()), "The document ends before it is complete");
+                    "truncated",
+                    at(place, parser.currentLocation()),
+                    "The document ends before it is complete",
+                    "Dokumentet slutter, før det er fuldstændigt");
         }
-        String what = hint.isWord ? quoted(json.substring(start, end)) : character(json, offset);
+        boolean isLineBreak = !hint.isWord && "\r\n".indexOf(json.charAt(offset)) >= 0;
+        String word = hint.isWord ? json.substring(start, end) : Character.toString(json.codePointAt(offset));
         return Problem.error(
                 "not-json",
                 before(place, location, (int) location.getCharOffset() - start),
-                "Unexpected " + what + ": " + hint.words);
+                "Unexpected " + (isLineBreak ? "line break" : shown(word, "character number ")) + ": " + hint.words,
+                "Uventet " + (isLineBreak ? "linjeskift" : shown(word, "tegn nummer ")) + ": " + hint.danish);
     }
 
     /** Which limit this is beyond. */
-    static Problem tooLarge(StreamConstraintsException refusal, JsonParser parser, String json, Place place) {
+    static Problem tooLarge(
+            StreamConstraintsException refusal, JsonParser parser, String json, Place place, JsonLimits limits) {
         String message = String.valueOf(refusal.getOriginalMessage());
         JsonLocation end = parser.currentLocation();
         int offset = (int) end.getCharOffset();
@@ -76,23 +99,33 @@ final class Syntax {
         if (message.contains("depth")) {
             return tooLarge(
                     before(place, end, 1),
-                    "Lists and objects stand at most " + StrictReader.DEPTH + " deep in each other");
+                    "Lists and objects stand at most " + limits.depth() + " deep in each other",
+                    "Lister og objekter står højst " + limits.depth() + " niveauer dybt i hinanden");
         } else if (message.startsWith("Name")) {
-            return tooLarge(word, "The name of a field has at most " + StrictReader.NAME_LENGTH + " characters");
+            return tooLarge(
+                    word,
+                    "The name of a field has at most " + limits.nameLength() + " characters",
+                    "Navnet på et felt har højst " + limits.nameLength() + " tegn");
         } else if (message.startsWith("Token")) {
             return tooLarge(
-                    at(place, end), "A document has at most " + StrictReader.TOKENS + " names, values and brackets");
+                    at(place, end),
+                    "A document has at most " + limits.tokens() + " names, values and brackets",
+                    "Et dokument har højst " + limits.tokens() + " navne, værdier og parenteser");
         } else if (start < json.length() && "-0123456789".indexOf(json.charAt(start)) >= 0) {
             // Of a very long number, Jackson says that it is a long text.
-            return tooLarge(word, "A number has at most " + StrictReader.NUMBER_LENGTH + " characters");
+            return tooLarge(
+                    word,
+                    "A number has at most " + limits.numberLength() + " characters",
+                    "Et tal har højst " + limits.numberLength() + " tegn");
         }
         return tooLarge(
                 at(place, parser.currentTokenLocation()),
-                "A text has at most " + StrictReader.TEXT_LENGTH + " characters");
+                "A text has at most " + limits.textLength() + " characters",
+                "En tekst har højst " + limits.textLength() + " tegn");
     }
 
-    private static Problem tooLarge(Place place, String message) {
-        return Problem.error("too-large", place, message);
+    private static Problem tooLarge(Place place, String english, String danish) {
+        return Problem.error("too-large", place, english, danish);
     }
 
     static Place at(Place place, JsonLocation location) {
@@ -119,13 +152,11 @@ final class Syntax {
         return end;
     }
 
-    private static String character(String json, int offset) {
-        int character = json.codePointAt(offset);
-        if (character == '\n' || character == '\r') {
-            return "line break";
-        }
-        boolean isVisible = !Character.isISOControl(character) && !Character.isSpaceChar(character);
-        return isVisible ? quoted(Character.toString(character)) : "character number " + character;
+    private static String shown(String word, String number) {
+        int first = word.codePointAt(0);
+        boolean isOne = word.length() == Character.charCount(first);
+        boolean isVisible = !Character.isISOControl(first) && !Character.isSpaceChar(first);
+        return isVisible || !isOne ? quoted(word) : number + first;
     }
 
     private static String quoted(String text) {
@@ -139,6 +170,7 @@ final class Syntax {
      * @param sign the part
      * @param isWord whether the whole word is at fault, not one character
      * @param words what to tell people
+     * @param danish the same in Danish
      */
-    private record Hint(String sign, boolean isWord, String words) {}
+    private record Hint(String sign, boolean isWord, String words, String danish) {}
 }

@@ -1,118 +1,187 @@
 package org.maalbar.json;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Spending;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Category;
+import org.maalbar.rule.FulfilmentRule;
 
 /**
- * The documents as they are written, before anything is known of what they mean. Every member may be absent here; which
- * ones may not be is for {@link ProgrammeConverter} to say, so that it can say it of all of them at once.
+ * The documents as they are written. Every member may be absent here; its constraints say what it must be, for the validator,
+ * which tells of everything that is wrong with a refused document, and for the published schema. What becomes of a document is
+ * said by the converters, which know nothing of the constraints; that the two agree is a property that is tested.
  */
 final class Wire {
     private Wire() {}
 
     record ProgrammeDocument(
-            @Nullable String format,
-            @Nullable String title,
-            @Nullable String span,
-            @Nullable BigDecimal approximation,
-            @Nullable List<String> notes,
-            @Nullable List<OrganisationDocument> organisations,
-            @Nullable List<IndicatorDocument> indicators,
-            @Nullable List<ObservationDocument> observations,
-            @Nullable List<InitiativeDocument> initiatives) {}
+            @Required @Reads(As.FORMAT) @Nullable String format,
+            @Required @Reads(As.TEXT) @Nullable String title,
+            @Reads(As.SPAN) @Nullable String span,
+            @Reads(As.APPROXIMATION) @Nullable BigDecimal approximation,
+            @Nullable List<@Reads(As.TEXT) String> notes,
+            @Nullable List<@Valid OrganisationDocument> organisations,
+            @Nullable List<@Valid IndicatorDocument> indicators,
+            @Nullable List<@Valid ObservationDocument> observations,
+            @Nullable List<@Valid InitiativeDocument> initiatives) {}
 
     record OrganisationDocument(
-            @Nullable String id, @Nullable String name) {}
+            @Required @Reads(As.ID) @Nullable String id,
+            @Required @Reads(As.TEXT) @Nullable String name) {}
 
+    @Makeable
     record IndicatorDocument(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String unit,
-            @Nullable String behaviour,
-            @Nullable String domain,
-            @Nullable String overlap,
-            @Nullable String growth,
-            @Nullable BaselineDocument baseline) {}
+            @Required @Reads(As.ID) @Nullable String id,
+            @Required @Reads(As.TEXT) @Nullable String name,
+            @Reads(As.TEXT) @Nullable String unit,
+            @Required @Reads(As.BEHAVIOUR) @Nullable String behaviour,
+            @Reads(As.DOMAIN) @Nullable String domain,
+            @Reads(As.OVERLAP) @Nullable String overlap,
+            @Reads(As.GROWTH) @Nullable String growth,
+            @Valid @Nullable BaselineDocument baseline)
+            implements Makes<Indicator> {
+        @Override
+        public Indicator make(JsonSettings settings) {
+            return ProgrammeConverter.indicator(this);
+        }
+    }
 
-    record BaselineDocument(@Nullable String day, @Nullable FigureDocument figure) {}
+    record BaselineDocument(
+            @Required @Reads(As.DAY) @Nullable String day,
+            @Required @Valid @Nullable FigureDocument figure) {}
 
+    @Makeable
     record ObservationDocument(
-            @Nullable String id,
-            @Nullable String indicator,
-            @Nullable FigureDocument total,
-            @Nullable FigureDocument increment,
-            @Nullable String period,
-            @Nullable String counts,
+            @Reads(As.ID) @Nullable String id,
+            @Required @Reads(As.ID) @Nullable String indicator,
+            @Valid @Nullable FigureDocument total,
+            @Valid @Nullable FigureDocument increment,
+            @Required @Reads(As.SPAN) @Nullable String period,
+            @Reads(As.COUNTS) @Nullable String counts,
             @JsonProperty("final") @Nullable Boolean isFinal,
-            @Nullable String corrects,
-            @Nullable CategoryDocument category,
-            @Nullable String source,
-            @Nullable String recorded) {}
+            @Reads(As.ID) @Nullable String corrects,
+            @Valid @Nullable CategoryDocument category,
+            @Reads(As.TEXT) @Nullable String source,
+            @Reads(As.DAY) @Nullable String recorded)
+            implements Makes<Observation> {
+        @Override
+        public Observation make(JsonSettings settings) {
+            return ProgrammeConverter.observation(this);
+        }
+    }
 
+    @Makeable
     record CategoryDocument(
-            @Nullable String dimension, @Nullable String name) {}
+            @Required @Reads(As.ID) @Nullable String dimension,
+            @Required @Reads(As.ID) @Nullable String name) implements Makes<Category> {
+        @Override
+        public Category make(JsonSettings settings) {
+            return ProgrammeConverter.category(this);
+        }
+    }
 
     record InitiativeDocument(
-            @Nullable String number,
-            @Nullable String title,
-            @Nullable String purpose,
-            @Nullable List<String> departments,
-            @Nullable List<String> partners,
-            @Nullable List<GoalDocument> goals,
-            @Nullable List<ActivityDocument> activities,
-            @Nullable List<FundingDocument> funding,
-            @Nullable List<ClaimDocument> claims) {}
+            @Required @Reads(As.ID) @Nullable String number,
+            @Required @Reads(As.TEXT) @Nullable String title,
+            @Reads(As.TEXT) @Nullable String purpose,
+            @Nullable List<@Reads(As.ID) String> departments,
+            @Nullable List<@Reads(As.ID) String> partners,
+            @Nullable List<@Valid GoalDocument> goals,
+            @Nullable List<@Valid ActivityDocument> activities,
+            @Nullable List<@Valid FundingDocument> funding,
+            @Nullable List<@Valid ClaimDocument> claims) {}
 
     record GoalDocument(
-            @Nullable String id,
-            @Nullable String statement,
-            @Nullable RuleDocument rule,
-            @Nullable String due) {}
+            @Reads(As.ID) @Nullable String id,
+            @Required @Reads(As.TEXT) @Nullable String statement,
+            @Required @Valid @Nullable RuleDocument rule,
+            @Reads(As.DAY) @Nullable String due) {}
 
     record ActivityDocument(
-            @Nullable String id,
-            @Nullable String title,
-            @Nullable String period,
-            @Nullable String state,
-            @Nullable List<String> partners,
-            @Nullable List<ContributionDocument> contributions) {}
+            @Reads(As.ID) @Nullable String id,
+            @Required @Reads(As.TEXT) @Nullable String title,
+            @Reads(As.SPAN) @Nullable String period,
+            @Required @Reads(As.STATE) @Nullable String state,
+            @Nullable List<@Reads(As.ID) String> partners,
+            @Nullable List<@Valid ContributionDocument> contributions) {}
 
+    @Makeable
     record ContributionDocument(
-            @Nullable String indicator,
-            @Nullable FigureDocument total,
-            @Nullable FigureDocument increment,
-            @Nullable String counts,
-            @Nullable String stated) {}
+            @Required @Reads(As.ID) @Nullable String indicator,
+            @Valid @Nullable FigureDocument total,
+            @Valid @Nullable FigureDocument increment,
+            @Reads(As.COUNTS) @Nullable String counts,
+            @Reads(As.DAY) @Nullable String stated)
+            implements Makes<Contribution> {
+        @Override
+        public Contribution make(JsonSettings settings) {
+            return ProgrammeConverter.contribution(this);
+        }
+    }
 
+    @Makeable
     record FundingDocument(
-            @Nullable String id,
-            @Nullable String kind,
-            @Nullable BigDecimal amount,
-            @Nullable String currency,
-            @Nullable BigDecimal positions,
-            @Nullable String source,
-            @Nullable String years,
-            @Nullable List<SpendingDocument> spent) {}
+            @Reads(As.ID) @Nullable String id,
+            @Required @Reads(As.FUNDING) @Nullable String kind,
+            @Reads(As.AMOUNT) @Nullable BigDecimal amount,
+            @Reads(As.CURRENCY) @Nullable String currency,
+            @Reads(As.AMOUNT) @Nullable BigDecimal positions,
+            @Reads(As.TEXT) @Nullable String source,
+            @Reads(As.SPAN) @Nullable String years,
+            @Nullable List<@Valid SpendingDocument> spent)
+            implements Makes<Funding> {
+        @Override
+        public Funding make(JsonSettings settings) {
+            return FundingConverter.funding(this);
+        }
+    }
 
+    @Makeable
     record SpendingDocument(
-            @Nullable Integer year,
-            @Nullable BigDecimal amount,
-            @Nullable String currency) {}
+            @Required @Nullable Integer year,
+            @Reads(As.AMOUNT) @Nullable BigDecimal amount,
+            @Reads(As.CURRENCY) @Nullable String currency)
+            implements Makes<Spending> {
+        @Override
+        public Spending make(JsonSettings settings) {
+            return FundingConverter.spending(this);
+        }
+    }
 
+    @Makeable
     record ClaimDocument(
-            @Nullable String status,
-            @Nullable String day,
-            @Nullable String goal,
-            @Nullable String part,
-            @Nullable String recorded) {}
+            @Required @Reads(As.STATUS) @Nullable String status,
+            @Required @Reads(As.DAY) @Nullable String day,
+            @Reads(As.ID) @Nullable String goal,
+            @Reads(As.TEXT) @Nullable String part,
+            @Reads(As.DAY) @Nullable String recorded)
+            implements Makes<Claim> {
+        @Override
+        public Claim make(JsonSettings settings) {
+            return ProgrammeConverter.claim(this);
+        }
+    }
 
     /** A number by itself, or an object with one member that says what kind of figure it is. */
-    @JsonDeserialize(using = FigureDeserializer.class)
+    @Makeable
     record FigureDocument(
-            @Nullable BigDecimal exact, @Nullable FigureObject object) {}
+            @Nullable BigDecimal exact, @Nullable FigureObject object) implements Makes<Figure> {
+        @Override
+        public Figure make(JsonSettings settings) {
+            return FigureConverter.figure(this);
+        }
+    }
 
     record FigureObject(
             @Nullable BigDecimal about,
@@ -123,19 +192,28 @@ final class Wire {
             @Nullable List<BigDecimal> between,
             @Nullable Boolean unknown) {}
 
-    /** All rules in one: which members are there says which rule it is. */
+    /** All rules in one: which members are there says which rule it is. Only a rule of the host's has other members. */
+    @Makeable
     record RuleDocument(
-            @Nullable String label,
+            @Reads(As.TEXT) @Nullable String label,
             @Nullable BigDecimal atLeast,
             @Nullable BigDecimal atMost,
             @Nullable List<BigDecimal> between,
-            @Nullable String of,
+            @Reads(As.ID) @Nullable String of,
             @Nullable BigDecimal share,
-            @Nullable String part,
-            @Nullable String whole,
-            @Nullable String reached,
-            @Nullable List<RuleDocument> allOf,
-            @Nullable List<RuleDocument> anyOf,
+            @Reads(As.ID) @Nullable String part,
+            @Reads(As.ID) @Nullable String whole,
+            @Reads(As.ID) @Nullable String reached,
+            @Nullable List<@Valid RuleDocument> allOf,
+            @Nullable List<@Valid RuleDocument> anyOf,
             @Nullable Integer atLeastOf,
-            @Nullable List<RuleDocument> rules) {}
+            @Nullable List<@Valid RuleDocument> rules,
+            @Reads(As.ID) @Nullable String rule,
+            @JsonAnySetter @Nullable Map<String, Object> others)
+            implements Makes<FulfilmentRule> {
+        @Override
+        public FulfilmentRule make(JsonSettings settings) {
+            return RuleConverter.rule(this, settings);
+        }
+    }
 }

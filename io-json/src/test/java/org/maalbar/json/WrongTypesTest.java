@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.Programme;
 
 class WrongTypesTest {
     private static final String RULE = "{\"initiatives\": [{\"goals\": [{\"rule\": ";
@@ -62,12 +64,11 @@ class WrongTypesTest {
                 .flatMap(member -> VALUES.entrySet().stream()
                         .filter(value -> !member.takes(value.getValue()))
                         .map(value -> dynamicTest(member.before + value.getKey(), () -> {
-                            Problem problem = ProgrammeJson.parse(member.before + value.getKey() + member.after())
-                                    .problems()
-                                    .get(0);
-
                             boolean isNull = value.getKey().equals("null");
-                            assertThat(problem.code()).isEqualTo(isNull ? "null" : "wrong-type");
+                            String code = isNull ? "null" : "wrong-type";
+                            Problem problem =
+                                    only(code, ProgrammeJson.parse(member.before + value.getKey() + member.after()));
+
                             assertThat(problem.message())
                                     .isEqualTo(
                                             isNull
@@ -136,13 +137,22 @@ class WrongTypesTest {
     void whatIsNotJsonIsRefusedWhereItStands(String value) {
         String before = "{\"format\": \"maalbar/1\",\n\"approximation\": ";
 
-        Problem problem =
-                ProgrammeJson.parse(before + value + "\n}\n").problems().get(0);
+        List<Problem> problems =
+                ProgrammeJson.parse(before + value + "\n}\n").problems();
 
+        Problem problem = problems.get(problems.size() - 1);
         assertThat(problem.code()).isIn("not-json", "wrong-type", "unknown-field");
         assertThat(problem.place().line().orElseThrow()).isBetween(2, 3);
         assertThat(problem.place().column().orElseThrow()).isBetween(1, 18 + value.length());
         assertThat(problem.message()).doesNotContain("Feature", "token", "code ", "java");
+    }
+
+    private static Problem only(String code, Loaded<Programme> loaded) {
+        List<Problem> such = loaded.problems().stream()
+                .filter(problem -> problem.code().equals(code))
+                .toList();
+        assertThat(such).hasSize(1);
+        return such.get(0);
     }
 
     private static Map<String, String> inOrder(String... pairs) {

@@ -1,0 +1,112 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+
+/**
+ * Everything that is wrong with a document that was refused.
+ *
+ * @param reader what refused it
+ * @param text the document
+ * @param settings what the host has set
+ * @param <D> what such documents are bound to
+ * @param <T> what becomes of them
+ */
+record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings settings) {
+
+    /** What is found, after what is known already. */
+    Loaded<T> result(List<Problem> known) {
+        List<Problem> problems = new ArrayList<>(known);
+        Notes notes = new Notes();
+        D document = bound(notes, problems);
+        problems.addAll(Duplicates.in(text, settings.engine().factory()));
+        List<Fault> faults = new ArrayList<>(notes.faults());
+        if (document != null) {
+            faults.addAll(Findings.without(notes.faults(), document, settings));
+            problems.addAll(reader.notices().apply(document));
+        }
+        Optional<Fault> foreign = faults.stream().filter(Fault::isForeign).findFirst();
+        if (foreign.isPresent()) {
+            // Whatever else is wrong with it here may be right there.
+            return Loaded.failed(told(List.of(foreign.get().error()), text, settings));
+        }
+        faults.forEach(fault -> problems.add(fault.error()));
+        boolean isRight = document != null && problems.stream().noneMatch(Problem::isError);
+        T made = isRight ? made(Objects.requireNonNull(document), problems) : null;
+        List<Problem> told = told(problems, text, settings);
+        return made == null ? Loaded.failed(told) : Loaded.of(made, told);
+    }
+
+    private @Nullable D bound(Notes notes, List<Problem> problems) {
+        try (JsonParser parser = settings.engine().factory().createParser(text)) {
+            try {
+                D document = settings.engine().bind(parser, reader.type(), notes);
+                trailing((int) parser.currentLocation().getCharOffset(), problems);
+                return document;
+            } catch (JsonProcessingException e) {
+                problems.add(BindingProblem.of(e, parser, text, settings.limits()));
+                return null;
+            }
+        } catch (IOException e) {
+            throw new AssertionError("A text in memory cannot fail to be read", e);
+        }
+    }
+
+    /** Looked for in the text itself: what follows need not be JSON. */
+    private void trailing(int end, List<Problem> problems) {
+        int at = end;
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at < text.length()) {
+            problems.add(Problem.error(
+                    "trailing-text",
+                    Utf8Problem.endOf(text.substring(0, at)),
+                    "The document goes on after its end",
+                    "Dokumentet fortsætter efter sin slutning"));
+        }
+    }
+
+    /** Each part is right by itself; what is wrong now lies between them. */
+    private @Nullable T made(D document, List<Problem> problems) {
+        try {
+            T made = reader.make().apply(document, settings);
+            problems.addAll(reader.warnings().apply(made));
+            return made;
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+        } catch (Refusal e) {
+            e.faults().forEach(fault -> problems.add(fault.error()));
+        }
+        return null;
+    }
+
+    /** Problems in the order of the text, with line and column, and not more than a person is to be told of. */
+    static List<Problem> told(List<Problem> problems, String text, JsonSettings settings) {
+        List<Problem> located =
+                Locations.locate(problems, text, settings.engine().factory());
+        int most = settings.limits().problems();
+        if (located.size() <= most) {
+            return located;
+        }
+        int more = located.size() - most;
+        List<Problem> first = new ArrayList<>(located.subList(0, most));
+        String english = "There are " + more + " more problems";
+        String danish = "Der er " + more + " problemer mere";
+        first.add(
+                located.stream().anyMatch(Problem::isError)
+                        ? Problem.error("more-problems", Place.unknown(), english, danish)
+                        : Problem.warning("more-problems", Place.unknown(), english, danish));
+        return first;
+    }
+}
