@@ -18,6 +18,18 @@ public final class RefusedException extends IllegalArgumentException {
     }
 
     /**
+     * The same, found out by another exception.
+     *
+     * @param english why, with the offending value
+     * @param danish the same in Danish
+     * @param cause what found it out
+     */
+    public RefusedException(String english, String danish, Throwable cause) {
+        super(english, cause);
+        this.danish = danish;
+    }
+
+    /**
      * Why the value is refused, in Danish.
      *
      * @return the Danish message

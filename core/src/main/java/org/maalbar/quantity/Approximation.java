@@ -1,6 +1,7 @@
 package org.maalbar.quantity;
 
 import java.math.BigDecimal;
+import org.maalbar.problem.RefusedException;
 
 /**
  * What "about" is understood to mean: so much to either side of the stated value.
@@ -24,7 +25,8 @@ public record Approximation(BigDecimal share) {
     public Approximation {
         share = Decimals.normal(Decimals.checked(share));
         if (share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("The share must be from 0 to 1: " + share);
+            throw new RefusedException(
+                    "The share must be from 0 to 1: " + share, "Andelen skal være fra 0 til 1: " + share);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 
 /**
  * Decimal numbers from outside, checked before anyone calculates with them: at most 34 significant digits, at most 12
@@ -26,8 +27,9 @@ public final class Decimals {
      */
     public static BigDecimal of(String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "Not a plain decimal number such as 12.5: \"" + Printable.of(text) + "\"");
+            throw new RefusedException(
+                    "Not a plain decimal number such as 12.5: \"" + Printable.of(text) + "\"",
+                    "Ikke et almindeligt decimaltal som 12.5: »" + Printable.of(text) + "«");
         }
         return checked(new BigDecimal(text));
     }
@@ -42,12 +44,15 @@ public final class Decimals {
     public static BigDecimal checked(BigDecimal number) {
         Objects.requireNonNull(number, "number");
         if (number.signum() < 0) {
-            throw new IllegalArgumentException("A number must not be negative: " + brief(number));
+            throw new RefusedException(
+                    "A number must not be negative: " + brief(number),
+                    "Et tal må ikke være negativt: " + brief(number));
         }
         long wholeDigits = (long) number.precision() - number.scale();
         if (number.precision() > DIGITS || wholeDigits > DIGITS || number.scale() > DECIMALS) {
-            throw new IllegalArgumentException(
-                    "A number has at most " + DIGITS + " digits and " + DECIMALS + " decimals: " + brief(number));
+            throw new RefusedException(
+                    "A number has at most " + DIGITS + " digits and " + DECIMALS + " decimals: " + brief(number),
+                    "Et tal har højst " + DIGITS + " cifre og " + DECIMALS + " decimaler: " + brief(number));
         }
         return number;
     }

@@ -48,6 +48,15 @@ public enum Domain {
         };
     }
 
+    /** The same in Danish, with its article. */
+    String danish() {
+        return switch (this) {
+            case COUNT -> "et antal";
+            case AMOUNT -> "en mængde";
+            case PERCENT -> "en procentdel";
+        };
+    }
+
     private static Optional<Bounds> wholeNumbers(Bounds bounds) {
         BigDecimal low = bounds.lowOpen()
                 ? bounds.low().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)

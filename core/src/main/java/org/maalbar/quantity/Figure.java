@@ -1,6 +1,7 @@
 package org.maalbar.quantity;
 
 import java.math.BigDecimal;
+import org.maalbar.problem.RefusedException;
 
 /**
  * A number as a source states it: "980", "about 450", "at least 125". It keeps its kind; what it is understood to mean is
@@ -29,7 +30,8 @@ public sealed interface Figure {
      */
     default Bounds bounds(Domain domain, Approximation approximation) {
         return domain.fit(stated(domain, approximation))
-                .orElseThrow(() -> new IllegalArgumentException(this + " is not a possible " + domain.word()));
+                .orElseThrow(() -> new RefusedException(
+                        this + " is not a possible " + domain.word(), this + " kan ikke være " + domain.danish()));
     }
 
     /**
@@ -166,7 +168,7 @@ public sealed interface Figure {
         public LessThan {
             value = Decimals.normal(Decimals.checked(value));
             if (value.signum() == 0) {
-                throw new IllegalArgumentException("Nothing is less than 0");
+                throw new RefusedException("Nothing is less than 0", "Intet er mindre end 0");
             }
         }
 
@@ -197,7 +199,9 @@ public sealed interface Figure {
             low = Decimals.normal(Decimals.checked(low));
             high = Decimals.normal(Decimals.checked(high));
             if (low.compareTo(high) > 0) {
-                throw new IllegalArgumentException("The first number is above the second: " + low + " to " + high);
+                throw new RefusedException(
+                        "The first number is above the second: " + low + " to " + high,
+                        "Det første tal er større end det andet: " + low + " til " + high);
             }
         }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 
 /**
  * An exact amount in one currency, not negative. Two currencies are never added.
@@ -31,15 +32,18 @@ public record Money(String currency, BigDecimal amount) {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
         if (!CODE.matcher(currency).matches()) {
-            throw new IllegalArgumentException(
-                    "A currency has three capital letters, such as DKK, not \"" + Printable.of(currency) + "\"");
+            throw new RefusedException(
+                    "A currency has three capital letters, such as DKK, not \"" + Printable.of(currency) + "\"",
+                    "En valuta har tre store bogstaver, for eksempel DKK, ikke »" + Printable.of(currency) + "«");
         }
         if (amount.signum() < 0) {
-            throw new IllegalArgumentException("An amount of money must not be negative");
+            throw new RefusedException("An amount of money must not be negative", "Et beløb må ikke være negativt");
         }
         if (amount.scale() > Decimals.DECIMALS || (long) amount.precision() - amount.scale() > LONGEST_SUM) {
-            throw new IllegalArgumentException("An amount of money has at most " + Decimals.DECIMALS + " decimals and "
-                    + LONGEST_SUM + " digits before them");
+            throw new RefusedException(
+                    "An amount of money has at most " + Decimals.DECIMALS + " decimals and " + LONGEST_SUM
+                            + " digits before them",
+                    "Et beløb har højst " + Decimals.DECIMALS + " decimaler og " + LONGEST_SUM + " cifre før dem");
         }
         amount = Decimals.normal(amount);
     }
@@ -77,7 +81,9 @@ public record Money(String currency, BigDecimal amount) {
      */
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("Two currencies are never added: " + this + " and " + other);
+            throw new RefusedException(
+                    "Two currencies are never added: " + this + " and " + other,
+                    "To valutaer lægges aldrig sammen: " + this + " og " + other);
         }
         return new Money(currency, amount.add(other.amount));
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 
 /** Reads days in the one form that data uses: {@code 2018-08-31}. */
 public final class Days {
@@ -23,9 +24,11 @@ public final class Days {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("No such day: \"" + text + "\"", e);
+                throw new RefusedException("No such day: \"" + text + "\"", "Datoen findes ikke: »" + text + "«", e);
             }
         }
-        throw new IllegalArgumentException("Not a day such as 2018-08-31: \"" + Printable.of(text) + "\"");
+        throw new RefusedException(
+                "Not a day such as 2018-08-31: \"" + Printable.of(text) + "\"",
+                "Ikke en dato som 2018-08-31: »" + Printable.of(text) + "«");
     }
 }

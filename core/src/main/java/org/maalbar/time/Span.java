@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 
 /**
  * A span of days, from a first to a last; either may be open (it never begins, or goes on) or unknown (nobody said).
@@ -48,10 +49,14 @@ public final class Span {
             throw new IllegalArgumentException("A span has a first day, a last day or both");
         }
         if (first != null && last != null && last.isBefore(first)) {
-            throw new IllegalArgumentException("The span ends before it begins: " + first + " to " + last);
+            throw new RefusedException(
+                    "The span ends before it begins: " + first + " to " + last,
+                    "Tidsrummet slutter, før det begynder: " + first + " til " + last);
         }
         if ((first != null && !isWritable(first)) || (last != null && !isWritable(last))) {
-            throw new IllegalArgumentException("Years are 0001 to 9999: " + first + " to " + last);
+            throw new RefusedException(
+                    "Years are 0001 to 9999: " + first + " to " + last,
+                    "Årstal går fra 0001 til 9999: " + first + " til " + last);
         }
         this.first = first;
         this.startOpen = startOpen;
@@ -148,7 +153,7 @@ public final class Span {
             }
             return part <= 12 ? months(year, part, 1) : partOfYear(year, part, whole);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("No such day: \"" + whole + "\"", e);
+            throw new RefusedException("No such day: \"" + whole + "\"", "Datoen findes ikke: »" + whole + "«", e);
         }
     }
 
@@ -172,15 +177,18 @@ public final class Span {
         YearMonth start = YearMonth.of(year, month);
         YearMonth end = start.plusMonths(count - 1L);
         if (end.getYear() > 9999) {
-            throw new IllegalArgumentException("A span ends in 9999 at the latest: " + start);
+            throw new RefusedException(
+                    "A span ends in 9999 at the latest: " + start, "Et tidsrum slutter senest i 9999: " + start);
         }
         return between(start.atDay(1), end.atEndOfMonth());
     }
 
-    private static IllegalArgumentException notEdtf(String text) {
-        return new IllegalArgumentException(
+    private static RefusedException notEdtf(String text) {
+        return new RefusedException(
                 "Not a span of time in EDTF, such as 2018-08-31, 2018-10, 2018-23 (autumn) or 2017/2018: \""
-                        + Printable.of(text) + "\"");
+                        + Printable.of(text) + "\"",
+                "Ikke et tidsrum i EDTF som 2018-08-31, 2018-10, 2018-23 (efterår) eller 2017/2018: »"
+                        + Printable.of(text) + "«");
     }
 
     /**
