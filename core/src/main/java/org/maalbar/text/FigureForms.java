@@ -11,8 +11,9 @@ final class FigureForms {
 
     FigureForms(Language language, NumberForms numbers) {
         this.numbers = numbers;
-        this.figures = new Grammar<>("a figure such as 450, "
-                + language.choose("ca. 450, mindst 125", "about 450, at least 125") + " or 200-300");
+        String examples = "450, " + language.choose("ca. 450, mindst 125", "about 450, at least 125");
+        this.figures = new Grammar<>(
+                "a figure such as " + examples + " or 200-300", "et tal som " + examples + " eller 200-300");
         String number = "(" + numbers.number + ")";
         kind("", Figure::exactly);
         kind("~|" + language.choose("ca\\. |omkring ", "about |approx\\. "), Figure::about);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 
 /**
  * The forms in which something may be written. A text is read if one of them is all of it; otherwise the first character that
@@ -16,12 +17,19 @@ import org.maalbar.problem.Printable;
 final class Grammar<T> {
     private static final int LONGEST = 200;
 
-    private final String what;
+    private final String english;
+    private final String danish;
     private final List<Form<T>> forms = new ArrayList<>();
 
-    /** @param what what the texts are, with an example: "a number such as 12.5" */
-    Grammar(String what) {
-        this.what = what;
+    /**
+     * A grammar without forms.
+     *
+     * @param english what the texts are, with an example: "a number such as 12.5"
+     * @param danish the same in Danish, with the same example
+     */
+    Grammar(String english, String danish) {
+        this.english = english;
+        this.danish = danish;
     }
 
     private record Form<T>(Pattern pattern, Function<Matcher, T> meaning) {}
@@ -47,7 +55,8 @@ final class Grammar<T> {
 
     T read(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("Not " + what + ": it has " + text.length() + " characters");
+            String danishLength = Wording.in(Language.DANISH).number(text.length());
+            throw refused("it has " + text.length() + " characters", "teksten har " + danishLength + " tegn");
         }
         for (Form<T> form : forms) {
             Matcher matcher = form.pattern.matcher(text);
@@ -55,21 +64,34 @@ final class Grammar<T> {
                 return form.meaning.apply(matcher);
             }
         }
-        throw new IllegalArgumentException("Not " + what + ": " + fault(text));
+        throw fault(text);
     }
 
-    private String fault(String text) {
+    private RefusedException refused(String why, String whyInDanish) {
+        return new RefusedException("Not " + english + ": " + why, "Ikke " + danish + ": " + whyInDanish);
+    }
+
+    private RefusedException fault(String text) {
         if (text.isEmpty()) {
-            return "it is empty";
+            return refused("it is empty", "teksten er tom");
         }
         int end = 0;
         while (end < text.length() && mayGoOn(text.substring(0, text.offsetByCodePoints(end, 1)))) {
             end = text.offsetByCodePoints(end, 1);
         }
-        return end == text.length()
-                ? "\"" + Printable.of(text) + "\" breaks off after " + Texts.named(text.codePointBefore(end))
-                : "\"" + Printable.of(text) + "\" holds an unexpected " + Texts.named(text.codePointAt(end))
-                        + " as character " + (text.codePointCount(0, end) + 1);
+        String shown = Printable.of(text);
+        if (end == text.length()) {
+            int last = text.codePointBefore(end);
+            return refused(
+                    "\"" + shown + "\" breaks off after " + Texts.named(last, Language.ENGLISH),
+                    "»" + shown + "« slutter for tidligt, efter " + Texts.named(last, Language.DANISH));
+        }
+        int wrong = text.codePointAt(end);
+        int place = text.codePointCount(0, end) + 1;
+        return refused(
+                "\"" + shown + "\" holds an unexpected " + Texts.named(wrong, Language.ENGLISH) + " as character "
+                        + place,
+                "»" + shown + "« har et uventet tegn som nr. " + place + ": " + Texts.named(wrong, Language.DANISH));
     }
 
     /** Whether a text is of one of the forms, or could become so with more behind it. */

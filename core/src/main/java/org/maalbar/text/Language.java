@@ -1,6 +1,7 @@
 package org.maalbar.text;
 
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 
 /** The languages that the library writes. */
 public enum Language {
@@ -37,7 +38,9 @@ public enum Language {
                 return language;
             }
         }
-        throw new IllegalArgumentException("The languages are da and en, not \"" + Printable.of(code) + "\"");
+        throw new RefusedException(
+                "The languages are da and en, not \"" + Printable.of(code) + "\"",
+                "Sprogene er da og en, ikke »" + Printable.of(code) + "«");
     }
 
     /**
@@ -50,5 +53,10 @@ public enum Language {
      */
     public <T> T choose(T danish, T english) {
         return this == DANISH ? danish : english;
+    }
+
+    /** A text in the quotation marks of messages. */
+    String quoted(String text) {
+        return choose("»" + text + "«", "\"" + text + "\"");
     }
 }

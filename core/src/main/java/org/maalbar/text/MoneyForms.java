@@ -25,24 +25,30 @@ final class MoneyForms {
         this.numbers = numbers;
         this.amount = "(?<number>" + numbers.number + ")(?: (?<unit>"
                 + language.choose("mio\\.|mia\\.", "million|billion") + "))?";
-        this.money = withCurrency("an amount of money and its currency, such as ", "");
+        String example = language.choose("0,5 mio. kr.", "DKK 0.5 million");
+        this.money = withCurrency(
+                new Grammar<>(
+                        "an amount of money and its currency, such as " + example,
+                        "et beløb med valuta som " + example),
+                "");
+        String yearly = example + language.choose(" årligt", " a year");
         this.perYear = withCurrency(
-                "an amount of money for each year, such as ",
+                new Grammar<>(
+                        "an amount of money for each year, such as " + yearly, "et beløb for hvert år som " + yearly),
                 " (?:" + language.choose("årligt|pr\\. år", "a year|per year") + ")");
     }
 
-    private Grammar<Money> withCurrency(String what, String end) {
+    private Grammar<Money> withCurrency(Grammar<Money> grammar, String end) {
         String currency = "(?<currency>" + language.choose("kr\\.|", "") + CODE + ")";
-        String example = language.choose("0,5 mio. kr.", "DKK 0.5 million");
-        return new Grammar<Money>(what + example + (end.isEmpty() ? "" : language.choose(" årligt", " a year")))
-                .form(amount + " " + currency + end, match -> money(match, match.group("currency")))
+        return grammar.form(amount + " " + currency + end, match -> money(match, match.group("currency")))
                 .form("(?<currency>" + CODE + ") " + amount + end, match -> money(match, match.group("currency")));
     }
 
     /** As {@link #money}, and without a currency, which is then this one. */
     Money read(String text, String currency) {
         String code = Money.of(currency, 0).currency();
-        return new Grammar<Money>("an amount of money such as " + language.choose("0,5 mio.", "0.5 million"))
+        String example = language.choose("0,5 mio.", "0.5 million");
+        return new Grammar<Money>("an amount of money such as " + example, "et beløb som " + example)
                 .form(amount, match -> money(match, code))
                 .form("(?<any>.*)", match -> money.read(match.group("any")))
                 .read(text);

@@ -27,16 +27,20 @@ final class NumberForms {
                 + "\\x20" + rest + "[0-9]+)";
         unsigned = "(?:" + whole + "(?:" + language.choose(",", "\\.") + "[0-9]+|[½¼¾])?|[½¼¾])";
         number = "[+\u2212-]?" + unsigned;
-        String example = language.choose("2.000 or 12,5", "2,000 or 12.5");
-        numbers = new Grammar<BigDecimal>("a number such as " + example)
+        String thousands = language.choose("2.000", "2,000");
+        String decimal = language.choose("12,5", "12.5");
+        numbers = new Grammar<BigDecimal>(
+                        "a number such as " + thousands + " or " + decimal,
+                        "et tal som " + thousands + " eller " + decimal)
                 .form("(" + number + ")", match -> value(match.group(1)));
-        percentages = new Grammar<BigDecimal>("a percentage such as " + language.choose("80 pct.", "80%"))
+        String percentage = language.choose("80 pct.", "80%");
+        percentages = new Grammar<BigDecimal>("a percentage such as " + percentage, "en procentdel som " + percentage)
                 .form(
                         "(" + number + ") ?" + language.choose("(?:pct\\.?|%|procent)", "(?:%|per cent|percent)"),
                         match -> Decimals.checked(
                                 Decimals.normal(positive(match.group(1)).movePointLeft(2))));
-        positions = new Grammar<BigDecimal>(
-                        "positions such as " + language.choose("3½ årsværk", "3½ full-time equivalents"))
+        String staff = language.choose("3½ årsværk", "3½ full-time equivalents");
+        positions = new Grammar<BigDecimal>("positions such as " + staff, "stillinger som " + staff)
                 .form(
                         "(" + number + ") " + language.choose("årsværk", "full-time equivalents?"),
                         match -> positive(match.group(1)));

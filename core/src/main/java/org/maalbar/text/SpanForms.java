@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.time.Days;
 import org.maalbar.time.Span;
 
@@ -20,10 +21,13 @@ final class SpanForms {
     SpanForms(Language language, List<String> months) {
         this.language = language;
         this.months = months;
-        this.days = new Grammar<>("a day such as " + say("5. september 2018", "5 September 2018"));
+        String dayExample = say("5. september 2018", "5 September 2018");
+        this.days = new Grammar<>("a day such as " + dayExample, "en dato som " + dayExample);
         days(days, "", "", day -> day);
-        this.spans = new Grammar<>("a span of time such as " + say("2017-18, efteråret 2018", "2017-18, autumn 2018")
-                + " or " + say("5. september 2018", "5 September 2018"));
+        String season = say("efteråret 2018", "autumn 2018");
+        this.spans = new Grammar<>(
+                "a span of time such as 2017-18, " + season + " or " + dayExample,
+                "et tidsrum som 2017-18, " + season + " eller " + dayExample);
         years();
         partsOfYears();
         days(spans, "", "", Span::of);
@@ -80,19 +84,22 @@ final class SpanForms {
             String first = match.group(1);
             String last = match.group(2);
             if (last.compareTo(first.substring(2)) <= 0) {
-                throw new IllegalArgumentException("Not a span of years: \"" + first + "-" + last
-                        + "\" does not end after it begins; " + instead(first, last));
+                throw notYears(first, last);
             }
             return Span.of(first + "/" + first.substring(0, 2) + last);
         });
     }
 
-    /** What else may be meant by "2018-10": a month, or years that two digits cannot tell. */
-    private String instead(String first, String last) {
-        int month = Integer.parseInt(last);
-        String asMonth =
-                month < 1 || month > 12 ? "" : "for a month write \"" + months.get(month - 1) + " " + first + "\", ";
-        return asMonth + "for years write both in full";
+    /** Says what else may be meant by "2018-10": a month, or years that two digits cannot tell. */
+    private RefusedException notYears(String first, String last) {
+        int number = Integer.parseInt(last);
+        boolean mayBeMonth = number >= 1 && number <= 12;
+        String month = mayBeMonth ? months.get(number - 1) + " " + first : "";
+        return new RefusedException(
+                "Not a span of years: \"" + first + "-" + last + "\" does not end after it begins; "
+                        + (mayBeMonth ? "for a month write \"" + month + "\", " : "") + "for years write both in full",
+                "Ikke en årrække: »" + first + "-" + last + "« slutter ikke senere, end den begynder; "
+                        + (mayBeMonth ? "en måned skrives »" + month + "«, " : "") + "to årstal skrives begge helt ud");
     }
 
     // Parts of years.
@@ -105,8 +112,10 @@ final class SpanForms {
         String winter = in + say("(?:vinteren|vinter) ", "(?:the )?winter (?:of )?");
         spans.form(winter + YEAR + "[/-]" + YEAR, match -> winter(match.group(1), match.group(2)));
         spans.form(winter + YEAR, match -> {
-            throw new IllegalArgumentException("Not a span of time: a winter has two years, such as "
-                    + say("vinteren 2018/2019", "winter 2018/2019"));
+            String example = say("vinteren 2018/2019", "winter 2018/2019");
+            throw new RefusedException(
+                    "Not a span of time: a winter has two years, such as " + example,
+                    "Ikke et tidsrum: en vinter har to årstal, for eksempel " + example);
         });
         for (int part = 1; part <= 4; part++) {
             String ordinal = say(
@@ -128,8 +137,9 @@ final class SpanForms {
 
     private Span winter(String first, String second) {
         if (Integer.parseInt(second) != Integer.parseInt(first) + 1) {
-            throw new IllegalArgumentException(
-                    "Not a winter: the years " + first + " and " + second + " do not follow each other");
+            throw new RefusedException(
+                    "Not a winter: the years " + first + " and " + second + " do not follow each other",
+                    "Ikke en vinter: årene " + first + " og " + second + " følger ikke efter hinanden");
         }
         return Span.of(first + "-24");
     }

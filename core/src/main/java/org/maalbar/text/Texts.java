@@ -2,6 +2,7 @@ package org.maalbar.text;
 
 import java.text.Normalizer;
 import java.util.Objects;
+import org.maalbar.problem.RefusedException;
 
 /** What may stand in ids and in text that people wrote. */
 public final class Texts {
@@ -22,18 +23,25 @@ public final class Texts {
     public static String id(String id) {
         Objects.requireNonNull(id, "id");
         if (id.isEmpty() || id.length() > LONGEST_ID) {
-            throw new IllegalArgumentException("An id has 1 to " + LONGEST_ID + " characters, not " + id.length());
+            throw new RefusedException(
+                    "An id has 1 to " + LONGEST_ID + " characters, not " + id.length(),
+                    "Et id har 1 til " + LONGEST_ID + " tegn, ikke " + danish(id.length()));
         }
         id.codePoints().filter(Texts::isInvisible).findFirst().ifPresent(character -> {
-            throw new IllegalArgumentException("An id must not hold the invisible character " + codePoint(character));
+            throw new RefusedException(
+                    "An id must not hold the invisible character " + codePoint(character),
+                    "Et id må ikke indeholde det usynlige tegn " + codePoint(character));
         });
         if (id.startsWith(" ") || id.endsWith(" ") || id.contains("  ")) {
-            throw new IllegalArgumentException(
-                    "An id must not begin or end with a space or hold two in a row: \"" + id + "\"");
+            throw new RefusedException(
+                    "An id must not begin or end with a space or hold two in a row: \"" + id + "\"",
+                    "Et id må ikke begynde eller slutte med et mellemrum eller indeholde to i træk: »" + id + "«");
         }
         String normal = Normalizer.normalize(id, Normalizer.Form.NFC);
         if (normal.length() > LONGEST_ID) {
-            throw new IllegalArgumentException("An id has 1 to " + LONGEST_ID + " characters, not " + normal.length());
+            throw new RefusedException(
+                    "An id has 1 to " + LONGEST_ID + " characters, not " + normal.length(),
+                    "Et id har 1 til " + LONGEST_ID + " tegn, ikke " + danish(normal.length()));
         }
         return normal;
     }
@@ -49,14 +57,17 @@ public final class Texts {
     public static String text(String text) {
         Objects.requireNonNull(text, "text");
         if (text.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException(
-                    "A text has at most " + LONGEST_TEXT + " characters, not " + text.length());
+            throw new RefusedException(
+                    "A text has at most " + LONGEST_TEXT + " characters, not " + text.length(),
+                    "En tekst har højst " + danish(LONGEST_TEXT) + " tegn, ikke " + danish(text.length()));
         }
         text.codePoints().filter(Texts::isForbidden).findFirst().ifPresent(character -> {
-            throw new IllegalArgumentException("A text must not hold the character " + codePoint(character));
+            throw new RefusedException(
+                    "A text must not hold the character " + codePoint(character),
+                    "En tekst må ikke indeholde tegnet " + codePoint(character));
         });
         if (text.codePoints().allMatch(character -> isSpace(character) || isInvisible(character))) {
-            throw new IllegalArgumentException("A text must not be blank");
+            throw new RefusedException("A text must not be blank", "En tekst må ikke være tom");
         }
         return text;
     }
@@ -104,10 +115,14 @@ public final class Texts {
                 || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
-    /** A character as messages show it: itself, where it can be seen, and its code point. */
-    static String named(int character) {
+    /** A character as messages in a language show it: itself, where it can be seen, and its code point. */
+    static String named(int character, Language language) {
         boolean visible = !isInvisible(character) && character != ' ';
-        return (visible ? "\"" + Character.toString(character) + "\" (" : "(") + codePoint(character) + ")";
+        return (visible ? language.quoted(Character.toString(character)) + " (" : "(") + codePoint(character) + ")";
+    }
+
+    private static String danish(int number) {
+        return Wording.in(Language.DANISH).number(number);
     }
 
     /** Without {@code String.format}, whose digits follow the machine's locale. */
