@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
@@ -32,7 +33,9 @@ public final class Claim {
         this.part = part == null ? null : Texts.text(part);
         this.recorded = recorded;
         if (part != null && goal == null) {
-            throw new IllegalArgumentException("A claim on a part names the goal that it is part of: \"" + part + "\"");
+            throw new RefusedException(
+                    "A claim on a part names the goal that it is part of: \"" + part + "\"",
+                    "En påstand om en del af et mål nævner målet: »" + part + "«");
         }
     }
 

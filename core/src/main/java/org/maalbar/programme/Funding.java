@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Texts;
@@ -54,19 +55,23 @@ public final class Funding {
 
     private void checkSource() {
         if (terms instanceof FundingTerms.AmountNotStated && source == null) {
-            throw new IllegalArgumentException("A funding without a stated amount names its source");
+            throw new RefusedException(
+                    "A funding without a stated amount names its source",
+                    "En bevilling uden oplyst beløb nævner sin kilde");
         }
         if (terms instanceof FundingTerms.NotStated && source != null) {
-            throw new IllegalArgumentException(
-                    "A funding that nobody states has no source; its amount may be not stated");
+            throw new RefusedException(
+                    "A funding that nobody states has no source; its amount may be not stated",
+                    "En bevilling, som ingen oplyser, har ingen kilde; det kan være beløbet, der ikke er oplyst");
         }
     }
 
     private void checkYears() {
         boolean yearly = terms instanceof FundingTerms.YearlyAmount || terms instanceof FundingTerms.YearlyPositions;
         if (yearly && (years == null || !years.isClosed())) {
-            throw new IllegalArgumentException(
-                    "What is given yearly has a first and a last year" + (years == null ? "" : ", not " + years));
+            throw new RefusedException(
+                    "What is given yearly has a first and a last year" + (years == null ? "" : ", not " + years),
+                    "Det, der gives årligt, har et første og et sidste år" + (years == null ? "" : ", ikke " + years));
         }
         if (years == null) {
             return;
@@ -76,10 +81,14 @@ public final class Funding {
                         .map(last -> last.getDayOfYear() == last.lengthOfYear())
                         .orElse(true);
         if (!whole) {
-            throw new IllegalArgumentException("A funding covers whole years, such as 2017/2018, not " + years);
+            throw new RefusedException(
+                    "A funding covers whole years, such as 2017/2018, not " + years,
+                    "En bevilling dækker hele år som 2017/2018, ikke " + years);
         }
         if (years.isClosed() && lastYear().orElseThrow() - firstYear().orElseThrow() >= MOST_YEARS) {
-            throw new IllegalArgumentException("A funding covers at most " + MOST_YEARS + " years, not " + years);
+            throw new RefusedException(
+                    "A funding covers at most " + MOST_YEARS + " years, not " + years,
+                    "En bevilling dækker højst " + MOST_YEARS + " år, ikke " + years);
         }
     }
 
@@ -87,11 +96,14 @@ public final class Funding {
         Set<Integer> seen = new HashSet<>();
         for (Spending each : spending) {
             if (!mayCover(each.year())) {
-                throw new IllegalArgumentException(
-                        "The funding covers " + years + "; nothing of it can be spent in " + each.year());
+                throw new RefusedException(
+                        "The funding covers " + years + "; nothing of it can be spent in " + each.year(),
+                        "Bevillingen dækker " + years + "; intet af den kan bruges i " + each.year());
             }
             if (!seen.add(each.year())) {
-                throw new IllegalArgumentException("What was spent in " + each.year() + " is stated twice");
+                throw new RefusedException(
+                        "What was spent in " + each.year() + " is stated twice",
+                        "Forbruget i " + each.year() + " er oplyst to gange");
             }
         }
     }

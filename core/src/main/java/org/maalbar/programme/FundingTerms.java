@@ -1,6 +1,7 @@
 package org.maalbar.programme;
 
 import java.math.BigDecimal;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
@@ -42,7 +43,7 @@ public sealed interface FundingTerms {
         public YearlyPositions {
             fullTimeEquivalents = Decimals.normal(Decimals.checked(fullTimeEquivalents));
             if (fullTimeEquivalents.signum() == 0) {
-                throw new IllegalArgumentException("Positions must be more than 0");
+                throw new RefusedException("Positions must be more than 0", "Stillinger skal være mere end 0");
             }
         }
 

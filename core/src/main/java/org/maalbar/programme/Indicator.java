@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Texts;
@@ -47,11 +48,12 @@ public final class Indicator {
         this.growthOpen = growthOpen;
         this.baseline = baseline;
         if (behaviour != Behaviour.CUMULATIVE && (overlapPossible || growthOpen || baseline != null)) {
-            throw new IllegalArgumentException(
-                    "Only a cumulative indicator has an overlap, a growth of its own or a baseline: " + id);
+            throw new RefusedException(
+                    "Only a cumulative indicator has an overlap, a growth of its own or a baseline: " + id,
+                    "Kun en kumulativ indikator har overlap, egen vækst eller et udgangspunkt: " + id);
         }
         if (overlapPossible && domain != Domain.COUNT) {
-            throw new IllegalArgumentException("Only a count can overlap: " + id);
+            throw new RefusedException("Only a count can overlap: " + id, "Kun et antal kan overlappe: " + id);
         }
     }
 

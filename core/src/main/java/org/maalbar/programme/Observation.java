@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Category;
 import org.maalbar.text.Texts;
@@ -56,10 +57,14 @@ public final class Observation {
         this.source = source == null ? null : Texts.text(source);
         this.recorded = recorded;
         if (period.last().isEmpty()) {
-            throw new IllegalArgumentException("An observation has a period with a last day, not " + period);
+            throw new RefusedException(
+                    "An observation has a period with a last day, not " + period,
+                    "En observation har en periode med en sidste dag, ikke " + period);
         }
         if (isFinal && tally == Tally.INCREMENT) {
-            throw new IllegalArgumentException("Only a total can be final: " + indicator + " in " + period);
+            throw new RefusedException(
+                    "Only a total can be final: " + indicator + " in " + period,
+                    "Kun et samlet tal kan være endeligt: " + indicator + " i " + period);
         }
     }
 

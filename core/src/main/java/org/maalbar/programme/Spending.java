@@ -2,6 +2,7 @@ package org.maalbar.programme;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
@@ -12,7 +13,7 @@ public final class Spending {
 
     private Spending(int year, @Nullable Money amount) {
         if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("Years are 1 to 9999, not " + year);
+            throw new RefusedException("Years are 1 to 9999, not " + year, "Årstal går fra 1 til 9999, ikke " + year);
         }
         this.year = year;
         this.amount = amount;

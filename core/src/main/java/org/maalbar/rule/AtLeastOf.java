@@ -1,6 +1,7 @@
 package org.maalbar.rule;
 
 import java.util.List;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
 
@@ -20,14 +21,16 @@ public record AtLeastOf(int count, List<FulfilmentRule> rules) implements Compos
     public AtLeastOf {
         rules = notEmpty(rules);
         if (count < 1 || count > rules.size()) {
-            throw new IllegalArgumentException(
-                    "At least " + count + " of " + rules.size() + " rules cannot be asked for");
+            throw new RefusedException(
+                    "At least " + count + " of " + rules.size() + " rules cannot be asked for",
+                    "Der kan ikke kræves mindst " + count + " af " + rules.size() + " regler");
         }
     }
 
     static List<FulfilmentRule> notEmpty(List<FulfilmentRule> rules) {
         if (rules.isEmpty()) {
-            throw new IllegalArgumentException("A composite rule has at least one part");
+            throw new RefusedException(
+                    "A composite rule has at least one part", "En sammensat regel har mindst én del");
         }
         return List.copyOf(rules);
     }

@@ -2,6 +2,7 @@ package org.maalbar.rule;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
@@ -27,7 +28,9 @@ public record Between(String indicator, BigDecimal low, BigDecimal high) impleme
         low = Rules.target(low);
         high = Rules.target(high);
         if (low.compareTo(high) > 0) {
-            throw new IllegalArgumentException("The first value is above the second: " + low + " and " + high);
+            throw new RefusedException(
+                    "The first value is above the second: " + low + " and " + high,
+                    "Den første værdi er større end den anden: " + low + " og " + high);
         }
     }
 

@@ -3,6 +3,7 @@ package org.maalbar.rule;
 import java.util.Objects;
 import java.util.Set;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
@@ -23,7 +24,9 @@ public record Labelled(String label, FulfilmentRule rule) implements FulfilmentR
     public Labelled {
         Texts.text(label);
         if (Objects.requireNonNull(rule, "rule") instanceof Labelled) {
-            throw new IllegalArgumentException("A rule has one label: \"" + Printable.of(label) + "\" is the second");
+            throw new RefusedException(
+                    "A rule has one label: \"" + Printable.of(label) + "\" is the second",
+                    "En regel har én betegnelse: »" + Printable.of(label) + "« er den anden");
         }
     }
 

@@ -3,6 +3,7 @@ package org.maalbar.rule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
@@ -28,7 +29,9 @@ public record Share(String part, String whole, BigDecimal minimum) implements Fu
         whole = Texts.id(whole);
         minimum = Rules.target(minimum);
         if (minimum.signum() == 0 || minimum.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("A share is above 0 and at most 1 (0.8 is 80 %), not " + minimum);
+            throw new RefusedException(
+                    "A share is above 0 and at most 1 (0.8 is 80 %), not " + minimum,
+                    "En andel er over 0 og højst 1 (0.8 er 80 pct.), ikke " + minimum);
         }
     }
 
