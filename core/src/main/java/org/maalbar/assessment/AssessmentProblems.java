@@ -34,11 +34,12 @@ final class AssessmentProblems {
             List<Activity> activities = initiatives.get(i).activities();
             for (int a = 0; a < activities.size(); a++) {
                 if (isOverdue(activities.get(a))) {
+                    String id = activities.get(a).id().orElseThrow();
                     warn(
                             "overdue-activity",
                             "/initiatives/" + i + "/activities/" + a,
-                            "The period of activity " + activities.get(a).id().orElseThrow()
-                                    + " is over, but it is not reported completed");
+                            "The period of activity " + id + " is over, but it is not reported completed",
+                            "Perioden for aktiviteten " + id + " er slut, men den er ikke meldt gennemført");
                 }
             }
         }
@@ -55,13 +56,14 @@ final class AssessmentProblems {
 
     private void lookAtGoal(GoalAssessment goal) {
         for (IndicatorAssessment indicator : goal.indicators()) {
+            String id = indicator.indicator().id();
             lookAt(indicator.indicator(), indicator.views());
-            if (goal.evidence().hasContradictoryCategory(indicator.indicator().id())) {
+            if (goal.evidence().hasContradictoryCategory(id)) {
                 warn(
                         "contradictory-observations",
                         place(indicator.indicator()),
-                        "The observations of one category of \""
-                                + indicator.indicator().id() + "\" contradict each other");
+                        "The observations of one category of \"" + id + "\" contradict each other",
+                        "Observationerne af én kategori af »" + id + "« modsiger hinanden");
             }
         }
         goal.rule().all().forEach(node -> {
@@ -89,11 +91,12 @@ final class AssessmentProblems {
         warn(
                 "contradictory-observations",
                 place(indicator),
-                "The observations of \"" + indicator.id() + "\" contradict each other");
+                "The observations of \"" + indicator.id() + "\" contradict each other",
+                "Observationerne af »" + indicator.id() + "« modsiger hinanden");
     }
 
     private void lookAt(Indicator indicator, Views views) {
-        String id = "\"" + indicator.id() + "\"";
+        String id = indicator.id();
         for (Views.Trouble trouble : views.troubles()) {
             switch (trouble) {
                 case CONTRADICTORY_OBSERVATIONS -> warnOf(indicator);
@@ -101,12 +104,14 @@ final class AssessmentProblems {
                     warn(
                             "contradictory-plans",
                             place(indicator),
-                            "The levels planned for " + id + " contradict each other");
+                            "The levels planned for \"" + id + "\" contradict each other",
+                            "De niveauer, der er planlagt for »" + id + "«, modsiger hinanden");
                 case PLAN_NOT_POSSIBLE ->
                     warn(
                             "plan-not-possible",
                             place(indicator),
-                            "What is planned for " + id + " lies outside what its observations allow");
+                            "What is planned for \"" + id + "\" lies outside what its observations allow",
+                            "Det, der er planlagt for »" + id + "«, ligger uden for det, observationerne tillader");
             }
         }
     }
@@ -122,7 +127,8 @@ final class AssessmentProblems {
             warn(
                     "part-exceeds-whole",
                     place(part.indicator()),
-                    "\"" + share.part() + "\" is part of \"" + share.whole() + "\" but exceeds it");
+                    "\"" + share.part() + "\" is part of \"" + share.whole() + "\" but exceeds it",
+                    "»" + share.part() + "« er en del af »" + share.whole() + "«, men er større");
         }
     }
 
@@ -130,7 +136,7 @@ final class AssessmentProblems {
         return whole.high().filter(high -> part.low().compareTo(high) > 0).isPresent();
     }
 
-    private void warn(String code, String pointer, String message) {
-        found.add(Problem.warning(code, Place.pointer(pointer), message));
+    private void warn(String code, String pointer, String english, String danish) {
+        found.add(Problem.warning(code, Place.pointer(pointer), english, danish));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.CompositeRule;
@@ -35,11 +36,11 @@ final class ProgrammeCheck {
         this.programme = programme;
         for (int i = 0; i < programme.organisations().size(); i++) {
             String id = programme.organisations().get(i).id();
-            unique(organisations, id, "organisations", "/organisations/" + i + "/id");
+            unique(organisations, id, "organisations", "organisationer", "/organisations/" + i + "/id");
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
-            unique(ids, stated.get(i).id(), "indicators", "/indicators/" + i + "/id");
+            unique(ids, stated.get(i).id(), "indicators", "indikatorer", "/indicators/" + i + "/id");
             indicators.putIfAbsent(stated.get(i).id(), stated.get(i));
             checkBaseline(stated.get(i), "/indicators/" + i);
         }
@@ -50,7 +51,8 @@ final class ProgrammeCheck {
                 problems.add(Problem.warning(
                         "unused-indicator",
                         Place.pointer("/indicators/" + i),
-                        "No goal asks for the indicator \"" + stated.get(i).id() + "\""));
+                        "No goal asks for the indicator \"" + stated.get(i).id() + "\"",
+                        "Intet mål bruger indikatoren »" + stated.get(i).id() + "«"));
             }
         }
     }
@@ -69,7 +71,7 @@ final class ProgrammeCheck {
         Map<String, Observation> byId = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             String id = all.get(i).id().orElseThrow();
-            unique(ids, id, "observations", "/observations/" + i + "/id");
+            unique(ids, id, "observations", "observationer", "/observations/" + i + "/id");
             byId.putIfAbsent(id, all.get(i));
         }
         Set<String> circular = circular(byId);
@@ -96,15 +98,22 @@ final class ProgrammeCheck {
             error(
                     "unknown-observation",
                     pointer,
-                    "No observation \"" + observation.corrects().get() + "\"");
+                    "No observation \"" + observation.corrects().get() + "\"",
+                    "Observationen »" + observation.corrects().get() + "« findes ikke");
         } else if (!corrected.indicator().equals(observation.indicator())) {
             error(
                     "correction-of-another-indicator",
                     pointer,
                     "An observation of \"" + observation.indicator() + "\" cannot correct one of \""
-                            + corrected.indicator() + "\"");
+                            + corrected.indicator() + "\"",
+                    "En observation af »" + observation.indicator() + "« kan ikke rette en af »" + corrected.indicator()
+                            + "«");
         } else if (circular.contains(observation.id().orElseThrow())) {
-            error("circular-correction", pointer, "The observation corrects itself, directly or through others");
+            error(
+                    "circular-correction",
+                    pointer,
+                    "The observation corrects itself, directly or through others",
+                    "Observationen retter sig selv, direkte eller gennem andre");
         }
     }
 
@@ -131,7 +140,7 @@ final class ProgrammeCheck {
         for (int i = 0; i < programme.initiatives().size(); i++) {
             Initiative initiative = programme.initiatives().get(i);
             String pointer = "/initiatives/" + i;
-            unique(numbers, initiative.number(), "initiatives", pointer + "/number");
+            unique(numbers, initiative.number(), "initiatives", "indsatser", pointer + "/number");
             checkOrganisations(initiative.departments(), pointer + "/departments");
             checkOrganisations(initiative.partners(), pointer + "/partners");
             for (int g = 0; g < initiative.goals().size(); g++) {
@@ -142,7 +151,7 @@ final class ProgrammeCheck {
             }
             for (int f = 0; f < initiative.funding().size(); f++) {
                 String id = initiative.funding().get(f).id().orElseThrow();
-                unique(fundingIds, id, "fundings", pointer + "/funding/" + f + "/id");
+                unique(fundingIds, id, "fundings", "bevillinger", pointer + "/funding/" + f + "/id");
             }
             Map<String, Set<String>> parts = partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
@@ -154,18 +163,30 @@ final class ProgrammeCheck {
     private void checkOrganisations(List<String> ids, String pointer) {
         for (int i = 0; i < ids.size(); i++) {
             if (!organisations.contains(ids.get(i))) {
-                error("unknown-organisation", pointer + "/" + i, "No organisation \"" + ids.get(i) + "\"");
+                error(
+                        "unknown-organisation",
+                        pointer + "/" + i,
+                        "No organisation \"" + ids.get(i) + "\"",
+                        "Organisationen »" + ids.get(i) + "« findes ikke");
             }
         }
     }
 
     private void checkGoal(Goal goal, String pointer) {
-        unique(goalIds, goal.id().orElseThrow(), "goals", pointer + "/id");
+        unique(goalIds, goal.id().orElseThrow(), "goals", "mål", pointer + "/id");
         if (goal.due().or(() -> programme.span().flatMap(Span::last)).isEmpty()) {
-            error("no-due-day", pointer, "The goal has no due day, and the programme no last day to be due on");
+            error(
+                    "no-due-day",
+                    pointer,
+                    "The goal has no due day, and the programme no last day to be due on",
+                    "Målet har ingen frist, og programmet ingen sidste dag, der kan være frist");
         }
         if (isTooDeep(goal.rule(), 1)) {
-            error("rule-too-deep", pointer + "/rule", "Rules may be nested " + DEEPEST_RULE + " deep at most");
+            error(
+                    "rule-too-deep",
+                    pointer + "/rule",
+                    "Rules may be nested " + DEEPEST_RULE + " deep at most",
+                    "Regler må højst stå inden i hinanden i " + DEEPEST_RULE + " lag");
             return;
         }
         for (String id : goal.rule().indicators()) {
@@ -175,7 +196,11 @@ final class ProgrammeCheck {
         Set<String> labels = new LinkedHashSet<>();
         for (String label : labels(goal.rule())) {
             if (!labels.add(label)) {
-                error("duplicate-label", pointer + "/rule", "Two parts of the goal are labelled \"" + label + "\"");
+                error(
+                        "duplicate-label",
+                        pointer + "/rule",
+                        "Two parts of the goal are labelled \"" + label + "\"",
+                        "To dele af målet har betegnelsen »" + label + "«");
             }
         }
     }
@@ -200,7 +225,7 @@ final class ProgrammeCheck {
     }
 
     private void checkActivity(Activity activity, String pointer) {
-        unique(activityIds, activity.id().orElseThrow(), "activities", pointer + "/id");
+        unique(activityIds, activity.id().orElseThrow(), "activities", "aktiviteter", pointer + "/id");
         checkOrganisations(activity.partners(), pointer + "/partners");
         for (int c = 0; c < activity.contributions().size(); c++) {
             Contribution contribution = activity.contributions().get(c);
@@ -210,7 +235,11 @@ final class ProgrammeCheck {
                 continue;
             }
             if (indicator.behaviour() == Behaviour.FIXED) {
-                error("contribution-to-fixed", at, "Nothing adds to \"" + indicator.id() + "\": it never changes");
+                error(
+                        "contribution-to-fixed",
+                        at,
+                        "Nothing adds to \"" + indicator.id() + "\": it never changes",
+                        "Intet føjer noget til »" + indicator.id() + "«: tallet ændrer sig aldrig");
             } else {
                 checkIncrement(indicator, contribution.tally(), at);
             }
@@ -239,13 +268,16 @@ final class ProgrammeCheck {
             error(
                     "unknown-goal",
                     pointer + "/goal",
-                    "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"");
+                    "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"",
+                    "Indsatsen »" + initiative.number() + "« har ikke målet »" + goal + "«");
         } else if (claim.part().filter(part -> !labels.contains(part)).isPresent()) {
             error(
                     "unknown-part",
                     pointer + "/part",
                     "Goal \"" + goal + "\" has no part labelled \""
-                            + claim.part().get() + "\"");
+                            + claim.part().get() + "\"",
+                    "Målet »" + goal + "« har ingen del med betegnelsen »"
+                            + claim.part().get() + "«");
         }
     }
 
@@ -253,37 +285,47 @@ final class ProgrammeCheck {
         try {
             figure.bounds(indicator.domain(), programme.approximation());
         } catch (IllegalArgumentException e) {
-            error("figure-outside-domain", pointer, "\"" + indicator.id() + "\": " + e.getMessage());
+            error(
+                    "figure-outside-domain",
+                    pointer,
+                    "\"" + indicator.id() + "\": " + e.getMessage(),
+                    "»" + indicator.id() + "«: " + RefusedException.danish(e));
         }
     }
 
     private void checkIncrement(Indicator indicator, Tally tally, String pointer) {
         if (tally == Tally.INCREMENT
                 && (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT)) {
+            boolean isPercent = indicator.domain() == Domain.PERCENT;
             error(
                     "increment-not-allowed",
                     pointer,
-                    "\"" + indicator.id() + "\" is "
-                            + (indicator.domain() == Domain.PERCENT ? "a percentage" : "not cumulative")
-                            + ": only totals can be stated");
+                    "\"" + indicator.id() + "\" is " + (isPercent ? "a percentage" : "not cumulative")
+                            + ": only totals can be stated",
+                    "»" + indicator.id() + "« er " + (isPercent ? "en procentdel" : "ikke kumulativ")
+                            + ": kun samlede tal kan oplyses");
         }
     }
 
     private @Nullable Indicator indicator(String id, String pointer) {
         Indicator indicator = indicators.get(id);
         if (indicator == null) {
-            error("unknown-indicator", pointer, "No indicator \"" + id + "\"");
+            error("unknown-indicator", pointer, "No indicator \"" + id + "\"", "Indikatoren »" + id + "« findes ikke");
         }
         return indicator;
     }
 
-    private void unique(Set<String> taken, String id, String what, String pointer) {
+    private void unique(Set<String> taken, String id, String english, String danish, String pointer) {
         if (!taken.add(id)) {
-            error("duplicate-id", pointer, "Two " + what + " have the id \"" + id + "\"");
+            error(
+                    "duplicate-id",
+                    pointer,
+                    "Two " + english + " have the id \"" + id + "\"",
+                    "To " + danish + " har id'et »" + id + "«");
         }
     }
 
-    private void error(String code, String pointer, String message) {
-        problems.add(Problem.error(code, Place.pointer(pointer), message));
+    private void error(String code, String pointer, String english, String danish) {
+        problems.add(Problem.error(code, Place.pointer(pointer), english, danish));
     }
 }

@@ -75,7 +75,10 @@ class ProgrammeTest {
                 .build();
         assertThat(programme.warnings())
                 .containsExactly(Problem.warning(
-                        "unused-indicator", Place.pointer("/indicators/1"), "No goal asks for the indicator \"idle\""));
+                        "unused-indicator",
+                        Place.pointer("/indicators/1"),
+                        "No goal asks for the indicator \"idle\"",
+                        "Intet mål bruger indikatoren »idle«"));
     }
 
     @Test
