@@ -9,9 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoadedTest {
-    private static final Problem ERROR = Problem.error("bad", Place.pointer("/a"), "It is bad");
-    private static final Problem OTHER_ERROR = Problem.error("worse", Place.pointer("/b"), "It is worse");
-    private static final Problem WARNING = Problem.warning("odd", Place.unknown(), "It is odd");
+    private static final Problem ERROR = Problem.error("bad", Place.pointer("/a"), "It is bad", "Det er galt");
+    private static final Problem OTHER_ERROR =
+            Problem.error("worse", Place.pointer("/b"), "It is worse", "Det er værre");
+    private static final Problem WARNING = Problem.warning("odd", Place.unknown(), "It is odd", "Det er sært");
 
     @Test
     void aValueWithWarningsOnlyIsHandedOut() {

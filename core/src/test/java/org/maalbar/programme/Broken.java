@@ -3,6 +3,7 @@ package org.maalbar.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.maalbar.problem.Bilingual;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 
@@ -14,13 +15,14 @@ final class Broken {
         return Programme.builder("Handleplan");
     }
 
-    /** Warnings are looked at elsewhere. */
+    /** Warnings are looked at elsewhere, but for their Danish. */
     static void fails(Programme.Builder broken, String... codesAndPlaces) {
         assertThatExceptionOfType(ProblemsException.class)
                 .isThrownBy(broken::build)
                 .satisfies(thrown -> assertThat(thrown.problems())
                         .filteredOn(Problem::isError)
                         .extracting(problem -> problem.code() + " " + problem.place())
-                        .containsExactly(codesAndPlaces));
+                        .containsExactly(codesAndPlaces))
+                .satisfies(thrown -> assertThat(thrown.problems()).allSatisfy(Bilingual::check));
     }
 }
