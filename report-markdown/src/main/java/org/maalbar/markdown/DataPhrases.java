@@ -2,6 +2,7 @@ package org.maalbar.markdown;
 
 import java.util.Map;
 import java.util.Optional;
+import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
 /** What the annex says of data that are missing or wrong; user text belongs where {@code {}} is. */
@@ -39,6 +40,11 @@ final class DataPhrases {
     /** What a problem of the library's own says of the thing in question, which is given by name and id. */
     Optional<String> problem(String code) {
         return Optional.ofNullable(problems.get(code));
+    }
+
+    /** The message of any other problem. */
+    String message(Problem problem) {
+        return say(problem.danish(), problem.message());
     }
 
     /** How a sentence about one goal begins. */

@@ -11,8 +11,8 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 
 /**
- * Says what is wrong with the data in the reader's language. A problem that it does not know by its code, or whose place it
- * cannot find, is given with its own message, which is English.
+ * Says what is wrong with the data in the reader's language. What it knows by its code is named as in the rest of the annex;
+ * a problem that it does not know, or whose place it cannot find, is given with its own message.
  */
 final class DataProblems {
     private static final Pattern INDICATOR = Pattern.compile("/indicators/([0-9]{1,9})");
@@ -35,9 +35,9 @@ final class DataProblems {
         }
         String place = problem.place().toString();
         if (place.isEmpty()) {
-            words.say("{}", problem.message());
+            words.say("{}", phrases.message(problem));
         } else {
-            words.say("{} ({})", problem.message(), place);
+            words.say("{} ({})", phrases.message(problem), place);
         }
     }
 

@@ -14,8 +14,8 @@ import org.maalbar.text.Language;
 class DataProblemsTest {
     @Test
     void aKnownProblemIsSaidInTheReadersLanguage() {
-        Problem problem =
-                Problem.warning("part-exceeds-whole", Place.pointer("/indicators/5"), "\"gennemfoert\" exceeds");
+        Problem problem = Problem.warning(
+                "part-exceeds-whole", Place.pointer("/indicators/5"), "unused message", "ubrugt besked");
 
         assertThat(said(problem, Language.DANISH))
                 .isEqualTo("”Har gennemført” (gennemfoert) er større end det, som det er en del af.");
@@ -33,7 +33,7 @@ class DataProblemsTest {
                 "unused-indicator"
             })
     void everyProblemOfAnIndicatorNamesIt(String code) {
-        Problem problem = Problem.warning(code, Place.pointer("/indicators/0"), "unused message");
+        Problem problem = Problem.warning(code, Place.pointer("/indicators/0"), "unused message", "ubrugt besked");
 
         assertThat(said(problem, Language.DANISH)).contains("”Børn og unge, der er nået” (unge)");
         assertThat(said(problem, Language.ENGLISH)).contains("“Børn og unge, der er nået” (unge)");
@@ -41,18 +41,21 @@ class DataProblemsTest {
 
     @Test
     void anActivityIsNamed() {
-        Problem problem =
-                Problem.warning("overdue-activity", Place.pointer("/initiatives/1/activities/1"), "unused message");
+        Problem problem = Problem.warning(
+                "overdue-activity", Place.pointer("/initiatives/1/activities/1"), "unused message", "ubrugt besked");
 
         assertThat(said(problem, Language.ENGLISH)).contains("“Foreninger og klubber” (2.a2) is over");
     }
 
     @Test
-    void anUnknownProblemKeepsItsMessageAndPlace() {
-        assertThat(said(Problem.warning("new", Place.pointer("/indicators/0"), "What <b>now</b>?"), Language.DANISH))
-                .isEqualTo("What <b>now</b>? (/indicators/0)");
-        assertThat(said(Problem.warning("new", Place.unknown(), "What now?"), Language.DANISH))
-                .isEqualTo("What now?");
+    void anUnknownProblemKeepsItsMessageInTheReadersLanguageAndItsPlace() {
+        Problem placed = Problem.warning("new", Place.pointer("/indicators/0"), "What <b>now</b>?", "Hvad <b>nu</b>?");
+        assertThat(said(placed, Language.ENGLISH)).isEqualTo("What <b>now</b>? (/indicators/0)");
+        assertThat(said(placed, Language.DANISH)).isEqualTo("Hvad <b>nu</b>? (/indicators/0)");
+
+        Problem anywhere = placed.at(Place.unknown());
+        assertThat(said(anywhere, Language.ENGLISH)).isEqualTo("What <b>now</b>?");
+        assertThat(said(anywhere, Language.DANISH)).isEqualTo("Hvad <b>nu</b>?");
     }
 
     @ParameterizedTest
@@ -66,8 +69,8 @@ class DataProblemsTest {
                 "/elsewhere"
             })
     void aPlaceThatCannotBeFoundIsGivenAsItIs(String pointer) {
-        assertThat(said(Problem.warning("overdue-activity", Place.pointer(pointer), "Overdue"), Language.DANISH))
-                .isEqualTo("Overdue (" + pointer + ")");
+        Problem problem = Problem.warning("overdue-activity", Place.pointer(pointer), "Overdue", "Forsinket");
+        assertThat(said(problem, Language.DANISH)).isEqualTo("Forsinket (" + pointer + ")");
     }
 
     private static String said(Problem problem, Language language) {
