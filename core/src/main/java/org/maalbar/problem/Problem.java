@@ -23,16 +23,6 @@ public record Problem(Severity severity, String code, Place place, String messag
         danish = Printable.of(danish);
     }
 
-    /** Until every caller says it in Danish, too. */
-    public static Problem error(String code, Place place, String message) {
-        return error(code, place, message, message);
-    }
-
-    /** Until every caller says it in Danish, too. */
-    public static Problem warning(String code, Place place, String message) {
-        return warning(code, place, message, message);
-    }
-
     /**
      * A problem that makes the data unusable.
      *

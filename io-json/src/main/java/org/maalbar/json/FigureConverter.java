@@ -66,9 +66,9 @@ final class FigureConverter {
         return Figure.between(first(ends), ends.get(1));
     }
 
-    /** The first of two numbers; refused unless there are two. */
+    /** The first of two numbers; refused unless there are two, which may have been passed over at faults of their own. */
     static BigDecimal first(List<BigDecimal> ends) {
-        if (ends.size() != 2) {
+        if (ends.size() != 2 || ends.contains(null)) {
             throw new RefusedException(
                     "\"between\" has two numbers, not " + ends.size(), "»between« har to tal, ikke " + ends.size());
         }

@@ -151,7 +151,9 @@ final class RuleConverter {
             Function<List<FulfilmentRule>, FulfilmentRule> maker) {
         List<FulfilmentRule> rules = new ArrayList<>();
         for (RuleDocument document : Form.given(name, documents)) {
-            rules.add(Form.made(name + "/" + rules.size(), CODE, () -> rule(document, settings)));
+            String place = name + "/" + rules.size();
+            RuleDocument part = Form.given(place, document);
+            rules.add(Form.made(place, CODE, () -> rule(part, settings)));
         }
         return ofWhole(() -> maker.apply(rules));
     }

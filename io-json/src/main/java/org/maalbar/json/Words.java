@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.quantity.Domain;
@@ -45,8 +46,9 @@ record Words<T>(Map<String, T> byWord) {
     T meaning(String word) {
         T meaning = byWord.get(word);
         if (meaning == null) {
-            throw new IllegalArgumentException(
-                    "One of " + String.join(", ", byWord.keySet()) + ", not \"" + word + "\"");
+            String all = String.join(", ", byWord.keySet());
+            throw new RefusedException(
+                    "One of " + all + ", not \"" + word + "\"", "Ét af " + all + ", ikke »" + word + "«");
         }
         return meaning;
     }

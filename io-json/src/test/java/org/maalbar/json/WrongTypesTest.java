@@ -137,8 +137,7 @@ class WrongTypesTest {
     void whatIsNotJsonIsRefusedWhereItStands(String value) {
         String before = "{\"format\": \"maalbar/1\",\n\"approximation\": ";
 
-        List<Problem> problems =
-                ProgrammeJson.parse(before + value + "\n}\n").problems();
+        List<Problem> problems = ProgrammeJson.parse(before + value + "\n}\n").problems();
 
         Problem problem = problems.get(problems.size() - 1);
         assertThat(problem.code()).isIn("not-json", "wrong-type", "unknown-field");
