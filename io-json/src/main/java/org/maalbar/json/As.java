@@ -17,7 +17,8 @@ enum As {
     FUNDING(Form.FUNDING),
     OVERLAP(Form.OVERLAP),
     GROWTH(Form.GROWTH),
-    COUNTS(Form.COUNTS);
+    COUNTS(Form.COUNTS),
+    TALLY(Form.TALLY);
 
     /** A code and a function without state. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
@@ -44,6 +45,7 @@ record Form<T, R>(String code, Function<T, R> meaning) {
     static final Form<String, Boolean> OVERLAP = word(Words.OVERLAP);
     static final Form<String, Boolean> GROWTH = word(Words.GROWTH);
     static final Form<String, Boolean> COUNTS = word(Words.COUNTS);
+    static final Form<String, Tally> TALLY = word(Words.TALLY);
 
     private static <R> Form<String, R> word(Words<R> words) {
         return new Form<>("unknown-word", words::meaning);

@@ -175,19 +175,31 @@ final class ProgrammeConverter {
     }
 
     static Contribution contribution(ContributionDocument document) {
-        if (document.total() != null && document.increment() != null) {
-            throw new Refusal(new Fault(
+        Faults faults = new Faults();
+        boolean isTotal = document.total() != null;
+        boolean isIncrement = document.increment() != null;
+        if (isTotal && isIncrement) {
+            faults.add(
                     "",
                     "total-or-increment",
                     "A contribution has a \"total\", an \"increment\", or neither where nobody says how many",
-                    "Et bidrag har »total« eller »increment«, eller ingen af dem, hvor ingen siger hvor mange"));
+                    "Et bidrag har »total« eller »increment«, eller ingen af dem, hvor ingen siger hvor mange");
         }
+        if (document.tally() != null && (isTotal || isIncrement)) {
+            faults.add(
+                    "/tally",
+                    "field-of-another-kind",
+                    "The \"tally\" is said where nobody says how many",
+                    "»tally« siges, hvor ingen siger hvor mange");
+        }
+        faults.check();
+        Tally unquantified = Form.TALLY.orElse("tally", document.tally(), Tally.INCREMENT);
         String indicator = Form.ID.required("indicator", document.indicator());
         Contribution plain = FigureConverter.optional("total", document.total())
                 .map(total -> Contribution.total(indicator, total))
                 .or(() -> FigureConverter.optional("increment", document.increment())
                         .map(increment -> Contribution.increment(indicator, increment)))
-                .orElseGet(() -> Contribution.notQuantified(indicator, Tally.INCREMENT));
+                .orElseGet(() -> Contribution.notQuantified(indicator, unquantified));
         Contribution contribution = isSome(document.counts()) ? plain.someOfThem() : plain;
         return changed(contribution, Form.DAY.optional("stated", document.stated()), Contribution::stated);
     }

@@ -46,7 +46,8 @@ import org.maalbar.programme.Programme;
  *       activities, funding, claims
  *   <li>a goal: <b>statement</b>, <b>rule</b>, id, due (the last day of the span if absent)
  *   <li>an activity: <b>title</b>, <b>state</b> (planned, ongoing, completed, cancelled), id, period, partners, contributions
- *   <li>a contribution: <b>indicator</b>, total or increment (neither where nobody says how many), counts, stated
+ *   <li>a contribution: <b>indicator</b>, total or increment (neither where nobody says how many; then tally, total or
+ *       increment, says of what; increment if absent), counts, stated
  *   <li>a funding: <b>kind</b>, with what belongs to it: yearly-amount (<b>amount</b>, <b>currency</b>, <b>years</b>),
  *       yearly-positions (<b>positions</b>, full-time equivalents, <b>years</b>), existing-budget, amount-not-stated
  *       (<b>source</b>), not-stated (which has no source); id, source, years (whole years), spent (a list)

@@ -121,6 +121,7 @@ final class Wire {
             @Required @Reads(As.ID) @Nullable String indicator,
             @Valid @Nullable FigureDocument total,
             @Valid @Nullable FigureDocument increment,
+            @Reads(As.TALLY) @Nullable String tally,
             @Reads(As.COUNTS) @Nullable String counts,
             @Reads(As.DAY) @Nullable String stated)
             implements Makes<Contribution> {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
 
@@ -21,6 +22,7 @@ record Words<T>(Map<String, T> byWord) {
     static final Words<Domain> DOMAIN = of(Domain.values());
     static final Words<ActivityState> STATE = of(ActivityState.values());
     static final Words<Status> STATUS = of(Status.values());
+    static final Words<Tally> TALLY = of(Tally.values());
     static final Words<FundingConverter.Kind> FUNDING = of(FundingConverter.Kind.values());
     static final Words<Boolean> OVERLAP = of("none", false, "possible", true);
     static final Words<Boolean> GROWTH = of("activities", false, "open", true);

@@ -34,6 +34,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
@@ -41,6 +42,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
@@ -152,7 +154,8 @@ class ProgrammeJsonTest {
                                                         .expectingSome(atLeast(125), "parents")
                                                         .stated("2018-08-31")
                                                         .expectingLevel(exactly(85), "score")
-                                                        .expectingUnquantified("hours"),
+                                                        .expectingUnquantified("hours")
+                                                        .contributing(Contribution.notQuantified("score", Tally.TOTAL)),
                                                 Activity.planned("Kurser"),
                                                 Activity.of("Avis", ActivityState.COMPLETED),
                                                 Activity.of("Fest", ActivityState.CANCELLED))
