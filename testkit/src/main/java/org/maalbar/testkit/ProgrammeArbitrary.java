@@ -28,6 +28,9 @@ import org.maalbar.rule.FulfilmentRule;
 public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     private static final int MOST_OBSERVATIONS = 6;
 
+    /** Of the numbers from 0 to 20, those that go with an id; the others leave the id to the position. */
+    private static final int MOST_NAMED = 17;
+
     private List<FulfilmentRule> asked = List.of();
     private boolean builtIn;
     private boolean plain;
@@ -157,14 +160,16 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
         return Question.sorted(all);
     }
 
-    /** Some correct one that stands before them in the list. */
+    /** Some correct one that stands before them in the list, and some have no id. */
     private static List<Observation> corrected(List<Observation> observations, List<Integer> corrections) {
         List<Observation> all = new ArrayList<>();
         for (Observation each : observations) {
             int other = corrections.get(all.size());
-            Observation numbered = each.id("o" + all.size());
-            boolean corrects = other < all.size() && all.get(other).indicator().equals(each.indicator());
-            all.add(corrects ? numbered.correcting("o" + other) : numbered);
+            Observation named = other < MOST_NAMED ? each.id("o" + all.size()) : each;
+            boolean corrects = other < all.size()
+                    && all.get(other).id().isPresent()
+                    && all.get(other).indicator().equals(each.indicator());
+            all.add(corrects ? named.correcting("o" + other) : named);
         }
         return all;
     }

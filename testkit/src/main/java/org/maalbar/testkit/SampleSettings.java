@@ -3,6 +3,7 @@ package org.maalbar.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,6 +34,7 @@ import org.maalbar.time.Span;
  * @param policy what "about" means
  * @param claimed what is claimed of the first goal, if anything
  * @param claimedOn the day of the claim
+ * @param named whether goals, activities and fundings have ids of their own, and not those of their positions
  */
 record SampleSettings(
         List<String> texts,
@@ -42,12 +44,18 @@ record SampleSettings(
         List<Funding> funding,
         String policy,
         Optional<Status> claimed,
-        int claimedOn) {
+        int claimedOn,
+        boolean named) {
     private static final int TEXTS = 3;
+
+    /** Before it is known whether things have ids of their own. */
+    private interface Unnamed {
+        SampleSettings named(boolean named);
+    }
 
     static Arbitrary<SampleSettings> any(Arbitrary<String> texts) {
         Arbitrary<Boolean> seldom = Arbitraries.of(false, false, false, true);
-        return Combinators.combine(
+        Arbitrary<Unnamed> settings = Combinators.combine(
                         texts.list().ofSize(TEXTS),
                         seldom,
                         seldom,
@@ -56,7 +64,10 @@ record SampleSettings(
                         Arbitraries.of("0.1", "0.1", "0.1", "0", "0.25"),
                         Arbitraries.of(Status.class).optional(0.5),
                         Arbitraries.integers().between(0, 16))
-                .as(SampleSettings::new);
+                .as((all, spanned, involved, split, funding, policy, claimed, claimedOn) -> named ->
+                        new SampleSettings(all, spanned, involved, split, funding, policy, claimed, claimedOn, named));
+        return Combinators.combine(settings, Arbitraries.of(false, true, true, true))
+                .as(Unnamed::named);
     }
 
     Programme programme(
@@ -83,38 +94,47 @@ record SampleSettings(
     private Initiative[] initiatives(List<Activity> activities, List<FulfilmentRule> rules, int due) {
         List<Goal> goals = new ArrayList<>();
         for (FulfilmentRule rule : rules) {
-            Goal goal = Goal.of(texts.get(1), rule).id("g" + goals.size());
+            Goal unnamed = Goal.of(texts.get(1), rule);
+            Goal goal = named ? unnamed.id("g" + goals.size()) : unnamed;
             boolean last = goals.size() == rules.size() - 1;
             goals.add(last && spanned ? goal : goal.due(SampleRecords.day(due + goals.size())));
         }
         Initiative first = Initiative.of("1", texts.get(1));
         for (Activity activity : activities) {
-            Activity numbered = activity.id("a" + first.activities().size());
-            first = first.activities(involved ? numbered.partners("org 0") : numbered);
+            Activity given = named ? activity.id("a" + first.activities().size()) : activity;
+            first = first.activities(involved ? given.partners("org 0") : given);
         }
         first = involved ? first.departments("forvaltning-å").partners("org 0").purpose(texts.get(2)) : first;
-        int shared = split ? Math.min(1, funding.size()) : funding.size();
-        first = first.funding(funding.subList(0, shared).toArray(Funding[]::new));
+        List<Funding> paying = named ? withIds(funding) : funding;
+        int shared = split ? Math.min(1, paying.size()) : paying.size();
+        first = first.funding(paying.subList(0, shared).toArray(Funding[]::new));
         int own = split ? goals.size() - 1 : goals.size();
         first = first.goals(goals.subList(0, own).toArray(Goal[]::new));
         if (claimed.isPresent() && own > 0) {
-            first = first.claims(claims(claimed.get(), goals.get(0)));
+            String goal = named ? "g0" : own == 1 ? "1" : "1.1";
+            first = first.claims(claims(claimed.get(), goal, goals.get(0).rule()));
         }
         if (!split) {
             return new Initiative[] {first};
         }
         Initiative second = Initiative.of("1.b", texts.get(2)).goals(goals.get(own));
         return new Initiative[] {
-            first, second.funding(funding.subList(shared, funding.size()).toArray(Funding[]::new))
+            first, second.funding(paying.subList(shared, paying.size()).toArray(Funding[]::new))
         };
     }
 
+    private static List<Funding> withIds(List<Funding> funding) {
+        return IntStream.range(0, funding.size())
+                .mapToObj(number -> funding.get(number).id("f" + number))
+                .toList();
+    }
+
     /** Of the initiative, of a goal, and of a part of it that has a label. */
-    private Claim[] claims(Status status, Goal goal) {
+    private Claim[] claims(Status status, String goal, FulfilmentRule rule) {
         Claim claim = Claim.of(status, SampleRecords.day(claimedOn));
-        Claim ofGoal = claim.ofGoal(goal.id().orElseThrow());
-        List<Claim> claims = new ArrayList<>(List.of(claim, ofGoal));
-        labels(goal.rule()).stream().limit(1).map(ofGoal::ofPart).forEach(claims::add);
+        Claim ofGoal = claim.ofGoal(goal);
+        List<Claim> claims = new ArrayList<>(List.of(claim, ofGoal.recorded(SampleRecords.day(claimedOn + 1))));
+        labels(rule).stream().limit(1).map(ofGoal::ofPart).forEach(claims::add);
         return claims.toArray(Claim[]::new);
     }
 
