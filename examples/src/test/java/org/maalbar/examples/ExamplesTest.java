@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.json.ProgrammeJson;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -40,6 +46,16 @@ class ExamplesTest {
     void aRuleOfOnesOwnIsUncertainWhileADistrictIsUnknown() {
         assertThat(statusWith(Observation.total("schools", exactly(7), "2018-06")))
                 .isEqualTo(Status.UNCERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"copenhagen.json", "nordhavre.json"})
+    void theDataAreReadAgainAsTheyWereWritten(String file, @TempDir Path folder) throws IOException {
+        Programme programme = ProgrammeJson.read(Path.of("data", file)).orElseThrow();
+
+        ProgrammeJson.write(programme, folder.resolve(file));
+
+        assertThat(ProgrammeJson.read(folder.resolve(file)).orElseThrow()).isEqualTo(programme);
     }
 
     private static Status statusWith(Observation... observations) {

@@ -2,12 +2,14 @@ package org.maalbar.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
 /**
- * Reads programmes from JSON documents of the format {@code maalbar/1}.
+ * Reads programmes from JSON documents of the format {@code maalbar/1}, and writes them.
  *
  * <pre>{@code
  * {
@@ -142,5 +144,94 @@ public final class ProgrammeJson {
      */
     public static Loaded<Programme> parse(String json, JsonSettings settings) {
         return READER.parse(json, settings);
+    }
+
+    /**
+     * The canonical document of a programme, for people: indented by two spaces, with a line break at its end. Equal programmes
+     * give the same text, and reading it gives an equal programme. Members stand in the order above; what is usual or absent is
+     * left out, and so are ids that are given by position.
+     *
+     * @param programme a programme
+     * @return the document
+     * @throws IllegalArgumentException if a goal has a rule that is not the library's own, or a day is in no year from 0000 to
+     *     9999
+     */
+    public static String format(Programme programme) {
+        return format(programme, JsonSettings.standard());
+    }
+
+    /**
+     * The canonical document of a programme that may have rules of the host's own.
+     *
+     * @param programme a programme
+     * @param settings what writes those rules
+     * @return the document, as {@link #format(Programme)} gives it
+     * @throws IllegalArgumentException if nothing writes a rule of a goal, or a day is in no year from 0000 to 9999
+     */
+    public static String format(Programme programme, JsonSettings settings) {
+        return new String(indented(programme, settings), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the document that {@link #format(Programme)} gives to a file, in UTF-8. It is written to another file in the same
+     * folder, which then takes the place of this one; whatever fails, an old file stays as it was.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme)}
+     */
+    public static void write(Programme programme, Path file) throws IOException {
+        write(programme, file, JsonSettings.standard());
+    }
+
+    /**
+     * Writes the document that {@link #format(Programme, JsonSettings)} gives to a file, as {@link #write(Programme, Path)}
+     * does.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @param settings what writes rules of the host's own
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme, JsonSettings)}
+     */
+    public static void write(Programme programme, Path file, JsonSettings settings) throws IOException {
+        byte[] document = indented(programme, settings);
+        WholeFile.write(file, out -> out.write(document));
+    }
+
+    /**
+     * Writes the document that {@link #format(Programme)} gives to a stream, in UTF-8; does not close it.
+     *
+     * @param programme a programme
+     * @param out where to
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme)}; then nothing was
+     */
+    public static void write(Programme programme, OutputStream out) throws IOException {
+        write(programme, out, JsonSettings.standard());
+    }
+
+    /**
+     * Writes the document that {@link #format(Programme, JsonSettings)} gives to a stream, in UTF-8; does not close it.
+     *
+     * @param programme a programme
+     * @param out where to
+     * @param settings what writes rules of the host's own
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme, JsonSettings)}; then
+     *     nothing was
+     */
+    public static void write(Programme programme, OutputStream out, JsonSettings settings) throws IOException {
+        out.write(indented(programme, settings));
+    }
+
+    private static byte[] indented(Programme programme, JsonSettings settings) {
+        return CanonicalJson.indented(json -> ProgrammeWriter.write(programme, json, settings));
+    }
+
+    /** The same on one line. */
+    static byte[] compact(Programme programme, JsonSettings settings) {
+        return CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, settings));
     }
 }

@@ -30,7 +30,7 @@ record Words<T>(Map<String, T> byWord) {
 
     private static <E extends Enum<E>> Words<E> of(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
-        Arrays.stream(constants).forEach(constant -> words.put(word(constant), constant));
+        Arrays.stream(constants).forEach(constant -> words.put(hyphenated(constant), constant));
         return new Words<>(words);
     }
 
@@ -41,8 +41,18 @@ record Words<T>(Map<String, T> byWord) {
         return new Words<>(words);
     }
 
-    private static String word(Enum<?> constant) {
+    private static String hyphenated(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word for what it means. */
+    String word(T meaning) {
+        for (Map.Entry<String, T> each : byWord.entrySet()) {
+            if (each.getValue().equals(meaning)) {
+                return each.getKey();
+            }
+        }
+        throw new IllegalArgumentException("No word for " + meaning);
     }
 
     T meaning(String word) {

@@ -1,8 +1,9 @@
 /**
- * Reads programmes from JSON documents of the format {@code maalbar/1}.
+ * Reads programmes from JSON documents of the format {@code maalbar/1}, and writes them.
  *
  * <p>Start with {@link org.maalbar.json.ProgrammeJson}, whose documentation is the description of the format. Reading is
  * strict and never throws for bad content: it returns the programme, or what is wrong, with line, column and JSON pointer.
+ * Equal programmes are written alike, byte for byte.
  */
 @NullMarked
 package org.maalbar.json;

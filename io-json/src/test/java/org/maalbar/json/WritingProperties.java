@@ -1,0 +1,137 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.maalbar.programme.Programme;
+import org.maalbar.testkit.MaalbarArbitraries;
+import org.maalbar.testkit.RoundTripLaws;
+
+class WritingProperties {
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return MaalbarArbitraries.programmes().withBuiltInRules();
+    }
+
+    private static String compact(Programme programme) {
+        return new String(ProgrammeJson.compact(programme, JsonSettings.standard()), StandardCharsets.UTF_8);
+    }
+
+    @Group
+    class Indented implements RoundTripLaws<Programme, String> {
+        @Override
+        public Arbitrary<Programme> values() {
+            return programmes();
+        }
+
+        @Override
+        public String write(Programme programme) {
+            return ProgrammeJson.format(programme);
+        }
+
+        @Override
+        public Programme read(String written) {
+            return ProgrammeJson.parse(written).orElseThrow();
+        }
+    }
+
+    @Group
+    class Compact implements RoundTripLaws<Programme, String> {
+        @Override
+        public Arbitrary<Programme> values() {
+            return programmes();
+        }
+
+        @Override
+        public String write(Programme programme) {
+            return compact(programme);
+        }
+
+        @Override
+        public Programme read(String written) {
+            return ProgrammeJson.parse(written).orElseThrow();
+        }
+    }
+
+    @Property(tries = 200)
+    void theCompactFormIsOneLineOfTheSameDocument(@ForAll("programmes") Programme programme) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+
+        assertThat(compact(programme)).doesNotContain("\n", "\r", "\u2028", "\u2029");
+        assertThat(mapper.readTree(compact(programme))).isEqualTo(mapper.readTree(ProgrammeJson.format(programme)));
+    }
+
+    /** Otherwise the laws would say less than they seem to. */
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void everyMemberOfTheFormatIsWrittenNowAndThen(@ForAll("programmes") Programme programme) throws IOException {
+        Set<String> met = new TreeSet<>();
+        look(new ObjectMapper().readTree(compact(programme)), Wire.ProgrammeDocument.class, met);
+        Set<String> all = new TreeSet<>();
+        name(Wire.ProgrammeDocument.class, all);
+
+        assertThat(all).containsAll(met);
+        for (String member : all) {
+            Statistics.label(member).collect(met.contains(member));
+            Statistics.label(member).coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
+        }
+    }
+
+    private static void name(Class<?> type, Set<String> names) {
+        for (RecordComponent each : type.getRecordComponents()) {
+            if (names.add(name(type, each)) && item(each).isRecord()) {
+                name(item(each), names);
+            }
+        }
+    }
+
+    private static void look(JsonNode node, Class<?> type, Set<String> met) {
+        if (type == Wire.FigureDocument.class) {
+            met.add(node.isObject() ? "FigureDocument.object" : "FigureDocument.exact");
+            look(node, Wire.FigureObject.class, met);
+            return;
+        }
+        for (RecordComponent each : type.getRecordComponents()) {
+            JsonNode member = node.get(member(each));
+            if (member != null) {
+                met.add(name(type, each));
+            }
+            if (member != null && item(each).isRecord()) {
+                (member.isArray() ? member : Set.of(member)).forEach(one -> look(one, item(each), met));
+            }
+        }
+    }
+
+    private static String name(Class<?> type, RecordComponent component) {
+        return type.getSimpleName() + "." + component.getName();
+    }
+
+    private static String member(RecordComponent component) {
+        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+        return renamed == null ? component.getName() : renamed.value();
+    }
+
+    /** The type of the component, or of what is in its list. */
+    private static Class<?> item(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+}
