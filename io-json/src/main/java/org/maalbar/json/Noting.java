@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ final class Noting extends BeanDeserializerModifier {
             Class<?> type = handledType();
             if (type == String.class) {
                 return token == JsonToken.VALUE_STRING;
-            } else if (type == BigDecimal.class) {
+            } else if (Number.class.isAssignableFrom(type) && type != Integer.class) {
                 return token.isNumeric();
             } else if (type == Integer.class) {
                 return token == JsonToken.VALUE_NUMBER_INT;

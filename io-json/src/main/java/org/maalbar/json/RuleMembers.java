@@ -35,9 +35,12 @@ public final class RuleMembers {
         return new RuleMembers(Map.of());
     }
 
-    /** As they were read: each is a String, BigDecimal, Boolean, List or Map. */
+    /** As they were read, whatever kind of number was read. */
     static RuleMembers of(Map<String, Object> values) {
-        return new RuleMembers(values);
+        Map<String, Object> exact = new LinkedHashMap<>();
+        values.forEach((name, value) ->
+                exact.put(name, value instanceof Number number ? new BigDecimal(number.toString()) : value));
+        return new RuleMembers(exact);
     }
 
     /**

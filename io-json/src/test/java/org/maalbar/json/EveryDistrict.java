@@ -2,6 +2,7 @@ package org.maalbar.json;
 
 import java.util.List;
 import java.util.Set;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.CustomRule;
@@ -21,6 +22,13 @@ record EveryDistrict(String indicator, List<String> districts, long target, bool
             EveryDistrict::members);
 
     static final JsonSettings SETTINGS = JsonSettings.standard().rule(CODEC);
+
+    EveryDistrict {
+        if (target < 0) {
+            throw new RefusedException(
+                    "The target must not be negative: " + target, "Målet må ikke være negativt: " + target);
+        }
+    }
 
     private static RuleMembers members(EveryDistrict rule) {
         RuleMembers members = RuleMembers.none()

@@ -1,0 +1,179 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.Evidence;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
+import org.maalbar.text.Language;
+
+/** Rules that an application wrote itself, in documents. */
+class HostsRulesTest {
+    private static final String BEFORE = "{\"format\": \"maalbar/1\", \"title\": \"Plan\", \"span\": \"2018\","
+            + "\"indicators\": [{\"id\": \"schools\", \"name\": \"Skoler\", \"behaviour\": \"cumulative\"}],"
+            + "\"initiatives\": [{\"number\": \"3\", \"title\": \"Skoler\", \"goals\": [{\"statement\": \"Alle\",\n\"rule\": ";
+
+    private static Loaded<Programme> read(String rule, JsonSettings settings) {
+        return ProgrammeJson.parse(BEFORE + rule + "}]}]}", settings);
+    }
+
+    private static FulfilmentRule rule(String rule, JsonSettings settings) {
+        return read(rule, settings)
+                .orElseThrow()
+                .initiatives()
+                .get(0)
+                .goals()
+                .get(0)
+                .rule();
+    }
+
+    @Test
+    void aRuleIsReadByTheCodecOfItsName() {
+        assertThat(rule(
+                        "{\"rule\": \"every-district\", \"indicator\": \"schools\", \"districts\": [\"Valby\"], \"target\": 1}",
+                        EveryDistrict.SETTINGS))
+                .isEqualTo(new EveryDistrict("schools", List.of("Valby"), 1, false));
+    }
+
+    @Test
+    void itStandsInACompositeAndHasALabelAsAnyRule() {
+        FulfilmentRule all = rule(
+                "{\"allOf\": [{\"label\": \"bydele\", \"strict\": true, \"target\": 2, \"districts\": [],"
+                        + " \"indicator\": \"schools\", \"rule\": \"every-district\"}]}",
+                EveryDistrict.SETTINGS);
+
+        assertThat(all)
+                .hasToString(all.toString())
+                .extracting("rules")
+                .isEqualTo(List.of(new Labelled("bydele", new EveryDistrict("schools", List.of(), 2, true))));
+    }
+
+    @Test
+    void itsMembersMayBeNamedAsThoseOfOtherRules() {
+        JsonSettings settings = JsonSettings.standard().rule(Twice.CODEC);
+
+        assertThat(rule("{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}", settings))
+                .isEqualTo(new Twice("schools", 2));
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments("{\"rule\": \"every-district\"}", "", "missing-field", "The field \"indicator\" is missing"),
+                arguments(district("5"), "/districts", "wrong-type", "Expected a list of texts"),
+                arguments(district("[\"Valby\", 5]"), "/districts", "wrong-type", "Expected a list of texts"),
+                arguments(district("[], \"target\": 1.5"), "/target", "wrong-type", "Expected a whole number, not 1.5"),
+                arguments(
+                        district("[], \"target\": 1E30"),
+                        "/target",
+                        "wrong-type",
+                        "Expected a whole number, not 1E+30"),
+                arguments(
+                        district("[], \"target\": 1, \"strict\": \"yes\""),
+                        "/strict",
+                        "wrong-type",
+                        "Expected true or false"),
+                arguments(
+                        district("[], \"target\": 1, \"ta/rget\": 2"),
+                        "/ta~1rget",
+                        "unknown-field",
+                        "A rule \"every-district\" has no field \"ta/rget\""),
+                arguments(
+                        district("[], \"target\": 1, \"allOf\": []"),
+                        "/allOf",
+                        "unknown-field",
+                        "A rule \"every-district\" has no field \"allOf\""),
+                arguments(
+                        district("[], \"target\": null"),
+                        "/target",
+                        "null",
+                        "null is not allowed; leave out what is not known"),
+                arguments(
+                        district("[null], \"target\": 1"),
+                        "/districts/0",
+                        "null",
+                        "null is not allowed; leave out what is not known"),
+                arguments(district("[], \"target\": -1"), "", "invalid-rule", "The target must not be negative: -1"),
+                arguments(
+                        "{\"rule\": \"java.lang.Runtime\"}",
+                        "/rule",
+                        "unknown-rule",
+                        "No rule \"java.lang.Runtime\" is known here; there are every-district"),
+                arguments("{\"rule\": \"\"}", "/rule", "invalid-id", "An id has 1 to 200 characters, not 0"));
+    }
+
+    private static String district(String more) {
+        return "{\"rule\": \"every-district\", \"indicator\": \"schools\", \"districts\": " + more + "}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void whatIsWrongWithOneIsToldInItsPlace(String rule, String pointer, String code, String message) {
+        List<Problem> problems = read(rule, EveryDistrict.SETTINGS).problems();
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.danish()).isNotEqualTo(message).isNotBlank();
+            assertThat(problem.place().pointer()).contains("/initiatives/0/goals/0/rule" + pointer);
+            assertThat(problem.place().line()).hasValue(2);
+        });
+    }
+
+    @Test
+    void withoutACodecNoRuleOfAHostIsKnown() {
+        assertThat(read("{\"rule\": \"every-district\"}", JsonSettings.standard())
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("No rule \"every-district\" is known here");
+    }
+
+    @Test
+    void oneNameOrTypeHasOneCodec() {
+        assertThatThrownBy(() -> EveryDistrict.SETTINGS.rule(EveryDistrict.CODEC))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("every-district");
+    }
+
+    /** A rule whose members are named as those of built-in ones. */
+    private record Twice(String indicator, long times) implements CustomRule {
+        static final RuleCodec<Twice> CODEC = RuleCodec.of(
+                "twice",
+                Twice.class,
+                members -> new Twice(members.text("of"), members.whole("atLeast")),
+                rule -> RuleMembers.none().with("of", rule.indicator).with("atLeast", rule.times));
+
+        @Override
+        public String name() {
+            return "twice";
+        }
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of(indicator);
+        }
+
+        @Override
+        public Truth evaluate(Evidence evidence) {
+            return evidence.level(indicator).atLeast(2 * times);
+        }
+
+        @Override
+        public String describe(Language language) {
+            return language.choose("dobbelt", "twice");
+        }
+    }
+}
