@@ -66,10 +66,14 @@ import org.maalbar.programme.Programme;
  * <p>Days are written {@code 2018-08-31}, spans and periods in EDTF (see {@link org.maalbar.time.Span}). A season such as
  * {@code 2018-23} is read with a warning, because it can be taken for a span of years.
  *
+ * <p>A rule of a host's own is {@code {"rule": "every-district", ...}} with the members that its {@link RuleCodec} reads; only
+ * names that the host gives to {@link JsonSettings} are known.
+ *
  * <p>Reading is strict: unknown and repeated members, null, text for numbers, numbers for text, anything after the end, and
- * whatever contradicts itself are errors, each with line, column, JSON pointer and a stable code. A document with an error
- * gives no programme at all. What does not fit the form above is reported one at a time; what fits it but cannot be meant,
- * all at once. The limits are 64 MiB, 100 levels, and 200,000 characters of text.
+ * whatever contradicts itself are errors, each with line, column, JSON pointer, a stable code, and words in English and Danish. A
+ * document with an error gives no programme at all, and everything that is wrong with it is told at once, but for what cannot be
+ * seen until something else is right: behind the place where it stops to be JSON, and between its parts while one of them is
+ * refused. How much a document may be is said by {@link JsonLimits}.
  */
 public final class ProgrammeJson {
     static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.quantity.Decimals;
 
 /**
  * The members of a rule of a host's own, as its {@link RuleCodec} reads and writes them: text, numbers, true or false, and lists
@@ -137,23 +138,23 @@ public final class RuleMembers {
      * A number.
      *
      * @param name the name of the member
-     * @return the number, exactly as written
-     * @throws IllegalArgumentException if the member is missing or no number; the reader tells of it in its place
+     * @return the number, exactly as written: not negative, at most 34 digits and 12 decimals
+     * @throws IllegalArgumentException if the member is missing or no such number; the reader tells of it in its place
      */
     public BigDecimal number(String name) {
-        return value(name, BigDecimal.class, "a number", "et tal");
+        return checked(name, value(name, BigDecimal.class, "a number", "et tal"));
     }
 
     /**
      * A whole number.
      *
      * @param name the name of the member
-     * @return the number
+     * @return the number, from 0
      * @throws IllegalArgumentException if the member is missing or no whole number that fits; the reader tells of it in its
      *     place
      */
     public long whole(String name) {
-        BigDecimal number = value(name, BigDecimal.class, "a whole number", "et helt tal");
+        BigDecimal number = checked(name, value(name, BigDecimal.class, "a whole number", "et helt tal"));
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
@@ -185,6 +186,11 @@ public final class RuleMembers {
             throw refused(name, "Expected a list of texts", "Forventede en liste af tekster");
         }
         return items.stream().map(String.class::cast).toList();
+    }
+
+    /** As every number from outside: before anybody reckons with it. */
+    private static BigDecimal checked(String name, BigDecimal number) {
+        return Form.made(Locations.step(name), "invalid-number", () -> Decimals.checked(number));
     }
 
     private <T> T value(String name, Class<T> type, String english, String danish) {

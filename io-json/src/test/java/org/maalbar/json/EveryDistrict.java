@@ -24,9 +24,8 @@ record EveryDistrict(String indicator, List<String> districts, long target, bool
     static final JsonSettings SETTINGS = JsonSettings.standard().rule(CODEC);
 
     EveryDistrict {
-        if (target < 0) {
-            throw new RefusedException(
-                    "The target must not be negative: " + target, "Målet må ikke være negativt: " + target);
+        if (target < 1) {
+            throw new RefusedException("The target is at least 1, not " + target, "Målet er mindst 1, ikke " + target);
         }
     }
 

@@ -106,7 +106,12 @@ class HostsRulesTest {
                         "/districts/0",
                         "null",
                         "null is not allowed; leave out what is not known"),
-                arguments(district("[], \"target\": -1"), "", "invalid-rule", "The target must not be negative: -1"),
+                arguments(district("[], \"target\": 0"), "", "invalid-rule", "The target is at least 1, not 0"),
+                arguments(
+                        district("[], \"target\": -1"),
+                        "/target",
+                        "invalid-number",
+                        "A number must not be negative: -1"),
                 arguments(
                         "{\"rule\": \"java.lang.Runtime\"}",
                         "/rule",
