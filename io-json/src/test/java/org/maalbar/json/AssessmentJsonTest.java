@@ -1,0 +1,295 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.atMost;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.quantity.Figure.lessThan;
+import static org.maalbar.quantity.Figure.moreThan;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.atLeastOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.share;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.programme.Spending;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Money;
+import org.maalbar.rule.FulfilmentRule;
+
+class AssessmentJsonTest {
+    private static final String DUE = "2018-12-31";
+
+    /** The programme of the example in the documentation. */
+    private static Programme parents() {
+        return Programme.builder("Handleplan 2017-18")
+                .indicators(Indicator.cumulative("parents", "Forældre"))
+                .observations(Observation.total("parents", exactly(240), "2018-08-31")
+                        .someOfThem()
+                        .id("seen-3"))
+                .initiatives(Initiative.of("3", "Forældre og lokalmiljø")
+                        .goals(Goal.of("Mindst 500 forældre", level("parents").atLeast(500))
+                                .due(DUE))
+                        .activities(Activity.planned("Foreninger", "2018-10")
+                                .expecting(exactly(500), "parents")
+                                .id("3.dfh"))
+                        .claims(Claim.expected("2018-08-31").ofGoal("3")))
+                .build();
+    }
+
+    private static ProgrammeAssessment assessed(Programme programme) {
+        return Assessor.on("2018-08-31").assess(programme);
+    }
+
+    private static Programme asking(FulfilmentRule rule, Observation... observations) {
+        return Programme.builder("Plan")
+                .indicators(
+                        Indicator.cumulative("hours", "Timer").domain(Domain.AMOUNT),
+                        Indicator.cumulative("people", "Personer"),
+                        Indicator.fixed("staff", "Medarbejdere"))
+                .observations(observations)
+                .initiatives(
+                        Initiative.of("1", "Indsats").goals(Goal.of("Mål", rule).due(DUE)))
+                .build();
+    }
+
+    private static Json written(Programme programme) {
+        return Json.of(AssessmentJson.format(assessed(programme)));
+    }
+
+    @Test
+    void theExampleInTheDocumentationIsWhatIsWritten() {
+        assertThat(written(parents())).hasToString(Json.of("""
+                {
+                  "format": "maalbar-assessment/1",
+                  "programme": "Handleplan 2017-18",
+                  "day": "2018-08-31",
+                  "approximation": 0.1,
+                  "initiatives": [{
+                    "number": "3",
+                    "status": "expected",
+                    "goals": [{
+                      "id": "3",
+                      "due": "2018-12-31",
+                      "status": "expected",
+                      "rule": {
+                        "rule": {"atLeast": 500, "of": "parents"},
+                        "status": "expected", "seen": "fails", "possible": "undecided", "planned": "holds",
+                        "remaining": {"low": 260, "high": 500}
+                      },
+                      "indicators": [{
+                        "id": "parents",
+                        "lastObserved": "2018-08-31",
+                        "seen": {"low": 0, "high": 240},
+                        "possible": {"low": 0},
+                        "planned": {"low": 500, "high": 740},
+                        "observations": [{"id": "seen-3", "counting": "high-end-only", "reason": "some-only"}],
+                        "contributions": [{"activity": "3.dfh", "contribution": 0, "counting": "in-full", "reason": "still-to-come"}]
+                      }],
+                      "dependsOn": ["3.dfh"],
+                      "claims": [{"status": "expected", "day": "2018-08-31", "goal": "3", "verdict": "supported", "assessed": "expected"}]
+                    }]
+                  }]
+                }
+                """).toString());
+    }
+
+    @Test
+    void everyMemberAndItemStandsOnALineOfItsOwnTwoSpacesIn() {
+        Programme empty = Programme.builder("Tom").build();
+
+        assertThat(AssessmentJson.format(
+                        Assessor.on("2018-08-31").knownOn("2018-09-05").assess(empty)))
+                .isEqualTo("""
+                {
+                  "format": "maalbar-assessment/1",
+                  "programme": "Tom",
+                  "day": "2018-08-31",
+                  "knownOn": "2018-09-05",
+                  "approximation": 0.1
+                }
+                """);
+    }
+
+    @Test
+    void anOpenEndIsNamedForWhatLiesBeyondItAndAnUnboundedOneIsNotThere() {
+        Json below =
+                written(asking(level("hours").atLeast(10), Observation.total("hours", lessThan("2.50"), "2018-08-31")));
+        Json above =
+                written(asking(level("hours").atLeast(10), Observation.total("hours", moreThan("0.5"), "2018-08-31")));
+
+        assertThat(below.at("/initiatives/0/goals/0/indicators/0/seen")).isEqualTo("{\"low\":0,\"below\":2.5}");
+        assertThat(above.at("/initiatives/0/goals/0/indicators/0/seen")).isEqualTo("{\"above\":0.5}");
+        assertThat(above.at("/initiatives/0/goals/0/rule/remaining")).isEqualTo("{\"low\":0,\"below\":9.5}");
+    }
+
+    @Test
+    void aRuleMadeOfOthersHasItsPartsAsNodes() {
+        Json goal = written(asking(allOf(
+                anyOf(reached("people").labelled("nogen")),
+                atLeastOf(1, level("hours").atMost(3), level("hours").between(1, 2)))));
+
+        assertThat(goal.at("/initiatives/0/goals/0/rule"))
+                .isEqualTo(Json.of("""
+                {"status": "uncertain", "seen": "undecided", "possible": "undecided", "planned": "undecided", "allOf": [
+                  {"status": "uncertain", "seen": "undecided", "possible": "undecided", "planned": "undecided", "anyOf": [
+                    {"label": "nogen", "rule": {"reached": "people"},
+                     "status": "uncertain", "seen": "undecided", "possible": "undecided", "planned": "undecided",
+                     "remaining": {"low": 0, "high": 1}}
+                  ]},
+                  {"status": "uncertain", "seen": "undecided", "possible": "undecided", "planned": "undecided", "atLeastOf": 1,
+                   "rules": [
+                     {"rule": {"atMost": 3, "of": "hours"},
+                      "status": "uncertain", "seen": "undecided", "possible": "undecided", "planned": "undecided"},
+                     {"rule": {"between": [1, 2], "of": "hours"},
+                      "status": "uncertain", "seen": "undecided", "possible": "undecided", "planned": "undecided"}
+                   ]}
+                ]}
+                """).toString());
+    }
+
+    @Test
+    void whatIsMissingHasItsThresholds() {
+        Json goal = written(asking(
+                share("people").of("staff").atLeast("0.8").labelled("80 pct."),
+                Observation.total("people", exactly(30), "2018-08-31")));
+
+        assertThat(goal.at("/initiatives/0/goals/0/missing"))
+                .isEqualTo(Json.of("""
+                [{"indicator": "staff", "kind": "level", "part": "80 pct.", "fulfilledBy": {"atMost": 37}}]
+                """).toString());
+    }
+
+    @Test
+    void paceAndUnitCostAreExactQuotients() {
+        Programme programme = Programme.builder("Plan")
+                .indicators(Indicator.cumulative("people", "Personer").baseline("2016-12-31", exactly(0)))
+                .observations(Observation.total("people", about(450), "2017-12-31"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", level("people").atLeast(500)).due(DUE))
+                        .funding(Funding.yearly(Money.of("DKK", 500_000), "2017/2018")
+                                .spent(Spending.of(2017, Money.of("DKK", 480_000)))))
+                .build();
+
+        Json goal = written(programme);
+
+        assertThat(goal.at("/initiatives/0/goals/0/rule/pace"))
+                .isEqualTo(Json.of("""
+                {"soFar": {"low": "81/73", "high": "99/73"}, "required": {"low": "5/122", "high": "95/122"},
+                 "ratio": {"low": "365/12078", "high": "6935/9882"}, "projected": {"low": "810", "high": "990"}}
+                """).toString());
+        assertThat(goal.at("/initiatives/0/goals/0/unitCost"))
+                .isEqualTo(Json.of("""
+                {"currency": "DKK", "amount": {"low": "32000/33", "high": "32000/27"}}
+                """).toString());
+    }
+
+    @Test
+    void eachContributionOfAnActivityIsToldApartByItsPlace() {
+        Activity activity = Activity.planned("Kurser", "2018-10")
+                .expecting(exactly(5), "people")
+                .expecting(atLeast(2), "hours")
+                .expecting(exactly(5), "people")
+                .expectingSome(atMost(9), "people");
+        Programme programme = Programme.builder("Plan")
+                .indicators(Indicator.cumulative("people", "Personer"), Indicator.cumulative("hours", "Timer"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", level("people").atLeast(1)).due(DUE))
+                        .activities(activity.id("a"), activity.id("b")))
+                .build();
+
+        assertThat(written(programme).texts("/initiatives/0/goals/0/indicators/0/contributions", "activity"))
+                .containsExactly("a", "a", "a", "b", "b", "b");
+        assertThat(written(programme).texts("/initiatives/0/goals/0/indicators/0/contributions", "contribution"))
+                .containsExactly("0", "2", "3", "0", "2", "3");
+    }
+
+    @Test
+    void aClaimThatCannotBeComparedHasNoAssessedStatus() {
+        Programme programme = Programme.builder("Plan")
+                .initiatives(Initiative.of("1", "Indsats").claims(Claim.fulfilled("2018-01-01")))
+                .build();
+
+        assertThat(written(programme).at("/initiatives/0"))
+                .isEqualTo(Json.of("""
+                {"number": "1", "claims": [{"status": "fulfilled", "day": "2018-01-01", "verdict": "not-comparable"}]}
+                """).toString());
+    }
+
+    @Test
+    void whatContradictsItselfIsAmongTheProblems() {
+        Json written = written(asking(
+                level("people").atLeast(1),
+                Observation.total("people", exactly(3), "2018-08-01"),
+                Observation.total("people", exactly(4), "2018-08-01")));
+
+        assertThat(written.at("/problems")).isEqualTo(Json.of("""
+                [{"severity": "warning", "code": "contradictory-observations", "pointer": "/indicators/1",
+                  "message": "The observations of \\"people\\" contradict each other"}]
+                """).toString());
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsWrittenByItsCodecWithWhatIsKnownOfItsCategories() {
+        Programme programme = asking(
+                new EveryDistrict("people", List.of("Valby"), 3, false),
+                Observation.total("people", exactly(3), "2018-08-01").category("district", "Valby"));
+
+        Json written = Json.of(AssessmentJson.format(assessed(programme), EveryDistrict.SETTINGS));
+
+        assertThat(written.at("/initiatives/0/goals/0/rule/rule"))
+                .isEqualTo(
+                        "{\"rule\":\"every-district\",\"indicator\":\"people\",\"districts\":[\"Valby\"],\"target\":3}");
+        assertThat(written.at("/initiatives/0/goals/0/indicators/0/categories"))
+                .isEqualTo(Json.of("""
+                [{"dimension": "district", "name": "Valby", "seen": {"low": 3, "high": 3}, "possible": {"low": 3},
+                  "planned": {"low": 3, "high": 3}}]
+                """).toString());
+    }
+
+    @Test
+    void aRuleThatNoCodecWritesIsRefusedAndTheFileLeftAlone(@TempDir Path folder) throws IOException {
+        ProgrammeAssessment assessment = assessed(asking(new EveryDistrict("people", List.of("Valby"), 3, false)));
+        Path file = Files.writeString(folder.resolve("a.json"), "before");
+
+        assertThatThrownBy(() -> AssessmentJson.write(assessment, file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("every-district");
+        assertThat(file).hasContent("before");
+    }
+
+    @Test
+    void aFileAStreamAndATextHoldTheSame(@TempDir Path folder) throws IOException {
+        ProgrammeAssessment assessment = assessed(parents());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        AssessmentJson.write(assessment, folder.resolve("a.json"));
+        AssessmentJson.write(assessment, out);
+
+        assertThat(folder.resolve("a.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(AssessmentJson.format(assessment))
+                .isEqualTo(out.toString(StandardCharsets.UTF_8));
+    }
+}
