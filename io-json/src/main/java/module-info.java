@@ -1,4 +1,4 @@
-/** Programmes as JSON documents of the format {@code maalbar/1}. */
+/** Programmes, assessments and snapshots as JSON documents. */
 module org.maalbar.json {
     requires com.fasterxml.jackson.databind;
     requires com.google.common;

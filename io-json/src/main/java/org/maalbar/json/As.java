@@ -18,7 +18,12 @@ enum As {
     OVERLAP(Form.OVERLAP),
     GROWTH(Form.GROWTH),
     COUNTS(Form.COUNTS),
-    TALLY(Form.TALLY);
+    TALLY(Form.TALLY),
+    VERDICT(Form.VERDICT),
+    MISSING(Form.MISSING),
+    ASSESSMENT_FORMAT(Form.ASSESSMENT_FORMAT),
+    SNAPSHOT_FORMAT(Form.SNAPSHOT_FORMAT),
+    SHA_256(Form.SHA_256);
 
     /** A code and a function without state. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -80,7 +80,7 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
     /** Each part is right by itself; what is wrong now lies between them. */
     private @Nullable T made(D document, List<Problem> problems) {
         try {
-            T made = reader.make().apply(document, settings);
+            T made = reader.make().make(document, () -> text, settings);
             problems.addAll(reader.warnings().apply(made));
             return made;
         } catch (ProblemsException e) {

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
@@ -29,10 +29,7 @@ import org.maalbar.problem.ProblemsException;
  * @param <T> what becomes of it
  */
 record DocumentReader<D, T>(
-        Class<D> type,
-        BiFunction<D, JsonSettings, T> make,
-        Function<D, List<Problem>> notices,
-        Function<T, List<Problem>> warnings) {
+        Class<D> type, Maker<D, T> make, Function<D, List<Problem>> notices, Function<T, List<Problem>> warnings) {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -88,7 +85,7 @@ record DocumentReader<D, T>(
                     "Dokumentet begynder med et byte order mark, som springes over"));
         }
         D document = bound(bytes, start, settings);
-        T made = document == null ? null : made(document, settings);
+        T made = document == null ? null : made(document, bytes, start, settings);
         if (document == null || made == null) {
             return new Diagnosis<>(this, text(bytes, start), settings).result(problems);
         }
@@ -130,11 +127,22 @@ record DocumentReader<D, T>(
         }
     }
 
-    private @Nullable T made(D document, JsonSettings settings) {
+    private @Nullable T made(D document, byte[] bytes, int start, JsonSettings settings) {
         try {
-            return make.apply(document, settings);
+            return make.make(document, () -> text(bytes, start), settings);
         } catch (Refusal | ProblemsException e) {
             return null;
         }
+    }
+
+    /**
+     * Makes the value of a document, or throws {@link Refusal} or {@link ProblemsException}.
+     *
+     * @param <D> the bound document
+     * @param <T> what becomes of it
+     */
+    @FunctionalInterface
+    interface Maker<D, T> {
+        T make(D document, Supplier<String> text, JsonSettings settings);
     }
 }

@@ -1,10 +1,12 @@
 package org.maalbar.json;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
@@ -13,6 +15,7 @@ import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
+import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
@@ -28,7 +31,12 @@ import org.maalbar.time.Span;
  * @param <R> what it means
  */
 record Form<T, R>(String code, Function<T, R> meaning) {
-    static final Form<String, String> FORMAT = new Form<>("unknown-format", Form::programmeFormat);
+    private static final CharMatcher HEXADECIMAL = CharMatcher.anyOf("0123456789abcdef");
+
+    static final Form<String, String> FORMAT = format(ProgrammeConverter.FORMAT);
+    static final Form<String, String> ASSESSMENT_FORMAT = format(AssessmentWriter.FORMAT);
+    static final Form<String, String> SNAPSHOT_FORMAT = format(SnapshotJson.FORMAT);
+    static final Form<String, String> SHA_256 = new Form<>("invalid-digest", Form::sha256);
     static final Form<String, String> ID = new Form<>("invalid-id", Texts::id);
     static final Form<String, String> TEXT = new Form<>("invalid-text", Texts::text);
     static final Form<String, LocalDate> DAY = new Form<>("invalid-day", Days::of);
@@ -46,18 +54,31 @@ record Form<T, R>(String code, Function<T, R> meaning) {
     static final Form<String, Boolean> GROWTH = word(Words.GROWTH);
     static final Form<String, Boolean> COUNTS = word(Words.COUNTS);
     static final Form<String, Tally> TALLY = word(Words.TALLY);
+    static final Form<String, Verdict> VERDICT = word(AssessmentWords.VERDICT);
+    static final Form<String, Missing.Kind> MISSING = word(AssessmentWords.MISSING);
 
     private static <R> Form<String, R> word(Words<R> words) {
         return new Form<>("unknown-word", words::meaning);
     }
 
-    private static String programmeFormat(String format) {
-        if (!format.equals(ProgrammeConverter.FORMAT)) {
+    private static Form<String, String> format(String known) {
+        return new Form<>("unknown-format", stated -> {
+            if (!stated.equals(known)) {
+                throw new RefusedException(
+                        "This reads \"" + known + "\", not \"" + stated + "\"",
+                        "Her læses »" + known + "«, ikke »" + stated + "«");
+            }
+            return stated;
+        });
+    }
+
+    private static String sha256(String digest) {
+        if (digest.length() != 64 || !HEXADECIMAL.matchesAllOf(digest)) {
             throw new RefusedException(
-                    "This reads \"" + ProgrammeConverter.FORMAT + "\", not \"" + format + "\"",
-                    "Her læses »" + ProgrammeConverter.FORMAT + "«, ikke »" + format + "«");
+                    "A SHA-256 has 64 hexadecimal digits, in small letters",
+                    "En SHA-256 har 64 hexadecimale cifre med små bogstaver");
         }
-        return format;
+        return digest;
     }
 
     /** The meaning of a member that must be there. */

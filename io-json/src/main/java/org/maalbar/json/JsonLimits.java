@@ -54,6 +54,12 @@ public record JsonLimits(
         return STANDARD;
     }
 
+    /** Nothing but what fits into memory. */
+    static JsonLimits none() {
+        int most = Integer.MAX_VALUE;
+        return new JsonLimits(most, most, Long.MAX_VALUE, most, most, most, most, most);
+    }
+
     /**
      * The same limits but for the size of a document.
      *

@@ -1,10 +1,8 @@
 package org.maalbar.json;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.ActivityDocument;
 import org.maalbar.json.Wire.BaselineDocument;
@@ -57,13 +55,13 @@ final class ProgrammeConverter {
                 .approximation(
                         Form.APPROXIMATION.orElse("approximation", document.approximation(), Approximation.DEFAULT))
                 .notes(texts("notes", document.notes(), Form.TEXT))
-                .organisations(each("organisations", document.organisations(), ProgrammeConverter::organisation)
+                .organisations(Items.each("organisations", document.organisations(), ProgrammeConverter::organisation)
                         .toArray(Organisation[]::new))
-                .indicators(each("indicators", document.indicators(), ProgrammeConverter::indicator)
+                .indicators(Items.each("indicators", document.indicators(), ProgrammeConverter::indicator)
                         .toArray(Indicator[]::new))
-                .observations(each("observations", document.observations(), ProgrammeConverter::observation)
+                .observations(Items.each("observations", document.observations(), ProgrammeConverter::observation)
                         .toArray(Observation[]::new))
-                .initiatives(each("initiatives", document.initiatives(), it -> initiative(it, settings))
+                .initiatives(Items.each("initiatives", document.initiatives(), it -> initiative(it, settings))
                         .toArray(Initiative[]::new));
         Span span = Form.SPAN.optional("span", document.span());
         return (span == null ? builder : builder.span(span)).build();
@@ -147,12 +145,13 @@ final class ProgrammeConverter {
         return changed(plain, Form.TEXT.optional("purpose", document.purpose()), Initiative::purpose)
                 .departments(texts("departments", document.departments(), Form.ID))
                 .partners(texts("partners", document.partners(), Form.ID))
-                .goals(each("goals", document.goals(), it -> goal(it, settings)).toArray(Goal[]::new))
-                .activities(each("activities", document.activities(), ProgrammeConverter::activity)
+                .goals(Items.each("goals", document.goals(), it -> goal(it, settings))
+                        .toArray(Goal[]::new))
+                .activities(Items.each("activities", document.activities(), ProgrammeConverter::activity)
                         .toArray(Activity[]::new))
-                .funding(each("funding", document.funding(), FundingConverter::funding)
+                .funding(Items.each("funding", document.funding(), FundingConverter::funding)
                         .toArray(Funding[]::new))
-                .claims(each("claims", document.claims(), ProgrammeConverter::claim)
+                .claims(Items.each("claims", document.claims(), ProgrammeConverter::claim)
                         .toArray(Claim[]::new));
     }
 
@@ -168,7 +167,7 @@ final class ProgrammeConverter {
         Activity plain = Activity.of(
                         Form.TEXT.required("title", document.title()), Form.STATE.required("state", document.state()))
                 .partners(texts("partners", document.partners(), Form.ID))
-                .contributing(each("contributions", document.contributions(), ProgrammeConverter::contribution)
+                .contributing(Items.each("contributions", document.contributions(), ProgrammeConverter::contribution)
                         .toArray(Contribution[]::new));
         Activity activity = changed(plain, Form.ID.optional("id", document.id()), Activity::id);
         return changed(activity, Form.SPAN.optional("period", document.period()), Activity::during);
@@ -223,30 +222,7 @@ final class ProgrammeConverter {
     }
 
     private static String[] texts(String name, @Nullable List<String> texts, Form<String, String> form) {
-        return each(name, texts, text -> form.meaning().apply(text), form.code())
-                .toArray(String[]::new);
-    }
-
-    private static <D, T> List<T> each(String name, @Nullable List<D> documents, Function<D, T> making) {
-        return each(name, documents, making, "");
-    }
-
-    /** What is made of each item of a list, refused at that item; the place is looked for only then. */
-    private static <D, T> List<T> each(String name, @Nullable List<D> documents, Function<D, T> making, String code) {
-        if (documents == null) {
-            return List.of();
-        }
-        List<T> made = new ArrayList<>(documents.size());
-        for (D document : documents) {
-            try {
-                made.add(making.apply(document));
-            } catch (Refusal e) {
-                throw e.under("/" + name + "/" + made.size());
-            } catch (IllegalArgumentException e) {
-                throw new Refusal(Fault.of("/" + name + "/" + made.size(), code, e));
-            }
-        }
-        return made;
+        return Items.each(name, texts, form).toArray(String[]::new);
     }
 
     private static <T, V> T changed(T same, @Nullable V value, BiFunction<T, V, T> change) {

@@ -77,7 +77,10 @@ import org.maalbar.programme.Programme;
  */
 public final class ProgrammeJson {
     static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(
-            Wire.ProgrammeDocument.class, ProgrammeConverter::programme, Seasons::in, Programme::warnings);
+            Wire.ProgrammeDocument.class,
+            (document, text, settings) -> ProgrammeConverter.programme(document, settings),
+            Seasons::in,
+            Programme::warnings);
 
     private ProgrammeJson() {}
 

@@ -4,6 +4,9 @@
  * <p>Start with {@link org.maalbar.json.ProgrammeJson}, whose documentation is the description of the format. Reading is
  * strict and never throws for bad content: it returns the programme, or what is wrong, with line, column and JSON pointer.
  * Equal programmes are written alike, byte for byte.
+ *
+ * <p>{@link org.maalbar.json.AssessmentJson} writes what an assessment says, and {@link org.maalbar.json.SnapshotJson} keeps what
+ * was reported, so that it can be told later whether it was altered and whether it would be reported again.
  */
 @NullMarked
 package org.maalbar.json;

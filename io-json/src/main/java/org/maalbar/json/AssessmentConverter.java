@@ -1,0 +1,126 @@
+package org.maalbar.json;
+
+import java.math.BigDecimal;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.json.AssessmentWire.AssessmentDocument;
+import org.maalbar.json.AssessmentWire.BoundsResult;
+import org.maalbar.json.AssessmentWire.ClaimResult;
+import org.maalbar.json.AssessmentWire.GoalResult;
+import org.maalbar.json.AssessmentWire.IndicatorResult;
+import org.maalbar.json.AssessmentWire.InitiativeResult;
+import org.maalbar.json.AssessmentWire.MissingResult;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.Claim;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Missing;
+
+/**
+ * Makes the values that a stored assessment gives out, or throws {@link Refusal} at the first that cannot be made. Its rules and
+ * how each record counted have their form checked by binding alone: whether they are right, only assessing again can tell.
+ */
+final class AssessmentConverter {
+    private static final String BOUNDS = "invalid-bounds";
+
+    private AssessmentConverter() {}
+
+    static StoredResult result(AssessmentDocument document) {
+        Form.ASSESSMENT_FORMAT.required("format", document.format());
+        Form.TEXT.required("programme", document.programme());
+        return new StoredResult(
+                Form.DAY.required("day", document.day()),
+                Form.DAY.optional("knownOn", document.knownOn()),
+                Form.APPROXIMATION.required("approximation", document.approximation()),
+                Items.each("initiatives", document.initiatives(), AssessmentConverter::initiative));
+    }
+
+    private static ReportedInitiative initiative(InitiativeResult document) {
+        return new ReportedInitiative(
+                Form.ID.required("number", document.number()),
+                Form.STATUS.optional("status", document.status()),
+                Items.each("claims", document.claims(), AssessmentConverter::claim),
+                Items.each("goals", document.goals(), AssessmentConverter::goal));
+    }
+
+    private static ReportedGoal goal(GoalResult document) {
+        BoundsResult remaining = Form.given("rule", document.rule()).remaining();
+        return new ReportedGoal(
+                Form.ID.required("id", document.id()),
+                Form.DAY.required("due", document.due()),
+                Form.STATUS.required("status", document.status()),
+                remaining == null ? null : Form.made("rule/remaining", BOUNDS, () -> bounds(remaining)),
+                Items.each("indicators", document.indicators(), AssessmentConverter::indicator),
+                Items.each("dependsOn", document.dependsOn(), Form.ID),
+                Items.each("missing", document.missing(), AssessmentConverter::missing),
+                Items.each("claims", document.claims(), AssessmentConverter::claim));
+    }
+
+    private static ReportedIndicator indicator(IndicatorResult document) {
+        return new ReportedIndicator(
+                Form.ID.required("id", document.id()),
+                Form.DAY.optional("lastObserved", document.lastObserved()),
+                bounds("seen", document.seen()),
+                bounds("possible", document.possible()),
+                bounds("planned", document.planned()));
+    }
+
+    static ReportedClaim claim(ClaimResult document) {
+        Claim claim =
+                Claim.of(Form.STATUS.required("status", document.status()), Form.DAY.required("day", document.day()));
+        claim = changed(claim, Form.DAY.optional("recorded", document.recorded()), Claim::recorded);
+        claim = changed(claim, Form.ID.optional("goal", document.goal()), Claim::ofGoal);
+        String part = Form.TEXT.optional("part", document.part());
+        Claim whole = claim;
+        return new ReportedClaim(
+                part == null ? whole : Form.made("part", "invalid-claim", () -> whole.ofPart(part)),
+                Form.VERDICT.required("verdict", document.verdict()),
+                Form.STATUS.optional("assessed", document.assessed()));
+    }
+
+    private static Missing missing(MissingResult document) {
+        String indicator = Form.ID.required("indicator", document.indicator());
+        Missing.Kind kind = Form.MISSING.required("kind", document.kind());
+        Missing plain = kind == Missing.Kind.LEVEL ? Missing.figure(indicator) : Missing.addition(indicator);
+        Missing fulfilled = FigureConverter.optional("fulfilledBy", document.fulfilledBy())
+                .map(plain::fulfilledBy)
+                .orElse(plain);
+        Missing missing = FigureConverter.optional("expectedBy", document.expectedBy())
+                .map(fulfilled::expectedBy)
+                .orElse(fulfilled);
+        return changed(missing, Form.TEXT.optional("part", document.part()), Missing::ofPart);
+    }
+
+    private static Bounds bounds(String name, @Nullable BoundsResult document) {
+        BoundsResult given = Form.given(name, document);
+        return Form.made(name, BOUNDS, () -> bounds(given));
+    }
+
+    static Bounds bounds(BoundsResult document) {
+        try {
+            BigDecimal low = only(document.low(), document.above());
+            BigDecimal high = only(document.high(), document.below());
+            boolean isLowOpen = document.above() != null;
+            if (low == null) {
+                throw new RefusedException(
+                        "Bounds have a \"low\" or an \"above\"", "Et interval har et »low« eller et »above«");
+            } else if (high == null) {
+                return isLowOpen ? Bounds.above(low) : Bounds.from(low);
+            }
+            return Bounds.of(low, isLowOpen, high, document.below() != null);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Fault.of("", BOUNDS, e));
+        }
+    }
+
+    private static @Nullable BigDecimal only(@Nullable BigDecimal closed, @Nullable BigDecimal open) {
+        if (closed != null && open != null) {
+            throw new RefusedException(
+                    "Bounds have one low and at most one high end", "Et interval har én nedre og højst én øvre grænse");
+        }
+        return closed == null ? open : closed;
+    }
+
+    private static <T, V> T changed(T same, @Nullable V value, BiFunction<T, V, T> change) {
+        return value == null ? same : change.apply(same, value);
+    }
+}

@@ -1,0 +1,78 @@
+package org.maalbar.json;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.rule.Status;
+
+/** What a snapshot says of one initiative. */
+public final class ReportedInitiative {
+    private final String number;
+    private final @Nullable Status status;
+    private final List<ReportedClaim> claims;
+    private final List<ReportedGoal> goals;
+
+    ReportedInitiative(String number, @Nullable Status status, List<ReportedClaim> claims, List<ReportedGoal> goals) {
+        this.number = number;
+        this.status = status;
+        this.claims = List.copyOf(claims);
+        this.goals = List.copyOf(goals);
+    }
+
+    /**
+     * The number of the initiative.
+     *
+     * @return the number
+     */
+    public String number() {
+        return number;
+    }
+
+    /**
+     * What was said of the initiative.
+     *
+     * @return its status, or empty if it had no measurable goal
+     */
+    public Optional<Status> status() {
+        return Optional.ofNullable(status);
+    }
+
+    /**
+     * The claims on the initiative as a whole.
+     *
+     * @return how each compared, in the order of the programme
+     */
+    public List<ReportedClaim> claims() {
+        return claims;
+    }
+
+    /**
+     * Its goals.
+     *
+     * @return what was said of each, in the order of the programme
+     */
+    public List<ReportedGoal> goals() {
+        return goals;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportedInitiative that
+                && number.equals(that.number)
+                && status == that.status
+                && claims.equals(that.claims)
+                && goals.equals(that.goals);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, status, claims, goals);
+    }
+
+    /** One line: number and status. */
+    @Override
+    public String toString() {
+        return number + " " + status().map(Status::toString).orElse("no measurable goal");
+    }
+}

@@ -1,0 +1,168 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.maalbar.problem.Loaded;
+
+/**
+ * Writes snapshots as JSON documents of the format {@code maalbar-snapshot/1}, and reads them.
+ *
+ * <pre>{@code
+ * {
+ *   "format": "maalbar-snapshot/1",
+ *   "sha256": "3f5a...",
+ *   "content": {
+ *     "programme": {"format": "maalbar/1", "title": "Handleplan 2017-18", ...},
+ *     "assessment": {"format": "maalbar-assessment/1", "programme": "Handleplan 2017-18", "day": "2018-08-31", ...}
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>All five members must be there. The programme is a document as {@link ProgrammeJson} reads it, with its policy of
+ * approximation; the assessment is one as {@link AssessmentJson} writes it, with its day and the day on which things had to be
+ * known.
+ *
+ * <p><em>The digest</em> is the SHA-256, in small hexadecimal digits, of the UTF-8 bytes of the value of {@code content} without
+ * white space between its tokens and without a line break at the end: members and items in the order in which they stand, numbers
+ * with the digits that they have, and texts in quotation marks. In these, quotation mark and backslash have a backslash before
+ * them; backspace, tab, line feed, form feed and carriage return are a backslash with b, t, n, f or r; any other character below
+ * U+0020 is a backslash, u, and four hexadecimal digits, small ones; and every other character stands for itself. Indenting a
+ * document in another way changes nothing, and any other change is noticed. {@code jq -cj .content FILE | sha256sum} computes it,
+ * as long as jq keeps the digits of every number.
+ *
+ * <p>Reading is as strict as that of a programme, and never throws for bad content; nothing in a document is executed, and no class
+ * loaded. What was altered is read all the same, with the warning {@code altered-snapshot}, and stays altered when it is written
+ * again. The result has to be one of the same initiatives, goals and indicators as the programme; whether it is right is for
+ * {@link Snapshot#verify()} to say.
+ */
+public final class SnapshotJson {
+    static final String FORMAT = "maalbar-snapshot/1";
+
+    static final DocumentReader<SnapshotWire.SnapshotDocument, Snapshot> READER = new DocumentReader<>(
+            SnapshotWire.SnapshotDocument.class,
+            SnapshotReader::snapshot,
+            SnapshotReader::notices,
+            SnapshotReader::warnings);
+
+    private SnapshotJson() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file a UTF-8 file
+     * @return the snapshot, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Loaded<Snapshot> read(Path file) throws IOException {
+        return read(file, JsonSettings.standard());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file a UTF-8 file
+     * @param settings limits, and what reads rules of the host's own
+     * @return the snapshot, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Loaded<Snapshot> read(Path file, JsonSettings settings) throws IOException {
+        return READER.read(file, settings);
+    }
+
+    /**
+     * Reads a stream to its end; does not close it.
+     *
+     * @param in UTF-8 text
+     * @param name what problems call the source
+     * @return the snapshot, or what is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static Loaded<Snapshot> read(InputStream in, String name) throws IOException {
+        return read(in, name, JsonSettings.standard());
+    }
+
+    /**
+     * Reads a stream to its end; does not close it.
+     *
+     * @param in UTF-8 text
+     * @param name what problems call the source
+     * @param settings limits, and what reads rules of the host's own
+     * @return the snapshot, or what is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static Loaded<Snapshot> read(InputStream in, String name, JsonSettings settings) throws IOException {
+        return READER.read(in, name, settings);
+    }
+
+    /**
+     * Reads a document from a text.
+     *
+     * @param json the document
+     * @return the snapshot, or what is wrong
+     */
+    public static Loaded<Snapshot> parse(String json) {
+        return parse(json, JsonSettings.standard());
+    }
+
+    /**
+     * Reads a document from a text.
+     *
+     * @param json the document
+     * @param settings limits, and what reads rules of the host's own
+     * @return the snapshot, or what is wrong
+     */
+    public static Loaded<Snapshot> parse(String json, JsonSettings settings) {
+        return READER.parse(json, settings);
+    }
+
+    /**
+     * The document of a snapshot, for people: indented by two spaces, with a line break at its end. Equal snapshots give the same
+     * text, and reading it gives an equal snapshot.
+     *
+     * @param snapshot a snapshot
+     * @return the document
+     */
+    public static String format(Snapshot snapshot) {
+        return new String(indented(snapshot), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the document that {@link #format} gives to a file, in UTF-8. Whatever fails, an old file stays as it was.
+     *
+     * @param snapshot a snapshot
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Snapshot snapshot, Path file) throws IOException {
+        byte[] document = indented(snapshot);
+        WholeFile.write(file, out -> out.write(document));
+    }
+
+    /**
+     * Writes the document that {@link #format} gives to a stream, in UTF-8; does not close it.
+     *
+     * @param snapshot a snapshot
+     * @param out where to
+     * @throws IOException if the stream cannot be written to
+     */
+    public static void write(Snapshot snapshot, OutputStream out) throws IOException {
+        out.write(indented(snapshot));
+    }
+
+    private static byte[] indented(Snapshot snapshot) {
+        return CanonicalJson.indented(json -> document(snapshot, json));
+    }
+
+    private static void document(Snapshot snapshot, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeStringField("sha256", snapshot.sha256());
+        json.writeFieldName("content");
+        Tokens.copy(snapshot.content(), json);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,18 @@
+package org.maalbar.json;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/** Snapshots as they are written (see {@link SnapshotJson}), before anything is known of what they mean. */
+final class SnapshotWire {
+    private SnapshotWire() {}
+
+    record SnapshotDocument(
+            @Required @Reads(As.SNAPSHOT_FORMAT) @Nullable String format,
+            @Required @Reads(As.SHA_256) @Nullable String sha256,
+            @Required @Valid @Nullable ContentDocument content) {}
+
+    record ContentDocument(
+            @Required @Valid Wire.@Nullable ProgrammeDocument programme,
+            @Required @Valid AssessmentWire.@Nullable AssessmentDocument assessment) {}
+}
