@@ -48,7 +48,7 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
     }
 
     private @Nullable D bound(Notes notes, List<Problem> problems) {
-        try (JsonParser parser = settings.engine().factory().createParser(text)) {
+        try (JsonParser parser = new FirstOfEach(settings.engine().factory().createParser(text))) {
             try {
                 D document = settings.engine().bind(parser, reader.type(), notes);
                 trailing((int) parser.currentLocation().getCharOffset(), problems);

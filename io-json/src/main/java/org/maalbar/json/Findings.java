@@ -53,16 +53,13 @@ final class Findings {
                 .constraintValidatorPayload(settings)
                 .getValidator()
                 .validate(document)
-                .forEach(violation -> {
-                    String pointer = pointer(violation.getPropertyPath());
-                    if (!refused.contains(pointer)) {
-                        found.addAll(refusal(violation, pointer).faults());
-                    }
-                });
+                .forEach(violation -> found.addAll(refusal(violation).faults()));
+        found.removeIf(fault -> refused.contains(fault.pointer()));
         return found;
     }
 
-    private static Refusal refusal(ConstraintViolation<?> violation, String pointer) {
+    private static Refusal refusal(ConstraintViolation<?> violation) {
+        String pointer = pointer(violation.getPropertyPath());
         if (violation.getConstraintDescriptor().getAnnotation() instanceof Required) {
             int name = pointer.lastIndexOf('/');
             return new Refusal(Fault.missing(pointer.substring(name + 1))).under(pointer.substring(0, name));
