@@ -35,11 +35,11 @@ import picocli.CommandLine.Parameters;
                 + " Without a command: for the data of Copenhagen, writing annex.md.",
         mixinStandardHelpOptions = true,
         version = "maalbar-demo 0.1.0-SNAPSHOT",
-        subcommands = {Demo.Report.class, Demo.Check.class, Demo.Why.class})
+        subcommands = {Demo.Report.class, Demo.Check.class, Demo.Why.class, SnapshotCommand.class, VerifyCommand.class})
 public final class Demo implements Callable<Integer> {
     private static final String OWN_DATA = "copenhagen.json";
     private static final String OWN_DAY = "2018-08-31";
-    private static final int PROBLEMS = 1;
+    static final int PROBLEMS = 1;
     private static final int USAGE = 2;
 
     private final Console console;
@@ -111,12 +111,21 @@ public final class Demo implements Callable<Integer> {
         return 0;
     }
 
+    Console console() {
+        return console;
+    }
+
+    /** The file, looked for in the folder unless it is absolute. */
+    Path resolve(Path file) {
+        return folder.resolve(file);
+    }
+
     private Loaded<Programme> load(Path file) throws IOException {
-        return ProgrammeJson.read(folder.resolve(file));
+        return ProgrammeJson.read(resolve(file));
     }
 
     /** Assesses a file; tells of warnings, gives up at errors. */
-    private ProgrammeAssessment assess(Source source) throws IOException {
+    ProgrammeAssessment assess(Source source) throws IOException {
         Loaded<Programme> loaded = load(source.file);
         Programme programme = loaded.orElseThrow();
         loaded.problems().forEach(problem -> console.complain(problem.toString()));
@@ -125,7 +134,7 @@ public final class Demo implements Callable<Integer> {
     }
 
     private void write(String text, Path file) throws IOException {
-        Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+        Files.writeString(resolve(file), text, StandardCharsets.UTF_8);
         console.print(wished.language.choose("Skrev ", "Wrote ") + file);
     }
 
@@ -136,6 +145,10 @@ public final class Demo implements Callable<Integer> {
                 paramLabel = "da|en",
                 description = "Language of what is written; English if not given.")
         private Language language = Language.ENGLISH;
+
+        Language language() {
+            return language;
+        }
     }
 
     /** What is assessed, and when. */

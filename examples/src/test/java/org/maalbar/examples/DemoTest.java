@@ -125,7 +125,12 @@ class DemoTest {
                 "why FILE --as-of 2018-08-31",
                 "why FILE 12 --as-of 2018-08-31",
                 "check missing.json",
-                "check"
+                "check",
+                "snapshot FILE --as-of 2018-08-31",
+                "snapshot FILE -o snapshot.json",
+                "snapshot FILE --as-of 2018-08-31 -o no/such/folder/snapshot.json",
+                "verify",
+                "verify missing.json"
             })
     void whatCannotBeMeantExitsWith2AndSaysWhy(String line) {
         assertThat(run(line.replace("FILE", DATA).split(" "))).isEqualTo(2);
@@ -162,6 +167,6 @@ class DemoTest {
     @Test
     void helpExitsWith0() {
         assertThat(run("--help")).isZero();
-        assertThat(printed()).contains("report").contains("check").contains("why");
+        assertThat(printed()).contains("report", "check", "why", "snapshot", "verify");
     }
 }

@@ -1,0 +1,51 @@
+package org.maalbar.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.json.Snapshot;
+import org.maalbar.json.SnapshotJson;
+import org.maalbar.json.Verification;
+import org.maalbar.problem.Loaded;
+import org.maalbar.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says what became of a snapshot. */
+@Command(
+        name = "verify",
+        description =
+                "Says whether a snapshot was altered, and whether its programme is still assessed in the same way.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Demo demo;
+
+    @Parameters(index = "0", paramLabel = "SNAPSHOT", description = "A snapshot as JSON, format maalbar-snapshot/1.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private Demo.Wished wished = new Demo.Wished();
+
+    @Override
+    public Integer call() throws IOException {
+        Demo parent = Objects.requireNonNull(demo);
+        Language language = wished.language();
+        Loaded<Snapshot> loaded = SnapshotJson.read(parent.resolve(file));
+        Locale locale = Locale.forLanguageTag(language.code());
+        loaded.problems().forEach(problem -> parent.console().complain(problem.toString(locale)));
+        if (loaded.hasErrors()) {
+            return Demo.PROBLEMS;
+        }
+        Snapshot snapshot = loaded.orElseThrow();
+        Verification verification = snapshot.verify();
+        parent.console().print(snapshot.toString(language));
+        parent.console().print(verification.toString(language));
+        return verification.isIntact() && verification.isSame() ? 0 : Demo.PROBLEMS;
+    }
+}

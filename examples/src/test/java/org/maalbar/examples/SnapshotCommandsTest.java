@@ -1,0 +1,128 @@
+package org.maalbar.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.json.ReportedGoal;
+import org.maalbar.json.Snapshot;
+import org.maalbar.json.SnapshotJson;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Status;
+
+/** What was reported of the annex on 31 August 2018, kept and looked at again. */
+class SnapshotCommandsTest {
+    private static final String DATA = Copenhagen.FILE.toString();
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        Console console = Console.of(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return Demo.run(console, folder, args);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String golden() throws IOException {
+        try (var in = Objects.requireNonNull(SnapshotCommandsTest.class.getResourceAsStream("snapshot.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void file(String text) throws IOException {
+        Files.writeString(folder.resolve("august.json"), text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void snapshotWritesProgrammeAndAssessmentWithTheirDigest() throws IOException {
+        assertThat(run("snapshot", DATA, "--as-of", "2018-08-31", "-o", "august.json"))
+                .isZero();
+
+        assertThat(folder.resolve("august.json"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(golden());
+        assertThat(printed())
+                .isEqualTo("Wrote august.json, SHA-256 "
+                        + SnapshotJson.parse(golden()).orElseThrow().sha256() + "\n");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void aSnapshotJustWrittenIsVerified() {
+        run("snapshot", DATA, "--as-of", "2018-08-31", "--known-on", "2018-08-30", "-o", "august.json", "--lang", "da");
+
+        assertThat(run("verify", "august.json", "--lang", "da")).isZero();
+        assertThat(printed())
+                .startsWith("Skrev august.json, SHA-256 ")
+                .contains("som rapporteret pr. 2018-08-31, som kendt den 2018-08-30 (SHA-256 ")
+                .endsWith("""
+                        Indholdet er uændret.
+                        Programmet vurderes stadig på samme måde.
+                        """);
+    }
+
+    @Test
+    void anAlteredSnapshotIsNotVerifiedAndEveryDifferenceNamed() throws IOException {
+        file(golden().replace("\"total\": 980", "\"total\": 1980"));
+
+        assertThat(run("verify", "august.json")).isEqualTo(1);
+        assertThat(complained())
+                .startsWith("august.json:3:13 /sha256: warning [altered-snapshot] The snapshot was altered: ");
+        assertThat(printed())
+                .contains("""
+                        The content was altered: its SHA-256 is not the one beside it.
+                        The programme is now assessed in another way:
+                        """)
+                .contains("  /initiatives/0/goals/0/indicators/0/seen/high: stored 980, now 1980\n");
+    }
+
+    @Test
+    void whatIsNoSnapshotExitsWith1AndSaysWhy() throws IOException {
+        file("{\"format\": \"maalbar/1\"}");
+
+        assertThat(run("verify", "august.json", "--lang", "da")).isEqualTo(1);
+        assertThat(printed()).isEmpty();
+        assertThat(complained())
+                .isEqualTo("august.json:1:12 /format: fejl [unknown-format] Her læses »maalbar-snapshot/1«,"
+                        + " ikke »maalbar/1«\n");
+    }
+
+    @Test
+    void theSnapshotTellsWhatWasSaidOfEachGoal() throws IOException {
+        Snapshot snapshot = SnapshotJson.parse(golden()).orElseThrow();
+
+        assertThat(snapshot.programme()).isEqualTo(Copenhagen.loaded().orElseThrow());
+        assertThat(snapshot.goals())
+                .extracting(ReportedGoal::status)
+                .containsExactly(
+                        Status.UNCERTAIN,
+                        Status.UNCERTAIN,
+                        Status.EXPECTED,
+                        Status.UNCERTAIN,
+                        Status.UNCERTAIN,
+                        Status.FULFILLED);
+        assertThat(snapshot.goal("1").remaining()).contains(Bounds.exactly(1020));
+        assertThat(snapshot.goal("3").dependsOn()).containsExactly("3.dfh");
+        assertThat(snapshot.goal("3").indicator("parents").planned()).isEqualTo(Bounds.from(625));
+        assertThat(snapshot.initiatives().subList(6, 11))
+                .allSatisfy(each -> assertThat(each.status()).isEmpty());
+    }
+}
