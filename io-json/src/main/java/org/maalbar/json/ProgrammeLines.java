@@ -1,9 +1,11 @@
 package org.maalbar.json;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,6 +114,69 @@ public final class ProgrammeLines implements Iterable<Loaded<Programme>>, Closea
      */
     public static ProgrammeLines of(InputStream in, String name, JsonSettings settings) {
         return new ProgrammeLines(in, false, name, settings);
+    }
+
+    /**
+     * Writes a line for each programme to a file: all of them or, whatever fails, none, and an old file stays as it was.
+     *
+     * @param programmes the programmes; of a stream, {@code stream::iterator}
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if a programme cannot be written, as in {@link ProgrammeJson#format(Programme)}
+     */
+    public static void write(Iterable<Programme> programmes, Path file) throws IOException {
+        write(programmes, file, JsonSettings.standard());
+    }
+
+    /**
+     * Writes a line for each programme to a file: all of them or, whatever fails, none, and an old file stays as it was.
+     *
+     * @param programmes the programmes; of a stream, {@code stream::iterator}
+     * @param file the file, which need not exist; its folder does
+     * @param settings what writes rules of the host's own
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if a programme cannot be written, as in
+     *     {@link ProgrammeJson#format(Programme, JsonSettings)}
+     */
+    public static void write(Iterable<Programme> programmes, Path file, JsonSettings settings) throws IOException {
+        WholeFile.write(file, out -> {
+            OutputStream buffered = new BufferedOutputStream(out);
+            write(programmes, buffered, settings);
+            buffered.flush();
+        });
+    }
+
+    /**
+     * Writes the canonical document of each programme to a stream, in UTF-8, on a line that ends with a line feed; does not
+     * close it.
+     *
+     * @param programmes the programmes; of a stream, {@code stream::iterator}
+     * @param out where to; each line as soon as there is one
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if a programme cannot be written, as in {@link ProgrammeJson#format(Programme)}; those
+     *     before it were
+     */
+    public static void write(Iterable<Programme> programmes, OutputStream out) throws IOException {
+        write(programmes, out, JsonSettings.standard());
+    }
+
+    /**
+     * Writes the canonical document of each programme to a stream, in UTF-8, on a line that ends with a line feed; does not
+     * close it.
+     *
+     * @param programmes the programmes; of a stream, {@code stream::iterator}
+     * @param out where to; each line as soon as there is one
+     * @param settings what writes rules of the host's own
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if a programme cannot be written, as in
+     *     {@link ProgrammeJson#format(Programme, JsonSettings)}; those before it were
+     */
+    public static void write(Iterable<Programme> programmes, OutputStream out, JsonSettings settings)
+            throws IOException {
+        for (Programme programme : programmes) {
+            out.write(ProgrammeJson.compact(programme, settings));
+            out.write('\n');
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.maalbar.programme.Programme;
+import org.maalbar.testkit.MaalbarArbitraries;
 
 /** Lines stand by themselves, whatever is between them and however they arrive. */
 class ProgrammeLinesProperties {
@@ -42,6 +44,29 @@ class ProgrammeLinesProperties {
         assertThat(lines.read()).isEqualTo(kinds.size());
         assertThat(lines.accepted()).isEqualTo(titles.size());
         assertThat(lines.accepted() + lines.rejected() + lines.blank()).isEqualTo(lines.read());
+    }
+
+    @Property(tries = 200)
+    void programmesAreReadBackWhateverStandsBetweenThem(
+            @ForAll("programmes") List<Programme> programmes, @ForAll("garbage") List<byte[]> garbage)
+            throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (int at = 0; at < programmes.size(); at++) {
+            ProgrammeLines.write(programmes.subList(at, at + 1), text);
+            if (at < garbage.size()) {
+                text.writeBytes(garbage.get(at));
+                text.write('\n');
+            }
+        }
+
+        ProgrammeLines lines = ProgrammeLines.of(new ByteArrayInputStream(text.toByteArray()), "in");
+
+        assertThat(lines.stream().flatMap(line -> line.value().stream())).isEqualTo(programmes);
+    }
+
+    @Provide
+    Arbitrary<List<Programme>> programmes() {
+        return MaalbarArbitraries.programmes().withBuiltInRules().list().ofMaxSize(4);
     }
 
     @Property(tries = 300)

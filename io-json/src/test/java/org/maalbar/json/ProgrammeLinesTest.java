@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,6 +334,49 @@ class ProgrammeLinesTest {
                 .get(0);
 
         assertThat(problem.danish()).isEqualTo("En linje har højst 5 byte");
+    }
+
+    @Test
+    void eachProgrammeIsWrittenOnALine(@TempDir Path folder) throws IOException {
+        List<Programme> programmes = List.of(
+                Programme.builder("Én\u2028").build(), Programme.builder("To").build());
+        Path file = folder.resolve("plans.ndjson");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        ProgrammeLines.write(programmes, file);
+        ProgrammeLines.write(programmes.stream()::iterator, out);
+
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("""
+                {"format":"maalbar/1","title":"Én\\u2028"}
+                {"format":"maalbar/1","title":"To"}
+                """);
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void linesAreWrittenWhileThereAreMoreToCome() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> sizes = new ArrayList<>();
+        Stream<Programme> programmes = Stream.of("A", "B", "C")
+                .peek(each -> sizes.add(out.size()))
+                .map(each -> Programme.builder(each).build());
+
+        ProgrammeLines.write(programmes::iterator, out);
+
+        int line = good("A").replace(" ", "").length() + 1;
+        assertThat(sizes).containsExactly(0, line, 2 * line);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenWholeStaysAsItWas(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("plans.ndjson"), "old");
+        Iterable<Programme> breaking =
+                Stream.of("A", "").map(title -> Programme.builder(title).build())::iterator;
+
+        assertThatThrownBy(() -> ProgrammeLines.write(breaking, file)).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(folder).isDirectoryContaining(each -> each.equals(file));
+        assertThat(file).hasContent("old");
     }
 
     private static JsonSettings limited(int bytes) {
