@@ -75,10 +75,16 @@ record Members(JsonGenerator json) {
     }
 
     void figure(String name, Figure figure) throws IOException {
+        json.writeFieldName(name);
+        figure(figure);
+    }
+
+    /** A figure by itself. */
+    void figure(Figure figure) throws IOException {
         if (figure instanceof Figure.Exact is) {
-            number(name, is.value());
+            number(is.value());
         } else {
-            json.writeObjectFieldStart(name);
+            json.writeStartObject();
             kind(figure);
             json.writeEndObject();
         }

@@ -37,24 +37,33 @@ final class RuleWriter {
      * @throws IllegalArgumentException if it holds one that no codec writes, or that has a number too long to be read
      */
     void check(Goal goal) {
-        check(goal, goal.rule());
+        check(" of goal " + goal.id().orElse(""), goal.rule());
     }
 
-    private void check(Goal goal, FulfilmentRule rule) {
+    /**
+     * Sees whether a rule by itself can be written.
+     *
+     * @throws IllegalArgumentException if it holds one that no codec writes, or that has a number too long to be read
+     */
+    void check(FulfilmentRule rule) {
+        check("", rule);
+    }
+
+    private void check(String whose, FulfilmentRule rule) {
         if (rule instanceof Labelled labelled) {
-            check(goal, labelled.rule());
+            check(whose, labelled.rule());
         } else if (rule instanceof CompositeRule composite) {
-            composite.rules().forEach(part -> check(goal, part));
+            composite.rules().forEach(part -> check(whose, part));
         } else if (rule instanceof CustomRule custom) {
             RuleCodec<?> codec = settings.codec(custom.getClass())
                     .orElseThrow(() -> refused(
-                            goal,
+                            whose,
                             custom,
                             "is written by no codec of the settings ("
                                     + custom.getClass().getName() + ")"));
             boolean isLong = codec.members(custom).values().values().stream().anyMatch(this::isLongNumber);
             if (isLong) {
-                throw refused(goal, custom, "has a number that is too long to be read again");
+                throw refused(whose, custom, "has a number that is too long to be read again");
             }
         }
     }
@@ -65,9 +74,8 @@ final class RuleWriter {
                         > settings.limits().numberLength();
     }
 
-    private static IllegalArgumentException refused(Goal goal, CustomRule rule, String why) {
-        return new IllegalArgumentException(
-                "The rule \"" + rule.name() + "\" of goal " + goal.id().orElse("") + " " + why);
+    private static IllegalArgumentException refused(String whose, CustomRule rule, String why) {
+        return new IllegalArgumentException("The rule \"" + rule.name() + "\"" + whose + " " + why);
     }
 
     /** Writes one object. */
