@@ -1,6 +1,6 @@
 /** Programmes, assessments and snapshots as JSON documents. */
 module org.maalbar.json {
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
     requires jakarta.validation;
     requires java.logging;
@@ -13,4 +13,7 @@ module org.maalbar.json {
     opens org.maalbar.json to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.maalbar.json.MaalbarModule;
 }

@@ -1,0 +1,96 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Objects;
+
+/**
+ * Lets a host's own documents hold programmes, figures, spans and rules, written as in {@link ProgrammeJson}. Jackson finds it:
+ *
+ * <pre>{@code
+ * record Meeting(String place, Programme programme, Map<String, Figure> figures) {}
+ *
+ * ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * Meeting meeting = mapper.readValue(json, Meeting.class);
+ * }</pre>
+ *
+ * <p>A host with rules of its own adds {@code new MaalbarModule(settings)}, which takes the place of the one that is found.
+ *
+ * <p><b>What is ours:</b> whatever the mapper allows, these types are read by the reader of {@link ProgrammeJson}. Unknown and
+ * repeated members, null within them, text for numbers, numbers for text, and whatever contradicts itself are refused; naming
+ * strategies, coercions, inclusions and default typing change nothing. Numbers keep their digits. A value that is refused is a
+ * {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} with the mapper's path and the place where the value
+ * starts; its cause is a {@link org.maalbar.problem.ProblemsException} that has all problems, each with its JSON pointer within
+ * the value. Values are written in their canonical form; one that cannot be written is a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException}.
+ *
+ * <p><b>What stays the host's:</b> a module cannot make a mapper strict.
+ *
+ * <ul>
+ *   <li>What the parser passes over is gone before it gets here: comments, the kind of quotes, leading zeros and plus signs.
+ *       Its limits on the size and depth of a document come first, and what follows the end is its affair.
+ *   <li>A tree ({@code readTree}) keeps the last of two equal names, and a number with a point as a {@code double}, unless the
+ *       mapper uses {@code USE_BIG_DECIMAL_FOR_FLOATS} and {@code FAIL_ON_READING_DUP_TREE_KEY}. Even then it may drop zeros at
+ *       the end: "about 4.0" becomes "about 4".
+ *   <li>A null in the place of a whole value is null, and an absent one is what the mapper makes of it.
+ *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}.
+ *   <li>Other types of the library are the mapper's own affair.
+ * </ul>
+ */
+public final class MaalbarModule extends Module {
+    private final JsonSettings settings;
+
+    /** For programmes without rules of the host's own. */
+    public MaalbarModule() {
+        this(JsonSettings.standard());
+    }
+
+    /**
+     * For programmes with rules of the host's own.
+     *
+     * @param settings the limits on what is read, and the rules
+     */
+    public MaalbarModule(JsonSettings settings) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+    }
+
+    @Override
+    public String getModuleName() {
+        return "maalbar";
+    }
+
+    /** Differs with the settings: of two modules with one id, Jackson takes the first and says nothing. */
+    @Override
+    public Object getTypeId() {
+        return new Id(settings);
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        if (!isFoundBesideAnother(context)) {
+            context.addDeserializers(new OwnTypes.Readers(settings));
+            context.addSerializers(new OwnTypes.Writers(settings));
+        }
+    }
+
+    /** What is found by itself leaves the place to what the host made. */
+    private boolean isFoundBesideAnother(SetupContext context) {
+        return settings == JsonSettings.standard()
+                && context.getOwner() instanceof ObjectMapper mapper
+                && mapper.getRegisteredModuleIds().stream()
+                        .anyMatch(id -> id instanceof Id other && !other.equals(getTypeId()));
+    }
+
+    /**
+     * What tells one module from another.
+     *
+     * @param settings its settings
+     */
+    private record Id(JsonSettings settings) {}
+}

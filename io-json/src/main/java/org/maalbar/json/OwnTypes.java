@@ -1,0 +1,87 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.time.Span;
+
+/** Which types a host's mapper leaves to the library: some of its own, and each of their kinds. */
+final class OwnTypes {
+    private OwnTypes() {}
+
+    /** What reads them. */
+    static final class Readers extends Deserializers.Base {
+        private final JsonSettings settings;
+
+        Readers(JsonSettings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            Class<?> asked = type.getRawClass();
+            if (asked == Programme.class) {
+                return new OwnDeserializer<>(asked, json -> ProgrammeJson.parse(json, settings));
+            } else if (asked == Span.class) {
+                return new OwnDeserializer<>(asked, json -> ValueReader.span(json, settings));
+            } else if (Figure.class.isAssignableFrom(asked)) {
+                return new OwnDeserializer<>(asked, json -> ValueReader.figure(json, settings));
+            } else if (FulfilmentRule.class.isAssignableFrom(asked)) {
+                return new OwnDeserializer<>(asked, json -> ValueReader.rule(json, settings));
+            }
+            return null;
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return type == Programme.class
+                    || type == Span.class
+                    || Figure.class.isAssignableFrom(type)
+                    || FulfilmentRule.class.isAssignableFrom(type);
+        }
+    }
+
+    /** What writes them. */
+    static final class Writers extends Serializers.Base {
+        private final JsonSettings settings;
+
+        Writers(JsonSettings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            Class<?> given = type.getRawClass();
+            if (given == Programme.class) {
+                return new OwnSerializer<>(
+                        Programme.class, (programme, json) -> ProgrammeWriter.write(programme, json, settings));
+            } else if (given == Span.class) {
+                return new OwnSerializer<>(Span.class, (span, json) -> json.writeString(span.toString()));
+            } else if (Figure.class.isAssignableFrom(given)) {
+                return new OwnSerializer<>(Figure.class, (figure, json) -> new Members(json).figure(figure));
+            } else if (FulfilmentRule.class.isAssignableFrom(given)) {
+                return new OwnSerializer<>(FulfilmentRule.class, this::write);
+            }
+            return null;
+        }
+
+        private void write(FulfilmentRule rule, JsonGenerator json) throws IOException {
+            RuleWriter writer = new RuleWriter(json, settings);
+            writer.check(rule);
+            writer.write(rule);
+        }
+    }
+}
