@@ -96,14 +96,15 @@ final class Syntax {
         int offset = (int) end.getCharOffset();
         int start = wordStart(json, offset);
         Place word = before(place, end, offset - start);
+        int nameStart = nameStart(parser, json, offset);
         if (message.contains("depth")) {
             return tooLarge(
                     before(place, end, 1),
                     "Lists and objects stand at most " + limits.depth() + " deep in each other",
                     "Lister og objekter står højst " + limits.depth() + " niveauer dybt i hinanden");
-        } else if (message.startsWith("Name")) {
+        } else if (message.startsWith("Name") || nameStart >= 0) {
             return tooLarge(
-                    word,
+                    nameStart >= 0 ? before(place, end, offset - nameStart) : word,
                     "The name of a field has at most " + limits.nameLength() + " characters",
                     "Navnet på et felt har højst " + limits.nameLength() + " tegn");
         } else if (message.startsWith("Token")) {
@@ -122,6 +123,20 @@ final class Syntax {
                 at(place, parser.currentTokenLocation()),
                 "A text has at most " + limits.textLength() + " characters",
                 "En tekst har højst " + limits.textLength() + " tegn");
+    }
+
+    /** Where the name starts that is being read, or -1 if none is: an older Jackson says of it that it is a long text. */
+    private static int nameStart(JsonParser parser, String json, int offset) {
+        int value = (int) parser.currentTokenLocation().getCharOffset();
+        int opened = -1;
+        for (int at = value; at < Math.min(offset, json.length()); at++) {
+            if (json.charAt(at) == '"') {
+                opened = opened < 0 ? at : -1;
+            } else if (json.charAt(at) == '\\' && opened >= 0) {
+                at++;
+            }
+        }
+        return opened == value ? -1 : opened;
     }
 
     private static Problem tooLarge(Place place, String english, String danish) {
