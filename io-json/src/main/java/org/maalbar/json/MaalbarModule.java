@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
 
 /**
- * Lets a host's own documents hold programmes, figures, spans and rules, written as in {@link ProgrammeJson}. Jackson finds it:
+ * Lets a host's own documents hold programmes, figures, spans and rules, written as in {@link ProgrammeJson}, snapshots as in
+ * {@link SnapshotJson}, and assessments, which can only be written, as in {@link AssessmentJson}. Jackson finds it:
  *
  * <pre>{@code
  * record Meeting(String place, Programme programme, Map<String, Figure> figures) {}
@@ -34,7 +35,8 @@ import java.util.Objects;
  *       mapper uses {@code USE_BIG_DECIMAL_FOR_FLOATS} and {@code FAIL_ON_READING_DUP_TREE_KEY}. Even then it may drop zeros at
  *       the end: "about 4.0" becomes "about 4".
  *   <li>A null in the place of a whole value is null, and an absent one is what the mapper makes of it.
- *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}.
+ *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}, and ask a snapshot whether it
+ *       {@linkplain Snapshot#isIntact() is intact}.
  *   <li>Other types of the library are the mapper's own affair.
  * </ul>
  */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
@@ -34,6 +35,8 @@ final class OwnTypes {
             Class<?> asked = type.getRawClass();
             if (asked == Programme.class) {
                 return new OwnDeserializer<>(asked, json -> ProgrammeJson.parse(json, settings));
+            } else if (asked == Snapshot.class) {
+                return new OwnDeserializer<>(asked, json -> SnapshotJson.parse(json, settings));
             } else if (asked == Span.class) {
                 return new OwnDeserializer<>(asked, json -> ValueReader.span(json, settings));
             } else if (Figure.class.isAssignableFrom(asked)) {
@@ -47,6 +50,7 @@ final class OwnTypes {
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return type == Programme.class
+                    || type == Snapshot.class
                     || type == Span.class
                     || Figure.class.isAssignableFrom(type)
                     || FulfilmentRule.class.isAssignableFrom(type);
@@ -68,6 +72,12 @@ final class OwnTypes {
             if (given == Programme.class) {
                 return new OwnSerializer<>(
                         Programme.class, (programme, json) -> ProgrammeWriter.write(programme, json, settings));
+            } else if (given == ProgrammeAssessment.class) {
+                return new OwnSerializer<>(
+                        ProgrammeAssessment.class,
+                        (assessment, json) -> AssessmentWriter.write(assessment, json, settings));
+            } else if (given == Snapshot.class) {
+                return new OwnSerializer<>(Snapshot.class, SnapshotJson::write);
             } else if (given == Span.class) {
                 return new OwnSerializer<>(Span.class, (span, json) -> json.writeString(span.toString()));
             } else if (Figure.class.isAssignableFrom(given)) {

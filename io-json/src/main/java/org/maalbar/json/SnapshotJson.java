@@ -154,10 +154,10 @@ public final class SnapshotJson {
     }
 
     private static byte[] indented(Snapshot snapshot) {
-        return CanonicalJson.indented(json -> document(snapshot, json));
+        return CanonicalJson.indented(json -> write(snapshot, json));
     }
 
-    private static void document(Snapshot snapshot, JsonGenerator json) throws IOException {
+    static void write(Snapshot snapshot, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeStringField("sha256", snapshot.sha256());

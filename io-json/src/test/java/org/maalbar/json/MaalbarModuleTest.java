@@ -34,6 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -326,6 +328,32 @@ class MaalbarModuleTest {
             assertThatThrownBy(() -> mapper.convertValue(Map.of("about", Double.NaN), Figure.class))
                     .hasMessageContaining("not-json");
         }
+    }
+
+    record Report(ProgrammeAssessment assessment, Snapshot snapshot) {}
+
+    @Test
+    void assessmentsAreWrittenAndSnapshotsReadBackIntact() throws IOException {
+        ProgrammeAssessment assessment = Assessor.on("2018-08-31").assess(EVERYTHING);
+        Snapshot snapshot = Snapshot.of(assessment);
+
+        for (ObjectMapper mapper : List.of(Hosts.usual(), Hosts.lenient())) {
+            String json = mapper.writeValueAsString(new Report(assessment, snapshot));
+            JsonNode tree = mapper.readTree(json);
+
+            assertThat(tree.get("assessment")).isEqualTo(mapper.readTree(AssessmentJson.format(assessment)));
+            Snapshot back = mapper.readValue(
+                    json.substring(json.indexOf("\"snapshot\":") + 11, json.length() - 1), Snapshot.class);
+            assertThat(back).isEqualTo(snapshot);
+            assertThat(back.isIntact()).isTrue();
+            assertThat(mapper.convertValue(snapshot, Snapshot.class)).isEqualTo(snapshot);
+        }
+    }
+
+    @Test
+    void aSnapshotIsReadStrictlyWhateverTheMapperAllows() {
+        assertThat(refused(Hosts.lenient(), "{\"format\": \"maalbar-snapshot/1\", \"SHA256\": 5}", Snapshot.class))
+                .isNotEmpty();
     }
 
     @Test
