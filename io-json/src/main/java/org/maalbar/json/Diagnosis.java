@@ -51,6 +51,7 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
         try (JsonParser parser = new FirstOfEach(settings.engine().factory().createParser(text))) {
             try {
                 D document = settings.engine().bind(parser, reader.type(), notes);
+                parser.finishToken();
                 trailing((int) parser.currentLocation().getCharOffset(), problems);
                 return document;
             } catch (JsonProcessingException e) {

@@ -45,7 +45,7 @@ final class FundingConverter {
             String place = "spent/" + index++;
             Funding before = funding;
             funding = faults.changed(before, place, INVALID, () -> {
-                Spending spending = spending(Form.given(place, document));
+                Spending spending = spending(Items.given(document));
                 return Form.made("year", INVALID, () -> before.spent(spending));
             });
         }

@@ -26,7 +26,7 @@ final class Items {
         List<T> made = new ArrayList<>(documents.size());
         for (D document : documents) {
             try {
-                made.add(making.apply(document));
+                made.add(making.apply(given(document)));
             } catch (Refusal e) {
                 throw e.under("/" + name + "/" + made.size());
             } catch (IllegalArgumentException e) {
@@ -34,5 +34,13 @@ final class Items {
             }
         }
         return made;
+    }
+
+    /** An item of a list, in whose place nothing stands where it was refused when the document was bound. */
+    static <D> D given(@Nullable D item) {
+        if (item == null) {
+            throw new Refusal(BindingWords.isNull(""));
+        }
+        return item;
     }
 }

@@ -1,7 +1,6 @@
 package org.maalbar.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +59,10 @@ final class RuleConverter {
         List<String> kinds = members.keySet().stream()
                 .filter(name -> !NO_KINDS.contains(name))
                 .toList();
+        if (kinds.isEmpty()) {
+            // Of what is there, nothing is known: one of the names is misspelt.
+            faults.check();
+        }
         if (kinds.size() != 1) {
             String all = "allOf, anyOf, atLeast, atLeastOf, atMost, between, reached, share";
             String here = String.join(", ", kinds);
@@ -149,12 +152,8 @@ final class RuleConverter {
             @Nullable List<RuleDocument> documents,
             JsonSettings settings,
             Function<List<FulfilmentRule>, FulfilmentRule> maker) {
-        List<FulfilmentRule> rules = new ArrayList<>();
-        for (RuleDocument document : Form.given(name, documents)) {
-            String place = name + "/" + rules.size();
-            RuleDocument part = Form.given(place, document);
-            rules.add(Form.made(place, CODE, () -> rule(part, settings)));
-        }
+        List<FulfilmentRule> rules =
+                Items.each(name, Form.given(name, documents), document -> rule(document, settings));
         return ofWhole(() -> maker.apply(rules));
     }
 

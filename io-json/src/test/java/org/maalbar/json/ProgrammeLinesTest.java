@@ -140,7 +140,11 @@ class ProgrammeLinesTest {
         String split = good("A").replace(" ", "\r");
 
         assertThat(told(lines("\n" + split + "\n" + BAD + "\r" + BAD + "\n" + good("B"))))
-                .containsExactly("A", "in:3:25: error [trailing-text] The document goes on after its end", "B");
+                .containsExactly(
+                        "A",
+                        "in:3:1: error [missing-field] The field \"title\" is missing",
+                        "in:3:25: error [trailing-text] The document goes on after its end",
+                        "B");
     }
 
     @Test
