@@ -1,0 +1,98 @@
+package org.maalbar.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How long a whole process takes, from its start to its end: the demo, and a program that only reads the same file. */
+public final class ColdStart {
+    private static final int ROUNDS = 15;
+    private static final int WARM_UPS = 2;
+    private static final Path DEMO = Path.of("examples/target/maalbar-demo.jar");
+    private static final Path DATA = Path.of("examples/data/copenhagen.json");
+    private static final Path OURS = Path.of("benchmarks/target/maalbar-benchmarks.jar");
+
+    private ColdStart() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param args how many rounds; 15 if not given
+     * @throws IOException if a process cannot be started
+     * @throws InterruptedException if somebody stops it
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        print(args.length == 0 ? ROUNDS : Integer.parseInt(args[0]));
+    }
+
+    /** From the top folder of the built project. */
+    private static void print(int rounds) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String demo = DEMO.toAbsolutePath().toString();
+        String data = DATA.toAbsolutePath().toString();
+        String readTree = ReadTree.class.getName();
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("Jackson readTree", List.of(java, "-cp", jacksonAndOurs(), readTree, data));
+        commands.put("demo check", List.of(java, "-jar", demo, "check", data));
+        commands.put("demo", List.of(java, "-jar", demo));
+        Path folder = Files.createTempDirectory("cold-start");
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        for (int round = -WARM_UPS; round < rounds; round++) {
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                double millis = millis(command.getValue(), folder);
+                if (round >= 0) {
+                    times.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
+                            .add(millis);
+                }
+            }
+        }
+        double bare = median(times.values().iterator().next());
+        times.forEach((name, each) -> System.out.printf(
+                Locale.ROOT,
+                "%-18s min %5.0f ms, median %5.0f ms, %4.2f x readTree%n",
+                name,
+                each.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
+                median(each),
+                median(each) / bare));
+    }
+
+    /** Jackson's jars first, so that none of the others is opened. */
+    private static String jacksonAndOurs() throws IOException {
+        Path lib = OURS.resolveSibling("lib").toAbsolutePath();
+        try (Stream<Path> jars = Files.list(lib)) {
+            return jars.map(Path::toString)
+                    .filter(jar -> jar.contains("jackson"))
+                    .sorted()
+                    .collect(Collectors.joining(File.pathSeparator, "", File.pathSeparator + OURS.toAbsolutePath()));
+        }
+    }
+
+    private static double millis(List<String> command, Path folder) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int exit = process.waitFor();
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (exit != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+        }
+        return millis;
+    }
+
+    private static double median(List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

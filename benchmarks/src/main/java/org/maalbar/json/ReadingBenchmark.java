@@ -1,0 +1,131 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.maalbar.benchmarks.LargeProgramme;
+import org.maalbar.problem.Loaded;
+import org.maalbar.programme.Programme;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reading and writing 20 MB, beside what Jackson by itself takes for the same records. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ReadingBenchmark {
+    private final Programme programme = LargeProgramme.make();
+    private final byte[] json;
+    private final Wire.ProgrammeDocument bound;
+    private final ObjectReader plainReader = PlainJackson.reader();
+    private final ObjectWriter plainWriter = PlainJackson.writer();
+
+    /** Makes what is read and written, and sees that both ways come to the same. */
+    public ReadingBenchmark() {
+        try {
+            json = ProgrammeJson.format(programme).getBytes(StandardCharsets.UTF_8);
+            bound = bind();
+            check("bound", bound.equals(bindByJackson()));
+            check("written", Arrays.equals(write(), writeByJackson()));
+            check("read", read().orElseThrow().equals(programme));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(String what, boolean same) {
+        if (!same) {
+            throw new IllegalStateException("Not the same is " + what);
+        }
+    }
+
+    /**
+     * What our reader does before it knows what anything means.
+     *
+     * @return the bound records
+     * @throws IOException never
+     */
+    @Benchmark
+    public final Object bindOurs() throws IOException {
+        return bind();
+    }
+
+    private Wire.ProgrammeDocument bind() throws IOException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(json))
+                .toString();
+        try (JsonParser parser = StrictReader.FACTORY.createParser(text)) {
+            return StrictReader.PROGRAMMES.readValue(parser);
+        }
+    }
+
+    /**
+     * Jackson alone, to the same records, as strict as it can be.
+     *
+     * @return the bound records
+     * @throws IOException never
+     */
+    @Benchmark
+    public final Object bindJackson() throws IOException {
+        return bindByJackson();
+    }
+
+    private Wire.ProgrammeDocument bindByJackson() throws IOException {
+        return plainReader.readValue(json);
+    }
+
+    /**
+     * All that our reader does, up to the programme.
+     *
+     * @return the programme
+     * @throws IOException never
+     */
+    @Benchmark
+    public final Loaded<Programme> read() throws IOException {
+        return ProgrammeJson.read(new ByteArrayInputStream(json), "");
+    }
+
+    /**
+     * From the programme to bytes.
+     *
+     * @return the document, on one line
+     */
+    @Benchmark
+    public final byte[] write() {
+        return ProgrammeJson.compact(programme, JsonSettings.standard());
+    }
+
+    /**
+     * Jackson alone, from the records to bytes.
+     *
+     * @return the document, on one line
+     * @throws IOException never
+     */
+    @Benchmark
+    public final byte[] writeByJackson() throws IOException {
+        return plainWriter.writeValueAsBytes(bound);
+    }
+}
