@@ -24,14 +24,15 @@ final class PlainJackson {
     private PlainJackson() {}
 
     static ObjectReader reader() {
+        JsonLimits limits = JsonLimits.standard();
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(StrictReader.DEPTH)
-                        .maxTokenCount(StrictReader.TOKENS)
-                        .maxNumberLength(StrictReader.NUMBER_LENGTH)
-                        .maxNameLength(StrictReader.NAME_LENGTH)
-                        .maxStringLength(StrictReader.TEXT_LENGTH)
+                        .maxNestingDepth(limits.depth())
+                        .maxTokenCount(limits.tokens())
+                        .maxNumberLength(limits.numberLength())
+                        .maxNameLength(limits.nameLength())
+                        .maxStringLength(limits.textLength())
                         .build())
                 .build();
         return JsonMapper.builder(factory)
@@ -48,6 +49,7 @@ final class PlainJackson {
                 .withCoercionConfig(
                         LogicalType.Float,
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
+                .addModule(new SimpleModule().addDeserializer(Wire.FigureDocument.class, new FigureDeserializer()))
                 .build()
                 .readerFor(Wire.ProgrammeDocument.class);
     }

@@ -257,8 +257,10 @@ public final class Span {
             if (first.equals(last)) {
                 return last.toString();
             }
-            String from = shortest(first, beginsYear(first) && endsYear(last), beginsMonth(first) && endsMonth(last));
-            String to = shortest(last, beginsYear(first) && endsYear(last), beginsMonth(first) && endsMonth(last));
+            boolean wholeMonths = beginsMonth(first) && endsMonth(last);
+            boolean wholeYears = wholeMonths && beginsYear(first) && endsYear(last);
+            String from = shortest(first, wholeYears, wholeMonths);
+            String to = shortest(last, wholeYears, wholeMonths);
             return from.equals(to) ? from : from + "/" + to;
         }
         String from = first == null ? missing(startOpen) : shortest(first, beginsYear(first), beginsMonth(first));

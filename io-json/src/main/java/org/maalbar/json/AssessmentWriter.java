@@ -32,101 +32,100 @@ final class AssessmentWriter {
     /**
      * Writes one object.
      *
-     * @throws IllegalArgumentException before anything is written, if no codec writes a rule of a goal; or if a day is in no
-     *     year from 0000 to 9999
+     * @throws IllegalArgumentException if no codec writes a rule of a goal, or a day is in no year from 0000 to 9999
      */
     static void write(ProgrammeAssessment assessment, JsonGenerator json, JsonSettings settings) throws IOException {
-        RuleWriter rules = new RuleWriter(json, settings);
-        assessment.goals().forEach(each -> rules.check(each.goal()));
+        RuleWriter rules = new RuleWriter(json, new Members(json), settings);
         new AssessmentWriter(json, rules).programme(assessment);
     }
 
     private void programme(ProgrammeAssessment assessment) throws IOException {
         json.writeStartObject();
-        members.text("format", FORMAT);
-        members.text("programme", assessment.programme().title());
-        members.day("day", assessment.day());
-        members.day("knownOn", assessment.knownOn());
-        members.number("approximation", assessment.programme().approximation().share());
-        members.each("initiatives", assessment.initiatives(), this::initiative);
-        members.each("problems", assessment.problems(), this::problem);
+        members.text(Names.FORMAT, FORMAT);
+        members.text(Names.PROGRAMME, assessment.programme().title());
+        members.day(Names.DAY, assessment.day());
+        members.day(Names.KNOWN_ON, assessment.knownOn());
+        members.number(
+                Names.APPROXIMATION, assessment.programme().approximation().share());
+        members.each(Names.INITIATIVES, assessment.initiatives(), this::initiative);
+        members.each(Names.PROBLEMS, assessment.problems(), this::problem);
         json.writeEndObject();
     }
 
     private void initiative(InitiativeAssessment initiative) throws IOException {
         json.writeStartObject();
-        members.text("number", initiative.initiative().number());
-        members.text("status", initiative.status().map(Words.STATUS::word));
-        members.each("claims", initiative.claims(), this::claim);
-        members.each("goals", initiative.goals(), this::goal);
+        members.text(Names.NUMBER, initiative.initiative().number());
+        members.text(Names.STATUS, initiative.status().map(Words.STATUS::word));
+        members.each(Names.CLAIMS, initiative.claims(), this::claim);
+        members.each(Names.GOALS, initiative.goals(), this::goal);
         json.writeEndObject();
     }
 
     private void goal(GoalAssessment goal) throws IOException {
         json.writeStartObject();
-        members.text("id", goal.id());
-        members.day("due", goal.dueDay());
-        members.text("status", Words.STATUS.word(goal.status()));
-        json.writeFieldName("rule");
+        members.text(Names.ID, goal.id());
+        members.day(Names.DUE, goal.dueDay());
+        members.text(Names.STATUS, Words.STATUS.word(goal.status()));
+        json.writeFieldName(Names.RULE);
         nodes.write(goal.rule());
-        members.each("indicators", goal.indicators(), this::indicator);
-        members.texts("dependsOn", goal.dependsOn());
-        members.each("missing", goal.missing(), this::missing);
+        members.each(Names.INDICATORS, goal.indicators(), this::indicator);
+        members.texts(Names.DEPENDS_ON, goal.dependsOn());
+        members.each(Names.MISSING, goal.missing(), this::missing);
         if (goal.unitCost().isPresent()) {
             UnitCost cost = goal.unitCost().get();
-            json.writeObjectFieldStart("unitCost");
-            members.text("currency", cost.currency());
-            nodes.range("amount", cost.amount());
+            members.startObject(Names.UNIT_COST);
+            members.text(Names.CURRENCY, cost.currency());
+            nodes.range(Names.AMOUNT, cost.amount());
             json.writeEndObject();
         }
-        members.each("claims", goal.claims(), this::claim);
+        members.each(Names.CLAIMS, goal.claims(), this::claim);
         json.writeEndObject();
     }
 
     private void indicator(IndicatorAssessment indicator) throws IOException {
         json.writeStartObject();
-        members.text("id", indicator.indicator().id());
-        members.day("lastObserved", indicator.lastObserved());
+        members.text(Names.ID, indicator.indicator().id());
+        members.day(Names.LAST_OBSERVED, indicator.lastObserved());
         views(indicator.seen(), indicator.possible(), indicator.planned());
-        members.each("categories", indicator.categories(), this::category);
-        members.each("observations", indicator.observations(), this::observation);
+        members.each(Names.CATEGORIES, indicator.categories(), this::category);
+        members.each(Names.OBSERVATIONS, indicator.observations(), this::observation);
         ContributionUses uses = new ContributionUses(json);
-        members.each("contributions", indicator.contributions(), uses::write);
+        members.each(Names.CONTRIBUTIONS, indicator.contributions(), uses::write);
         json.writeEndObject();
     }
 
     private void category(CategoryAssessment part) throws IOException {
         json.writeStartObject();
-        members.text("dimension", part.category().dimension());
-        members.text("name", part.category().name());
+        members.text(Names.DIMENSION, part.category().dimension());
+        members.text(Names.NAME, part.category().name());
         views(part.seen(), part.possible(), part.planned());
         json.writeEndObject();
     }
 
     private void views(Bounds seen, Bounds possible, Bounds planned) throws IOException {
-        nodes.bounds("seen", seen);
-        nodes.bounds("possible", possible);
-        nodes.bounds("planned", planned);
+        nodes.bounds(Names.SEEN, seen);
+        nodes.bounds(Names.POSSIBLE, possible);
+        nodes.bounds(Names.PLANNED, planned);
     }
 
     private void observation(ObservationUse use) throws IOException {
         json.writeStartObject();
-        members.text("id", use.observation().id().orElseThrow());
-        members.text("counting", AssessmentWords.COUNTING.word(use.counting()));
-        members.text("reason", AssessmentWords.OBSERVATION.word(use.reason()));
+        members.text(Names.ID, use.observation().id().orElseThrow());
+        members.text(Names.COUNTING, AssessmentWords.COUNTING.word(use.counting()));
+        members.text(Names.REASON, AssessmentWords.OBSERVATION.word(use.reason()));
         json.writeEndObject();
     }
 
     private void missing(Missing figure) throws IOException {
         json.writeStartObject();
-        members.text("indicator", figure.indicator());
-        members.text("kind", AssessmentWords.MISSING.word(figure.kind()));
-        members.text("part", figure.part());
+        members.text(Names.INDICATOR, figure.indicator());
+        members.text(Names.KIND, AssessmentWords.MISSING.word(figure.kind()));
+        members.text(Names.PART, figure.part());
         if (figure.fulfilledBy().isPresent()) {
-            members.figure("fulfilledBy", figure.fulfilledBy().get());
+            members.figure(Names.FULFILLED_BY, figure.fulfilledBy().get());
         }
         if (figure.expectedBy().isPresent()) {
-            members.figure("expectedBy", figure.expectedBy().get());
+            members.figure(Names.EXPECTED_BY, figure.expectedBy().get());
         }
         json.writeEndObject();
     }
@@ -134,22 +133,22 @@ final class AssessmentWriter {
     private void claim(ClaimCheck check) throws IOException {
         Claim claim = check.claim();
         json.writeStartObject();
-        members.text("status", Words.STATUS.word(claim.status()));
-        members.day("day", claim.day());
-        members.text("goal", claim.goal());
-        members.text("part", claim.part());
-        members.day("recorded", claim.recorded());
-        members.text("verdict", AssessmentWords.VERDICT.word(check.verdict()));
-        members.text("assessed", check.assessed().map(Words.STATUS::word));
+        members.text(Names.STATUS, Words.STATUS.word(claim.status()));
+        members.day(Names.DAY, claim.day());
+        members.text(Names.GOAL, claim.goal());
+        members.text(Names.PART, claim.part());
+        members.day(Names.RECORDED, claim.recorded());
+        members.text(Names.VERDICT, AssessmentWords.VERDICT.word(check.verdict()));
+        members.text(Names.ASSESSED, check.assessed().map(Words.STATUS::word));
         json.writeEndObject();
     }
 
     private void problem(Problem problem) throws IOException {
         json.writeStartObject();
-        members.text("severity", AssessmentWords.SEVERITY.word(problem.severity()));
-        members.text("code", problem.code());
-        members.text("pointer", problem.place().pointer());
-        members.text("message", problem.message());
+        members.text(Names.SEVERITY, AssessmentWords.SEVERITY.word(problem.severity()));
+        members.text(Names.CODE, problem.code());
+        members.text(Names.POINTER, problem.place().pointer());
+        members.text(Names.MESSAGE, problem.message());
         json.writeEndObject();
     }
 }

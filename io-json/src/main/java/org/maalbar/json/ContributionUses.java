@@ -31,10 +31,10 @@ final class ContributionUses {
             next++;
         }
         json.writeStartObject();
-        members.text("activity", use.activity().id().orElseThrow());
-        json.writeNumberField("contribution", next++);
-        members.text("counting", AssessmentWords.COUNTING.word(use.counting()));
-        members.text("reason", AssessmentWords.CONTRIBUTION.word(use.reason()));
+        members.text(Names.ACTIVITY, use.activity().id().orElseThrow());
+        members.whole(Names.CONTRIBUTION, next++);
+        members.text(Names.COUNTING, AssessmentWords.COUNTING.word(use.counting()));
+        members.text(Names.REASON, AssessmentWords.CONTRIBUTION.word(use.reason()));
         json.writeEndObject();
     }
 }

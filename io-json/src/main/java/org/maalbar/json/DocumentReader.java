@@ -114,7 +114,9 @@ record DocumentReader<D, T>(
         return isMisleading;
     }
 
-    private @Nullable D bound(byte[] bytes, int start, JsonSettings settings) {
+    /** What UTF-8 is bound to, from here on; null at the first fault. */
+    @Nullable
+    D bound(byte[] bytes, int start, JsonSettings settings) {
         if (isMisleading(bytes, start)) {
             return null;
         }

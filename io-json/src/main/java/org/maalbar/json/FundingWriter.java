@@ -12,25 +12,25 @@ final class FundingWriter {
     private final JsonGenerator json;
     private final Members members;
 
-    FundingWriter(JsonGenerator json) {
+    FundingWriter(JsonGenerator json, Members members) {
         this.json = json;
-        this.members = new Members(json);
+        this.members = members;
     }
 
     /** Writes one object. */
-    void write(Funding funding, String byPosition) throws IOException {
+    void write(Funding funding, boolean isGiven) throws IOException {
         json.writeStartObject();
-        members.id(funding.id(), byPosition);
+        members.id(funding.id(), isGiven);
         FundingTerms terms = funding.terms();
-        members.text("kind", Words.FUNDING.word(kind(terms)));
+        members.text(Names.KIND, Words.FUNDING.word(kind(terms)));
         if (terms instanceof FundingTerms.YearlyAmount yearly) {
             money(yearly.amount());
         } else if (terms instanceof FundingTerms.YearlyPositions yearly) {
-            members.number("positions", yearly.fullTimeEquivalents());
+            members.number(Names.POSITIONS, yearly.fullTimeEquivalents());
         }
-        members.text("source", funding.source());
-        members.span("years", funding.years());
-        members.each("spent", funding.spending(), this::spending);
+        members.text(Names.SOURCE, funding.source());
+        members.span(Names.YEARS, funding.years());
+        members.each(Names.SPENT, funding.spending(), this::spending);
         json.writeEndObject();
     }
 
@@ -48,13 +48,13 @@ final class FundingWriter {
     }
 
     private void money(Money money) throws IOException {
-        members.number("amount", money.amount());
-        members.text("currency", money.currency());
+        members.number(Names.AMOUNT, money.amount());
+        members.text(Names.CURRENCY, money.currency());
     }
 
     private void spending(Spending spending) throws IOException {
         json.writeStartObject();
-        json.writeNumberField("year", spending.year());
+        members.whole(Names.YEAR, spending.year());
         if (spending.amount().isPresent()) {
             money(spending.amount().get());
         }

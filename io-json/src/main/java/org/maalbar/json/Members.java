@@ -1,6 +1,7 @@
 package org.maalbar.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,55 +10,99 @@ import java.util.Optional;
 import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
-/**
- * Writes members of objects. What is absent or empty is left out: that is how a document says it.
- *
- * @param json where they are written
- */
-record Members(JsonGenerator json) {
+/** Writes members of objects. What is absent or empty is left out: that is how a document says it. */
+final class Members {
     private static final int LONGEST_LONG = 18;
+    private static final int DAY_LENGTH = 10;
 
-    void text(String name, String text) throws IOException {
-        json.writeStringField(name, text);
+    private final JsonGenerator json;
+    private final char[] day = "0000-00-00".toCharArray();
+
+    Members(JsonGenerator json) {
+        this.json = json;
     }
 
-    void text(String name, Optional<String> text) throws IOException {
+    void startObject(SerializableString name) throws IOException {
+        json.writeFieldName(name);
+        json.writeStartObject();
+    }
+
+    void startArray(SerializableString name) throws IOException {
+        json.writeFieldName(name);
+        json.writeStartArray();
+    }
+
+    void text(SerializableString name, String text) throws IOException {
+        json.writeFieldName(name);
+        json.writeString(text);
+    }
+
+    void text(SerializableString name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             text(name, text.get());
         }
     }
 
-    /** An id, unless reading gives the same one by position. */
-    void id(Optional<String> id, String byPosition) throws IOException {
-        if (id.isPresent() && !id.get().equals(byPosition)) {
-            text("id", id.get());
+    /** Only what is not as usual. */
+    void unusual(SerializableString name, boolean isSo, Words<Boolean> words) throws IOException {
+        if (isSo) {
+            text(name, words.word(true));
         }
     }
 
-    void texts(String name, List<String> texts) throws IOException {
+    void flag(SerializableString name, boolean flag) throws IOException {
+        json.writeFieldName(name);
+        json.writeBoolean(flag);
+    }
+
+    void whole(SerializableString name, int number) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(number);
+    }
+
+    void id(Optional<String> id, boolean isGiven) throws IOException {
+        if (!isGiven) {
+            text(Names.ID, id);
+        }
+    }
+
+    void texts(SerializableString name, List<String> texts) throws IOException {
         each(name, texts, json::writeString);
     }
 
-    void day(String name, LocalDate day) throws IOException {
-        if (day.getYear() < 0 || day.getYear() > 9999) {
-            throw new IllegalArgumentException("A document has days of the years 0000 to 9999, not " + day);
+    void day(SerializableString name, LocalDate date) throws IOException {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("A document has days of the years 0000 to 9999, not " + date);
         }
-        text(name, day.toString());
+        digits(4, date.getYear());
+        digits(7, date.getMonthValue());
+        digits(DAY_LENGTH, date.getDayOfMonth());
+        json.writeFieldName(name);
+        json.writeString(day, 0, DAY_LENGTH);
     }
 
-    void day(String name, Optional<LocalDate> day) throws IOException {
-        if (day.isPresent()) {
-            day(name, day.get());
+    /** The lowest digit of the number ends here. */
+    private void digits(int end, int number) {
+        int at = end;
+        for (int rest = number; at > 0 && day[at - 1] != '-'; rest /= 10) {
+            at--;
+            day[at] = (char) ('0' + rest % 10);
         }
     }
 
-    void span(String name, Optional<Span> span) throws IOException {
+    void day(SerializableString name, Optional<LocalDate> date) throws IOException {
+        if (date.isPresent()) {
+            day(name, date.get());
+        }
+    }
+
+    void span(SerializableString name, Optional<Span> span) throws IOException {
         if (span.isPresent()) {
             text(name, span.get().toString());
         }
     }
 
-    void number(String name, BigDecimal number) throws IOException {
+    void number(SerializableString name, BigDecimal number) throws IOException {
         json.writeFieldName(name);
         number(number);
     }
@@ -70,11 +115,11 @@ record Members(JsonGenerator json) {
         }
     }
 
-    void numbers(String name, BigDecimal first, BigDecimal second) throws IOException {
+    void numbers(SerializableString name, BigDecimal first, BigDecimal second) throws IOException {
         each(name, List.of(first, second), this::number);
     }
 
-    void figure(String name, Figure figure) throws IOException {
+    void figure(SerializableString name, Figure figure) throws IOException {
         json.writeFieldName(name);
         figure(figure);
     }
@@ -92,25 +137,25 @@ record Members(JsonGenerator json) {
 
     private void kind(Figure figure) throws IOException {
         if (figure instanceof Figure.About is) {
-            number("about", is.value());
+            number(Names.ABOUT, is.value());
         } else if (figure instanceof Figure.AtLeast is) {
-            number("atLeast", is.value());
+            number(Names.AT_LEAST, is.value());
         } else if (figure instanceof Figure.MoreThan is) {
-            number("moreThan", is.value());
+            number(Names.MORE_THAN, is.value());
         } else if (figure instanceof Figure.AtMost is) {
-            number("atMost", is.value());
+            number(Names.AT_MOST, is.value());
         } else if (figure instanceof Figure.LessThan is) {
-            number("lessThan", is.value());
+            number(Names.LESS_THAN, is.value());
         } else if (figure instanceof Figure.Between is) {
-            numbers("between", is.low(), is.high());
+            numbers(Names.BETWEEN, is.low(), is.high());
         } else {
-            json.writeBooleanField("unknown", true);
+            flag(Names.UNKNOWN, true);
         }
     }
 
-    <T> void each(String name, List<T> items, ItemWriter<T> writer) throws IOException {
+    <T> void each(SerializableString name, List<T> items, ItemWriter<T> writer) throws IOException {
         if (!items.isEmpty()) {
-            json.writeArrayFieldStart(name);
+            startArray(name);
             for (T item : items) {
                 writer.write(item);
             }

@@ -1,6 +1,7 @@
 package org.maalbar.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -28,55 +29,55 @@ final class NodeWriter {
     /** Writes one object. */
     void write(RuleAssessment node) throws IOException {
         json.writeStartObject();
-        members.text("label", node.label());
+        members.text(Names.LABEL, node.label());
         if (!(node.rule() instanceof CompositeRule)) {
-            json.writeFieldName("rule");
+            json.writeFieldName(Names.RULE);
             rules.write(node.rule());
         }
-        members.text("status", Words.STATUS.word(node.status()));
-        members.text("seen", AssessmentWords.TRUTH.word(node.seen()));
-        members.text("possible", AssessmentWords.TRUTH.word(node.possible()));
-        members.text("planned", AssessmentWords.TRUTH.word(node.planned()));
+        members.text(Names.STATUS, Words.STATUS.word(node.status()));
+        members.text(Names.SEEN, AssessmentWords.TRUTH.word(node.seen()));
+        members.text(Names.POSSIBLE, AssessmentWords.TRUTH.word(node.possible()));
+        members.text(Names.PLANNED, AssessmentWords.TRUTH.word(node.planned()));
         if (node.remaining().isPresent()) {
-            bounds("remaining", node.remaining().get());
+            bounds(Names.REMAINING, node.remaining().get());
         }
         if (node.pace().isPresent()) {
             pace(node.pace().get());
         }
         if (node.rule() instanceof AtLeastOf some) {
-            json.writeNumberField("atLeastOf", some.count());
-            members.each("rules", node.parts(), this::write);
+            members.whole(Names.AT_LEAST_OF, some.count());
+            members.each(Names.RULES, node.parts(), this::write);
         } else {
-            members.each(node.rule() instanceof AllOf ? "allOf" : "anyOf", node.parts(), this::write);
+            members.each(node.rule() instanceof AllOf ? Names.ALL_OF : Names.ANY_OF, node.parts(), this::write);
         }
         json.writeEndObject();
     }
 
     private void pace(Pace pace) throws IOException {
-        json.writeObjectFieldStart("pace");
-        range("soFar", pace.soFar());
-        range("required", pace.required());
+        members.startObject(Names.PACE);
+        range(Names.SO_FAR, pace.soFar());
+        range(Names.REQUIRED, pace.required());
         if (pace.ratio().isPresent()) {
-            range("ratio", pace.ratio().get());
+            range(Names.RATIO, pace.ratio().get());
         }
-        range("projected", pace.projected());
+        range(Names.PROJECTED, pace.projected());
         json.writeEndObject();
     }
 
-    void bounds(String name, Bounds bounds) throws IOException {
-        json.writeObjectFieldStart(name);
-        members.number(bounds.lowOpen() ? "above" : "low", bounds.low());
+    void bounds(SerializableString name, Bounds bounds) throws IOException {
+        members.startObject(name);
+        members.number(bounds.lowOpen() ? Names.ABOVE : Names.LOW, bounds.low());
         Optional<BigDecimal> high = bounds.high();
         if (high.isPresent()) {
-            members.number(bounds.highOpen() ? "below" : "high", high.get());
+            members.number(bounds.highOpen() ? Names.BELOW : Names.HIGH, high.get());
         }
         json.writeEndObject();
     }
 
-    void range(String name, Range range) throws IOException {
-        json.writeObjectFieldStart(name);
-        members.text("low", range.low().map(Fraction::toString));
-        members.text("high", range.high().map(Fraction::toString));
+    void range(SerializableString name, Range range) throws IOException {
+        members.startObject(name);
+        members.text(Names.LOW, range.low().map(Fraction::toString));
+        members.text(Names.HIGH, range.high().map(Fraction::toString));
         json.writeEndObject();
     }
 }

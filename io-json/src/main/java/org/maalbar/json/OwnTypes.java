@@ -1,6 +1,5 @@
 package org.maalbar.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Programme;
@@ -83,15 +81,11 @@ final class OwnTypes {
             } else if (Figure.class.isAssignableFrom(given)) {
                 return new OwnSerializer<>(Figure.class, (figure, json) -> new Members(json).figure(figure));
             } else if (FulfilmentRule.class.isAssignableFrom(given)) {
-                return new OwnSerializer<>(FulfilmentRule.class, this::write);
+                return new OwnSerializer<>(
+                        FulfilmentRule.class,
+                        (rule, json) -> new RuleWriter(json, new Members(json), settings).write(rule));
             }
             return null;
-        }
-
-        private void write(FulfilmentRule rule, JsonGenerator json) throws IOException {
-            RuleWriter writer = new RuleWriter(json, settings);
-            writer.check(rule);
-            writer.write(rule);
         }
     }
 }

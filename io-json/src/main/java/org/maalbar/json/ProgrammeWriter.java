@@ -1,8 +1,10 @@
 package org.maalbar.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Claim;
@@ -26,180 +28,198 @@ final class ProgrammeWriter {
     private final JsonGenerator json;
     private final Members members;
     private final RuleWriter rules;
+    private final FundingWriter funding;
 
-    private ProgrammeWriter(JsonGenerator json, RuleWriter rules) {
+    private ProgrammeWriter(JsonGenerator json, JsonSettings settings) {
         this.json = json;
         this.members = new Members(json);
-        this.rules = rules;
+        this.rules = new RuleWriter(json, members, settings);
+        this.funding = new FundingWriter(json, members);
     }
 
     /**
      * Writes one object.
      *
-     * @throws IllegalArgumentException before anything is written, if no codec writes a rule of a goal; or if a day is in no
-     *     year from 0000 to 9999
+     * @throws IllegalArgumentException somewhere within it, if no codec writes a rule of a goal, or a day is in no year from
+     *     0000 to 9999
      */
     static void write(Programme programme, JsonGenerator json, JsonSettings settings) throws IOException {
-        RuleWriter rules = new RuleWriter(json, settings);
-        programme.initiatives().forEach(each -> each.goals().forEach(rules::check));
-        new ProgrammeWriter(json, rules).programme(programme);
+        new ProgrammeWriter(json, settings).programme(programme);
     }
 
     private void programme(Programme programme) throws IOException {
         json.writeStartObject();
-        members.text("format", ProgrammeConverter.FORMAT);
-        members.text("title", programme.title());
-        members.span("span", programme.span());
+        members.text(Names.FORMAT, ProgrammeConverter.FORMAT);
+        members.text(Names.TITLE, programme.title());
+        members.span(Names.SPAN, programme.span());
         if (!programme.approximation().equals(Approximation.DEFAULT)) {
-            members.number("approximation", programme.approximation().share());
+            members.number(Names.APPROXIMATION, programme.approximation().share());
         }
-        members.texts("notes", programme.notes());
-        members.each("organisations", programme.organisations(), this::organisation);
-        members.each("indicators", programme.indicators(), this::indicator);
+        members.texts(Names.NOTES, programme.notes());
+        members.each(Names.ORGANISATIONS, programme.organisations(), this::organisation);
+        members.each(Names.INDICATORS, programme.indicators(), this::indicator);
         observations(programme.observations());
-        members.each("initiatives", programme.initiatives(), this::initiative);
+        members.each(Names.INITIATIVES, programme.initiatives(), this::initiative);
         json.writeEndObject();
     }
 
     private void organisation(Organisation organisation) throws IOException {
         json.writeStartObject();
-        members.text("id", organisation.id());
-        members.text("name", organisation.name());
+        members.text(Names.ID, organisation.id());
+        members.text(Names.NAME, organisation.name());
         json.writeEndObject();
     }
 
     private void indicator(Indicator indicator) throws IOException {
         json.writeStartObject();
-        members.text("id", indicator.id());
-        members.text("name", indicator.name());
-        members.text("unit", indicator.unit());
-        members.text("behaviour", Words.BEHAVIOUR.word(indicator.behaviour()));
+        members.text(Names.ID, indicator.id());
+        members.text(Names.NAME, indicator.name());
+        members.text(Names.UNIT, indicator.unit());
+        members.text(Names.BEHAVIOUR, Words.BEHAVIOUR.word(indicator.behaviour()));
         if (indicator.domain() != Domain.COUNT) {
-            members.text("domain", Words.DOMAIN.word(indicator.domain()));
+            members.text(Names.DOMAIN, Words.DOMAIN.word(indicator.domain()));
         }
-        unusual("overlap", Words.OVERLAP, indicator.isOverlapPossible());
-        unusual("growth", Words.GROWTH, indicator.isGrowthOpen());
+        members.unusual(Names.OVERLAP, indicator.isOverlapPossible(), Words.OVERLAP);
+        members.unusual(Names.GROWTH, indicator.isGrowthOpen(), Words.GROWTH);
         if (indicator.baseline().isPresent()) {
             Baseline baseline = indicator.baseline().get();
-            json.writeObjectFieldStart("baseline");
-            members.day("day", baseline.day());
-            members.figure("figure", baseline.figure());
+            members.startObject(Names.BASELINE);
+            members.day(Names.DAY, baseline.day());
+            members.figure(Names.FIGURE, baseline.figure());
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
     private void observations(List<Observation> observations) throws IOException {
-        Numbers numbers = new Numbers("o");
-        members.each("observations", observations, each -> observation(each, numbers.next()));
+        Positions positions = new Positions("o");
+        members.each(Names.OBSERVATIONS, observations, each -> observation(each, positions.gives(each.id())));
     }
 
-    private void observation(Observation observation, String byPosition) throws IOException {
+    private void observation(Observation observation, boolean isGiven) throws IOException {
         json.writeStartObject();
-        members.id(observation.id(), byPosition);
-        members.text("indicator", observation.indicator());
-        members.figure(Words.TALLY.word(observation.tally()), observation.figure());
-        members.text("period", observation.period().toString());
-        unusual("counts", Words.COUNTS, observation.isSomeOnly());
+        members.id(observation.id(), isGiven);
+        members.text(Names.INDICATOR, observation.indicator());
+        members.figure(name(observation.tally()), observation.figure());
+        members.text(Names.PERIOD, observation.period().toString());
+        members.unusual(Names.COUNTS, observation.isSomeOnly(), Words.COUNTS);
         if (observation.isFinal()) {
-            json.writeBooleanField("final", true);
+            members.flag(Names.FINAL, true);
         }
-        members.text("corrects", observation.corrects());
+        members.text(Names.CORRECTS, observation.corrects());
         if (observation.category().isPresent()) {
             Category category = observation.category().get();
-            json.writeObjectFieldStart("category");
-            members.text("dimension", category.dimension());
-            members.text("name", category.name());
+            members.startObject(Names.CATEGORY);
+            members.text(Names.DIMENSION, category.dimension());
+            members.text(Names.NAME, category.name());
             json.writeEndObject();
         }
-        members.text("source", observation.source());
-        members.day("recorded", observation.recorded());
+        members.text(Names.SOURCE, observation.source());
+        members.day(Names.RECORDED, observation.recorded());
         json.writeEndObject();
     }
 
     private void initiative(Initiative initiative) throws IOException {
         String number = initiative.number();
         json.writeStartObject();
-        members.text("number", number);
-        members.text("title", initiative.title());
-        members.text("purpose", initiative.purpose());
-        members.texts("departments", initiative.departments());
-        members.texts("partners", initiative.partners());
-        boolean only = initiative.goals().size() == 1;
-        Numbers goals = new Numbers(number + ".");
-        members.each("goals", initiative.goals(), each -> goal(each, only ? number : goals.next()));
-        Numbers activities = new Numbers(number + ".a");
-        members.each("activities", initiative.activities(), each -> activity(each, activities.next()));
-        Numbers fundings = new Numbers(number + ".f");
-        FundingWriter funding = new FundingWriter(json);
-        members.each("funding", initiative.funding(), each -> funding.write(each, fundings.next()));
-        members.each("claims", initiative.claims(), this::claim);
+        members.text(Names.NUMBER, number);
+        members.text(Names.TITLE, initiative.title());
+        members.text(Names.PURPOSE, initiative.purpose());
+        members.texts(Names.DEPARTMENTS, initiative.departments());
+        members.texts(Names.PARTNERS, initiative.partners());
+        goals(number, initiative.goals());
+        Positions activities = new Positions(number + ".a");
+        members.each(Names.ACTIVITIES, initiative.activities(), each -> activity(each, activities.gives(each.id())));
+        Positions fundings = new Positions(number + ".f");
+        members.each(Names.FUNDING, initiative.funding(), each -> funding.write(each, fundings.gives(each.id())));
+        members.each(Names.CLAIMS, initiative.claims(), this::claim);
         json.writeEndObject();
     }
 
-    private void goal(Goal goal, String byPosition) throws IOException {
+    private void goals(String initiative, List<Goal> goals) throws IOException {
+        Positions positions = new Positions(initiative + ".");
+        boolean only = goals.size() == 1;
+        members.each(
+                Names.GOALS,
+                goals,
+                each -> goal(each, only ? each.id().equals(Optional.of(initiative)) : positions.gives(each.id())));
+    }
+
+    private void goal(Goal goal, boolean isGiven) throws IOException {
         json.writeStartObject();
-        members.id(goal.id(), byPosition);
-        members.text("statement", goal.statement());
-        json.writeFieldName("rule");
-        rules.write(goal.rule());
-        members.day("due", goal.due());
+        members.id(goal.id(), isGiven);
+        members.text(Names.STATEMENT, goal.statement());
+        json.writeFieldName(Names.RULE);
+        rules.write(goal);
+        members.day(Names.DUE, goal.due());
         json.writeEndObject();
     }
 
-    private void activity(Activity activity, String byPosition) throws IOException {
+    private void activity(Activity activity, boolean isGiven) throws IOException {
         json.writeStartObject();
-        members.id(activity.id(), byPosition);
-        members.text("title", activity.title());
-        members.span("period", activity.period());
-        members.text("state", Words.STATE.word(activity.state()));
-        members.texts("partners", activity.partners());
-        members.each("contributions", activity.contributions(), this::contribution);
+        members.id(activity.id(), isGiven);
+        members.text(Names.TITLE, activity.title());
+        members.span(Names.PERIOD, activity.period());
+        members.text(Names.STATE, Words.STATE.word(activity.state()));
+        members.texts(Names.PARTNERS, activity.partners());
+        members.each(Names.CONTRIBUTIONS, activity.contributions(), this::contribution);
         json.writeEndObject();
     }
 
     private void contribution(Contribution contribution) throws IOException {
         json.writeStartObject();
-        members.text("indicator", contribution.indicator());
-        String tally = Words.TALLY.word(contribution.tally());
+        members.text(Names.INDICATOR, contribution.indicator());
         if (contribution.figure().isPresent()) {
-            members.figure(tally, contribution.figure().get());
+            members.figure(name(contribution.tally()), contribution.figure().get());
         } else if (contribution.tally() != Tally.INCREMENT) {
-            members.text("tally", tally);
+            members.text(Names.TALLY, Words.TALLY.word(contribution.tally()));
         }
-        unusual("counts", Words.COUNTS, contribution.isSomeOnly());
-        members.day("stated", contribution.stated());
+        members.unusual(Names.COUNTS, contribution.isSomeOnly(), Words.COUNTS);
+        members.day(Names.STATED, contribution.stated());
         json.writeEndObject();
     }
 
     private void claim(Claim claim) throws IOException {
         json.writeStartObject();
-        members.text("status", Words.STATUS.word(claim.status()));
-        members.day("day", claim.day());
-        members.text("goal", claim.goal());
-        members.text("part", claim.part());
-        members.day("recorded", claim.recorded());
+        members.text(Names.STATUS, Words.STATUS.word(claim.status()));
+        members.day(Names.DAY, claim.day());
+        members.text(Names.GOAL, claim.goal());
+        members.text(Names.PART, claim.part());
+        members.day(Names.RECORDED, claim.recorded());
         json.writeEndObject();
     }
 
-    private void unusual(String name, Words<Boolean> words, boolean isSo) throws IOException {
-        if (isSo) {
-            members.text(name, words.word(true));
-        }
+    private static SerializableString name(Tally tally) {
+        return tally == Tally.TOTAL ? Names.TOTAL : Names.INCREMENT;
     }
 
-    /** The ids that a programme gives by position. One that was taken gets a number behind it, and that one is written. */
-    private static final class Numbers {
+    /**
+     * Counts the ids that a programme gives by position. One that was taken gets a number behind it, and counts as the user's
+     * own.
+     */
+    private static final class Positions {
         private final String before;
         private int last;
 
-        Numbers(String before) {
+        Positions(String before) {
             this.before = before;
         }
 
-        String next() {
+        /** Whether reading gives the next item the id that it has; compares digits, and so makes no text for each item. */
+        boolean gives(Optional<String> id) {
             last++;
-            return before + last;
+            return id.isPresent() && isLast(id.get());
+        }
+
+        private boolean isLast(String id) {
+            int at = id.length();
+            for (int rest = last; rest > 0; rest /= 10) {
+                at--;
+                if (at < before.length() || id.charAt(at) != '0' + rest % 10) {
+                    return false;
+                }
+            }
+            return at == before.length() && id.startsWith(before);
         }
     }
 }

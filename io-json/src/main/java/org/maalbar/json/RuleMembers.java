@@ -60,24 +60,26 @@ public final class RuleMembers {
      * These members and a number.
      *
      * @param name the name of the member
-     * @param number the number
+     * @param number the number, not negative, of at most 34 digits and 12 decimals
      * @return a copy of these members
-     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     * @throws IllegalArgumentException for another number, if a member of that name is there, or the name is {@code rule} or
+     *     {@code label}
      */
     public RuleMembers with(String name, BigDecimal number) {
-        return and(name, number);
+        return and(name, Decimals.checked(number));
     }
 
     /**
      * These members and a whole number.
      *
      * @param name the name of the member
-     * @param number the number
+     * @param number the number, not negative, of at most 34 digits and 12 decimals
      * @return a copy of these members
-     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     * @throws IllegalArgumentException for another number, if a member of that name is there, or the name is {@code rule} or
+     *     {@code label}
      */
     public RuleMembers with(String name, long number) {
-        return and(name, BigDecimal.valueOf(number));
+        return with(name, BigDecimal.valueOf(number));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.maalbar.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,64 +26,34 @@ final class RuleWriter {
     private final Members members;
     private final JsonSettings settings;
 
-    RuleWriter(JsonGenerator json, JsonSettings settings) {
+    RuleWriter(JsonGenerator json, Members members, JsonSettings settings) {
         this.json = json;
-        this.members = new Members(json);
+        this.members = members;
         this.settings = settings;
     }
 
     /**
-     * Sees whether the rule of a goal can be written.
+     * Writes the rule of a goal as one object.
      *
-     * @throws IllegalArgumentException if it holds one that no codec writes, or that has a number too long to be read
+     * @throws IllegalArgumentException if it holds one that no codec writes
      */
-    void check(Goal goal) {
-        check(" of goal " + goal.id().orElse(""), goal.rule());
-    }
-
-    /**
-     * Sees whether a rule by itself can be written.
-     *
-     * @throws IllegalArgumentException if it holds one that no codec writes, or that has a number too long to be read
-     */
-    void check(FulfilmentRule rule) {
-        check("", rule);
-    }
-
-    private void check(String whose, FulfilmentRule rule) {
-        if (rule instanceof Labelled labelled) {
-            check(whose, labelled.rule());
-        } else if (rule instanceof CompositeRule composite) {
-            composite.rules().forEach(part -> check(whose, part));
-        } else if (rule instanceof CustomRule custom) {
-            RuleCodec<?> codec = settings.codec(custom.getClass())
-                    .orElseThrow(() -> refused(
-                            whose,
-                            custom,
-                            "is written by no codec of the settings ("
-                                    + custom.getClass().getName() + ")"));
-            boolean isLong = codec.members(custom).values().values().stream().anyMatch(this::isLongNumber);
-            if (isLong) {
-                throw refused(whose, custom, "has a number that is too long to be read again");
-            }
+    void write(Goal goal) throws IOException {
+        try {
+            write(goal.rule());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Goal " + goal.id().orElse("") + ": " + e.getMessage(), e);
         }
     }
 
-    private boolean isLongNumber(Object value) {
-        return value instanceof BigDecimal number
-                && number.precision() + Math.abs((long) number.scale())
-                        > settings.limits().numberLength();
-    }
-
-    private static IllegalArgumentException refused(String whose, CustomRule rule, String why) {
-        return new IllegalArgumentException("The rule \"" + rule.name() + "\"" + whose + " " + why);
-    }
-
-    /** Writes one object. */
+    /**
+     * Writes a rule as one object.
+     *
+     * @throws IllegalArgumentException if it holds one that no codec writes
+     */
     void write(FulfilmentRule rule) throws IOException {
         json.writeStartObject();
         if (rule instanceof Labelled labelled) {
-            members.text("label", labelled.label());
+            members.text(Names.LABEL, labelled.label());
             unlabelled(labelled.rule());
         } else {
             unlabelled(rule);
@@ -90,51 +61,59 @@ final class RuleWriter {
         json.writeEndObject();
     }
 
+    private void rules(SerializableString name, CompositeRule composite) throws IOException {
+        members.each(name, composite.rules(), this::write);
+    }
+
     private void unlabelled(FulfilmentRule rule) throws IOException {
         if (rule instanceof AtLeast is) {
-            members.number("atLeast", is.target());
-            members.text("of", is.indicator());
+            members.number(Names.AT_LEAST, is.target());
+            members.text(Names.OF, is.indicator());
         } else if (rule instanceof AtMost is) {
-            members.number("atMost", is.target());
-            members.text("of", is.indicator());
+            members.number(Names.AT_MOST, is.target());
+            members.text(Names.OF, is.indicator());
         } else if (rule instanceof Between is) {
-            members.numbers("between", is.low(), is.high());
-            members.text("of", is.indicator());
+            members.numbers(Names.BETWEEN, is.low(), is.high());
+            members.text(Names.OF, is.indicator());
         } else if (rule instanceof Share is) {
-            members.number("share", is.minimum());
-            members.text("part", is.part());
-            members.text("whole", is.whole());
+            members.number(Names.SHARE, is.minimum());
+            members.text(Names.PART, is.part());
+            members.text(Names.WHOLE, is.whole());
         } else if (rule instanceof Reached is) {
-            members.text("reached", is.indicator());
+            members.text(Names.REACHED, is.indicator());
         } else if (rule instanceof AllOf is) {
-            members.each("allOf", is.rules(), this::write);
+            rules(Names.ALL_OF, is);
         } else if (rule instanceof AnyOf is) {
-            members.each("anyOf", is.rules(), this::write);
+            rules(Names.ANY_OF, is);
         } else if (rule instanceof AtLeastOf is) {
-            json.writeNumberField("atLeastOf", is.count());
-            members.each("rules", is.rules(), this::write);
+            members.whole(Names.AT_LEAST_OF, is.count());
+            rules(Names.RULES, is);
         } else if (rule instanceof CustomRule is) {
-            custom(is, settings.codec(is.getClass()).orElseThrow());
+            custom(is);
         }
     }
 
-    private void custom(CustomRule rule, RuleCodec<?> codec) throws IOException {
-        members.text("rule", codec.name());
+    private void custom(CustomRule rule) throws IOException {
+        RuleCodec<?> codec = settings.codec(rule.getClass())
+                .orElseThrow(() -> new IllegalArgumentException("The rule \"" + rule.name()
+                        + "\" is written by no codec of the settings ("
+                        + rule.getClass().getName() + ")"));
+        members.text(Names.RULE, codec.name());
         for (Map.Entry<String, Object> member : codec.members(rule).values().entrySet()) {
-            String name = member.getKey();
+            json.writeFieldName(member.getKey());
             Object value = member.getValue();
-            if (value instanceof String text) {
-                members.text(name, text);
-            } else if (value instanceof BigDecimal number) {
-                members.number(name, number);
+            if (value instanceof BigDecimal number) {
+                json.writeNumber(number);
             } else if (value instanceof Boolean flag) {
-                json.writeBooleanField(name, flag);
+                json.writeBoolean(flag);
             } else if (value instanceof List<?> texts) {
-                json.writeArrayFieldStart(name);
+                json.writeStartArray();
                 for (Object text : texts) {
                     json.writeString(String.valueOf(text));
                 }
                 json.writeEndArray();
+            } else {
+                json.writeString(String.valueOf(value));
             }
         }
     }
