@@ -186,7 +186,7 @@ class ProgrammeWriterTest {
 
         assertThatThrownBy(() -> ProgrammeJson.write(programme, out))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The rule \"every-district\" of goal 3 is written by no codec of the settings"
+                .hasMessage("Goal 3: The rule \"every-district\" is written by no codec of the settings"
                         + " (org.maalbar.json.EveryDistrict)");
         assertThat(out.size()).isZero();
         assertThatThrownBy(() -> ProgrammeJson.write(programme, folder.resolve("p.json")))
@@ -206,7 +206,7 @@ class ProgrammeWriterTest {
         assertThatThrownBy(() ->
                         ProgrammeJson.format(programme, JsonSettings.standard().rule(boundless)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The rule \"every-district\" of goal 3 has a number that is too long to be read again");
+                .hasMessage("Goal 3: A number has at most 34 digits and 12 decimals: 1E+1000000000");
     }
 
     @Test
