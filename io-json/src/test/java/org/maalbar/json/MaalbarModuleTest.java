@@ -448,6 +448,13 @@ class MaalbarModuleTest {
     }
 
     @Test
+    void aRuleThatTheSettingsDoNotNameIsNotRead() {
+        assertThat(refused(Hosts.usual(), "{\"rule\": \"early\", \"indicator\": \"a\"}", FulfilmentRule.class))
+                .extracting(Problem::code)
+                .containsExactly("unknown-rule");
+    }
+
+    @Test
     void theModuleThatAHostMakesTakesThePlaceOfTheOneThatIsFound() throws IOException {
         MaalbarModule own = new MaalbarModule(JsonSettings.standard()
                 .rule(RuleCodec.of(
@@ -461,6 +468,10 @@ class MaalbarModuleTest {
                 JsonMapper.builder().findAndAddModules().addModule(own).build(),
                 JsonMapper.builder().addModule(own).findAndAddModules().build())) {
             assertThat(mapper.writeValueAsString(new Early("a"))).isEqualTo("{\"rule\":\"early\",\"indicator\":\"a\"}");
+            assertThat(mapper.readValue("{\"rule\": \"early\", \"indicator\": \"a\"}", FulfilmentRule.class))
+                    .isEqualTo(new Early("a"));
+            assertThat(mapper.readValue("{\"rule\": \"early\", \"indicator\": \"a\"}", Early.class))
+                    .isEqualTo(new Early("a"));
         }
     }
 }
