@@ -96,15 +96,17 @@ final class Syntax {
         int offset = (int) end.getCharOffset();
         int start = wordStart(json, offset);
         Place word = before(place, end, offset - start);
-        int nameStart = nameStart(parser, json, offset);
+        int opened = opened(parser, json, offset);
+        boolean isName = opened >= 0 && opened != parser.currentTokenLocation().getCharOffset();
         if (message.contains("depth")) {
             return tooLarge(
                     before(place, end, 1),
                     "Lists and objects stand at most " + limits.depth() + " deep in each other",
                     "Lister og objekter står højst " + limits.depth() + " niveauer dybt i hinanden");
-        } else if (message.startsWith("Name") || nameStart >= 0) {
+        } else if (message.startsWith("Name") || isName) {
+            // Of a very long name, Jackson 2.18 says that it is a long text.
             return tooLarge(
-                    nameStart >= 0 ? before(place, end, offset - nameStart) : word,
+                    isName ? before(place, end, offset - opened) : word,
                     "The name of a field has at most " + limits.nameLength() + " characters",
                     "Navnet på et felt har højst " + limits.nameLength() + " tegn");
         } else if (message.startsWith("Token")) {
@@ -112,7 +114,10 @@ final class Syntax {
                     at(place, end),
                     "A document has at most " + limits.tokens() + " names, values and brackets",
                     "Et dokument har højst " + limits.tokens() + " navne, værdier og parenteser");
-        } else if (start < json.length() && "-0123456789".indexOf(json.charAt(start)) >= 0) {
+        } else if (opened < 0
+                && start < offset
+                && "-0123456789".indexOf(json.charAt(start)) >= 0
+                && json.charAt(offset - 1) != '"') {
             // Of a very long number, Jackson says that it is a long text.
             return tooLarge(
                     word,
@@ -125,18 +130,17 @@ final class Syntax {
                 "En tekst har højst " + limits.textLength() + " tegn");
     }
 
-    /** Where the name starts that is being read, or -1 if none is: an older Jackson says of it that it is a long text. */
-    private static int nameStart(JsonParser parser, String json, int offset) {
-        int value = (int) parser.currentTokenLocation().getCharOffset();
+    /** Where the text or name starts that is being read, or -1 if none is. */
+    private static int opened(JsonParser parser, String json, int offset) {
         int opened = -1;
-        for (int at = value; at < Math.min(offset, json.length()); at++) {
+        for (int at = (int) parser.currentTokenLocation().getCharOffset(); at < Math.min(offset, json.length()); at++) {
             if (json.charAt(at) == '"') {
                 opened = opened < 0 ? at : -1;
             } else if (json.charAt(at) == '\\' && opened >= 0) {
                 at++;
             }
         }
-        return opened == value ? -1 : opened;
+        return opened;
     }
 
     private static Problem tooLarge(Place place, String english, String danish) {

@@ -88,6 +88,14 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void aLongTextFullOfNumbersIsATextStill() {
+        for (String text : List.of("1 ".repeat(200_000), "x".repeat(200_000) + " 1", "\\\" 1".repeat(100_000))) {
+            assertThat(onlyProblem(HEAD + "\"notes\": [\"" + text + "\"]}"))
+                    .isEqualTo("line 2:11 /notes/0: error [too-large] A text has at most 200000 characters");
+        }
+    }
+
+    @Test
     void aNameOfAMillionCharactersIsTooLarge() {
         assertThat(onlyProblem(HEAD + " \"" + "x".repeat(1_000_000) + "\": 1}"))
                 .isEqualTo("line 2:2: error [too-large] The name of a field has at most 1000 characters");
