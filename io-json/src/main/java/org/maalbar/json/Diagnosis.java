@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Loaded;
@@ -29,7 +28,8 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
         List<Problem> problems = new ArrayList<>(known);
         Notes notes = new Notes();
         D document = bound(notes, problems);
-        problems.addAll(Duplicates.in(text, settings.engine().factory()));
+        List<Problem> duplicates = Duplicates.in(text, settings.engine().factory());
+        problems.addAll(duplicates);
         List<Fault> faults = new ArrayList<>(notes.faults());
         if (document != null) {
             faults.addAll(Findings.without(notes.faults(), document, settings));
@@ -41,8 +41,12 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
             return Loaded.failed(told(List.of(foreign.get().error()), text, settings));
         }
         faults.forEach(fault -> problems.add(fault.error()));
-        boolean isRight = document != null && problems.stream().noneMatch(Problem::isError);
-        T made = isRight ? made(Objects.requireNonNull(document), problems) : null;
+        T made = null;
+        if (document != null && problems.stream().noneMatch(Problem::isError)) {
+            made = made(document, problems);
+        } else if (document != null && duplicates.isEmpty()) {
+            problems.addAll(reader.contradictions().in(document, faults, settings));
+        }
         List<Problem> told = told(problems, text, settings);
         return made == null ? Loaded.failed(told) : Loaded.of(made, told);
     }

@@ -25,11 +25,16 @@ import org.maalbar.problem.ProblemsException;
  * @param make makes the value, or throws {@link Refusal} or {@link ProblemsException}
  * @param notices what is worth a look in the document, right or not
  * @param warnings what is worth a look in the value
+ * @param contradictions what is wrong between those parts of a refused document that are right
  * @param <D> the bound document
  * @param <T> what becomes of it
  */
 record DocumentReader<D, T>(
-        Class<D> type, Maker<D, T> make, Function<D, List<Problem>> notices, Function<T, List<Problem>> warnings) {
+        Class<D> type,
+        Maker<D, T> make,
+        Function<D, List<Problem>> notices,
+        Function<T, List<Problem>> warnings,
+        Contradictions<D> contradictions) {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -146,5 +151,15 @@ record DocumentReader<D, T>(
     @FunctionalInterface
     interface Maker<D, T> {
         T make(D document, Supplier<String> text, JsonSettings settings);
+    }
+
+    /**
+     * Finds contradictions between the parts of a document that are right.
+     *
+     * @param <D> the bound document
+     */
+    @FunctionalInterface
+    interface Contradictions<D> {
+        List<Problem> in(D document, List<Fault> faults, JsonSettings settings);
     }
 }

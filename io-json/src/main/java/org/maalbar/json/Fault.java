@@ -30,9 +30,18 @@ record Fault(String pointer, String code, String english, String danish) {
                 "Feltet »" + name + "« mangler");
     }
 
+    boolean isMissing() {
+        return code.equals(MISSING);
+    }
+
     /** The same fault, of an object at this pointer. */
     Fault under(String parent) {
         return new Fault(parent + pointer, code, english, danish);
+    }
+
+    /** The same fault, of the part at a pointer that it stands in. */
+    Fault within(String part) {
+        return new Fault(pointer.substring(part.length()), code, english, danish);
     }
 
     /** Whether the document is of another format. */
@@ -51,7 +60,7 @@ record Fault(String pointer, String code, String english, String danish) {
 
     /** What is missing has no place but that of the object it is missing from. */
     Problem error() {
-        String place = code.equals(MISSING) ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer;
+        String place = isMissing() ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer;
         return Problem.error(code, Place.pointer(place), english, danish);
     }
 }

@@ -53,9 +53,17 @@ final class Findings {
                 .constraintValidatorPayload(settings)
                 .getValidator()
                 .validate(document)
-                .forEach(violation -> found.addAll(refusal(violation).faults()));
-        found.removeIf(fault -> refused.contains(fault.pointer()));
+                .forEach(violation -> refusal(violation).faults().stream()
+                        .filter(fault -> !follows(fault, violation, refused))
+                        .forEach(found::add));
         return found;
+    }
+
+    /** Whether it may only be wrong because something else was passed over: what is together wrong, and what seems missing. */
+    private static boolean follows(Fault fault, ConstraintViolation<?> violation, Set<String> refused) {
+        boolean isOfTheWhole = violation.getConstraintDescriptor().getAnnotation() instanceof Makeable;
+        return refused.contains(fault.pointer())
+                || (isOfTheWhole && !fault.isMissing() && refused.contains(pointer(violation.getPropertyPath())));
     }
 
     private static Refusal refusal(ConstraintViolation<?> violation) {

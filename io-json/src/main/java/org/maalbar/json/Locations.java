@@ -95,7 +95,8 @@ final class Locations {
                 .sorted(Comparator.comparingInt(
                                 (Problem problem) -> problem.place().line().orElse(0))
                         .thenComparingInt(problem -> problem.place().column().orElse(0))
-                        .thenComparing(problem -> problem.message()))
+                        .thenComparing(problem -> problem.message())
+                        .thenComparing(problem -> problem.place().toString()))
                 .toList();
     }
 

@@ -72,15 +72,15 @@ import org.maalbar.programme.Programme;
  * <p>Reading is strict: unknown and repeated members, null, text for numbers, numbers for text, anything after the end, and
  * whatever contradicts itself are errors, each with line, column, JSON pointer, a stable code, and words in English and Danish. A
  * document with an error gives no programme at all, and everything that is wrong with it is told at once, but for what cannot be
- * seen until something else is right: behind the place where it stops to be JSON, and between its parts while one of them is
- * refused. How much a document may be is said by {@link JsonLimits}.
+ * seen until something else is right: behind the place where it stops to be JSON, and what may only follow from another fault. How much a document may be is said by {@link JsonLimits}.
  */
 public final class ProgrammeJson {
     static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(
             Wire.ProgrammeDocument.class,
             (document, text, settings) -> ProgrammeConverter.programme(document, settings),
             Seasons::in,
-            Programme::warnings);
+            Programme::warnings,
+            Remainder::contradictions);
 
     private ProgrammeJson() {}
 

@@ -46,7 +46,8 @@ public final class SnapshotJson {
             SnapshotWire.SnapshotDocument.class,
             SnapshotReader::snapshot,
             SnapshotReader::notices,
-            SnapshotReader::warnings);
+            SnapshotReader::warnings,
+            SnapshotReader::contradictions);
 
     private SnapshotJson() {}
 

@@ -63,6 +63,18 @@ final class SnapshotReader {
         return content == null || content.programme() == null ? List.of() : within(Seasons.in(content.programme()));
     }
 
+    static List<Problem> contradictions(SnapshotDocument document, List<Fault> faults, JsonSettings settings) {
+        ContentDocument content = document.content();
+        if (content == null || content.programme() == null) {
+            return List.of();
+        }
+        List<Fault> own = faults.stream()
+                .filter(fault -> fault.pointer().startsWith(PROGRAMME + "/"))
+                .map(fault -> fault.within(PROGRAMME))
+                .toList();
+        return within(Remainder.contradictions(content.programme(), own, settings));
+    }
+
     static List<Problem> warnings(Snapshot snapshot) {
         List<Problem> warnings = new ArrayList<>(within(snapshot.programme().warnings()));
         if (!snapshot.isIntact()) {

@@ -22,7 +22,8 @@ final class ValueReader {
     private ValueReader() {}
 
     private static <D, T> DocumentReader<D, T> reader(Class<D> type, DocumentReader.Maker<D, T> maker) {
-        return new DocumentReader<>(type, maker, document -> List.of(), value -> List.of());
+        return new DocumentReader<>(
+                type, maker, document -> List.of(), value -> List.of(), (document, faults, settings) -> List.of());
     }
 
     static Loaded<Figure> figure(String json, JsonSettings settings) {

@@ -193,18 +193,21 @@ final class Wire {
             @Nullable List<BigDecimal> between,
             @Nullable Boolean unknown) {}
 
-    /** All rules in one: which members are there says which rule it is. Only a rule of the host's has other members. */
+    /**
+     * All rules in one: which members are there says which rule it is. Only a rule of the host's has other members, and to it any
+     * may mean something else.
+     */
     @Makeable
     record RuleDocument(
             @Reads(As.TEXT) @Nullable String label,
             @Nullable BigDecimal atLeast,
             @Nullable BigDecimal atMost,
             @Nullable List<BigDecimal> between,
-            @Reads(As.ID) @Nullable String of,
+            @Nullable String of,
             @Nullable BigDecimal share,
-            @Reads(As.ID) @Nullable String part,
-            @Reads(As.ID) @Nullable String whole,
-            @Reads(As.ID) @Nullable String reached,
+            @Nullable String part,
+            @Nullable String whole,
+            @Nullable String reached,
             @Nullable List<@Valid RuleDocument> allOf,
             @Nullable List<@Valid RuleDocument> anyOf,
             @Nullable Integer atLeastOf,

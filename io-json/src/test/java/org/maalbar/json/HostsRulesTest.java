@@ -70,6 +70,23 @@ class HostsRulesTest {
                 .isEqualTo(new Twice("schools", 2));
     }
 
+    @Test
+    void whatSuchAMemberMeansIsForTheHostToSay() {
+        JsonSettings settings = JsonSettings.standard()
+                .rule(RuleCodec.of(
+                        "twice",
+                        Twice.class,
+                        members -> new Twice("schools", members.text("part").length()),
+                        rule -> RuleMembers.none()));
+
+        assertThat(rule("{\"rule\": \"twice\", \"part\": \"two  spaces\"}", settings))
+                .isEqualTo(new Twice("schools", 11));
+        assertThat(read("{\"rule\": \"twice\", \"part\": \"two  spaces\", \"colour\": 1}", settings)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("unknown-field");
+    }
+
     static Stream<Arguments> broken() {
         return Stream.of(
                 arguments("{\"rule\": \"every-district\"}", "", "missing-field", "The field \"indicator\" is missing"),
