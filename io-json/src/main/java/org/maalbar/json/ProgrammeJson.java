@@ -3,8 +3,10 @@ package org.maalbar.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
@@ -231,6 +233,37 @@ public final class ProgrammeJson {
      */
     public static void write(Programme programme, OutputStream out, JsonSettings settings) throws IOException {
         out.write(indented(programme, settings));
+    }
+
+    /**
+     * The JSON Schema of the format, for editors and for programs that cannot call this library: draft 2020-12, with the id
+     * {@code https://maalbar.org/schema/maalbar-1.schema.json}. The id is a name, under which nothing has to be found: take the
+     * schema from here, or from {@code org/maalbar/json/maalbar-1.schema.json} in the jar.
+     *
+     * <p>Whatever is read is valid by the schema, but not the other way about. A schema cannot say
+     *
+     * <ul>
+     *   <li>what lies between the parts: that an id that is named is there, that none is there twice, that an observation does
+     *       not correct itself, that nothing adds to a fixed indicator, that figures belong to the domain of their indicator,
+     *       that what was spent lies within the years of its funding, that a goal has a due day
+     *   <li>that the first of two numbers is not above the second, or a span does not end before it begins; that a year has a
+     *       29 February, that a funding covers at most a hundred years
+     *   <li>how many digits a number has, that a whole one is written without a point, how deep rules are nested, that no rule
+     *       asks for more parts than it has, and the limits of {@link JsonLimits}
+     *   <li>of an id or a text, what only Unicode's tables say of characters, half a surrogate pair, and the length in UTF-16: it
+     *       counts code points
+     *   <li>that no member stands twice in an object
+     *   <li>the members of rules that the host brings: those of an object with a {@code rule} are free
+     * </ul>
+     *
+     * @return the schema
+     */
+    public static String schema() {
+        try (InputStream in = ProgrammeJson.class.getResourceAsStream("maalbar-1.schema.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] indented(Programme programme, JsonSettings settings) {

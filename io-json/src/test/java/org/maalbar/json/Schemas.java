@@ -1,0 +1,65 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges documents by schemas, with a validator that knows nothing of this library. */
+final class Schemas {
+    /** Numbers stay as they are written, and no name stands twice. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final SchemaValidatorsConfig ENGLISH =
+            SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
+    private static final JsonSchema PROGRAMME = FACTORY.getSchema(node(ProgrammeJson.schema()), ENGLISH);
+    private static final JsonSchema META =
+            FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), ENGLISH);
+
+    private Schemas() {}
+
+    /** Why a document is no programme; empty if it is one. */
+    static Set<ValidationMessage> programme(JsonNode document) {
+        return PROGRAMME.validate(document);
+    }
+
+    /** Why a document is no programme; empty if it is one. */
+    static Set<ValidationMessage> programme(String document) {
+        return programme(node(document));
+    }
+
+    /** Why a text is no schema; empty if it is one. */
+    static Set<ValidationMessage> schema(String text) {
+        return META.validate(node(text));
+    }
+
+    /** The document, unless the text is no JSON, a name stands twice in an object, or a number is beyond reckoning. */
+    static Optional<JsonNode> json(String text) {
+        try {
+            JsonNode document = MAPPER.readTree(text);
+            return Optional.of(document).filter(each -> !each.isMissingNode());
+        } catch (JsonProcessingException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonNode node(String json) {
+        return json(json).orElseThrow(() -> new IllegalArgumentException("No JSON: " + json));
+    }
+}
