@@ -1,5 +1,6 @@
 package org.maalbar.json;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -11,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.maalbar.json.Wire.ProgrammeDocument;
+import org.maalbar.programme.Programme;
 
 /** A bound document with one member, somewhere in it, that is now another: often right, often right somewhere else only. */
 final class ChangedRecord {
@@ -57,6 +60,17 @@ final class ChangedRecord {
             List.of("0", "1", "0.5", "2", "450", "-1", "1E100", "0.1234567890123", "34E2", "1.0");
 
     private ChangedRecord() {}
+
+    /** The document of a programme, changed so many times. */
+    static ProgrammeDocument of(Programme programme, int changes, Random random) throws IOException {
+        JsonSettings settings = EveryDistrict.SETTINGS;
+        Record document =
+                settings.engine().bind(ProgrammeJson.compact(programme, settings), 0, ProgrammeDocument.class);
+        for (int i = 0; i < changes; i++) {
+            document = of(document, random);
+        }
+        return (ProgrammeDocument) document;
+    }
 
     static Record of(Record document, Random random) {
         RecordComponent[] components = document.getClass().getRecordComponents();

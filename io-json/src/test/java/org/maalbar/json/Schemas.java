@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
@@ -15,6 +16,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Judges documents by schemas, with a validator that knows nothing of this library. */
 final class Schemas {
@@ -42,6 +44,14 @@ final class Schemas {
     /** Why a document is no programme; empty if it is one. */
     static Set<ValidationMessage> programme(String document) {
         return programme(node(document));
+    }
+
+    /** What a definition of the schema of programmes says of a value by itself. */
+    static Predicate<JsonNode> definition(String name) {
+        ObjectNode schema = MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
+        JsonSchema definition = FACTORY.getSchema(
+                schema.set("$defs", node(ProgrammeJson.schema()).get("$defs")), ENGLISH);
+        return value -> definition.validate(value).isEmpty();
     }
 
     /** Why a text is no schema; empty if it is one. */

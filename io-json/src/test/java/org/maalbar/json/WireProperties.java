@@ -32,7 +32,7 @@ class WireProperties {
     void aDocumentBecomesAProgrammeExactlyIfNothingIsFoundInIt(
             @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 3) int changes, @ForAll Random random)
             throws IOException {
-        ProgrammeDocument document = changed(programme, changes, random);
+        ProgrammeDocument document = ChangedRecord.of(programme, changes, random);
 
         boolean isMade = isMade(document);
 
@@ -50,7 +50,7 @@ class WireProperties {
             @ForAll @IntRange(min = 1, max = 3) int changes,
             @ForAll Random random)
             throws IOException {
-        parts(changed(programme, changes, random)).forEach(part -> {
+        parts(ChangedRecord.of(programme, changes, random)).forEach(part -> {
             Set<Fault> found = Findings.of(part, SETTINGS);
 
             try {
@@ -65,15 +65,6 @@ class WireProperties {
     @Provide
     Arbitrary<Programme> programmes() {
         return MaalbarArbitraries.programmes().withBuiltInRules().withPlainTexts();
-    }
-
-    private static ProgrammeDocument changed(Programme programme, int changes, Random random) throws IOException {
-        Object document =
-                SETTINGS.engine().bind(ProgrammeJson.compact(programme, SETTINGS), 0, ProgrammeDocument.class);
-        for (int i = 0; i < changes; i++) {
-            document = ChangedRecord.of((Record) document, random);
-        }
-        return (ProgrammeDocument) document;
     }
 
     /** Contradictions between the parts are not what the validator looks for. */

@@ -1,0 +1,140 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.FundingTerms;
+import org.maalbar.time.Span;
+
+/** The schemas of the forms accept just what the forms do, wherever they can. */
+class FormSchemasTest {
+    private static final Predicate<String> SPANS = texts("span");
+    private static final Predicate<String> YEARS = texts("years");
+
+    private static Predicate<String> texts(String definition) {
+        Predicate<JsonNode> schema = Schemas.definition(definition);
+        return text -> schema.test(TextNode.valueOf(text));
+    }
+
+    private static boolean isRead(Form<String, ?> form, String text) {
+        try {
+            return form.meaning().apply(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isWholeYears(String text) {
+        try {
+            return Funding.of(new FundingTerms.ExistingBudget(), null, Span.of(text)) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whatever looks like a date of a leap year: those that are, and those that are not. */
+    private static Stream<String> dates() {
+        List<String> dates = new ArrayList<>(List.of("2020", "0000", "0001", "9999", "202", "20200", "-2020", "2020-"));
+        for (int part = 0; part < 100; part++) {
+            String month = "2020-" + twoDigits(part);
+            dates.add(month);
+            IntStream.rangeClosed(0, part > 13 ? 0 : 32).forEach(day -> dates.add(month + "-" + twoDigits(day)));
+        }
+        return dates.stream();
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+
+    @Test
+    void aDayIsOneOfTheCalendar() {
+        Predicate<String> days = texts("day");
+
+        assertThat(dates()).allSatisfy(date -> assertThat(days.test(date)).isEqualTo(isRead(Form.DAY, date)));
+    }
+
+    @Test
+    void aSpanHasTheFormsOfEdtf() {
+        Stream<String> spans = dates().flatMap(
+                        date -> Stream.of(date, date + "/" + date, "../" + date, "/" + date, date + "/..", date + "/"));
+
+        assertThat(spans).allSatisfy(span -> assertThat(SPANS.test(span)).isEqualTo(isRead(Form.SPAN, span)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "..", "../..", "../", "2018/2019/2020", "2018/...", "2018?", " 2018"})
+    void whatIsNoSpanIsRefused(String text) {
+        assertThat(isRead(Form.SPAN, text)).isFalse();
+        assertThat(SPANS.test(text)).isFalse();
+        assertThat(YEARS.test(text)).isFalse();
+    }
+
+    @Test
+    void yearsAreSpansOfWholeYears() {
+        Stream<String> spans = dates().flatMap(date ->
+                Stream.of(date, "2020/" + date, date + "/2020", "../" + date, "/" + date, date + "/..", date + "/"));
+
+        assertThat(spans)
+                .filteredOn(span -> !span.contains("9999") && !span.contains("0001"))
+                .allSatisfy(span -> assertThat(YEARS.test(span)).isEqualTo(isWholeYears(span)));
+    }
+
+    /** All of one code unit that the tables of this JDK know. */
+    @ParameterizedTest
+    @CsvSource({"ID, id, a%sb", "ID, id, %s", "TEXT, text, %s", "TEXT, text, a%sb"})
+    void whatCannotBeSeenIsKnownCharacterByCharacter(As form, String definition, String text) {
+        Predicate<String> schema = texts(definition);
+
+        IntStream.rangeClosed(0, 0xFFFF)
+                .filter(Character::isDefined)
+                .filter(character -> !Character.isSurrogate((char) character))
+                .mapToObj(character -> text.replace("%s", Character.toString(character)))
+                .forEach(each -> assertThat(schema.test(each)).isEqualTo(isRead(cast(form), each)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Form<String, ?> cast(As form) {
+        return (Form<String, ?>) form.form();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ID, id, 200", "TEXT, text, 20000"})
+    void theLongestIsAccepted(As form, String definition, int most) {
+        for (int length : new int[] {most, most + 1}) {
+            String text = "a".repeat(length);
+
+            assertThat(texts(definition).test(text)).isEqualTo(length == most).isEqualTo(isRead(cast(form), text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "0.5", "9999999999999999999999999999999999", "1E33", "1E34", "-0.000000000001"})
+    void aNumberIsNotNegativeAndNotTooLarge(String written) {
+        BigDecimal number = new BigDecimal(written);
+        boolean isAccepted = Schemas.definition("number").test(DecimalNode.valueOf(number));
+
+        assertThat(isAccepted).isEqualTo(isAmount(number));
+    }
+
+    private static boolean isAmount(BigDecimal number) {
+        try {
+            return Form.AMOUNT.meaning().apply(number) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

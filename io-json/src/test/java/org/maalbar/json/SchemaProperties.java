@@ -1,0 +1,91 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.maalbar.json.Wire.ProgrammeDocument;
+import org.maalbar.programme.Programme;
+import org.maalbar.rule.AllOf;
+import org.maalbar.testkit.MaalbarArbitraries;
+
+/** The schema accepts what the reader does, and refuses whatever a schema can. */
+class SchemaProperties {
+    private static final JsonSettings SETTINGS = EveryDistrict.SETTINGS;
+
+    /** Faults that no schema can say, by how the reader tells of them; all others it has to refuse. */
+    private static final List<String> NOT_SAID = List.of(
+            "A number has at most",
+            "The first number is above the second",
+            "The first value is above the second",
+            "The span ends before it begins",
+            "The funding covers",
+            "What was spent in",
+            "At least ",
+            "No rule ");
+
+    @Property(tries = 200)
+    void whateverIsWrittenIsValid(@ForAll("written") Programme programme) {
+        assertThat(Schemas.programme(ProgrammeJson.format(programme))).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void whateverIsWrittenOfAHostsRulesIsValid(@ForAll("asked") Programme programme) {
+        assertThat(Schemas.programme(ProgrammeJson.format(programme, SETTINGS))).isEmpty();
+    }
+
+    @Property(tries = 400)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whatTheReaderAcceptsIsValidAndWhatItRefusesIsNot(
+            @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 3) int changes, @ForAll Random random)
+            throws IOException {
+        ProgrammeDocument document = ChangedRecord.of(programme, changes, random);
+        Set<Fault> faults = Findings.of(document, JsonSettings.standard());
+
+        JsonNode written = WrittenRecord.of(document);
+
+        boolean isSaid = !faults.stream().allMatch(SchemaProperties::isNotSaid);
+        if (faults.isEmpty()) {
+            assertThat(Schemas.programme(written)).isEmpty();
+        } else if (isSaid) {
+            assertThat(Schemas.programme(written)).as("%s", faults).isNotEmpty();
+        }
+        Statistics.collect(faults.isEmpty(), isSaid);
+        Statistics.coverage(coverage -> {
+            coverage.check(true, false).percentage(share -> share > 20);
+            coverage.check(false, true).percentage(share -> share > 20);
+        });
+    }
+
+    private static boolean isNotSaid(Fault fault) {
+        return NOT_SAID.stream().anyMatch(fault.english()::startsWith);
+    }
+
+    @Provide
+    Arbitrary<Programme> written() {
+        return MaalbarArbitraries.programmes().withBuiltInRules();
+    }
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return MaalbarArbitraries.programmes().withBuiltInRules().withPlainTexts();
+    }
+
+    @Provide
+    Arbitrary<Programme> asked() {
+        EveryDistrict lenient = new EveryDistrict("schools", List.of("Valby", "Ærø"), 1, false);
+        EveryDistrict strict = new EveryDistrict("clubs", List.of(), 2, true);
+        return MaalbarArbitraries.programmes()
+                .asking(lenient, strict.labelled("klubber"), new AllOf(List.of(strict, lenient.labelled("skoler"))));
+    }
+}
