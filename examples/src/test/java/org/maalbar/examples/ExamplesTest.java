@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,16 @@ class ExamplesTest {
     void aRuleOfOnesOwnIsUncertainWhileADistrictIsUnknown() {
         assertThat(statusWith(Observation.total("schools", exactly(7), "2018-06")))
                 .isEqualTo(Status.UNCERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"copenhagen.json", "nordhavre.json"})
+    void theDataAreValidByThePublishedSchema(String file) throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ProgrammeJson.schema());
+
+        assertThat(schema.validate(Files.readString(Path.of("data", file)), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
