@@ -79,6 +79,11 @@ final class FormSchemas {
             case GROWTH -> word(Words.GROWTH);
             case COUNTS -> word(Words.COUNTS);
             case TALLY -> word(Words.TALLY);
+            case VERDICT -> word(AssessmentWords.VERDICT);
+            case MISSING -> word(AssessmentWords.MISSING);
+            case ASSESSMENT_FORMAT -> JSON.objectNode().put("const", AssessmentWriter.FORMAT);
+            case SNAPSHOT_FORMAT -> JSON.objectNode().put("const", SnapshotJson.FORMAT);
+            case SHA_256 -> text("^[0-9a-f]{64}$");
         };
     }
 
