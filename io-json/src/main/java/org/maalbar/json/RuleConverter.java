@@ -23,6 +23,7 @@ import org.maalbar.rule.Share;
 final class RuleConverter {
     private static final String CODE = "invalid-rule";
     private static final String STAND_IN = "-";
+    private static final FulfilmentRule NONE = new Reached(STAND_IN);
     private static final Set<String> NO_KINDS = Set.of("of", "part", "whole", "rules");
 
     private RuleConverter() {}
@@ -128,7 +129,7 @@ final class RuleConverter {
         Faults faults = new Faults();
         String of = faults.required(Form.ID, "of", document.of(), STAND_IN);
         T given = Form.given(kind, target);
-        FulfilmentRule rule = Form.made(kind, CODE, () -> maker.make(of, given));
+        FulfilmentRule rule = faults.orElse(NONE, () -> Form.made(kind, CODE, () -> maker.make(of, given)));
         faults.check();
         return rule;
     }
@@ -142,7 +143,8 @@ final class RuleConverter {
         String part = faults.required(Form.ID, "part", document.part(), STAND_IN);
         String whole = faults.required(Form.ID, "whole", document.whole(), STAND_IN);
         BigDecimal minimum = Form.given("share", document.share());
-        FulfilmentRule rule = Form.made("share", CODE, () -> new Share(part, whole, minimum));
+        FulfilmentRule rule =
+                faults.orElse(NONE, () -> Form.made("share", CODE, () -> new Share(part, whole, minimum)));
         faults.check();
         return rule;
     }

@@ -22,6 +22,8 @@ final class RuleSchema {
             List.of("anyOf"),
             List.of("atLeastOf", "rules"));
 
+    private static final Set<String> REFERENCES = Set.of("of", "part", "whole", "reached");
+
     private RuleSchema() {}
 
     /** One of the rules, with the schemas of the members taken from that of the record. */
@@ -42,9 +44,16 @@ final class RuleSchema {
     private static ObjectNode builtIn(List<String> names, JsonNode members) {
         ObjectNode rule = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = rule.putObject("properties").set("label", members.get("label"));
-        names.forEach(name -> properties.set(name, members.get(name)));
+        names.forEach(
+                name -> properties.set(name, REFERENCES.contains(name) ? id(members.get(name)) : members.get(name)));
         names.forEach(rule.putArray("required")::add);
         return rule.put("additionalProperties", false);
+    }
+
+    /** Here, and not in a rule of a host's, it is an id. */
+    private static JsonNode id(JsonNode member) {
+        ObjectNode id = JsonNodeFactory.instance.objectNode().set("description", member.get("description"));
+        return id.setAll(FormSchemas.named("id"));
     }
 
     /**
@@ -58,8 +67,7 @@ final class RuleSchema {
         List.of("atLeast", "atMost", "share")
                 .forEach(name -> properties.putObject(name).put("type", "number"));
         properties.putObject("atLeastOf").put("type", "integer");
-        List.of("of", "part", "whole", "reached")
-                .forEach(name -> properties.putObject(name).put("type", "string"));
+        REFERENCES.stream().sorted().forEach(name -> properties.putObject(name).put("type", "string"));
         List.of("between", "allOf", "anyOf", "rules").forEach(name -> properties.put(name, false));
         rule.putArray("required").add("rule");
         ObjectNode other = rule.putObject("additionalProperties");
