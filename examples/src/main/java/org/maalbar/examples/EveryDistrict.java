@@ -2,6 +2,8 @@ package org.maalbar.examples;
 
 import java.util.List;
 import java.util.Set;
+import org.maalbar.json.RuleCodec;
+import org.maalbar.json.RuleMembers;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.CustomRule;
@@ -15,6 +17,12 @@ import org.maalbar.text.Language;
  * @param districts the districts
  */
 public record EveryDistrict(String indicator, List<String> districts) implements CustomRule {
+    /** What reads and writes the rule as {@code {"rule": "every-district", "indicator": "schools", "districts": ["Valby"]}}. */
+    public static final RuleCodec<EveryDistrict> CODEC = RuleCodec.of(
+            "every-district",
+            EveryDistrict.class,
+            members -> new EveryDistrict(members.text("indicator"), members.texts("districts")),
+            rule -> RuleMembers.none().with("indicator", rule.indicator()).with("districts", rule.districts()));
 
     /** Copies the list. */
     public EveryDistrict {

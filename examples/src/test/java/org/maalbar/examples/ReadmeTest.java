@@ -42,6 +42,14 @@ class ReadmeTest {
     }
 
     @Test
+    void itsJavaForASystemIsThatOfTheExample() throws IOException {
+        String source =
+                Files.readString(Path.of("src/main/java/org/maalbar/examples/Embedded.java"), StandardCharsets.UTF_8);
+
+        assertThat(source).contains(block("java\nJsonSettings").indent(8));
+    }
+
+    @Test
     void itsTestOfARuleIsThatOfTheExample() throws IOException {
         Path test = Path.of("src/test/java/org/maalbar/examples/EveryDistrictTest.java");
 
