@@ -22,7 +22,9 @@ final class BindingProblem {
         } else if (reason instanceof StreamReadException malformed) {
             return Syntax.problem(malformed, parser, json, place);
         }
-        return Problem.error("empty", place.at(1, 1), "The document is empty", "Dokumentet er tomt");
+        return json.isBlank()
+                ? Problem.error("empty", place.at(1, 1), "The document is empty", "Dokumentet er tomt")
+                : Problem.error("wrong-type", place, "This cannot stand here", "Dette kan ikke stå her");
     }
 
     private static String pointer(JsonMappingException refusal) {

@@ -26,13 +26,14 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
     /** What is found, after what is known already. */
     Loaded<T> result(List<Problem> known) {
         List<Problem> problems = new ArrayList<>(known);
-        Notes notes = new Notes();
+        Budget budget = new Budget(settings.limits());
+        Notes notes = new Notes(budget);
         D document = bound(notes, problems);
-        List<Problem> duplicates = Duplicates.in(text, settings.engine().factory());
+        List<Problem> duplicates = Duplicates.in(text, settings.engine().factory(), budget);
         problems.addAll(duplicates);
         List<Fault> faults = new ArrayList<>(notes.faults());
         if (document != null) {
-            faults.addAll(Findings.without(notes.faults(), document, settings));
+            faults.addAll(Findings.without(notes.faults(), document, settings, budget));
             problems.addAll(reader.notices().apply(document));
         }
         Optional<Fault> foreign = faults.stream().filter(Fault::isForeign).findFirst();
@@ -44,10 +45,10 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
         T made = null;
         if (document != null && problems.stream().noneMatch(Problem::isError)) {
             made = made(document, problems);
-        } else if (document != null && duplicates.isEmpty()) {
+        } else if (document != null && duplicates.isEmpty() && !budget.isSpent()) {
             problems.addAll(reader.contradictions().in(document, faults, settings));
         }
-        List<Problem> told = told(problems, text, settings);
+        List<Problem> told = told(problems, text, settings, budget.isSpent());
         return made == null ? Loaded.failed(told) : Loaded.of(made, told);
     }
 
@@ -58,6 +59,8 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
                 parser.finishToken();
                 trailing((int) parser.currentLocation().getCharOffset(), problems);
                 return document;
+            } catch (Notes.TooManyException e) {
+                return null;
             } catch (JsonProcessingException e) {
                 problems.add(BindingProblem.of(e, parser, text, settings.limits()));
                 return null;
@@ -92,22 +95,28 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
             problems.addAll(e.problems());
         } catch (Refusal e) {
             e.faults().forEach(fault -> problems.add(fault.error()));
+        } catch (IllegalArgumentException e) {
+            // An id by position that is too long, for example: it has no place in the document.
+            problems.add(Fault.of("", "invalid-document", e).error());
         }
         return null;
     }
 
-    /** Problems in the order of the text, with line and column, and not more than a person is to be told of. */
     static List<Problem> told(List<Problem> problems, String text, JsonSettings settings) {
+        return told(problems, text, settings, false);
+    }
+
+    /** Problems in the order of the text, with line and column, and not more than a person is to be told of. */
+    private static List<Problem> told(List<Problem> problems, String text, JsonSettings settings, boolean isSpent) {
         List<Problem> located =
                 Locations.locate(problems, text, settings.engine().factory());
         int most = settings.limits().problems();
-        if (located.size() <= most) {
+        if (located.size() <= most && !isSpent) {
             return located;
         }
-        int more = located.size() - most;
-        List<Problem> first = new ArrayList<>(located.subList(0, most));
-        String english = "There are " + more + " more problems";
-        String danish = "Der er " + more + " problemer mere";
+        List<Problem> first = new ArrayList<>(located.subList(0, Math.min(most, located.size())));
+        String english = "No more than these problems are told; there may be others";
+        String danish = "Flere problemer end disse vises ikke; der kan være andre";
         first.add(
                 located.stream().anyMatch(Problem::isError)
                         ? Problem.error("more-problems", Place.unknown(), english, danish)

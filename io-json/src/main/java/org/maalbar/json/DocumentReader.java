@@ -53,11 +53,13 @@ record DocumentReader<D, T>(
 
     /** Reads a text, which may hold what no bytes can: half a surrogate pair. */
     Loaded<T> parse(String json, JsonSettings settings) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+        int most = settings.limits().bytes();
+        if (json.length() > most) {
+            return Loaded.failed(List.of(tooLarge(most)));
+        } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
             return new Diagnosis<>(this, json, settings).result(List.of());
         }
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        int most = settings.limits().bytes();
         return bytes.length > most ? Loaded.failed(List.of(tooLarge(most))) : read(bytes, settings);
     }
 
@@ -137,7 +139,8 @@ record DocumentReader<D, T>(
     private @Nullable T made(D document, byte[] bytes, int start, JsonSettings settings) {
         try {
             return make.make(document, () -> text(bytes, start), settings);
-        } catch (Refusal | ProblemsException e) {
+        } catch (IllegalArgumentException e) {
+            // A refusal, or problems: to be told of by whoever looks at the document again.
             return null;
         }
     }

@@ -18,8 +18,8 @@ import org.maalbar.problem.Problem;
 final class Duplicates {
     private Duplicates() {}
 
-    /** All of them, as far as the text is JSON. */
-    static List<Problem> in(String json, JsonFactory factory) {
+    /** All of them, as far as the text is JSON and the budget lasts. */
+    static List<Problem> in(String json, JsonFactory factory, Budget budget) {
         List<Problem> found = new ArrayList<>();
         Deque<Set<String>> open = new ArrayDeque<>();
         try (JsonParser parser = factory.createParser(json)) {
@@ -29,7 +29,11 @@ final class Duplicates {
                 } else if (token == JsonToken.END_OBJECT) {
                     open.pop();
                 } else if (token == JsonToken.FIELD_NAME && !open.element().add(parser.currentName())) {
-                    found.add(duplicate(parser, parser.currentName()));
+                    Problem duplicate = duplicate(parser, parser.currentName());
+                    if (!budget.takes(duplicate.place().toString().length())) {
+                        return found;
+                    }
+                    found.add(duplicate);
                 }
             }
         } catch (IOException e) {
@@ -46,6 +50,6 @@ final class Duplicates {
                 "duplicate-field",
                 Syntax.at(place, parser.currentTokenLocation()),
                 "There is a second field \"" + name + "\" here",
-                "Her er et felt »" + name + "« for anden gang");
+                "Feltet »" + name + "« står her to gange");
     }
 }

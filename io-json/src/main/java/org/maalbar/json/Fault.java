@@ -13,9 +13,14 @@ import org.maalbar.problem.RefusedException;
  * @param code the stable code of the problem
  * @param english why, in English
  * @param danish why, in Danish
+ * @param about the pointers of those members that make it wrong; all of the object's, if none is named
  */
-record Fault(String pointer, String code, String english, String danish) {
+record Fault(String pointer, String code, String english, String danish, List<String> about) {
     private static final String MISSING = "missing-field";
+
+    Fault(String pointer, String code, String english, String danish) {
+        this(pointer, code, english, danish, List.of());
+    }
 
     /** A value that the domain refuses. */
     static Fault of(String pointer, String code, IllegalArgumentException refusal) {
@@ -30,13 +35,24 @@ record Fault(String pointer, String code, String english, String danish) {
                 "Feltet »" + name + "« mangler");
     }
 
+    /** The same fault, of these members, whatever else is wrong with the object. */
+    Fault of(String... members) {
+        return new Fault(pointer, code, english, danish, List.of(members));
+    }
+
+    /** How much there is to tell. */
+    int length() {
+        return pointer.length() + english.length() + danish.length();
+    }
+
     boolean isMissing() {
         return code.equals(MISSING);
     }
 
     /** The same fault, of an object at this pointer. */
     Fault under(String parent) {
-        return new Fault(parent + pointer, code, english, danish);
+        List<String> under = about.stream().map(member -> parent + member).toList();
+        return new Fault(parent + pointer, code, english, danish, under);
     }
 
     /** The same fault, of the part at a pointer that it stands in. */

@@ -85,21 +85,23 @@ final class FundingConverter {
         if (value == null && required) {
             faults.addMissing(name);
         } else if (value != null && !allowed) {
-            faults.add(
-                    "/" + name,
-                    "field-of-another-kind",
-                    "A funding of this kind has no \"" + name + "\"",
-                    "En bevilling af denne slags har intet »" + name + "«");
+            faults.add(new Fault(
+                            "/" + name,
+                            "field-of-another-kind",
+                            "A funding of this kind has no \"" + name + "\"",
+                            "En bevilling af denne slags har intet »" + name + "«")
+                    .of("/kind", "/" + name));
         }
     }
 
     static Spending spending(SpendingDocument document) {
         if ((document.amount() == null) != (document.currency() == null)) {
             throw new Refusal(new Fault(
-                    "",
-                    "amount-and-currency",
-                    "What was spent has an \"amount\" and a \"currency\", or neither",
-                    "Et forbrug har både »amount« og »currency« eller ingen af dem"));
+                            "",
+                            "amount-and-currency",
+                            "What was spent has an \"amount\" and a \"currency\", or neither",
+                            "Et forbrug har både »amount« og »currency« eller ingen af dem")
+                    .of("/amount", "/currency"));
         }
         int year = Form.given("year", document.year());
         Money amount = document.amount() == null

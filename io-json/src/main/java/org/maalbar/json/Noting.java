@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,19 @@ final class Noting extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
-        return new OrNote(deserializer, mostItems);
+        return new OrNote(deserializer);
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyMapDeserializer(
+            DeserializationConfig config, MapType map, BeanDescription type, JsonDeserializer<?> deserializer) {
+        return new OrNote(deserializer);
     }
 
     @Override
     public JsonDeserializer<?> modifyCollectionDeserializer(
             DeserializationConfig config, CollectionType list, BeanDescription type, JsonDeserializer<?> deserializer) {
-        return new OrNote(deserializer, mostItems);
+        return new ListOrNote(deserializer, mostItems);
     }
 
     /** Notes members that no record has. */
@@ -60,44 +68,43 @@ final class Noting extends BeanDeserializerModifier {
         };
     }
 
-    private static final class OrNote extends DelegatingDeserializer {
+    private static class OrNote extends DelegatingDeserializer {
         private static final long serialVersionUID = 1L;
 
-        private final int mostItems;
-
-        OrNote(JsonDeserializer<?> deserializer, int mostItems) {
+        OrNote(JsonDeserializer<?> deserializer) {
             super(deserializer);
-            this.mostItems = mostItems;
         }
 
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
-            return new OrNote(deserializer, mostItems);
+            return new OrNote(deserializer);
         }
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Notes notes = Notes.of(context);
-            String pointer = Notes.pointer(parser);
             JsonToken token = parser.currentToken();
             if (!takes(token)) {
-                notes.add(BindingWords.wrongType(pointer, handledType(), token));
+                notes.add(BindingWords.wrongType(Notes.pointer(parser), handledType(), token));
                 parser.skipChildren();
                 return null;
-            }
-            notes.enter(pointer);
-            try {
-                Object value = super.deserialize(parser, context);
-                if (value instanceof Collection<?> items && items.size() > mostItems) {
-                    notes.add(BindingWords.tooManyItems(pointer, mostItems));
-                }
-                return value;
-            } catch (InputCoercionException | NumberFormatException e) {
-                notes.add(BindingWords.numberTooLarge(pointer));
-                return null;
-            } finally {
+            } else if (token == JsonToken.START_OBJECT) {
+                notes.enter(parser);
+                Object value = read(parser, context);
                 notes.leave();
+                return value;
             }
+            try {
+                return read(parser, context);
+            } catch (InputCoercionException | NumberFormatException e) {
+                notes.add(BindingWords.numberTooLarge(Notes.pointer(parser)));
+                return null;
+            }
+        }
+
+        @Nullable
+        Object read(JsonParser parser, DeserializationContext context) throws IOException {
+            return super.deserialize(parser, context);
         }
 
         private boolean takes(JsonToken token) {
@@ -119,7 +126,7 @@ final class Noting extends BeanDeserializerModifier {
         }
 
         @Override
-        public @Nullable Object getNullValue(DeserializationContext context) {
+        public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
             // Asked, too, where a value at fault was passed over.
             if (context.getParser().hasToken(JsonToken.VALUE_NULL)) {
                 Notes.of(context).add(BindingWords.isNull(Notes.pointer(context.getParser())));
@@ -130,6 +137,35 @@ final class Noting extends BeanDeserializerModifier {
         @Override
         public @Nullable Object getAbsentValue(DeserializationContext context) {
             return null;
+        }
+    }
+
+    private static final class ListOrNote extends OrNote {
+        private static final long serialVersionUID = 1L;
+
+        private final int mostItems;
+
+        ListOrNote(JsonDeserializer<?> deserializer, int mostItems) {
+            super(deserializer);
+            this.mostItems = mostItems;
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
+            return new ListOrNote(deserializer, mostItems);
+        }
+
+        @Override
+        @Nullable
+        Object read(JsonParser parser, DeserializationContext context) throws IOException {
+            Object list = Bounded.list(parser, context, getDelegatee(), mostItems);
+            if (list == null) {
+                String pointer =
+                        parser.getParsingContext().getParent().pathAsPointer().toString();
+                Notes.of(context).add(BindingWords.tooManyItems(pointer, mostItems));
+                Bounded.skip(parser);
+            }
+            return list;
         }
     }
 }

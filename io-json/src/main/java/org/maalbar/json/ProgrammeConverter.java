@@ -104,10 +104,11 @@ final class ProgrammeConverter {
     static Observation observation(ObservationDocument document) {
         if ((document.total() == null) == (document.increment() == null)) {
             throw new Refusal(new Fault(
-                    "",
-                    "total-or-increment",
-                    "An observation has either a \"total\" or an \"increment\"",
-                    "En observation har enten »total« eller »increment«"));
+                            "",
+                            "total-or-increment",
+                            "An observation has either a \"total\" or an \"increment\"",
+                            "En observation har enten »total« eller »increment«")
+                    .of("/total", "/increment"));
         }
         Faults faults = new Faults();
         String indicator = faults.required(Form.ID, "indicator", document.indicator(), STAND_IN);
@@ -178,18 +179,20 @@ final class ProgrammeConverter {
         boolean isTotal = document.total() != null;
         boolean isIncrement = document.increment() != null;
         if (isTotal && isIncrement) {
-            faults.add(
-                    "",
-                    "total-or-increment",
-                    "A contribution has a \"total\", an \"increment\", or neither where nobody says how many",
-                    "Et bidrag har »total« eller »increment«, eller ingen af dem, hvor ingen siger hvor mange");
+            faults.add(new Fault(
+                            "",
+                            "total-or-increment",
+                            "A contribution has a \"total\", an \"increment\", or neither where nobody says how many",
+                            "Et bidrag har »total« eller »increment«, eller ingen af dem, når antallet ikke er oplyst")
+                    .of("/total", "/increment"));
         }
         if (document.tally() != null && (isTotal || isIncrement)) {
-            faults.add(
-                    "/tally",
-                    "field-of-another-kind",
-                    "The \"tally\" is said where nobody says how many",
-                    "»tally« siges, hvor ingen siger hvor mange");
+            faults.add(new Fault(
+                            "/tally",
+                            "field-of-another-kind",
+                            "The \"tally\" is said where nobody says how many",
+                            "»tally« bruges kun, når antallet ikke er oplyst")
+                    .of("/total", "/increment", "/tally"));
         }
         faults.check();
         Tally unquantified = Form.TALLY.orElse("tally", document.tally(), Tally.INCREMENT);

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +37,12 @@ final class Refusing extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyCollectionDeserializer(
             DeserializationConfig config, CollectionType list, BeanDescription type, JsonDeserializer<?> deserializer) {
         return new NotTooLong(deserializer, mostItems);
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyMapDeserializer(
+            DeserializationConfig config, MapType map, BeanDescription type, JsonDeserializer<?> deserializer) {
+        return new NoNull(deserializer);
     }
 
     private static class NoNull extends DelegatingDeserializer {
@@ -79,10 +85,11 @@ final class Refusing extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            Object list = super.deserialize(parser, context);
-            return list instanceof Collection<?> items && items.size() > most
-                    ? context.reportInputMismatch(handledType(), "Too many items")
-                    : list;
+            if (!parser.isExpectedStartArrayToken()) {
+                return super.deserialize(parser, context);
+            }
+            Object list = Bounded.list(parser, context, getDelegatee(), most);
+            return list == null ? context.reportInputMismatch(handledType(), "Too many items") : list;
         }
     }
 }

@@ -3,11 +3,13 @@ package org.maalbar.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.RuleDocument;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeast;
@@ -164,7 +166,7 @@ final class RuleConverter {
         Map<String, Object> values = members(document);
         values.putAll(others(document));
         RuleMembers members = RuleMembers.of(values);
-        CustomRule rule = ofWhole(() -> codec.reader().apply(members));
+        CustomRule rule = read(codec, members);
         Faults faults = new Faults();
         members.unread()
                 .forEach(member -> faults.add(
@@ -174,6 +176,20 @@ final class RuleConverter {
                         "En regel »" + name + "« har intet felt »" + member + "«"));
         faults.check();
         return rule;
+    }
+
+    /** Whatever a host's code throws at its own members, it is for the author of the document. */
+    private static CustomRule read(RuleCodec<?> codec, RuleMembers members) {
+        try {
+            CustomRule rule = codec.reader().apply(members);
+            return Objects.requireNonNull(rule, () -> "No rule came of \"" + codec.name() + "\"");
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String why = String.valueOf(e.getMessage());
+            String danish = e instanceof IllegalArgumentException refusal ? RefusedException.danish(refusal) : why;
+            throw new Refusal(new Fault("", CODE, why, danish));
+        }
     }
 
     private static Refusal unknown(String name, JsonSettings settings) {
