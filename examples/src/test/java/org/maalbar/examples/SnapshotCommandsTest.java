@@ -2,6 +2,10 @@ package org.maalbar.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,6 +67,14 @@ class SnapshotCommandsTest {
                 .isEqualTo("Wrote august.json, SHA-256 "
                         + SnapshotJson.parse(golden()).orElseThrow().sha256() + "\n");
         assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void whatSnapshotWritesIsValidByThePublishedSchema() throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(SnapshotJson.schema());
+
+        assertThat(schema.validate(golden(), InputFormat.JSON)).isEmpty();
     }
 
     @Test

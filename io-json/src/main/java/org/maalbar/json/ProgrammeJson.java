@@ -3,10 +3,8 @@ package org.maalbar.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
@@ -259,11 +257,7 @@ public final class ProgrammeJson {
      * @return the schema
      */
     public static String schema() {
-        try (InputStream in = ProgrammeJson.class.getResourceAsStream("maalbar-1.schema.json")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.text("maalbar-1.schema.json");
     }
 
     private static byte[] indented(Programme programme, JsonSettings settings) {

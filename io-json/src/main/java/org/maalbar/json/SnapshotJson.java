@@ -154,6 +154,31 @@ public final class SnapshotJson {
         out.write(indented(snapshot));
     }
 
+    /**
+     * The JSON Schema of the format, for editors and for programs that cannot call this library: draft 2020-12, with the id
+     * {@code https://maalbar.org/schema/maalbar-snapshot-1.schema.json}. The id is a name, under which nothing has to be found:
+     * take the schema from here, or from {@code org/maalbar/json/maalbar-snapshot-1.schema.json} in the jar. It needs no other:
+     * all that {@link ProgrammeJson#schema()} says of the programme stands in it once more.
+     *
+     * <p>Whatever the library writes is valid by the schema, but not the other way about. Besides what a schema cannot say of a
+     * programme, it cannot say
+     *
+     * <ul>
+     *   <li>that the digest is that of the content; that is a warning only
+     *   <li>that the result is one of the same initiatives, goals and indicators as the programme
+     *   <li>that the low end of bounds is not above the high end, or how many digits they have
+     * </ul>
+     *
+     * <p>Of what reading only stores and does not give out, it says more than the reader, which looks at nothing but types there:
+     * the words of a node, an observation, a contribution and a problem, the bounds of categories and of the parts of a rule, the
+     * quotients of a range, and that a contribution's place is not below 0, nor an {@code atLeastOf} below 1.
+     *
+     * @return the schema
+     */
+    public static String schema() {
+        return SchemaFile.text("maalbar-snapshot-1.schema.json");
+    }
+
     private static byte[] indented(Snapshot snapshot) {
         return CanonicalJson.indented(json -> write(snapshot, json));
     }

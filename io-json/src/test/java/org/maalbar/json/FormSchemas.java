@@ -92,7 +92,8 @@ final class FormSchemas {
         return JSON.objectNode().put("$ref", "#/$defs/" + definition);
     }
 
-    private static ObjectNode word(Words<?> words) {
+    /** One of some words. */
+    static ObjectNode word(Words<?> words) {
         ObjectNode schema = JSON.objectNode();
         words.byWord().keySet().forEach(schema.putArray("enum")::add);
         return schema;

@@ -9,20 +9,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Of each document in {@code broken} that is JSON, the schema says what the reader says, but for faults that no schema can say. */
+/** Of each broken document that is JSON, the schema says what the reader says, but for faults that no schema can say. */
 class SchemaAgreementTest {
-    private static final Path BROKEN = Resources.path("broken");
+    private static final Map<PublishedSchema, Path> BROKEN = Map.of(
+            PublishedSchema.PROGRAMME, Resources.path("broken"),
+            PublishedSchema.SNAPSHOT, Resources.path("broken-snapshots"));
 
     /** Documents that the schema accepts although the reader refuses them, and what their faults are about. */
-    private static final Map<String, String> NOT_SAID = Map.ofEntries(
+    private static final Map<String, String> OF_PROGRAMMES = Map.ofEntries(
             Map.entry("13-decimals", "digits"),
             Map.entry("huge-negative-exponent", "digits"),
             Map.entry("at-least-of-too-many", "a number and the length of a list"),
@@ -51,35 +55,54 @@ class SchemaAgreementTest {
             Map.entry("figures-outside-domain", "a figure and its indicator"),
             Map.entry("no-due-day", "a goal and the programme"));
 
+    /** The same of snapshots. */
+    private static final Map<String, String> OF_SNAPSHOTS = Map.ofEntries(
+            Map.entry("bounds-reversed", "two numbers"),
+            Map.entry("programme-with-error", "an id and what has it"),
+            Map.entry("result-lacks-all-goals", "the result and the programme"),
+            Map.entry("result-lacks-goal", "the result and the programme"),
+            Map.entry("result-lacks-indicator", "the result and the programme"),
+            Map.entry("result-lacks-initiatives", "the result and the programme"),
+            Map.entry("result-of-another-goal", "the result and the programme"),
+            Map.entry("result-of-one-more-initiative", "the result and the programme"));
+
+    private static final Map<PublishedSchema, Map<String, String>> NOT_SAID =
+            Map.of(PublishedSchema.PROGRAMME, OF_PROGRAMMES, PublishedSchema.SNAPSHOT, OF_SNAPSHOTS);
+
     @TestFactory
-    Stream<DynamicTest> schemaAndReaderAgree() throws IOException {
-        return documents().entrySet().stream()
-                .map(document -> dynamicTest(document.getKey(), () -> {
-                    boolean isRefused = !Schemas.programme(document.getValue()).isEmpty();
-                    boolean isRead = ProgrammeJson.read(BROKEN.resolve(document.getKey() + ".json"))
-                            .value()
-                            .isPresent();
+    Stream<DynamicTest> schemaAndReaderAgree() {
+        return Arrays.stream(PublishedSchema.values()).flatMap(SchemaAgreementTest::agreement);
+    }
+
+    private static Stream<DynamicTest> agreement(PublishedSchema schema) {
+        return documents(schema).entrySet().stream()
+                .map(document -> dynamicTest(schema + " " + document.getKey(), () -> {
+                    String name = document.getKey();
+                    boolean isRefused =
+                            !Schemas.faults(schema, document.getValue()).isEmpty();
+                    boolean isRead = schema.isRead(BROKEN.get(schema).resolve(name + ".json"));
 
                     assertThat(isRefused)
-                            .as(
-                                    "The schema refuses %s, which the reader %s",
-                                    document.getKey(), isRead ? "reads" : "refuses")
-                            .isEqualTo(!isRead && !NOT_SAID.containsKey(document.getKey()));
+                            .as("The schema refuses %s, which the reader %s", name, isRead ? "reads" : "refuses")
+                            .isEqualTo(!isRead && !NOT_SAID.get(schema).containsKey(name));
                 }));
     }
 
-    @Test
-    void whatNoSchemaCanSayIsAboutDocumentsThatAreThere() throws IOException {
-        assertThat(documents().keySet()).containsAll(NOT_SAID.keySet());
+    @ParameterizedTest
+    @EnumSource
+    void whatNoSchemaCanSayIsAboutDocumentsThatAreThere(PublishedSchema schema) {
+        assertThat(documents(schema).keySet()).containsAll(NOT_SAID.get(schema).keySet());
     }
 
-    private static Map<String, JsonNode> documents() throws IOException {
+    private static Map<String, JsonNode> documents(PublishedSchema schema) {
         Map<String, JsonNode> documents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(BROKEN)) {
+        try (Stream<Path> files = Files.list(BROKEN.get(schema))) {
             files.filter(file -> file.toString().endsWith(".json"))
                     .forEach(file -> json(file)
                             .ifPresent(document ->
                                     documents.put(file.getFileName().toString().replace(".json", ""), document)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return documents;
     }

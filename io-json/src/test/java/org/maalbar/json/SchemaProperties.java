@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,10 +15,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.Wire.ProgrammeDocument;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.AllOf;
 import org.maalbar.testkit.MaalbarArbitraries;
+import org.maalbar.testkit.ProgrammeArbitrary;
 
 /** The schema accepts what the reader does, and refuses whatever a schema can. */
 class SchemaProperties {
@@ -36,12 +39,21 @@ class SchemaProperties {
 
     @Property(tries = 200)
     void whateverIsWrittenIsValid(@ForAll("written") Programme programme) {
-        assertThat(Schemas.programme(ProgrammeJson.format(programme))).isEmpty();
+        assertThat(Schemas.faults(PublishedSchema.PROGRAMME, ProgrammeJson.format(programme)))
+                .isEmpty();
     }
 
     @Property(tries = 200)
     void whateverIsWrittenOfAHostsRulesIsValid(@ForAll("asked") Programme programme) {
-        assertThat(Schemas.programme(ProgrammeJson.format(programme, SETTINGS))).isEmpty();
+        assertThat(Schemas.faults(PublishedSchema.PROGRAMME, ProgrammeJson.format(programme, SETTINGS)))
+                .isEmpty();
+    }
+
+    @Property(tries = 50)
+    void whateverSnapshotIsTakenIsValid(@ForAll("assessed") ProgrammeAssessment assessment) {
+        String snapshot = SnapshotJson.format(Snapshot.of(assessment, SETTINGS));
+
+        assertThat(Schemas.faults(PublishedSchema.SNAPSHOT, snapshot)).isEmpty();
     }
 
     @Property(tries = 400)
@@ -56,9 +68,11 @@ class SchemaProperties {
 
         boolean isSaid = !faults.stream().allMatch(SchemaProperties::isNotSaid);
         if (faults.isEmpty()) {
-            assertThat(Schemas.programme(written)).isEmpty();
+            assertThat(Schemas.faults(PublishedSchema.PROGRAMME, written)).isEmpty();
         } else if (isSaid) {
-            assertThat(Schemas.programme(written)).as("%s", faults).isNotEmpty();
+            assertThat(Schemas.faults(PublishedSchema.PROGRAMME, written))
+                    .as("%s", faults)
+                    .isNotEmpty();
         }
         Statistics.collect(faults.isEmpty(), isSaid);
         Statistics.coverage(coverage -> {
@@ -83,6 +97,17 @@ class SchemaProperties {
 
     @Provide
     Arbitrary<Programme> asked() {
+        return ofAHostsRules();
+    }
+
+    @Provide
+    Arbitrary<ProgrammeAssessment> assessed() {
+        return Arbitraries.oneOf(
+                MaalbarArbitraries.programmes().withBuiltInRules().assessed(),
+                ofAHostsRules().assessed());
+    }
+
+    private static ProgrammeArbitrary ofAHostsRules() {
         EveryDistrict lenient = new EveryDistrict("schools", List.of("Valby", "Ærø"), 1, false);
         EveryDistrict strict = new EveryDistrict("clubs", List.of(), 2, true);
         return MaalbarArbitraries.programmes()

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas. */
 class SchemaTest {
@@ -50,18 +50,25 @@ class SchemaTest {
         assertThat(WireSchemas.descriptionNames()).isEqualTo(members);
     }
 
-    @Test
-    void theSchemaOfProgrammesIsShipped() throws IOException {
-        assertThat(ProgrammeJson.schema())
-                .isEqualTo(Files.readString(COMMITTED.resolve("maalbar-1.schema.json")))
-                .contains("\"$id\": \"https://maalbar.org/schema/maalbar-1.schema.json\"")
+    @ParameterizedTest
+    @EnumSource
+    void theCommittedSchemaIsShipped(PublishedSchema schema) throws IOException {
+        assertThat(schema.shipped())
+                .isEqualTo(Files.readString(COMMITTED.resolve(schema.file())))
+                .contains("\"$id\": \"https://maalbar.org/schema/" + schema.file() + "\"")
                 .endsWith("}\n")
                 .doesNotContain("\r");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"everything.json", "everything.canonical.json"})
-    void theDocumentWithEverythingIsValid(String name) {
-        assertThat(Schemas.programme(Resources.text(name))).isEmpty();
+    @EnumSource
+    void aSchemaNeedsNoOther(PublishedSchema schema) {
+        assertThat(schema.shipped()).containsPattern("\"[$]ref\": ").doesNotContainPattern("\"[$]ref\": \"[^#]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROGRAMME, everything.json", "PROGRAMME, everything.canonical.json", "SNAPSHOT, snapshot.json"})
+    void theCommittedDocumentsAreValid(PublishedSchema schema, String name) {
+        assertThat(Schemas.faults(schema, Resources.text(name))).isEmpty();
     }
 }

@@ -13,7 +13,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,27 +32,35 @@ final class Schemas {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig ENGLISH =
             SchemaValidatorsConfig.builder().locale(Locale.ROOT).build();
-    private static final JsonSchema PROGRAMME = FACTORY.getSchema(node(ProgrammeJson.schema()), ENGLISH);
+    private static final Map<PublishedSchema, JsonSchema> PUBLISHED = published();
     private static final JsonSchema META =
             FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"), ENGLISH);
 
     private Schemas() {}
 
-    /** Why a document is no programme; empty if it is one. */
-    static Set<ValidationMessage> programme(JsonNode document) {
-        return PROGRAMME.validate(document);
+    private static Map<PublishedSchema, JsonSchema> published() {
+        Map<PublishedSchema, JsonSchema> published = new EnumMap<>(PublishedSchema.class);
+        for (PublishedSchema each : PublishedSchema.values()) {
+            published.put(each, FACTORY.getSchema(node(each.shipped()), ENGLISH));
+        }
+        return published;
     }
 
-    /** Why a document is no programme; empty if it is one. */
-    static Set<ValidationMessage> programme(String document) {
-        return programme(node(document));
+    /** What a published schema finds wrong with a document; empty if it is valid. */
+    static Set<ValidationMessage> faults(PublishedSchema schema, JsonNode document) {
+        return PUBLISHED.get(schema).validate(document);
+    }
+
+    /** What a published schema finds wrong with a document; empty if it is valid. */
+    static Set<ValidationMessage> faults(PublishedSchema schema, String document) {
+        return faults(schema, node(document));
     }
 
     /** What a definition of the schema of programmes says of a value by itself. */
     static Predicate<JsonNode> definition(String name) {
         ObjectNode schema = MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
-        JsonSchema definition = FACTORY.getSchema(
-                schema.set("$defs", node(ProgrammeJson.schema()).get("$defs")), ENGLISH);
+        JsonNode definitions = node(PublishedSchema.PROGRAMME.shipped()).get("$defs");
+        JsonSchema definition = FACTORY.getSchema(schema.set("$defs", definitions), ENGLISH);
         return value -> definition.validate(value).isEmpty();
     }
 

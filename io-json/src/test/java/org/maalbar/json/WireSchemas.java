@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,9 +114,11 @@ final class WireSchemas {
         Reads reads = field.isFakeContainerItemScope()
                 ? field.getContainerItemAnnotation(Reads.class)
                 : field.getAnnotation(Reads.class);
-        return reads == null
-                ? null
-                : new CustomPropertyDefinition(FormSchemas.of(reads.value()), CustomDefinition.EXCLUDING_ATTRIBUTES);
+        Optional<ObjectNode> schema = reads == null
+                ? ResultSchemas.of(name(field.getDeclaringType()) + "." + field.getName())
+                : Optional.of(FormSchemas.of(reads.value()));
+        return schema.map(each -> new CustomPropertyDefinition(each, CustomDefinition.EXCLUDING_ATTRIBUTES))
+                .orElse(null);
     }
 
     private CustomDefinition ofType(ResolvedType type, SchemaGenerationContext context) {
