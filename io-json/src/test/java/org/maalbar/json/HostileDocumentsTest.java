@@ -3,6 +3,7 @@ package org.maalbar.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,8 +14,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
@@ -141,11 +148,67 @@ class HostileDocumentsTest {
     }
 
     @Test
-    void ofTwoThousandErrorsAThousandAreToldAndTheOthersCounted() {
+    void ofTwoThousandErrorsAThousandAreTold() {
         List<Problem> problems = parsed(HEAD + observations(2_000)).problems();
 
         assertThat(problems).hasSize(1_001);
-        assertThat(problems.get(1_000)).hasToString("error [more-problems] There are 1000 more problems");
+        assertThat(problems.get(1_000))
+                .hasToString("error [more-problems] No more than these problems are told; there may be others");
+    }
+
+    /** Each kind of fault a hundred thousand times, some of them where a pointer is longer than the document. */
+    static Stream<Arguments> manyFaults() {
+        String deep = ("{\"" + "x".repeat(1_000) + "\": ").repeat(90);
+        return Stream.of(
+                arguments("unknown fields", named(100_000, index -> "\"x" + index + "\": 1") + "}"),
+                arguments("wrong types", "\"notes\": [" + many("5") + "]}"),
+                arguments("nulls", "\"notes\": [" + many("null") + "]}"),
+                arguments("empty objects", "\"observations\": [" + many("{}") + "]}"),
+                arguments("blank texts", "\"notes\": [" + many("\" \"") + "]}"),
+                arguments("repeated names", "\"x\": {" + many("\"a\": 1") + "}}"),
+                arguments(
+                        "repeated names deep inside", "\"x\": " + deep + "{" + many("\"\": 1") + "}" + "}".repeat(91)),
+                arguments(
+                        "rules without members deep inside",
+                        RULE.substring(HEAD.length()) + "{\"allOf\": [".repeat(40) + many("{}") + "]}".repeat(40)
+                                + "}]}]}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("manyFaults")
+    void ofManyFaultsNoMoreAreLookedForThanAreTold(String kind, String members) {
+        List<Problem> problems = assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.parse(HEAD + members))
+                .problems();
+
+        assertThat(problems).hasSizeBetween(2, 1_001);
+        assertThat(problems.get(problems.size() - 1).code()).isEqualTo("more-problems");
+        assertThat(problems.stream()
+                        .mapToLong(problem -> problem.toString().length())
+                        .sum())
+                .isLessThan(10_000_000);
+    }
+
+    @Test
+    void aListIsReadNoFurtherThanItMayBeLong() {
+        JsonSettings few = JsonSettings.standard().limits(JsonLimits.standard().items(3));
+
+        assertThat(ProgrammeJson.parse(HEAD + "\"notes\": [\"a\", \"b\", \"c\", 4, 5], \"span\": 2018}", few)
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "line 2:10 /notes: error [too-large] A list has at most 3 items",
+                        "line 2:41 /span: error [wrong-type] Expected text in quotes, not a number");
+        assertThat(ProgrammeJson.parse(HEAD + "\"notes\": [\"a\", \"b\", \"c\"]}", few)
+                        .hasErrors())
+                .isFalse();
+    }
+
+    private static String many(String item) {
+        return named(100_000, index -> item);
+    }
+
+    private static String named(int count, IntFunction<String> item) {
+        return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));
     }
 
     @Test

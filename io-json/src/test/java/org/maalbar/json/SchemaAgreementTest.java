@@ -37,6 +37,7 @@ class SchemaAgreementTest {
             Map.entry("spending-outside-years", "a number and a text"),
             Map.entry("spending-year-twice", "two items of a list"),
             Map.entry("rule-too-deep", "depth"),
+            Map.entry("number-too-long-for-ids-by-position", "the length of an id that is not written"),
             Map.entry("lone-surrogate", "half a character: patterns see whole ones, or any halves"),
             Map.entry("duplicate-ids", "two ids"),
             Map.entry("duplicate-id-of-observation", "two ids"),
