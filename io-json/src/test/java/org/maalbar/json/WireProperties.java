@@ -3,6 +3,7 @@ package org.maalbar.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.json.AssessmentWire.AssessmentDocument;
 import org.maalbar.json.Wire.ProgrammeDocument;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Programme;
@@ -42,6 +45,42 @@ class WireProperties {
             coverage.check(true).percentage(share -> share > 20);
             coverage.check(false).percentage(share -> share > 20);
         });
+    }
+
+    @Property(tries = 300)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void aStoredResultIsGivenOutExactlyIfNothingIsFoundInIt(
+            @ForAll("assessments") ProgrammeAssessment assessment,
+            @ForAll @IntRange(max = 2) int changes,
+            @ForAll Random random)
+            throws IOException {
+        Record document = SETTINGS.engine()
+                .bind(AssessmentJson.format(assessment).getBytes(StandardCharsets.UTF_8), 0, AssessmentDocument.class);
+        for (int i = 0; i < changes; i++) {
+            document = ChangedRecord.of(document, random);
+        }
+
+        boolean isGivenOut = isGivenOut((AssessmentDocument) document);
+
+        assertThat(Findings.of(document, SETTINGS)).matches(found -> found.isEmpty() == isGivenOut);
+        Statistics.collect(isGivenOut);
+        Statistics.coverage(coverage -> coverage.check(false).percentage(share -> share > 10));
+    }
+
+    private static boolean isGivenOut(AssessmentDocument document) {
+        try {
+            return AssessmentConverter.result(document) != null;
+        } catch (Refusal e) {
+            return false;
+        }
+    }
+
+    @Provide
+    Arbitrary<ProgrammeAssessment> assessments() {
+        return MaalbarArbitraries.programmes()
+                .withBuiltInRules()
+                .withPlainTexts()
+                .assessed();
     }
 
     @Property(tries = 1000)
