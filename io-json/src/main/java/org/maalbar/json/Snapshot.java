@@ -39,6 +39,7 @@ public final class Snapshot {
     private final StoredResult result;
     private final String content;
     private final String digest;
+    private final String actualDigest;
     private final JsonSettings settings;
 
     /**
@@ -51,10 +52,21 @@ public final class Snapshot {
      * @param settings what writes rules of the host's own
      */
     Snapshot(Programme programme, StoredResult result, String content, String digest, JsonSettings settings) {
+        this(programme, result, content, digest, digest(content), settings);
+    }
+
+    private Snapshot(
+            Programme programme,
+            StoredResult result,
+            String content,
+            String digest,
+            String actualDigest,
+            JsonSettings settings) {
         this.programme = programme;
         this.result = result;
         this.content = content;
         this.digest = digest;
+        this.actualDigest = actualDigest;
         this.settings = settings;
     }
 
@@ -93,7 +105,8 @@ public final class Snapshot {
                 StandardCharsets.UTF_8);
         String content = Tokens.member(document, "content");
         StoredResult result = result(Tokens.member(content, "assessment"));
-        return new Snapshot(assessment.programme(), result, content, digest(content), settings);
+        String digest = digest(content);
+        return new Snapshot(assessment.programme(), result, content, digest, digest, settings);
     }
 
     /** The values of an assessment that the library has just written. */
@@ -201,7 +214,7 @@ public final class Snapshot {
 
     /** The digest that the content has. */
     String actualDigest() {
-        return digest(content);
+        return actualDigest;
     }
 
     /** Programme and assessment as they are stored, without white space. */
@@ -216,7 +229,7 @@ public final class Snapshot {
      * @return true unless it was altered
      */
     public boolean isIntact() {
-        return actualDigest().equals(digest);
+        return actualDigest.equals(digest);
     }
 
     /**
