@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "verify",
         description =
-                "Says whether a snapshot was altered, and whether its programme is still assessed in the same way.",
+                "Says whether a snapshot was altered, and whether assessing its programme again gives the same result.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand

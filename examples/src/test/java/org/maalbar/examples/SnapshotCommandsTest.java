@@ -87,7 +87,7 @@ class SnapshotCommandsTest {
                 .contains("som rapporteret pr. 2018-08-31, som kendt den 2018-08-30 (SHA-256 ")
                 .endsWith("""
                         Indholdet er uændret.
-                        Programmet vurderes stadig på samme måde.
+                        En ny vurdering giver det samme resultat.
                         """);
     }
 
@@ -101,7 +101,7 @@ class SnapshotCommandsTest {
         assertThat(printed())
                 .contains("""
                         The content was altered: its SHA-256 is not the one beside it.
-                        The programme is now assessed in another way:
+                        Assessing it again gives another result:
                         """)
                 .contains("  /initiatives/0/goals/0/indicators/0/seen/high: stored 980, now 1980\n");
     }

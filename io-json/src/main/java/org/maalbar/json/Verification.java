@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.text.Language;
 
-/** What became of a snapshot: whether it was altered, and whether its programme is still assessed in the same way. */
+/** What became of a snapshot: whether it was altered, and whether assessing its programme again gives the same result. */
 public final class Verification {
     private final boolean intact;
     private final List<Difference> differences;
@@ -76,11 +76,11 @@ public final class Verification {
                 .append(
                         isSame()
                                 ? language.choose(
-                                        "Programmet vurderes stadig på samme måde.",
-                                        "The programme is still assessed in the same way.")
+                                        "En ny vurdering giver det samme resultat.",
+                                        "Assessing it again gives the same result.")
                                 : language.choose(
-                                        "Programmet vurderes nu på en anden måde:",
-                                        "The programme is now assessed in another way:"));
+                                        "En ny vurdering giver et andet resultat:",
+                                        "Assessing it again gives another result:"));
         differences.forEach(each -> text.append("\n  ").append(each.toString(language)));
         return text.toString();
     }

@@ -200,12 +200,27 @@ class SnapshotTest {
                 .containsExactly(new Difference("/initiatives/1/goals/0/status", "fulfilled", "uncertain"));
         assertThat(verification).hasToString("""
                         The content is unaltered.
-                        The programme is now assessed in another way:
+                        Assessing it again gives another result:
                           /initiatives/1/goals/0/status: stored fulfilled, now uncertain""");
         assertThat(verification.toString(Language.DANISH)).isEqualTo("""
                         Indholdet er uændret.
-                        Programmet vurderes nu på en anden måde:
+                        En ny vurdering giver et andet resultat:
                           /initiatives/1/goals/0/status: gemt fulfilled, nu uncertain""");
+    }
+
+    @Test
+    void anAlteredResultIsNotSaidToComeOfOtherRules() {
+        String altered =
+                SnapshotJson.format(taken()).replaceFirst("\"status\": \"uncertain\"", "\"status\": \"fulfilled\"");
+
+        assertThat(SnapshotJson.parse(altered).orElseThrow().verify().toString())
+                .startsWith("""
+                        The content was altered: its SHA-256 is not the one beside it.
+                        Assessing it again gives another result:
+                        """);
+        assertThat(taken().verify()).hasToString("""
+                        The content is unaltered.
+                        Assessing it again gives the same result.""");
     }
 
     @Test
