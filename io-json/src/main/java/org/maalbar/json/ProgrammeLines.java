@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +100,7 @@ public final class ProgrammeLines implements Iterable<Loaded<Programme>>, Closea
      * sent; closing these lines leaves it open.
      *
      * @param in UTF-8 text
-     * @param name what problems call the source
+     * @param name what problems call the source; empty for nothing
      * @return its lines
      */
     public static ProgrammeLines of(InputStream in, String name) {
@@ -108,7 +112,7 @@ public final class ProgrammeLines implements Iterable<Loaded<Programme>>, Closea
      * sent; closing these lines leaves it open.
      *
      * @param in UTF-8 text
-     * @param name what problems call the source
+     * @param name what problems call the source; empty for nothing
      * @param settings the limits of each line, and the host's own rules
      * @return its lines
      */
@@ -298,21 +302,37 @@ public final class ProgrammeLines implements Iterable<Loaded<Programme>>, Closea
             return loaded;
         }
         String text = new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8);
+        int start = text.startsWith(MARK) ? 1 : 0;
+        Map<Integer, Integer> starts = starts(text, start, loaded.problems());
         List<Problem> problems = loaded.problems().stream()
-                .map(problem -> problem.at(inLine(problem.place(), text)))
+                .map(problem -> problem.at(inLine(problem.place(), starts, start)))
                 .toList();
         return loaded.value().map(value -> Loaded.of(value, problems)).orElseGet(() -> Loaded.failed(problems));
     }
 
-    /** The place in the file. To the reader of documents, a carriage return by itself ends a line; here it does not. */
-    private Place inLine(Place place, String text) {
-        int column = place.column().orElse(1);
-        int start = text.startsWith(MARK) ? 1 : 0;
-        int documentStart = start;
-        for (int line = place.line().orElse(1); line > 1; line--) {
-            start = text.indexOf('\r', start) + 1;
+    /**
+     * Where each line that has a problem begins, to the reader of documents: to it, a carriage return by itself ends a line.
+     * Looks through the text once, however many problems there are.
+     */
+    private static Map<Integer, Integer> starts(String text, int first, List<Problem> problems) {
+        SortedSet<Integer> asked = new TreeSet<>();
+        problems.forEach(problem -> asked.add(problem.place().line().orElse(1)));
+        Map<Integer, Integer> starts = new HashMap<>();
+        int line = 1;
+        int start = first;
+        for (int wanted : asked) {
+            for (; line < wanted; line++) {
+                start = text.indexOf('\r', start) + 1;
+            }
+            starts.put(wanted, start);
         }
-        return place.at(number(), start - documentStart + column);
+        return starts;
+    }
+
+    /** The place in the file, where a carriage return by itself ends no line. */
+    private Place inLine(Place place, Map<Integer, Integer> starts, int documentStart) {
+        int start = starts.getOrDefault(place.line().orElse(1), documentStart);
+        return place.at(number(), start - documentStart + place.column().orElse(1));
     }
 
     /** The number of the line at hand, which is not counted yet; that of the last that has one, if there are so many. */

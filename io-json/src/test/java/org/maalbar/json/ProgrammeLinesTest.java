@@ -231,6 +231,20 @@ class ProgrammeLinesTest {
     }
 
     @Test
+    void manyProblemsBehindManyCarriageReturnsCostLittleMore() {
+        String returns = "\r".repeat(10_000_000);
+        String unknown = IntStream.range(0, 900)
+                .mapToObj(number -> ", \"x" + number + "\": 1")
+                .reduce("", String::concat);
+        ProgrammeLines lines = lines(returns + "{\"format\": \"maalbar/1\", \"title\": \"A\"" + unknown + "}");
+
+        List<String> told = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> told(lines));
+
+        assertThat(told).hasSize(900);
+        assertThat(told.get(0)).startsWith("in:1:10000045 /x0: error [unknown-field]");
+    }
+
+    @Test
     void noLineIsReadBeforeItIsAskedFor() {
         AtLeisure in = new AtLeisure(good("A") + "\n", "\n", BAD + "\n", good("B"), "\n", good("C") + "\n");
         Iterator<Loaded<Programme>> lines = ProgrammeLines.of(in, "in").iterator();
