@@ -155,7 +155,7 @@ public final class ProgrammeJson {
 
     /**
      * The canonical document of a programme, for people: indented by two spaces, with a line break at its end. Equal programmes
-     * give the same text, and reading it gives an equal programme. Members stand in the order above; what is usual or absent is
+     * give the same text, and reading it within the limits gives an equal programme. Members stand in the order above; what is usual or absent is
      * left out, and so are ids that are given by position.
      *
      * @param programme a programme

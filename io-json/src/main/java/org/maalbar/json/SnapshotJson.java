@@ -78,7 +78,7 @@ public final class SnapshotJson {
      * Reads a stream to its end; does not close it.
      *
      * @param in UTF-8 text
-     * @param name what problems call the source
+     * @param name what problems call the source; empty for nothing
      * @return the snapshot, or what is wrong
      * @throws IOException if the stream cannot be read
      */
@@ -90,7 +90,7 @@ public final class SnapshotJson {
      * Reads a stream to its end; does not close it.
      *
      * @param in UTF-8 text
-     * @param name what problems call the source
+     * @param name what problems call the source; empty for nothing
      * @param settings limits, and what reads rules of the host's own
      * @return the snapshot, or what is wrong
      * @throws IOException if the stream cannot be read
