@@ -30,7 +30,15 @@ final class OwnTypes {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            Class<?> asked = type.getRawClass();
+            return reader(type.getRawClass());
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return reader(type) != null;
+        }
+
+        private @Nullable JsonDeserializer<?> reader(Class<?> asked) {
             if (asked == Programme.class) {
                 return new OwnDeserializer<>(asked, json -> ProgrammeJson.parse(json, settings));
             } else if (asked == Snapshot.class) {
@@ -43,15 +51,6 @@ final class OwnTypes {
                 return new OwnDeserializer<>(asked, json -> ValueReader.rule(json, settings));
             }
             return null;
-        }
-
-        @Override
-        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return type == Programme.class
-                    || type == Snapshot.class
-                    || type == Span.class
-                    || Figure.class.isAssignableFrom(type)
-                    || FulfilmentRule.class.isAssignableFrom(type);
         }
     }
 

@@ -28,7 +28,7 @@ record Words<T>(Map<String, T> byWord) {
     static final Words<Boolean> GROWTH = of("activities", false, "open", true);
     static final Words<Boolean> COUNTS = of("all", false, "some", true);
 
-    private static <E extends Enum<E>> Words<E> of(E[] constants) {
+    static <E extends Enum<E>> Words<E> of(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(constants).forEach(constant -> words.put(hyphenated(constant), constant));
         return new Words<>(words);
