@@ -1,5 +1,8 @@
 package org.maalbar.json;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much a document may be, so that a hostile one costs little. The usual limits are far above what programmes need; a host
  * that trusts its data raises them.
@@ -7,27 +10,32 @@ package org.maalbar.json;
  * <pre>{@code
  * JsonLimits.standard().bytes(1_000_000_000).items(5_000_000)
  * }</pre>
- *
- * @param bytes the most bytes of a document, or of a line where each is one
- * @param depth how many lists and objects may stand in each other
- * @param tokens the most names, values and brackets
- * @param numberLength the most characters of a number
- * @param textLength the most characters of a text
- * @param nameLength the most characters of the name of a field
- * @param items the most items of a list
- * @param problems how many problems are told of one document; the others are only counted
  */
-public record JsonLimits(
-        int bytes, int depth, long tokens, int numberLength, int textLength, int nameLength, int items, int problems) {
+public final class JsonLimits {
+    /** Deeper ones could exhaust the stack of a thread. */
+    private static final int DEEPEST = 1_000;
+
     private static final JsonLimits STANDARD =
             new JsonLimits(64 << 20, 100, 20_000_000, 100, 200_000, 1_000, 1_000_000, 1_000);
 
-    /**
-     * Checks that each limit leaves room for something.
-     *
-     * @throws IllegalArgumentException if any is below 1
-     */
-    public JsonLimits {
+    private final int bytes;
+    private final int depth;
+    private final long tokens;
+    private final int numberLength;
+    private final int textLength;
+    private final int nameLength;
+    private final int items;
+    private final int problems;
+
+    private JsonLimits(
+            int bytes,
+            int depth,
+            long tokens,
+            int numberLength,
+            int textLength,
+            int nameLength,
+            int items,
+            int problems) {
         atLeastOne("bytes", bytes);
         atLeastOne("depth", depth);
         atLeastOne("tokens", tokens);
@@ -36,6 +44,17 @@ public record JsonLimits(
         atLeastOne("nameLength", nameLength);
         atLeastOne("items", items);
         atLeastOne("problems", problems);
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("The limit depth is at most " + DEEPEST + ", not " + depth);
+        }
+        this.bytes = bytes;
+        this.depth = depth;
+        this.tokens = tokens;
+        this.numberLength = numberLength;
+        this.textLength = textLength;
+        this.nameLength = nameLength;
+        this.items = items;
+        this.problems = problems;
     }
 
     private static void atLeastOne(String name, long limit) {
@@ -54,10 +73,82 @@ public record JsonLimits(
         return STANDARD;
     }
 
-    /** Nothing but what fits into memory. */
+    /** Nothing but what fits into memory, and onto the stack. */
     static JsonLimits none() {
         int most = Integer.MAX_VALUE;
-        return new JsonLimits(most, most, Long.MAX_VALUE, most, most, most, most, most);
+        return new JsonLimits(most, DEEPEST, Long.MAX_VALUE, most, most, most, most, most);
+    }
+
+    /**
+     * The most bytes of a document, or of a line where each is one.
+     *
+     * @return that many
+     */
+    public int bytes() {
+        return bytes;
+    }
+
+    /**
+     * How many lists and objects may stand in each other.
+     *
+     * @return that many
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * The most names, values and brackets.
+     *
+     * @return that many
+     */
+    public long tokens() {
+        return tokens;
+    }
+
+    /**
+     * The most characters of a number.
+     *
+     * @return that many
+     */
+    public int numberLength() {
+        return numberLength;
+    }
+
+    /**
+     * The most characters of a text.
+     *
+     * @return that many
+     */
+    public int textLength() {
+        return textLength;
+    }
+
+    /**
+     * The most characters of the name of a field.
+     *
+     * @return that many
+     */
+    public int nameLength() {
+        return nameLength;
+    }
+
+    /**
+     * The most items of a list.
+     *
+     * @return that many
+     */
+    public int items() {
+        return items;
+    }
+
+    /**
+     * How many problems are told of one document; the others are only counted.
+     *
+     * @return that many
+     */
+    public int problems() {
+        return problems;
     }
 
     /**
@@ -74,9 +165,9 @@ public record JsonLimits(
     /**
      * The same limits but for the depth.
      *
-     * @param most how many lists and objects may stand in each other
+     * @param most how many lists and objects may stand in each other, at most 1,000
      * @return a copy of these limits
-     * @throws IllegalArgumentException if it is below 1
+     * @throws IllegalArgumentException if it is below 1 or above 1,000
      */
     public JsonLimits depth(int most) {
         return new JsonLimits(bytes, most, tokens, numberLength, textLength, nameLength, items, problems);
@@ -146,5 +237,26 @@ public record JsonLimits(
      */
     public JsonLimits problems(int most) {
         return new JsonLimits(bytes, depth, tokens, numberLength, textLength, nameLength, items, most);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonLimits that && all().equals(that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    private List<Number> all() {
+        return List.of(bytes, depth, tokens, numberLength, textLength, nameLength, items, problems);
+    }
+
+    @Override
+    public String toString() {
+        return "bytes " + bytes + ", depth " + depth + ", tokens " + tokens + ", numberLength " + numberLength
+                + ", textLength " + textLength + ", nameLength " + nameLength + ", items " + items + ", problems "
+                + problems;
     }
 }

@@ -271,4 +271,36 @@ class HostileDocumentsTest {
     private static String onlyProblem(String json) {
         return problem(json).toString();
     }
+
+    @Test
+    void theGreatestDepthThatAHostMayAllowIsReadToItsEnd() {
+        JsonSettings deep = JsonSettings.standard().limits(JsonLimits.standard().depth(1_000));
+        String rules = RULE + "{\"allOf\": [".repeat(497) + "{\"colour\": 1}" + "]}".repeat(497) + "}]}]}";
+
+        assertThat(ProgrammeJson.parse(rules, deep).problems())
+                .extracting(Problem::code)
+                .contains("unknown-field")
+                .doesNotContain("too-large");
+        assertThat(ProgrammeJson.parse(rules.replace("{\"colour\"", "{\"allOf\": [{\"colour\""), deep)
+                        .problems())
+                .extracting(Problem::code)
+                .contains("too-large");
+    }
+
+    @Test
+    void limitsLeaveRoomForSomethingAndForTheStack() {
+        JsonLimits usual = JsonLimits.standard();
+
+        assertThatThrownBy(() -> usual.depth(1_001))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The limit depth is at most 1000, not 1001");
+        assertThatThrownBy(() -> usual.tokens(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The limit tokens is at least 1, not 0");
+        assertThat(usual.items(5))
+                .isEqualTo(usual.items(5))
+                .hasSameHashCodeAs(usual.items(5))
+                .isNotEqualTo(usual);
+        assertThat(usual.items(5).toString()).contains("items 5");
+    }
 }
