@@ -11,14 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Decimals;
+import org.maalbar.text.Texts;
 
 /**
  * The members of a rule of a host's own, as its {@link RuleCodec} reads and writes them: text, numbers, true or false, and lists
  * of texts. Numbers are exact.
+ *
+ * <p>A rule may have members that are named as those of the library's own rules, if they are of the same kind, because that is how
+ * they are read: {@code share}, {@code atLeast} and {@code atMost} are numbers, and {@code of}, {@code part}, {@code whole} and
+ * {@code reached} are texts. It has no {@code rule}, {@code label}, {@code between}, {@code atLeastOf}, {@code allOf},
+ * {@code anyOf} and {@code rules} of its own. Texts are as {@link Texts#text} has them, and names as {@link Texts#id} does.
  */
 public final class RuleMembers {
-    /** What the library itself writes beside them. */
-    private static final Set<String> TAKEN = Set.of("rule", "label");
+    private static final Set<String> TAKEN = Set.of("rule", "label", "between", "atLeastOf", "allOf", "anyOf", "rules");
+    private static final Set<String> NUMBERS = Set.of("share", "atLeast", "atMost");
+    private static final Set<String> TEXTS = Set.of("of", "part", "whole", "reached");
 
     private final Map<String, Object> values;
     private final Set<String> read = new HashSet<>();
@@ -50,10 +57,10 @@ public final class RuleMembers {
      * @param name the name of the member
      * @param text the text
      * @return a copy of these members
-     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     * @throws IllegalArgumentException for what is no text, if a member of that name is there, or it cannot be one of that name
      */
     public RuleMembers with(String name, String text) {
-        return and(name, text);
+        return and(name, Texts.text(text));
     }
 
     /**
@@ -62,8 +69,7 @@ public final class RuleMembers {
      * @param name the name of the member
      * @param number the number, not negative, of at most 34 digits and 12 decimals
      * @return a copy of these members
-     * @throws IllegalArgumentException for another number, if a member of that name is there, or the name is {@code rule} or
-     *     {@code label}
+     * @throws IllegalArgumentException for another number, if a member of that name is there, or it cannot be one of that name
      */
     public RuleMembers with(String name, BigDecimal number) {
         return and(name, Decimals.checked(number));
@@ -75,8 +81,7 @@ public final class RuleMembers {
      * @param name the name of the member
      * @param number the number, not negative, of at most 34 digits and 12 decimals
      * @return a copy of these members
-     * @throws IllegalArgumentException for another number, if a member of that name is there, or the name is {@code rule} or
-     *     {@code label}
+     * @throws IllegalArgumentException for another number, if a member of that name is there, or it cannot be one of that name
      */
     public RuleMembers with(String name, long number) {
         return with(name, BigDecimal.valueOf(number));
@@ -88,7 +93,7 @@ public final class RuleMembers {
      * @param name the name of the member
      * @param flag true or false
      * @return a copy of these members
-     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     * @throws IllegalArgumentException if a member of that name is there, or it cannot be one of that name
      */
     public RuleMembers with(String name, boolean flag) {
         return and(name, flag);
@@ -100,14 +105,21 @@ public final class RuleMembers {
      * @param name the name of the member
      * @param texts the texts, in their order
      * @return a copy of these members
-     * @throws IllegalArgumentException if a member of that name is there, or the name is {@code rule} or {@code label}
+     * @throws IllegalArgumentException if one is no text, if a member of that name is there, or it cannot be one of that name
      */
     public RuleMembers with(String name, Collection<String> texts) {
-        return and(name, List.copyOf(texts));
+        return and(name, texts.stream().map(Texts::text).toList());
     }
 
     private RuleMembers and(String name, Object value) {
-        if (TAKEN.contains(name) || values.containsKey(name)) {
+        Texts.id(name);
+        if (TAKEN.contains(name)
+                || (NUMBERS.contains(name) && !(value instanceof BigDecimal))
+                || (TEXTS.contains(name) && !(value instanceof String))) {
+            throw new IllegalArgumentException(
+                    "A member \"" + name + "\" of this kind would be taken for one of the library's own");
+        }
+        if (values.containsKey(name)) {
             throw new IllegalArgumentException("There is a member \"" + name + "\" already");
         }
         Map<String, Object> more = new LinkedHashMap<>(values);
@@ -130,10 +142,11 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return the text
-     * @throws IllegalArgumentException if the member is missing or no text; the reader tells of it in its place
+     * @throws IllegalArgumentException if the member is missing or no such text; the reader tells of it in its place
      */
     public String text(String name) {
-        return value(name, String.class, "text in quotes", "tekst i anførselstegn");
+        String text = value(name, String.class, "text in quotes", "tekst i anførselstegn");
+        return Form.made(Locations.step(name), Form.TEXT.code(), () -> Texts.text(text));
     }
 
     /**
@@ -180,14 +193,15 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return the texts, in their order
-     * @throws IllegalArgumentException if the member is missing or no list of texts; the reader tells of it in its place
+     * @throws IllegalArgumentException if the member is missing or no list of such texts; the reader tells of it in its place
      */
     public List<String> texts(String name) {
         List<?> items = value(name, List.class, "a list of texts", "en liste af tekster");
         if (!items.stream().allMatch(String.class::isInstance)) {
             throw refused(name, "Expected a list of texts", "Forventede en liste af tekster");
         }
-        return items.stream().map(String.class::cast).toList();
+        List<String> texts = items.stream().map(String.class::cast).toList();
+        return Items.each(Locations.step(name), texts, Form.TEXT);
     }
 
     /** As every number from outside: before anybody reckons with it. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
@@ -134,6 +135,16 @@ class HostsRulesTest {
                         "/rule",
                         "unknown-rule",
                         "No rule \"java.lang.Runtime\" is known here; there are every-district"),
+                arguments(
+                        "{\"rule\": \"every-district\", \"indicator\": \"a\\u0000\", \"districts\": [], \"target\": 1}",
+                        "/indicator",
+                        "invalid-text",
+                        "A text must not hold the character U+0000"),
+                arguments(
+                        district("[\"Valby\", \" \"], \"target\": 1"),
+                        "/districts/1",
+                        "invalid-text",
+                        "A text must not be blank"),
                 arguments("{\"rule\": \"\"}", "/rule", "invalid-id", "An id has 1 to 200 characters, not 0"));
     }
 
@@ -168,6 +179,48 @@ class HostsRulesTest {
         assertThatThrownBy(() -> EveryDistrict.SETTINGS.rule(EveryDistrict.CODEC))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("every-district");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule", "label", "between", "atLeastOf", "allOf", "anyOf", "rules", "", "a\u0000"})
+    void someMembersAreNotForTheHost(String name) {
+        RuleMembers none = RuleMembers.none();
+
+        assertThatThrownBy(() -> none.with(name, "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, List.of("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"share", "atLeast", "atMost"})
+    void someMembersAreNumbers(String name) {
+        RuleMembers none = RuleMembers.none();
+
+        assertThat(none.with(name, 1).number(name)).isEqualTo("1");
+        assertThatThrownBy(() -> none.with(name, "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, List.of("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "part", "whole", "reached"})
+    void someMembersAreTexts(String name) {
+        RuleMembers none = RuleMembers.none();
+
+        assertThat(none.with(name, "a").text(name)).isEqualTo("a");
+        assertThatThrownBy(() -> none.with(name, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with(name, List.of("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000", "\uD800"})
+    void whatIsNoTextIsNotWritten(String text) {
+        RuleMembers none = RuleMembers.none();
+
+        assertThatThrownBy(() -> none.with("x", text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> none.with("x", List.of("a", text))).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** A rule whose members are named as those of built-in ones. */
