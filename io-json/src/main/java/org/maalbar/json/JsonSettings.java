@@ -2,9 +2,11 @@ package org.maalbar.json;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.maalbar.rule.CustomRule;
 
 /**
  * What a host may set: its own rules, and the limits on what is read.
@@ -41,15 +43,15 @@ public final class JsonSettings {
      *
      * @param codec what reads and writes the rule
      * @return a copy of these settings
-     * @throws IllegalArgumentException if a rule of the same name or type is there already
+     * @throws IllegalArgumentException if there is already a rule of the same name, or of the same type, a subtype or a supertype
      */
     public JsonSettings rule(RuleCodec<?> codec) {
         Map<String, RuleCodec<?>> all = new LinkedHashMap<>(rules);
-        boolean sameType = all.values().stream().anyMatch(each -> each.type().equals(codec.type()));
-        if (sameType || all.put(codec.name(), codec) != null) {
-            throw new IllegalArgumentException(
-                    "There is a rule \"" + codec.name() + "\" or of " + codec.type() + " already");
-        }
+        rules.values().stream().filter(codec::isLike).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException("The rule \"" + codec.name() + "\" of " + codec.type()
+                    + " has the name or a type of the rule \"" + other.name() + "\" of " + other.type());
+        });
+        all.put(codec.name(), codec);
         return new JsonSettings(engine, Collections.unmodifiableMap(all));
     }
 
@@ -87,8 +89,14 @@ public final class JsonSettings {
         return rules.keySet();
     }
 
-    /** What writes rules of this type. */
-    Optional<RuleCodec<?>> codec(Class<?> type) {
-        return rules.values().stream().filter(each -> each.type().equals(type)).findFirst();
+    /** What writes a rule: of those for its type, the one of its name if there is one. */
+    Optional<RuleCodec<?>> codec(CustomRule rule) {
+        List<RuleCodec<?>> able = rules.values().stream()
+                .filter(each -> each.type().isInstance(rule))
+                .toList();
+        return able.stream()
+                .filter(each -> each.isNamedAs(rule))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
     }
 }

@@ -94,10 +94,14 @@ final class RuleWriter {
     }
 
     private void custom(CustomRule rule) throws IOException {
-        RuleCodec<?> codec = settings.codec(rule.getClass())
+        RuleCodec<?> codec = settings.codec(rule)
                 .orElseThrow(() -> new IllegalArgumentException("The rule \"" + rule.name()
                         + "\" is written by no codec of the settings ("
                         + rule.getClass().getName() + ")"));
+        if (!codec.isNamedAs(rule)) {
+            throw new IllegalArgumentException("The rule \"" + rule.name()
+                    + "\" is written by the codec of another name, \"" + codec.name() + "\"");
+        }
         members.text(Names.RULE, codec.name());
         for (Map.Entry<String, Object> member : codec.members(rule).values().entrySet()) {
             json.writeFieldName(member.getKey());

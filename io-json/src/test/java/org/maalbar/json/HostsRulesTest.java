@@ -174,11 +174,51 @@ class HostsRulesTest {
                 .containsExactly("No rule \"every-district\" is known here");
     }
 
-    @Test
-    void oneNameOrTypeHasOneCodec() {
-        assertThatThrownBy(() -> EveryDistrict.SETTINGS.rule(EveryDistrict.CODEC))
+    static Stream<RuleCodec<?>> alike() {
+        return Stream.of(
+                EveryDistrict.CODEC,
+                RuleCodec.of("every-district", Twice.class, Twice.CODEC.reader(), Twice.CODEC.writer()),
+                RuleCodec.of("other", EveryDistrict.class, EveryDistrict.CODEC.reader(), rule -> RuleMembers.none()),
+                RuleCodec.of("any", CustomRule.class, EveryDistrict.CODEC.reader()::apply, rule -> RuleMembers.none()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("alike")
+    void oneNameOrTypeHasOneCodec(RuleCodec<?> codec) {
+        assertThatThrownBy(() -> EveryDistrict.SETTINGS.rule(codec))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("every-district");
+                .hasMessageContaining("every-district")
+                .hasMessageContaining("\"" + codec.name() + "\"");
+        assertThatThrownBy(() -> JsonSettings.standard().rule(codec).rule(EveryDistrict.CODEC))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCodecOfAnInterfaceWritesWhatItReads() {
+        JsonSettings settings = JsonSettings.standard()
+                .rule(RuleCodec.of(
+                        "twice", CustomRule.class, Twice.CODEC.reader()::apply, rule -> Twice.CODEC.members(rule)));
+        Programme read = read("{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}", settings)
+                .orElseThrow();
+
+        assertThat(ProgrammeJson.parse(ProgrammeJson.format(read, settings), settings)
+                        .orElseThrow())
+                .isEqualTo(read);
+    }
+
+    @Test
+    void aRuleIsNotWrittenUnderTheNameOfAnother() {
+        Programme twice = read(
+                        "{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}",
+                        JsonSettings.standard().rule(Twice.CODEC))
+                .orElseThrow();
+        JsonSettings thrice = JsonSettings.standard()
+                .rule(RuleCodec.of("thrice", Twice.class, Twice.CODEC.reader(), Twice.CODEC.writer()));
+
+        assertThatThrownBy(() -> ProgrammeJson.format(twice, thrice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"twice\"")
+                .hasMessageContaining("\"thrice\"");
     }
 
     @ParameterizedTest
