@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * word that is no JSON, so that a strict reader sees them.
  */
 final class TokenText {
+    /** More are refused, and need not be written out. */
+    private static final int MOST_DECIMALS = 100;
+
     private final StringBuilder text = new StringBuilder();
     private final JsonParser parser;
     private int depth;
@@ -49,13 +53,23 @@ final class TokenText {
                 text.append(':');
             }
             case VALUE_STRING -> quote(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
+            case VALUE_NUMBER_FLOAT -> separated().append(number());
+            case VALUE_NUMBER_INT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
                 separated().append(parser.getText());
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As it is written; if it is a value in memory, as we would write it. */
+    private String number() throws IOException {
+        return parser.getNumberValueDeferred() instanceof BigDecimal exact
+                        && exact.scale() >= 0
+                        && exact.scale() <= MOST_DECIMALS
+                ? exact.toPlainString()
+                : parser.getText();
     }
 
     private void open(char bracket) {
