@@ -34,6 +34,8 @@ import java.util.Objects;
  *   <li>A tree ({@code readTree}) keeps the last of two equal names, and a number with a point as a {@code double}, unless the
  *       mapper uses {@code USE_BIG_DECIMAL_FOR_FLOATS} and {@code FAIL_ON_READING_DUP_TREE_KEY}. Even then it may drop zeros at
  *       the end: "about 4.0" becomes "about 4".
+ *   <li>A mapper that writes all numbers as text ({@code WRITE_NUMBERS_AS_STRINGS}) does so with ours, too; they are refused when
+ *       they are read.
  *   <li>A null in the place of a whole value is null, and an absent one is what the mapper makes of it.
  *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}, and ask a snapshot whether it
  *       {@linkplain Snapshot#isIntact() is intact}.

@@ -13,6 +13,7 @@ import org.maalbar.time.Span;
 /** Writes members of objects. What is absent or empty is left out: that is how a document says it. */
 final class Members {
     private static final int LONGEST_LONG = 18;
+    private static final int MOST_ZEROS = 5;
     private static final int DAY_LENGTH = 10;
 
     private final JsonGenerator json;
@@ -107,12 +108,20 @@ final class Members {
         number(number);
     }
 
-    private void number(BigDecimal number) throws IOException {
+    /** In text without an exponent, whatever the host's generator would do; only those that would have one take the slow way. */
+    void number(BigDecimal number) throws IOException {
         if (number.scale() == 0 && number.precision() <= LONGEST_LONG) {
             json.writeNumber(number.longValue());
+        } else if (hasExponent(number) && Tokens.isText(json)) {
+            json.writeNumber(number.toPlainString());
         } else {
             json.writeNumber(number);
         }
+    }
+
+    /** Whether {@link BigDecimal#toString} gives one. */
+    private static boolean hasExponent(BigDecimal number) {
+        return number.scale() < 0 || number.scale() - number.precision() > MOST_ZEROS;
     }
 
     void numbers(SerializableString name, BigDecimal first, BigDecimal second) throws IOException {

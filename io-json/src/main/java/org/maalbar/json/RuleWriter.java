@@ -107,7 +107,7 @@ final class RuleWriter {
             json.writeFieldName(member.getKey());
             Object value = member.getValue();
             if (value instanceof BigDecimal number) {
-                json.writeNumber(number);
+                members.number(number);
             } else if (value instanceof Boolean flag) {
                 json.writeBoolean(flag);
             } else if (value instanceof List<?> texts) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -78,8 +79,22 @@ final class Tokens {
                 case VALUE_STRING -> to.writeString(from.getText());
                 case VALUE_TRUE, VALUE_FALSE -> to.writeBoolean(token == JsonToken.VALUE_TRUE);
                 case VALUE_NULL -> to.writeNull();
-                default -> to.writeNumber(from.getText());
+                default -> number(from, to);
             }
         } while (depth > 0 && from.nextToken() != null);
+    }
+
+    /** With its digits into text; what holds values, as a host's tree does, would take text for a binary fraction. */
+    private static void number(JsonParser from, JsonGenerator to) throws IOException {
+        if (isText(to)) {
+            to.writeNumber(from.getText());
+        } else {
+            to.copyCurrentEventExact(from);
+        }
+    }
+
+    /** Whether what is written becomes JSON text at once. */
+    static boolean isText(JsonGenerator json) {
+        return json instanceof JsonGeneratorImpl;
     }
 }

@@ -8,9 +8,11 @@ import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.between;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.atLeastOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -40,7 +42,12 @@ import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AtLeast;
@@ -296,6 +303,28 @@ class MaalbarModuleTest {
                 .isEqualTo(exactly("12345678901234567890.123456789012"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.000000000001", "0.0000001", "0.000001", "1234567890.123456789012", "0.000000000000"})
+    void numbersHaveNoExponentInAHostsDocument(String number) throws IOException {
+        ObjectMapper mapper = Hosts.usual();
+
+        assertThat(mapper.writeValueAsString(about(number))).isEqualTo("{\"about\":" + number + "}");
+        assertThat(mapper.treeToValue(mapper.valueToTree(exactly(number)), Figure.class))
+                .isEqualTo(exactly(number));
+    }
+
+    @Test
+    void aMapperThatWritesNumbersAsTextWritesWhatIsRefused() throws IOException {
+        ObjectMapper mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build();
+
+        assertThat(refused(mapper, mapper.writeValueAsString(about("0.000000000001")), Figure.class))
+                .extracting(Problem::code)
+                .containsExactly("wrong-type");
+    }
+
     @Test
     void aKindOfFigureOrRuleIsReadAsItselfAndNothingElse() throws IOException {
         ObjectMapper mapper = Hosts.lenient();
@@ -347,6 +376,30 @@ class MaalbarModuleTest {
             assertThat(back).isEqualTo(snapshot);
             assertThat(back.isIntact()).isTrue();
             assertThat(mapper.convertValue(snapshot, Snapshot.class)).isEqualTo(snapshot);
+        }
+    }
+
+    @Test
+    void aSnapshotIsReadBackFromATree() throws IOException {
+        Programme programme = Programme.builder("Plan")
+                .indicators(
+                        Indicator.cumulative("a", "A").domain(Domain.AMOUNT),
+                        Indicator.cumulative("b", "B").domain(Domain.AMOUNT))
+                .observations(
+                        Observation.total("a", exactly("0.000000000001"), "2018-08-01"),
+                        Observation.total("b", exactly("12345678901234567890.123456789012"), "2018-08-01"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", atLeastOf(1, reached("a"), reached("b")))
+                                .due("2018-12-31")))
+                .build();
+        Snapshot snapshot = Snapshot.of(Assessor.on("2018-08-31").assess(programme));
+
+        for (ObjectMapper mapper : List.of(Hosts.usual(), Hosts.lenient())) {
+            assertThat(mapper.treeToValue(mapper.valueToTree(snapshot), Snapshot.class))
+                    .isEqualTo(snapshot);
+            assertThat(mapper.convertValue(snapshot, Snapshot.class)).isEqualTo(snapshot);
+            assertThat(mapper.readValue(mapper.writeValueAsString(snapshot), Snapshot.class))
+                    .isEqualTo(snapshot);
         }
     }
 
