@@ -69,7 +69,7 @@ class EmbeddedTest {
     }
 
     @Test
-    void whatIsWrongIsToldInDanishAndNothingIsKept() {
+    void whatIsWrongIsToldInDanishAndNothingIsKept() throws IOException {
         String broken = PROGRAMME.replace("[\"Valby\"]", "\"Valby\"").replace("\"Skoler\", \"span\"", "null, \"span\"");
 
         assertThatThrownBy(() -> embedded(broken)).isInstanceOf(ProblemsException.class);
