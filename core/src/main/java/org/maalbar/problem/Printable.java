@@ -3,6 +3,7 @@ package org.maalbar.problem;
 /** Makes text from outside safe to show on a terminal or in a log: no control, format or broken characters. */
 public final class Printable {
     private static final int LONGEST = 300;
+    private static final int LONGEST_QUOTED = 60;
 
     private Printable() {}
 
@@ -15,6 +16,16 @@ public final class Printable {
      */
     public static String of(String text) {
         return line(text, LONGEST);
+    }
+
+    /**
+     * The text made safe in the same way, cut after 60 characters: for a value quoted in a sentence, whose end shall be seen.
+     *
+     * @param text any text
+     * @return text of one printable line
+     */
+    public static String brief(String text) {
+        return line(text, LONGEST_QUOTED);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Texts;
@@ -34,8 +35,8 @@ public final class Claim {
         this.recorded = recorded;
         if (part != null && goal == null) {
             throw new RefusedException(
-                    "A claim on a part names the goal that it is part of: \"" + part + "\"",
-                    "En påstand om en del af et mål nævner målet: »" + part + "«");
+                    "A claim on a part names the goal that it is part of: \"" + Printable.brief(part) + "\"",
+                    "En påstand om en del af et mål nævner målet: »" + Printable.brief(part) + "«");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Domain;
@@ -199,8 +200,8 @@ final class ProgrammeCheck {
                 error(
                         "duplicate-label",
                         pointer + "/rule",
-                        "Two parts of the goal are labelled \"" + label + "\"",
-                        "To dele af målet har betegnelsen »" + label + "«");
+                        "Two parts of the goal are labelled \"" + Printable.brief(label) + "\"",
+                        "To dele af målet har betegnelsen »" + Printable.brief(label) + "«");
             }
         }
     }
@@ -275,9 +276,9 @@ final class ProgrammeCheck {
                     "unknown-part",
                     pointer + "/part",
                     "Goal \"" + goal + "\" has no part labelled \""
-                            + claim.part().get() + "\"",
+                            + Printable.brief(claim.part().get()) + "\"",
                     "Målet »" + goal + "« har ingen del med betegnelsen »"
-                            + claim.part().get() + "«");
+                            + Printable.brief(claim.part().get()) + "«");
         }
     }
 

@@ -28,8 +28,8 @@ public final class Decimals {
     public static BigDecimal of(String text) {
         if (!PLAIN.matcher(text).matches()) {
             throw new RefusedException(
-                    "Not a plain decimal number such as 12.5: \"" + Printable.of(text) + "\"",
-                    "Ikke et almindeligt decimaltal som 12.5: »" + Printable.of(text) + "«");
+                    "Not a plain decimal number such as 12.5: \"" + Printable.brief(text) + "\"",
+                    "Ikke et almindeligt decimaltal som 12.5: »" + Printable.brief(text) + "«");
         }
         return checked(new BigDecimal(text));
     }
@@ -70,7 +70,6 @@ public final class Decimals {
 
     /** Never expands an exponent. */
     private static String brief(BigDecimal number) {
-        String text = number.toString();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return Printable.brief(number.toString());
     }
 }

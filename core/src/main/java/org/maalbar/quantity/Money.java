@@ -33,8 +33,8 @@ public record Money(String currency, BigDecimal amount) {
         Objects.requireNonNull(amount, "amount");
         if (!CODE.matcher(currency).matches()) {
             throw new RefusedException(
-                    "A currency has three capital letters, such as DKK, not \"" + Printable.of(currency) + "\"",
-                    "En valuta har tre store bogstaver, for eksempel DKK, ikke »" + Printable.of(currency) + "«");
+                    "A currency has three capital letters, such as DKK, not \"" + Printable.brief(currency) + "\"",
+                    "En valuta har tre store bogstaver, for eksempel DKK, ikke »" + Printable.brief(currency) + "«");
         }
         if (amount.signum() < 0) {
             throw new RefusedException("An amount of money must not be negative", "Et beløb må ikke være negativt");

@@ -25,8 +25,8 @@ public record Labelled(String label, FulfilmentRule rule) implements FulfilmentR
         Texts.text(label);
         if (Objects.requireNonNull(rule, "rule") instanceof Labelled) {
             throw new RefusedException(
-                    "A rule has one label: \"" + Printable.of(label) + "\" is the second",
-                    "En regel har én betegnelse: »" + Printable.of(label) + "« er den anden");
+                    "A rule has one label: \"" + Printable.brief(label) + "\" is the second",
+                    "En regel har én betegnelse: »" + Printable.brief(label) + "« er den anden");
         }
     }
 

@@ -79,7 +79,7 @@ final class Grammar<T> {
         while (end < text.length() && mayGoOn(text.substring(0, text.offsetByCodePoints(end, 1)))) {
             end = text.offsetByCodePoints(end, 1);
         }
-        String shown = Printable.of(text);
+        String shown = Printable.brief(text);
         if (end == text.length()) {
             int last = text.codePointBefore(end);
             return refused(

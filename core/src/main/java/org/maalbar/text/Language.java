@@ -39,8 +39,8 @@ public enum Language {
             }
         }
         throw new RefusedException(
-                "The languages are da and en, not \"" + Printable.of(code) + "\"",
-                "Sprogene er da og en, ikke »" + Printable.of(code) + "«");
+                "The languages are da and en, not \"" + Printable.brief(code) + "\"",
+                "Sprogene er da og en, ikke »" + Printable.brief(code) + "«");
     }
 
     /**

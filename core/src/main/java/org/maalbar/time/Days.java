@@ -28,7 +28,7 @@ public final class Days {
             }
         }
         throw new RefusedException(
-                "Not a day such as 2018-08-31: \"" + Printable.of(text) + "\"",
-                "Ikke en dato som 2018-08-31: »" + Printable.of(text) + "«");
+                "Not a day such as 2018-08-31: \"" + Printable.brief(text) + "\"",
+                "Ikke en dato som 2018-08-31: »" + Printable.brief(text) + "«");
     }
 }

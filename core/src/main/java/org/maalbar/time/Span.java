@@ -186,9 +186,9 @@ public final class Span {
     private static RefusedException notEdtf(String text) {
         return new RefusedException(
                 "Not a span of time in EDTF, such as 2018-08-31, 2018-10, 2018-23 (autumn) or 2017/2018: \""
-                        + Printable.of(text) + "\"",
+                        + Printable.brief(text) + "\"",
                 "Ikke et tidsrum i EDTF som 2018-08-31, 2018-10, 2018-23 (efterår) eller 2017/2018: »"
-                        + Printable.of(text) + "«");
+                        + Printable.brief(text) + "«");
     }
 
     /**

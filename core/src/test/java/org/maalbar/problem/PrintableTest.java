@@ -38,6 +38,12 @@ class PrintableTest {
     }
 
     @Test
+    void whatIsQuotedInASentenceIsCutAfter60Characters() {
+        assertThat(Printable.brief("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(Printable.brief("\u0007" + "x".repeat(55))).isEqualTo("\\u0007" + "x".repeat(54) + "…");
+    }
+
+    @Test
     void cuttingNeverSplitsACharacterInTwo() {
         String cut = Printable.of("x".repeat(299) + "\ud83d\ude00\ud83d\ude00");
         assertThat(cut).isEqualTo("x".repeat(299) + "\ud83d\ude00…");
