@@ -62,7 +62,7 @@ public final class Funding {
         if (terms instanceof FundingTerms.NotStated && source != null) {
             throw new RefusedException(
                     "A funding that nobody states has no source; its amount may be not stated",
-                    "En bevilling, som ingen oplyser, har ingen kilde; det kan være beløbet, der ikke er oplyst");
+                    "En bevilling, der slet ikke er oplyst, har ingen kilde; måske er det kun beløbet, der ikke er oplyst");
         }
     }
 

@@ -26,7 +26,7 @@ public record Approximation(BigDecimal share) {
         share = Decimals.normal(Decimals.checked(share));
         if (share.compareTo(BigDecimal.ONE) > 0) {
             throw new RefusedException(
-                    "The share must be from 0 to 1: " + share, "Andelen skal være fra 0 til 1: " + share);
+                    "The share must be from 0 to 1: " + share, "Andelen skal være fra 0 til 1: »" + share + "«");
         }
     }
 

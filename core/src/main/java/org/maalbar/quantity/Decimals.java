@@ -46,13 +46,13 @@ public final class Decimals {
         if (number.signum() < 0) {
             throw new RefusedException(
                     "A number must not be negative: " + brief(number),
-                    "Et tal må ikke være negativt: " + brief(number));
+                    "Et tal må ikke være negativt: »" + brief(number) + "«");
         }
         long wholeDigits = (long) number.precision() - number.scale();
         if (number.precision() > DIGITS || wholeDigits > DIGITS || number.scale() > DECIMALS) {
             throw new RefusedException(
                     "A number has at most " + DIGITS + " digits and " + DECIMALS + " decimals: " + brief(number),
-                    "Et tal har højst " + DIGITS + " cifre og " + DECIMALS + " decimaler: " + brief(number));
+                    "Et tal har højst " + DIGITS + " cifre og " + DECIMALS + " decimaler: »" + brief(number) + "«");
         }
         return number;
     }

@@ -31,7 +31,8 @@ public sealed interface Figure {
     default Bounds bounds(Domain domain, Approximation approximation) {
         return domain.fit(stated(domain, approximation))
                 .orElseThrow(() -> new RefusedException(
-                        this + " is not a possible " + domain.word(), this + " kan ikke være " + domain.danish()));
+                        this + " is not a possible " + domain.word(),
+                        "»" + this + "« kan ikke være " + domain.danish()));
     }
 
     /**
@@ -201,7 +202,7 @@ public sealed interface Figure {
             if (low.compareTo(high) > 0) {
                 throw new RefusedException(
                         "The first number is above the second: " + low + " to " + high,
-                        "Det første tal er større end det andet: " + low + " til " + high);
+                        "Det første tal er større end det andet: »" + low + "« og »" + high + "«");
             }
         }
 

@@ -30,7 +30,7 @@ public record Between(String indicator, BigDecimal low, BigDecimal high) impleme
         if (low.compareTo(high) > 0) {
             throw new RefusedException(
                     "The first value is above the second: " + low + " and " + high,
-                    "Den første værdi er større end den anden: " + low + " og " + high);
+                    "Den første værdi er større end den anden: »" + low + "« og »" + high + "«");
         }
     }
 

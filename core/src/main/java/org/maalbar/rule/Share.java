@@ -31,7 +31,7 @@ public record Share(String part, String whole, BigDecimal minimum) implements Fu
         if (minimum.signum() == 0 || minimum.compareTo(BigDecimal.ONE) > 0) {
             throw new RefusedException(
                     "A share is above 0 and at most 1 (0.8 is 80 %), not " + minimum,
-                    "En andel er over 0 og højst 1 (0.8 er 80 pct.), ikke " + minimum);
+                    "En andel er over 0 og højst 1 (0.8 er 80 pct.), ikke »" + minimum + "«");
         }
     }
 

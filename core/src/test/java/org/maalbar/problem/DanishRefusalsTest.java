@@ -48,9 +48,9 @@ class DanishRefusalsTest {
     static Stream<Arguments> quantities() {
         return Stream.of(
                 refusal("Ikke et almindeligt decimaltal som 12.5: »12,5«", () -> Decimals.of("12,5")),
-                refusal("Et tal må ikke være negativt: -3.5", () -> Figure.exactly(new BigDecimal("-3.5"))),
+                refusal("Et tal må ikke være negativt: »-3.5«", () -> Figure.exactly(new BigDecimal("-3.5"))),
                 refusal(
-                        "Et tal har højst 34 cifre og 12 decimaler: 1E+100000000",
+                        "Et tal har højst 34 cifre og 12 decimaler: »1E+100000000«",
                         () -> Figure.exactly(new BigDecimal("1E100000000"))),
                 refusal("En valuta har tre store bogstaver, for eksempel DKK, ikke »kr.«", () -> Money.of("kr.", 1)),
                 refusal("Et beløb må ikke være negativt", () -> Money.of("DKK", -1)),
@@ -59,14 +59,14 @@ class DanishRefusalsTest {
                         () -> new Money("DKK", new BigDecimal("1E100"))),
                 refusal("To valutaer lægges aldrig sammen: DKK 1 og EUR 2", () -> DKK.plus(Money.of("EUR", 2))),
                 refusal(
-                        "2.5 kan ikke være et antal",
+                        "»2.5« kan ikke være et antal",
                         () -> Figure.exactly("2.5").bounds(Domain.COUNT, Approximation.DEFAULT)),
                 refusal(
-                        ">=101 kan ikke være en procentdel",
+                        "»>=101« kan ikke være en procentdel",
                         () -> Figure.atLeast(101).bounds(Domain.PERCENT, Approximation.DEFAULT)),
                 refusal("Intet er mindre end 0", () -> Figure.lessThan(0)),
-                refusal("Det første tal er større end det andet: 5 til 3", () -> Figure.between(5, 3)),
-                refusal("Andelen skal være fra 0 til 1: 1.5", () -> Approximation.of("1.5")));
+                refusal("Det første tal er større end det andet: »5« og »3«", () -> Figure.between(5, 3)),
+                refusal("Andelen skal være fra 0 til 1: »1.5«", () -> Approximation.of("1.5")));
     }
 
     static Stream<Arguments> times() {
@@ -150,13 +150,13 @@ class DanishRefusalsTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 refusal(
-                        "Et tal må ikke være negativt: -1",
+                        "Et tal må ikke være negativt: »-1«",
                         () -> Rules.level("x").atLeast(-1)),
                 refusal(
-                        "Den første værdi er større end den anden: 5 og 3",
+                        "Den første værdi er større end den anden: »5« og »3«",
                         () -> Rules.level("x").between(5, 3)),
                 refusal(
-                        "En andel er over 0 og højst 1 (0.8 er 80 pct.), ikke 80",
+                        "En andel er over 0 og højst 1 (0.8 er 80 pct.), ikke »80«",
                         () -> Rules.share("x").of("y").atLeast("80")),
                 refusal(
                         "En regel har én betegnelse: »b« er den anden",
@@ -189,7 +189,7 @@ class DanishRefusalsTest {
                         "En bevilling uden oplyst beløb nævner sin kilde",
                         () -> Funding.of(new FundingTerms.AmountNotStated(), null, null)),
                 refusal(
-                        "En bevilling, som ingen oplyser, har ingen kilde; det kan være beløbet, der ikke er oplyst",
+                        "En bevilling, der slet ikke er oplyst, har ingen kilde; måske er det kun beløbet, der ikke er oplyst",
                         () -> Funding.notStated().source("Satspulje")),
                 refusal(
                         "Det, der gives årligt, har et første og et sidste år",
