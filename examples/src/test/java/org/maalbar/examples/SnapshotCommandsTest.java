@@ -113,7 +113,7 @@ class SnapshotCommandsTest {
         assertThat(run("verify", "august.json", "--lang", "da")).isEqualTo(1);
         assertThat(printed()).isEmpty();
         assertThat(complained())
-                .isEqualTo("august.json:1:12 /format: fejl [unknown-format] Her læses »maalbar-snapshot/1«,"
+                .isEqualTo("august.json:1:12 /format: fejl [unknown-format] Formatet skal være »maalbar-snapshot/1«,"
                         + " ikke »maalbar/1«\n");
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.maalbar.problem.Printable;
 
 /** Says what was expected in a document, and what stands there instead. */
 final class BindingWords {
@@ -26,7 +27,7 @@ final class BindingWords {
                 pointer,
                 "null",
                 "null is not allowed; leave out what is not known",
-                "null er ikke tilladt; udelad det, der ikke vides");
+                "null er ikke tilladt; udelad feltet, når værdien er ukendt");
     }
 
     static Fault numberTooLarge(String pointer) {
@@ -39,16 +40,20 @@ final class BindingWords {
 
     static Fault tooManyItems(String pointer, int most) {
         return new Fault(
-                pointer, "too-large", "A list has at most " + most + " items", "En liste har højst " + most + " led");
+                pointer,
+                "too-large",
+                "A list has at most " + most + " items",
+                "En liste har højst " + Danish.number(most) + " elementer");
     }
 
     static Fault unknownField(String object, String name, Class<?> type) {
         String known = names(type);
+        String shown = Printable.brief(name);
         return new Fault(
                 object + "/" + Locations.step(name),
                 "unknown-field",
-                "There is no field \"" + name + "\" here; there are " + known,
-                "Her er intet felt »" + name + "«; her er " + known);
+                "There is no field \"" + shown + "\" here; there are " + known,
+                "Feltet »" + shown + "« findes ikke her; de mulige felter er " + known);
     }
 
     private static String names(Class<?> type) {
@@ -89,7 +94,7 @@ final class BindingWords {
         } else if (type == Boolean.class) {
             return "true eller false";
         } else if (type == Wire.FigureDocument.class) {
-            return "en størrelse: et tal eller et objekt som {\"about\": 450}";
+            return "et tal eller et objekt som {\"about\": 450}";
         }
         return Collection.class.isAssignableFrom(type)
                 ? "en liste i kantede parenteser"

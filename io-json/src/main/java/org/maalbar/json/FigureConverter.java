@@ -52,7 +52,7 @@ final class FigureConverter {
             throw new RefusedException(
                     "A figure is a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between,"
                             + " unknown; here are " + figures.size(),
-                    "En størrelse er et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between,"
+                    "Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between,"
                             + " unknown; her er " + figures.size());
         }
         return figures.get(0);
@@ -70,7 +70,8 @@ final class FigureConverter {
     static BigDecimal first(List<BigDecimal> ends) {
         if (ends.size() != 2 || ends.contains(null)) {
             throw new RefusedException(
-                    "\"between\" has two numbers, not " + ends.size(), "»between« har to tal, ikke " + ends.size());
+                    "\"between\" has two numbers, not " + ends.size(),
+                    "»between« har to tal, ikke " + Danish.number(ends.size()));
         }
         return ends.get(0);
     }

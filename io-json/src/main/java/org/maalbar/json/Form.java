@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
@@ -64,9 +65,10 @@ record Form<T, R>(String code, Function<T, R> meaning) {
     private static Form<String, String> format(String known) {
         return new Form<>("unknown-format", stated -> {
             if (!stated.equals(known)) {
+                String shown = Printable.brief(stated);
                 throw new RefusedException(
-                        "This reads \"" + known + "\", not \"" + stated + "\"",
-                        "Her læses »" + known + "«, ikke »" + stated + "«");
+                        "This reads \"" + known + "\", not \"" + shown + "\"",
+                        "Formatet skal være »" + known + "«, ikke »" + shown + "«");
             }
             return stated;
         });

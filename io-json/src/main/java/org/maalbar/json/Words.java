@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
@@ -59,8 +60,9 @@ record Words<T>(Map<String, T> byWord) {
         T meaning = byWord.get(word);
         if (meaning == null) {
             String all = String.join(", ", byWord.keySet());
+            String shown = Printable.brief(word);
             throw new RefusedException(
-                    "One of " + all + ", not \"" + word + "\"", "Ét af " + all + ", ikke »" + word + "«");
+                    "One of " + all + ", not \"" + shown + "\"", "Ét af " + all + ", ikke »" + shown + "«");
         }
         return meaning;
     }
