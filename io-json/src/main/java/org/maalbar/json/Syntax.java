@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.List;
 import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /**
@@ -17,7 +18,14 @@ final class Syntax {
     private static final String WHITE_SPACE = "white space";
     private static final String NUMBER = "a number is written like 12, 0.5 or 1E6";
     private static final String NUMBER_IN_DANISH = "et tal skrives som 12, 0.5 eller 1E6";
+    private static final String OTHER_QUOTES = "'`“”„«»‹›‘’‚";
     private static final String DELIMITERS = " \t\r\n,:[]{}";
+
+    private static final Hint NAME = new Hint(
+            "expecting double-quote",
+            false,
+            "the name of a field, in double quotes, is missing before it",
+            "der mangler navnet på et felt, i dobbelte anførselstegn, før det");
 
     /** The first whose sign is in Jackson's message says what is wrong. */
     private static final List<Hint> HINTS = List.of(
@@ -34,18 +42,18 @@ final class Syntax {
                     "i tekst skrives en omvendt skråstreg to gange: \\\\"),
             new Hint("numeric value", true, NUMBER, NUMBER_IN_DANISH),
             new Hint("Non-standard token", true, NUMBER, NUMBER_IN_DANISH),
-            new Hint("Unrecognized token", true, "text stands in double quotes", "tekst står i dobbelte anførselstegn"),
+            new Hint(
+                    "Unrecognized token",
+                    true,
+                    "text stands in double quotes; only numbers, true and false stand without",
+                    "tekst står i dobbelte anførselstegn; kun tal, true og false står uden"),
             new Hint(
                     "expecting comma",
                     false,
                     "a comma or a closing bracket is missing before it",
                     "der mangler et komma eller en afsluttende parentes før det"),
             new Hint("expecting a colon", false, "a colon is missing before it", "der mangler et kolon før det"),
-            new Hint(
-                    "expecting double-quote",
-                    false,
-                    "the name of a field, in double quotes, is missing before it",
-                    "der mangler navnet på et felt, i dobbelte anførselstegn, før det"),
+            NAME,
             new Hint(
                     "close marker",
                     false,
@@ -56,6 +64,15 @@ final class Syntax {
     private static final Hint VALUE =
             new Hint("", false, "a value is missing before it", "der mangler en værdi før det");
 
+    /** Where a value or a name is missing that somebody meant to write. */
+    private static final Hint QUOTES = new Hint(
+            "",
+            false,
+            "text and names stand in straight double quotes: \"",
+            "tekst og navne står i lige, dobbelte anførselstegn: \"");
+
+    private static final Hint POINT = new Hint("", true, NUMBER, NUMBER_IN_DANISH);
+
     private Syntax() {}
 
     /** Why this is no JSON. */
@@ -64,10 +81,7 @@ final class Syntax {
         JsonLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
         // Behind a character that is no white space; at any other.
         int offset = (int) location.getCharOffset() - (message.contains(WHITE_SPACE) ? 1 : 0);
-        Hint hint = HINTS.stream()
-                .filter(each -> message.contains(each.sign))
-                .findFirst()
-                .orElse(VALUE);
+        Hint hint = hint(message, offset < json.length() ? json.charAt(offset) : ' ');
         int start = hint.isWord ? wordStart(json, offset) : offset;
         int end = hint.isWord ? wordEnd(json, offset) : offset;
         if (refusal instanceof JsonEOFException
@@ -84,8 +98,20 @@ final class Syntax {
         return Problem.error(
                 "not-json",
                 before(place, location, (int) location.getCharOffset() - start),
-                "Unexpected " + (isLineBreak ? "line break" : shown(word, "character number ")) + ": " + hint.words,
-                "Uventet " + (isLineBreak ? "linjeskift" : shown(word, "tegn nummer ")) + ": " + hint.danish);
+                "Unexpected " + (isLineBreak ? "line break" : shown(word)) + ": " + hint.words,
+                "Uventet " + (isLineBreak ? "linjeskift" : shownInDanish(word)) + ": " + hint.danish);
+    }
+
+    private static Hint hint(String message, char at) {
+        Hint hint = HINTS.stream()
+                .filter(each -> message.contains(each.sign))
+                .findFirst()
+                .orElse(VALUE);
+        boolean isValue = hint.equals(VALUE);
+        if ((isValue || hint.equals(NAME)) && OTHER_QUOTES.indexOf(at) >= 0) {
+            return QUOTES;
+        }
+        return isValue && at == '.' ? POINT : hint;
     }
 
     /** Which limit this is beyond. */
@@ -102,18 +128,18 @@ final class Syntax {
             return tooLarge(
                     before(place, end, 1),
                     "Lists and objects stand at most " + limits.depth() + " deep in each other",
-                    "Lister og objekter står højst " + limits.depth() + " niveauer dybt i hinanden");
+                    "Lister og objekter står højst " + Danish.number(limits.depth()) + " niveauer dybt i hinanden");
         } else if (message.startsWith("Name") || isName) {
             // Of a very long name, Jackson 2.18 says that it is a long text.
             return tooLarge(
                     isName ? before(place, end, offset - opened) : word,
                     "The name of a field has at most " + limits.nameLength() + " characters",
-                    "Navnet på et felt har højst " + limits.nameLength() + " tegn");
+                    "Navnet på et felt har højst " + Danish.number(limits.nameLength()) + " tegn");
         } else if (message.startsWith("Token")) {
             return tooLarge(
                     at(place, end),
                     "A document has at most " + limits.tokens() + " names, values and brackets",
-                    "Et dokument har højst " + limits.tokens() + " navne, værdier og parenteser");
+                    "Et dokument har højst " + Danish.number(limits.tokens()) + " navne, værdier og parenteser");
         } else if (opened < 0
                 && start < offset
                 && "-0123456789".indexOf(json.charAt(start)) >= 0
@@ -122,12 +148,12 @@ final class Syntax {
             return tooLarge(
                     word,
                     "A number has at most " + limits.numberLength() + " characters",
-                    "Et tal har højst " + limits.numberLength() + " tegn");
+                    "Et tal har højst " + Danish.number(limits.numberLength()) + " tegn");
         }
         return tooLarge(
                 at(place, parser.currentTokenLocation()),
                 "A text has at most " + limits.textLength() + " characters",
-                "En tekst har højst " + limits.textLength() + " tegn");
+                "En tekst har højst " + Danish.number(limits.textLength()) + " tegn");
     }
 
     /** Where the text or name starts that is being read, or -1 if none is. */
@@ -171,16 +197,19 @@ final class Syntax {
         return end;
     }
 
-    private static String shown(String word, String number) {
-        int first = word.codePointAt(0);
-        boolean isOne = word.length() == Character.charCount(first);
-        boolean isVisible = !Character.isISOControl(first) && !Character.isSpaceChar(first);
-        return isVisible || !isOne ? quoted(word) : number + first;
+    private static String shown(String word) {
+        String quote = word.contains("\"") ? "'" : "\"";
+        return isVisible(word) ? quote + Printable.brief(word) + quote : "character number " + word.codePointAt(0);
     }
 
-    private static String quoted(String text) {
-        String quote = text.contains("\"") ? "'" : "\"";
-        return quote + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + quote;
+    private static String shownInDanish(String word) {
+        return isVisible(word) ? "»" + Printable.brief(word) + "«" : "tegn nummer " + word.codePointAt(0);
+    }
+
+    private static boolean isVisible(String word) {
+        int first = word.codePointAt(0);
+        boolean isOne = word.length() == Character.charCount(first);
+        return !isOne || !(Character.isISOControl(first) || Character.isSpaceChar(first));
     }
 
     /**
