@@ -22,11 +22,26 @@ import org.maalbar.programme.Programme;
  * fuzzer makes others of them until it finds one on which it does not hold.
  */
 class FuzzedDocumentsTest {
+    private static final String OF_A_HOST = """
+            {"format": "maalbar/1", "title": "Plan", "span": "2018",
+            "indicators": [{"id": "schools", "name": "Skoler", "behaviour": "cumulative"}],
+            "initiatives": [{"number": "3", "title": "Skoler", "goals": [{"statement": "Alle", "rule":
+            {"rule": "every-district", "indicator": "schools", "districts": ["Valby"], "target": 2, "strict": true}}]}]}
+            """;
 
     static Stream<byte[]> documents() throws IOException {
-        try (Stream<Path> broken = Files.list(Resources.path("broken"))) {
+        byte[] ofAHost = OF_A_HOST.getBytes(StandardCharsets.UTF_8);
+        return Stream.concat(Stream.of(ofAHost), documents("everything.json", "broken"));
+    }
+
+    static Stream<byte[]> snapshots() throws IOException {
+        return documents("snapshot.json", "broken-snapshots");
+    }
+
+    private static Stream<byte[]> documents(String whole, String folder) throws IOException {
+        try (Stream<Path> broken = Files.list(Resources.path(folder))) {
             List<Path> files = Stream.concat(
-                            Stream.of(Resources.path("everything.json")),
+                            Stream.of(Resources.path(whole)),
                             broken.filter(file -> file.toString().endsWith(".json"))
                                     .sorted())
                     .toList();
@@ -56,7 +71,8 @@ class FuzzedDocumentsTest {
             Programme programme = loaded.value().get();
             assertEquals(
                     programme,
-                    ProgrammeJson.parse(ProgrammeJson.format(programme)).orElseThrow());
+                    ProgrammeJson.parse(ProgrammeJson.format(programme, EveryDistrict.SETTINGS), EveryDistrict.SETTINGS)
+                            .orElseThrow());
         }
     }
 
@@ -86,11 +102,34 @@ class FuzzedDocumentsTest {
                         .toList());
     }
 
-    private static Loaded<Programme> read(byte[] bytes) throws IOException {
-        return ProgrammeJson.read(new ByteArrayInputStream(bytes), "fuzzed");
+    @MethodSource("snapshots")
+    @FuzzTest(maxDuration = "10m")
+    void anyBytesGiveASnapshotThatIsWrittenAndReadBackOrAReason(byte[] bytes) throws IOException {
+        Loaded<Snapshot> loaded = readSnapshot(bytes);
+
+        tellsWhereAndWhy(loaded);
+        Loaded<Snapshot> again = readSnapshot(bytes);
+        assertEquals(loaded.problems(), again.problems());
+        assertEquals(loaded.value(), again.value());
+        if (loaded.value().isPresent()) {
+            assertTrue(Rfc8259.allows(withoutMark(bytes)), "This is no JSON, but was read");
+            Snapshot snapshot = loaded.value().get();
+            Snapshot readBack = SnapshotJson.parse(SnapshotJson.format(snapshot), EveryDistrict.SETTINGS)
+                    .orElseThrow();
+            assertEquals(snapshot, readBack);
+            assertEquals(snapshot.isIntact(), readBack.isIntact());
+        }
     }
 
-    private static void tellsWhereAndWhy(Loaded<Programme> loaded) {
+    private static Loaded<Programme> read(byte[] bytes) throws IOException {
+        return ProgrammeJson.read(new ByteArrayInputStream(bytes), "fuzzed", EveryDistrict.SETTINGS);
+    }
+
+    private static Loaded<Snapshot> readSnapshot(byte[] bytes) throws IOException {
+        return SnapshotJson.read(new ByteArrayInputStream(bytes), "fuzzed", EveryDistrict.SETTINGS);
+    }
+
+    private static void tellsWhereAndWhy(Loaded<?> loaded) {
         assertEquals(loaded.hasErrors(), loaded.value().isEmpty());
         for (Problem problem : loaded.problems()) {
             assertTrue(problem.place().line().orElse(0) >= 1, problem::toString);
