@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -39,6 +40,7 @@ class WritingProperties {
     }
 
     @Group
+    @PropertyDefaults(tries = 500)
     class Indented implements RoundTripLaws<Programme, String> {
         @Override
         public Arbitrary<Programme> values() {
@@ -56,25 +58,9 @@ class WritingProperties {
         }
     }
 
+    /** Few tries: only the rules are its matter. */
     @Group
-    class Compact implements RoundTripLaws<Programme, String> {
-        @Override
-        public Arbitrary<Programme> values() {
-            return programmes();
-        }
-
-        @Override
-        public String write(Programme programme) {
-            return compact(programme);
-        }
-
-        @Override
-        public Programme read(String written) {
-            return ProgrammeJson.parse(written).orElseThrow();
-        }
-    }
-
-    @Group
+    @PropertyDefaults(tries = 100)
     class RulesOfAHost implements RoundTripLaws<Programme, String> {
         private final EveryDistrict lenient = new EveryDistrict("schools", List.of("Valby", "Ærø"), 1, false);
         private final EveryDistrict strict = new EveryDistrict("clubs", List.of("Valby"), 2, true);
@@ -108,7 +94,7 @@ class WritingProperties {
     }
 
     /** Otherwise the laws would say less than they seem to. */
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyMemberOfTheFormatIsWrittenNowAndThen(@ForAll("programmes") Programme programme) throws IOException {
         Set<String> met = new TreeSet<>();
@@ -120,7 +106,7 @@ class WritingProperties {
         assertThat(all).containsAll(met);
         for (String member : all) {
             Statistics.label(member).collect(met.contains(member));
-            Statistics.label(member).coverage(coverage -> coverage.check(true).percentage(share -> share >= 1));
+            Statistics.label(member).coverage(coverage -> coverage.check(true).count(count -> count > 0));
         }
     }
 
