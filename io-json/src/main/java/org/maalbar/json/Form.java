@@ -1,6 +1,5 @@
 package org.maalbar.json;
 
-import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,8 +31,6 @@ import org.maalbar.time.Span;
  * @param <R> what it means
  */
 record Form<T, R>(String code, Function<T, R> meaning) {
-    private static final CharMatcher HEXADECIMAL = CharMatcher.anyOf("0123456789abcdef");
-
     static final Form<String, String> FORMAT = format(ProgrammeConverter.FORMAT);
     static final Form<String, String> ASSESSMENT_FORMAT = format(AssessmentWriter.FORMAT);
     static final Form<String, String> SNAPSHOT_FORMAT = format(SnapshotJson.FORMAT);
@@ -75,7 +72,7 @@ record Form<T, R>(String code, Function<T, R> meaning) {
     }
 
     private static String sha256(String digest) {
-        if (digest.length() != 64 || !HEXADECIMAL.matchesAllOf(digest)) {
+        if (!digest.matches("[0-9a-f]{64}")) {
             throw new RefusedException(
                     "A SHA-256 has 64 hexadecimal digits, in small letters",
                     "En SHA-256 har 64 hexadecimale cifre med små bogstaver");
