@@ -73,9 +73,7 @@ class EmbeddedTest {
         String broken = PROGRAMME.replace("[\"Valby\"]", "\"Valby\"").replace("\"Skoler\", \"span\"", "null, \"span\"");
 
         assertThatThrownBy(() -> embedded(broken)).isInstanceOf(ProblemsException.class);
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        """
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         skoler.json:2:35 /title: fejl [null] null er ikke tilladt; udelad feltet, når værdien er ukendt
                         skoler.json:8:107 /initiatives/0/goals/0/rule/districts: fejl [wrong-type] Forventede en liste af tekster
                         """);
