@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
             faults.addAll(Findings.without(notes.faults(), document, settings, budget));
             problems.addAll(reader.notices().apply(document));
         }
-        Optional<Fault> foreign = faults.stream().filter(Fault::isForeign).findFirst();
+        // The outermost: the validator finds them in no order.
+        Optional<Fault> foreign = faults.stream()
+                .filter(Fault::isForeign)
+                .min(Comparator.comparingInt((Fault fault) -> fault.pointer().length())
+                        .thenComparing(Fault::pointer));
         if (foreign.isPresent()) {
             // Whatever else is wrong with it here may be right there.
             return Loaded.failed(told(List.of(foreign.get().error()), text, settings));
