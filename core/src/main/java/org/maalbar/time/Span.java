@@ -39,6 +39,12 @@ import org.maalbar.problem.RefusedException;
 public final class Span {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
+    /** How many characters a day has, and how many of them a month and a year. */
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
+    private static final int YEAR = 4;
+
     private final @Nullable LocalDate first;
     private final boolean startOpen;
     private final @Nullable LocalDate last;
@@ -253,43 +259,34 @@ public final class Span {
     /** The shortest EDTF that cannot be misread: a year, month or day, or two of them; never a season code. */
     @Override
     public String toString() {
-        if (first != null && last != null) {
-            if (first.equals(last)) {
-                return last.toString();
-            }
-            boolean wholeMonths = beginsMonth(first) && endsMonth(last);
-            boolean wholeYears = wholeMonths && beginsYear(first) && endsYear(last);
-            String from = shortest(first, wholeYears, wholeMonths);
-            String to = shortest(last, wholeYears, wholeMonths);
-            return from.equals(to) ? from : from + "/" + to;
-        }
-        String from = first == null ? missing(startOpen) : shortest(first, beginsYear(first), beginsMonth(first));
-        String to = last == null ? missing(endOpen) : shortest(last, endsYear(last), endsMonth(last));
-        return from + "/" + to;
+        boolean wholeMonths = (first == null || first.getDayOfMonth() == 1)
+                && (last == null || last.getDayOfMonth() == last.lengthOfMonth());
+        boolean wholeYears = wholeMonths
+                && (first == null || first.getMonthValue() == 1)
+                && (last == null || last.getMonthValue() == 12);
+        int length = wholeYears ? YEAR : wholeMonths ? MONTH : DAY;
+        String from = first == null ? missing(startOpen) : text(first, length);
+        String to = last == null ? missing(endOpen) : text(last, length);
+        return from.equals(to) ? from : from + "/" + to;
     }
 
     private static String missing(boolean open) {
         return open ? ".." : "";
     }
 
-    private static String shortest(LocalDate day, boolean wholeYears, boolean wholeMonths) {
-        String full = day.toString();
-        return wholeYears ? full.substring(0, 4) : wholeMonths ? full.substring(0, 7) : full;
-    }
-
-    private static boolean beginsMonth(LocalDate day) {
-        return day.getDayOfMonth() == 1;
-    }
-
-    private static boolean beginsYear(LocalDate day) {
-        return day.getDayOfYear() == 1;
-    }
-
-    private static boolean endsMonth(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth();
-    }
-
-    private static boolean endsYear(LocalDate day) {
-        return day.getDayOfYear() == day.lengthOfYear();
+    /** Digit by digit, without the day's own text: documents hold spans by the thousand. */
+    private static String text(LocalDate day, int length) {
+        char[] text = new char[length];
+        int number = (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+        int unit = 10_000_000;
+        for (int at = 0; at < length; at++) {
+            if (at == YEAR || at == MONTH) {
+                text[at] = '-';
+            } else {
+                text[at] = (char) ('0' + number / unit % 10);
+                unit /= 10;
+            }
+        }
+        return new String(text);
     }
 }
