@@ -80,8 +80,8 @@ final class CanonicalJson {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            boolean escaped = character == 0x2028 || character == 0x2029 || Character.isISOControl(character);
-            return escaped ? new SerializedString("\\u" + hex(character)) : null;
+            boolean isUsual = character > 0x9F && character != 0x2028 && character != 0x2029;
+            return isUsual ? null : new SerializedString("\\u" + hex(character));
         }
 
         private static String hex(int character) {

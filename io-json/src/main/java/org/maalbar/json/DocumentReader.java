@@ -65,9 +65,10 @@ record DocumentReader<D, T>(
 
     static Problem tooLarge(int bytes) {
         boolean isWhole = bytes % (1 << 20) == 0;
-        String size = isWhole ? (bytes >> 20) + " MiB" : bytes + " bytes";
+        String english = isWhole ? (bytes >> 20) + " MiB" : bytes + " bytes";
+        String danish = isWhole ? (bytes >> 20) + " MiB" : Danish.number(bytes) + " byte";
         return Problem.error(
-                "too-large", Place.unknown(), "A document has at most " + size, "Et dokument fylder højst " + size);
+                "too-large", Place.unknown(), "A document has at most " + english, "Et dokument fylder højst " + danish);
     }
 
     private static <T> Loaded<T> inFile(Loaded<T> loaded, String name) {

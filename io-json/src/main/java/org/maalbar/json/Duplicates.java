@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /** Finds names that stand twice in an object. */
@@ -29,7 +30,7 @@ final class Duplicates {
                 } else if (token == JsonToken.END_OBJECT) {
                     open.pop();
                 } else if (token == JsonToken.FIELD_NAME && !open.element().add(parser.currentName())) {
-                    Problem duplicate = duplicate(parser, parser.currentName());
+                    Problem duplicate = duplicate(parser, Printable.brief(parser.currentName()));
                     if (!budget.takes(duplicate.place().toString().length())) {
                         return found;
                     }

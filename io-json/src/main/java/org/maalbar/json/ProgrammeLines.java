@@ -292,7 +292,7 @@ public final class ProgrammeLines implements Iterable<Loaded<Programme>>, Closea
                 "too-large",
                 Place.unknown().at(number(), 1).inFile(name),
                 "A line has at most " + most + " bytes",
-                "En linje har højst " + most + " byte")));
+                "En linje fylder højst " + Danish.number(most) + " byte")));
     }
 
     private Loaded<Programme> loaded(Lines.Line line) throws IOException {

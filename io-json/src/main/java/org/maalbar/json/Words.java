@@ -1,11 +1,13 @@
 package org.maalbar.json;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
+import java.util.Objects;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Tally;
@@ -16,9 +18,10 @@ import org.maalbar.rule.Status;
  * The words that stand for the constants of an enumeration: its names in small letters, with hyphens.
  *
  * @param byWord each constant by its word
+ * @param byMeaning each word by its constant
  * @param <T> what the words mean
  */
-record Words<T>(Map<String, T> byWord) {
+record Words<T>(Map<String, T> byWord, Map<T, String> byMeaning) {
     static final Words<Behaviour> BEHAVIOUR = of(Behaviour.values());
     static final Words<Domain> DOMAIN = of(Domain.values());
     static final Words<ActivityState> STATE = of(ActivityState.values());
@@ -32,14 +35,20 @@ record Words<T>(Map<String, T> byWord) {
     static <E extends Enum<E>> Words<E> of(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(constants).forEach(constant -> words.put(hyphenated(constant), constant));
-        return new Words<>(words);
+        return both(words);
     }
 
     private static Words<Boolean> of(String usual, boolean no, String other, boolean yes) {
         Map<String, Boolean> words = new LinkedHashMap<>();
         words.put(usual, no);
         words.put(other, yes);
-        return new Words<>(words);
+        return both(words);
+    }
+
+    private static <T> Words<T> both(Map<String, T> byWord) {
+        Map<T, String> byMeaning = new HashMap<>();
+        byWord.forEach((word, meaning) -> byMeaning.put(meaning, word));
+        return new Words<>(byWord, byMeaning);
     }
 
     private static String hyphenated(Enum<?> constant) {
@@ -48,12 +57,7 @@ record Words<T>(Map<String, T> byWord) {
 
     /** The word for what it means. */
     String word(T meaning) {
-        for (Map.Entry<String, T> each : byWord.entrySet()) {
-            if (each.getValue().equals(meaning)) {
-                return each.getKey();
-            }
-        }
-        throw new IllegalArgumentException("No word for " + meaning);
+        return Objects.requireNonNull(byMeaning.get(meaning));
     }
 
     T meaning(String word) {
