@@ -68,7 +68,10 @@ record DocumentReader<D, T>(
         String english = isWhole ? (bytes >> 20) + " MiB" : bytes + " bytes";
         String danish = isWhole ? (bytes >> 20) + " MiB" : Danish.number(bytes) + " byte";
         return Problem.error(
-                "too-large", Place.unknown(), "A document has at most " + english, "Et dokument fylder højst " + danish);
+                "too-large",
+                Place.unknown(),
+                "A document has at most " + english,
+                "Et dokument fylder højst " + danish);
     }
 
     private static <T> Loaded<T> inFile(Loaded<T> loaded, String name) {

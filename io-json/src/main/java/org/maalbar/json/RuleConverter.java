@@ -3,12 +3,12 @@ package org.maalbar.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Wire.RuleDocument;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
@@ -172,8 +172,8 @@ final class RuleConverter {
                 .forEach(member -> faults.add(
                         "/" + Locations.step(member),
                         "unknown-field",
-                        "A rule \"" + name + "\" has no field \"" + member + "\"",
-                        "En regel »" + name + "« har intet felt »" + member + "«"));
+                        "A rule \"" + name + "\" has no field \"" + Printable.brief(member) + "\"",
+                        "Feltet »" + Printable.brief(member) + "« findes ikke i en regel »" + name + "«"));
         faults.check();
         return rule;
     }
@@ -182,7 +182,11 @@ final class RuleConverter {
     private static CustomRule read(RuleCodec<?> codec, RuleMembers members) {
         try {
             CustomRule rule = codec.reader().apply(members);
-            return Objects.requireNonNull(rule, () -> "No rule came of \"" + codec.name() + "\"");
+            if (rule == null || !codec.isNamedAs(rule)) {
+                throw new IllegalStateException(
+                        "The codec of \"" + codec.name() + "\" does not give such a rule: " + rule);
+            }
+            return rule;
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
@@ -197,8 +201,10 @@ final class RuleConverter {
         return new Refusal(new Fault(
                 "/rule",
                 "unknown-rule",
-                "No rule \"" + name + "\" is known here" + (known.isEmpty() ? "" : "; there are " + known),
-                "Ingen regel »" + name + "« er kendt her" + (known.isEmpty() ? "" : "; der er " + known)));
+                "No rule \"" + Printable.brief(name) + "\" is known here"
+                        + (known.isEmpty() ? "" : "; there are " + known),
+                "Reglen »" + Printable.brief(name) + "« kendes ikke her"
+                        + (known.isEmpty() ? "" : "; de kendte er " + known)));
     }
 
     private static <R> R ofWhole(Form.Making<R> making) {

@@ -173,7 +173,8 @@ public final class RuleMembers {
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            throw refused(name, "Expected a whole number, not " + number, "Forventede et helt tal, ikke »" + number + "«");
+            throw refused(
+                    name, "Expected a whole number, not " + number, "Forventede et helt tal, ikke »" + number + "«");
         }
     }
 
