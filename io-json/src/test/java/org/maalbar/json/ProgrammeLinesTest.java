@@ -351,7 +351,7 @@ class ProgrammeLinesTest {
                 .problems()
                 .get(0);
 
-        assertThat(problem.danish()).isEqualTo("En linje har højst 5 byte");
+        assertThat(problem.danish()).isEqualTo("En linje fylder højst 5 byte");
     }
 
     @Test

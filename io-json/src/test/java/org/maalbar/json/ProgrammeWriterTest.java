@@ -142,12 +142,6 @@ class ProgrammeWriterTest {
     }
 
     @Test
-    void controlCharactersThatOnlyARuleOfOnesOwnCanHoldAreEscaped() {
-        assertThat(compact(asking(new EveryDistrict("a", List.of("\u0000\u007F\u0085\u009F\u00A0"), 2, false))))
-                .contains("[\"\\u0000\\u007F\\u0085\\u009F\u00A0\"]");
-    }
-
-    @Test
     void anIdThatGotANumberBecauseItsPlaceWasTakenIsWritten() {
         Programme programme = observing(
                 Observation.total("a", Figure.exactly(1), "2018-01"),
