@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,9 +59,10 @@ final class Findings {
     }
 
     private void look(String pointer, Record document) {
-        for (ConstraintViolation<Record> violation : validator.validate(document)) {
-            refusal(violation).under(pointer).faults().forEach(fault -> note(fault, violation, pointer));
-        }
+        validator.validate(document).stream()
+                .sorted(Comparator.comparing(Findings::place))
+                .forEach(violation ->
+                        refusal(violation).under(pointer).faults().forEach(fault -> note(fault, violation, pointer)));
         for (Validators.Cascade cascade : Validators.cascades(document.getClass())) {
             if (cascade.of(document) instanceof List<?> items) {
                 for (int i = 0; i < items.size() && !budget.isSpent(); i++) {
@@ -70,6 +72,16 @@ final class Findings {
                 look(pointer + "/" + cascade.name(), cascade.of(document));
             }
         }
+    }
+
+    /** In what order they are told, should they be too many: the validator finds them in none. */
+    private static String place(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath() + " "
+                + violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getName();
     }
 
     private void look(String pointer, @Nullable Object part) {
