@@ -13,7 +13,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The one way in which documents are written as bytes: UTF-8, numbers without exponent, nothing escaped but what must be. */
@@ -63,29 +62,21 @@ final class CanonicalJson {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** Control characters, and the two that end a line for JavaScript and for many editors. */
+    /** The two characters that end a line for JavaScript and for many editors; no text holds others that need it. */
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 
-        private final int[] ascii = standardAsciiEscapesForJSON();
-
-        Escapes() {
-            ascii[0x7F] = ESCAPE_STANDARD;
-        }
+        private static final SerializedString LINE = new SerializedString("\\u2028");
+        private static final SerializedString PARAGRAPH = new SerializedString("\\u2029");
 
         @Override
         public int[] getEscapeCodesForAscii() {
-            return ascii.clone();
+            return standardAsciiEscapesForJSON();
         }
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            boolean isUsual = character > 0x9F && character != 0x2028 && character != 0x2029;
-            return isUsual ? null : new SerializedString("\\u" + hex(character));
-        }
-
-        private static String hex(int character) {
-            return Integer.toHexString(0x10000 | character).substring(1).toUpperCase(Locale.ROOT);
+            return character == 0x2028 ? LINE : character == 0x2029 ? PARAGRAPH : null;
         }
     }
 }
