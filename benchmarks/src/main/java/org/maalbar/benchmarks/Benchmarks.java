@@ -25,6 +25,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> runs = new Runner(new OptionsBuilder()
                         .include(ReadingBenchmark.class.getName())
+                        .shouldFailOnError(true)
                         .build())
                 .run();
         System.out.println();

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.Map;
 
 /** Jackson as one would use it without us, for the records that we bind to: strict where it can be, and from bytes. */
 final class PlainJackson {
@@ -59,6 +60,11 @@ final class PlainJackson {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                // The members of a host's rule, of which there are none here.
+                .withConfigOverride(
+                        Map.class,
+                        maps -> maps.setInclude(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL)))
                 .addModule(new SimpleModule().addSerializer(new Figures()))
                 .build()
                 .writerFor(Wire.ProgrammeDocument.class);
