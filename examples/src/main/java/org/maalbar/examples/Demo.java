@@ -16,7 +16,6 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.problem.Loaded;
-import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
@@ -53,15 +52,6 @@ public final class Demo implements Callable<Integer> {
         this.folder = folder;
     }
 
-    /**
-     * Runs the command.
-     *
-     * @param args see {@code --help}
-     */
-    public static void main(String[] args) {
-        System.exit(run(Console.standard(), Path.of(""), args));
-    }
-
     /** Runs the command; files that are not absolute are looked for in the folder. Returns the exit code. */
     static int run(Console console, Path folder, String... args) {
         return new CommandLine(new Demo(console, folder))
@@ -88,10 +78,15 @@ public final class Demo implements Callable<Integer> {
             problems.problems().forEach(problem -> console.complain(problem.toString()));
             return PROBLEMS;
         } else if (failure instanceof IOException || failure instanceof InvalidPathException) {
-            console.complain("Cannot read or write: " + reason(failure));
-            return USAGE;
+            return inaccessible(failure, console);
         }
         throw failure;
+    }
+
+    /** Says why a file cannot be read or written; returns the exit code. */
+    static int inaccessible(Exception failure, Console console) {
+        console.complain("Cannot read or write: " + reason(failure));
+        return USAGE;
     }
 
     private static String reason(Exception failure) {
@@ -217,13 +212,7 @@ public final class Demo implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
-            Loaded<Programme> loaded = parent.load(file);
-            loaded.problems().forEach(problem -> parent.console.print(problem.toString()));
-            long errors = loaded.problems().stream().filter(Problem::isError).count();
-            long others = loaded.problems().size() - errors;
-            parent.console.print(loaded.value().map(Programme::toString).orElse("Not read") + ": " + errors
-                    + (errors == 1 ? " error, " : " errors, ") + others + (others == 1 ? " warning" : " warnings"));
-            return loaded.hasErrors() ? PROBLEMS : 0;
+            return FileCheck.of(parent.console, parent.folder.resolve(file));
         }
     }
 

@@ -34,7 +34,7 @@ class SnapshotCommandsTest {
     private int run(String... args) {
         Console console = Console.of(
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        return Demo.run(console, folder, args);
+        return Main.run(console, folder, args);
     }
 
     private String printed() {
