@@ -198,28 +198,33 @@ final class ProgrammeWriter {
      * own.
      */
     private static final class Positions {
-        private final String before;
-        private int last;
+        private final int start;
+
+        /** The id of the next item, counted up as a mileometer does, so that no text is made for each. */
+        private final StringBuilder next;
 
         Positions(String before) {
-            this.before = before;
+            start = before.length();
+            next = new StringBuilder(before).append('0');
         }
 
-        /** Whether reading gives the next item the id that it has; compares digits, and so makes no text for each item. */
+        /** Whether reading gives the next item the id that it has. */
         boolean gives(Optional<String> id) {
-            last++;
-            return id.isPresent() && isLast(id.get());
+            countUp();
+            return id.isPresent() && id.get().contentEquals(next);
         }
 
-        private boolean isLast(String id) {
-            int at = id.length();
-            for (int rest = last; rest > 0; rest /= 10) {
+        private void countUp() {
+            int at = next.length() - 1;
+            while (at >= start && next.charAt(at) == '9') {
+                next.setCharAt(at, '0');
                 at--;
-                if (at < before.length() || id.charAt(at) != '0' + rest % 10) {
-                    return false;
-                }
             }
-            return at == before.length() && id.startsWith(before);
+            if (at < start) {
+                next.insert(start, '1');
+            } else {
+                next.setCharAt(at, (char) (next.charAt(at) + 1));
+            }
         }
     }
 }
