@@ -1,7 +1,6 @@
 package org.maalbar.json;
 
 import java.math.BigDecimal;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.AssessmentWire.AssessmentDocument;
 import org.maalbar.json.AssessmentWire.BoundsResult;
@@ -11,7 +10,6 @@ import org.maalbar.json.AssessmentWire.IndicatorResult;
 import org.maalbar.json.AssessmentWire.InitiativeResult;
 import org.maalbar.json.AssessmentWire.MissingResult;
 import org.maalbar.problem.RefusedException;
-import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Missing;
 
@@ -65,14 +63,9 @@ final class AssessmentConverter {
     }
 
     static ReportedClaim claim(ClaimResult document) {
-        Claim claim =
-                Claim.of(Form.STATUS.required("status", document.status()), Form.DAY.required("day", document.day()));
-        claim = changed(claim, Form.DAY.optional("recorded", document.recorded()), Claim::recorded);
-        claim = changed(claim, Form.ID.optional("goal", document.goal()), Claim::ofGoal);
-        String part = Form.TEXT.optional("part", document.part());
-        Claim whole = claim;
         return new ReportedClaim(
-                part == null ? whole : Form.made("part", "invalid-claim", () -> whole.ofPart(part)),
+                ProgrammeConverter.claim(
+                        document.status(), document.day(), document.goal(), document.part(), document.recorded()),
                 Form.VERDICT.required("verdict", document.verdict()),
                 Form.STATUS.optional("assessed", document.assessed()));
     }
@@ -87,7 +80,8 @@ final class AssessmentConverter {
         Missing missing = FigureConverter.optional("expectedBy", document.expectedBy())
                 .map(fulfilled::expectedBy)
                 .orElse(fulfilled);
-        return changed(missing, Form.TEXT.optional("part", document.part()), Missing::ofPart);
+        String part = Form.TEXT.optional("part", document.part());
+        return part == null ? missing : missing.ofPart(part);
     }
 
     private static Bounds bounds(String name, @Nullable BoundsResult document) {
@@ -96,7 +90,7 @@ final class AssessmentConverter {
     }
 
     static Bounds bounds(BoundsResult document) {
-        try {
+        return Form.whole(BOUNDS, () -> {
             BigDecimal low = only(document.low(), document.above());
             BigDecimal high = only(document.high(), document.below());
             boolean isLowOpen = document.above() != null;
@@ -107,9 +101,7 @@ final class AssessmentConverter {
                 return isLowOpen ? Bounds.above(low) : Bounds.from(low);
             }
             return Bounds.of(low, isLowOpen, high, document.below() != null);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Fault.of("", BOUNDS, e));
-        }
+        });
     }
 
     private static @Nullable BigDecimal only(@Nullable BigDecimal closed, @Nullable BigDecimal open) {
@@ -118,9 +110,5 @@ final class AssessmentConverter {
                     "Bounds have one low and at most one high end", "Et interval har én nedre og højst én øvre grænse");
         }
         return closed == null ? open : closed;
-    }
-
-    private static <T, V> T changed(T same, @Nullable V value, BiFunction<T, V, T> change) {
-        return value == null ? same : change.apply(same, value);
     }
 }

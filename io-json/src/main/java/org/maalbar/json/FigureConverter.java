@@ -18,13 +18,11 @@ final class FigureConverter {
     private FigureConverter() {}
 
     static Figure figure(FigureDocument document) {
-        try {
-            return document.exact() != null
-                    ? Figure.exactly(document.exact())
-                    : figure(document.object() == null ? EMPTY : document.object());
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Fault.of("", CODE, e));
-        }
+        return Form.whole(
+                CODE,
+                () -> document.exact() != null
+                        ? Figure.exactly(document.exact())
+                        : figure(document.object() == null ? EMPTY : document.object()));
     }
 
     /** The figure of a member that must be there. */

@@ -119,6 +119,17 @@ record Form<T, R>(String code, Function<T, R> meaning) {
         }
     }
 
+    /** What is made of a whole object, refused as such; a refusal of one of its members stays where it is. */
+    static <R> R whole(String code, Making<R> making) {
+        try {
+            return making.make();
+        } catch (Refusal e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Fault.of("", code, e));
+        }
+    }
+
     /**
      * Makes something, or throws {@link IllegalArgumentException}.
      *

@@ -207,13 +207,21 @@ final class ProgrammeConverter {
     }
 
     static Claim claim(ClaimDocument document) {
-        Claim claim =
-                Claim.of(Form.STATUS.required("status", document.status()), Form.DAY.required("day", document.day()));
-        claim = changed(claim, Form.ID.optional("goal", document.goal()), Claim::ofGoal);
-        claim = changed(claim, Form.DAY.optional("recorded", document.recorded()), Claim::recorded);
-        Claim whole = claim;
-        String part = Form.TEXT.optional("part", document.part());
-        return part == null ? whole : Form.made("part", "invalid-claim", () -> whole.ofPart(part));
+        return claim(document.status(), document.day(), document.goal(), document.part(), document.recorded());
+    }
+
+    /** Of a stored result as of a programme. */
+    static Claim claim(
+            @Nullable String status,
+            @Nullable String day,
+            @Nullable String goal,
+            @Nullable String part,
+            @Nullable String recorded) {
+        Claim plain = Claim.of(Form.STATUS.required("status", status), Form.DAY.required("day", day));
+        Claim ofGoal = changed(plain, Form.ID.optional("goal", goal), Claim::ofGoal);
+        Claim claim = changed(ofGoal, Form.DAY.optional("recorded", recorded), Claim::recorded);
+        String label = Form.TEXT.optional("part", part);
+        return label == null ? claim : Form.made("part", "invalid-claim", () -> claim.ofPart(label));
     }
 
     private static boolean isSome(@Nullable String counts) {

@@ -3,7 +3,7 @@ package org.maalbar.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,17 @@ final class RuleConverter {
     private static final String CODE = "invalid-rule";
     private static final String STAND_IN = "-";
     private static final FulfilmentRule NONE = new Reached(STAND_IN);
-    private static final Set<String> NO_KINDS = Set.of("of", "part", "whole", "rules");
+
+    /** Each rule by the member that tells it, with all members that it has. */
+    private static final Map<String, List<String>> KINDS = new TreeMap<>(Map.of(
+            "atLeast", List.of("atLeast", "of"),
+            "atMost", List.of("atMost", "of"),
+            "between", List.of("between", "of"),
+            "share", List.of("share", "part", "whole"),
+            "reached", List.of("reached"),
+            "allOf", List.of("allOf"),
+            "anyOf", List.of("anyOf"),
+            "atLeastOf", List.of("atLeastOf", "rules")));
 
     private RuleConverter() {}
 
@@ -59,15 +69,14 @@ final class RuleConverter {
     private static String kind(RuleDocument document, Map<String, Object> members) {
         Faults faults = new Faults();
         others(document).keySet().forEach(name -> faults.add(BindingWords.unknownField("", name, RuleDocument.class)));
-        List<String> kinds = members.keySet().stream()
-                .filter(name -> !NO_KINDS.contains(name))
-                .toList();
+        List<String> kinds =
+                members.keySet().stream().filter(KINDS::containsKey).toList();
         if (kinds.isEmpty()) {
             // Of what is there, nothing is known: one of the names is misspelt.
             faults.check();
         }
         if (kinds.size() != 1) {
-            String all = "allOf, anyOf, atLeast, atLeastOf, atMost, between, reached, share";
+            String all = String.join(", ", KINDS.keySet());
             String here = String.join(", ", kinds);
             faults.add(
                     "",
@@ -82,12 +91,7 @@ final class RuleConverter {
     }
 
     private static void only(Faults faults, Map<String, Object> members, String kind) {
-        List<String> names = switch (kind) {
-            case "atLeast", "atMost", "between" -> List.of(kind, "of");
-            case "share" -> List.of(kind, "part", "whole");
-            case "atLeastOf" -> List.of(kind, "rules");
-            default -> List.of(kind);
-        };
+        List<String> names = Objects.requireNonNull(KINDS.get(kind));
         names.stream().filter(name -> !members.containsKey(name)).forEach(faults::addMissing);
         members.keySet().stream()
                 .filter(name -> !names.contains(name))
@@ -158,7 +162,7 @@ final class RuleConverter {
             Function<List<FulfilmentRule>, FulfilmentRule> maker) {
         List<FulfilmentRule> rules =
                 Items.each(name, Form.given(name, documents), document -> rule(document, settings));
-        return ofWhole(() -> maker.apply(rules));
+        return Form.whole(CODE, () -> maker.apply(rules));
     }
 
     private static FulfilmentRule ofTheHost(String name, RuleDocument document, JsonSettings settings) {
@@ -205,16 +209,6 @@ final class RuleConverter {
                         + (known.isEmpty() ? "" : "; there are " + known),
                 "Reglen »" + Printable.brief(name) + "« kendes ikke her"
                         + (known.isEmpty() ? "" : "; de kendte er " + known)));
-    }
-
-    private static <R> R ofWhole(Form.Making<R> making) {
-        try {
-            return making.make();
-        } catch (Refusal e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Fault.of("", CODE, e));
-        }
     }
 
     /**

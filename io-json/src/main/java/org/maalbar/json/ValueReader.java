@@ -17,7 +17,7 @@ final class ValueReader {
             reader(RuleDocument.class, (document, text, settings) -> document.make(settings));
 
     private static final DocumentReader<String, Span> SPANS =
-            reader(String.class, (document, text, settings) -> span(document));
+            reader(String.class, (edtf, text, settings) -> Form.whole(Form.SPAN.code(), () -> Span.of(edtf)));
 
     private ValueReader() {}
 
@@ -36,13 +36,5 @@ final class ValueReader {
 
     static Loaded<Span> span(String json, JsonSettings settings) {
         return SPANS.parse(json, settings);
-    }
-
-    private static Span span(String edtf) {
-        try {
-            return Span.of(edtf);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Fault.of("", Form.SPAN.code(), e));
-        }
     }
 }
