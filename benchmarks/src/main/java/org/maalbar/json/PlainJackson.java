@@ -1,22 +1,15 @@
 package org.maalbar.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.util.Map;
 
@@ -24,34 +17,9 @@ import java.util.Map;
 final class PlainJackson {
     private PlainJackson() {}
 
+    /** With the same features, and without what we refuse beyond them. */
     static ObjectReader reader() {
-        JsonLimits limits = JsonLimits.standard();
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxTokenCount(limits.tokens())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxStringLength(limits.textLength())
-                        .build())
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfigDefaults(config -> {
-                    for (CoercionInputShape shape : CoercionInputShape.values()) {
-                        config.setCoercion(shape, CoercionAction.Fail);
-                    }
-                })
-                .withCoercionConfig(
-                        LogicalType.Float,
-                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
-                .addModule(new SimpleModule().addDeserializer(Wire.FigureDocument.class, new FigureDeserializer()))
-                .build()
+        return StrictMapper.of(StrictMapper.factory(JsonLimits.standard(), true), new BeanDeserializerModifier() {})
                 .readerFor(Wire.ProgrammeDocument.class);
     }
 
