@@ -25,8 +25,8 @@ import org.maalbar.rule.AtLeast;
  * <p>It can when money and count tell of the same thing: the initiative has this one goal, an at-least goal on a cumulative
  * indicator that no other initiative works on, and that was counted as a whole when it was last observed; counting starts
  * when the funding does, on 1 January of its first year or the day before; and every funding of the initiative states its
- * first year and, in one currency, what was spent in each of its years up to that of the last observation. Of the year in which the last observation lies, anything from nothing to all may
- * have been spent by then, unless that is its last day.
+ * first year and, in one currency, what was spent in each of its years up to that of the last observation. Of the year in
+ * which the last observation lies, anything from nothing to all may have been spent by then, unless that is its last day.
  *
  * @param currency the code of the currency
  * @param amount the amount for one of the indicator's units

@@ -72,7 +72,8 @@ import org.maalbar.programme.Programme;
  * <p>Reading is strict: unknown and repeated members, null, text for numbers, numbers for text, anything after the end, and
  * whatever contradicts itself are errors, each with line, column, JSON pointer, a stable code, and words in English and Danish. A
  * document with an error gives no programme at all, and everything that is wrong with it is told at once, but for what cannot be
- * seen until something else is right: behind the place where it stops to be JSON, and what may only follow from another fault. How much a document may be is said by {@link JsonLimits}.
+ * seen until something else is right: behind the place where it stops to be JSON, and what may only follow from another fault.
+ * How much a document may be is said by {@link JsonLimits}.
  */
 public final class ProgrammeJson {
     static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(
@@ -155,8 +156,8 @@ public final class ProgrammeJson {
 
     /**
      * The canonical document of a programme, for people: indented by two spaces, with a line break at its end. Equal programmes
-     * give the same text, and reading it within the limits gives an equal programme. Members stand in the order above; what is usual or absent is
-     * left out, and so are ids that are given by position.
+     * give the same text, and reading it within the limits gives an equal programme. Members stand in the order above; what is
+     * usual or absent is left out, and so are ids that are given by position.
      *
      * @param programme a programme
      * @return the document
