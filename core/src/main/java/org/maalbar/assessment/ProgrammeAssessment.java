@@ -1,9 +1,13 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
@@ -12,8 +16,6 @@ import org.maalbar.text.Texts;
 
 /** What may honestly be said of a programme on a day. Immutable; everything is computed from the programme it holds. */
 public final class ProgrammeAssessment {
-    private static final int SHOWN = 960;
-
     private final Records records;
     private final List<InitiativeAssessment> initiatives;
 
@@ -106,28 +108,60 @@ public final class ProgrammeAssessment {
         return new AssessmentProblems(this, records).all();
     }
 
-    /** An overview for people, below the 1,000 characters that jshell shows. */
+    /**
+     * What might be said if something were otherwise: the same day, and another programme.
+     *
+     * <pre>{@code
+     * a.whatIf(p -> p.cancelling("3.dfh")).goal("3").status()
+     * a.whatIf(p -> p.observing(Observation.total("staff", exactly(510), "2018-08-31")))
+     * }</pre>
+     *
+     * @param change gives the programme that is assessed instead, for example one of the copies of {@link Programme}
+     * @return an assessment; this one stays as it is
+     */
+    public ProgrammeAssessment whatIf(UnaryOperator<Programme> change) {
+        return new ProgrammeAssessment(new Records(change.apply(programme()), records.day(), records.knownOn()));
+    }
+
+    /** Equal if made of an equal programme, on the same day, with what was known on the same day. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProgrammeAssessment that
+                && day().equals(that.day())
+                && knownOn().equals(that.knownOn())
+                && programme().equals(that.programme());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(day(), knownOn(), programme());
+    }
+
+    /**
+     * Every goal with its status.
+     *
+     * @param language the language
+     * @return a line with the title and the day, and one for each goal, without a line break at the end
+     */
+    public String inWords(Language language) {
+        return String.join("\n", lines(language));
+    }
+
+    private List<String> lines(Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Printable.of(programme().title()) + language.choose(", vurderet pr. ", ", assessed on ") + day());
+        for (GoalAssessment goal : goals()) {
+            lines.add(goal.status().symbol() + " " + goal.id() + "  "
+                    + goal.status().word(language) + " - "
+                    + shortened(goal.goal().statement()));
+        }
+        return lines;
+    }
+
+    /** The same in English, below the 1,000 characters that jshell shows. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder()
-                .append(Printable.of(programme().title()))
-                .append(", assessed on ")
-                .append(day());
-        int left = goals().size();
-        for (GoalAssessment goal : goals()) {
-            String line = "\n" + goal.status().symbol() + " " + goal.id() + "  "
-                    + goal.status().word(Language.ENGLISH) + " - "
-                    + shortened(goal.goal().statement());
-            if (text.length() + line.length() > SHOWN) {
-                return text.append("\n... and ")
-                        .append(left)
-                        .append(" more goals")
-                        .toString();
-            }
-            text.append(line);
-            left--;
-        }
-        return text.toString();
+        return Shortened.lines(lines(Language.ENGLISH), "more goals");
     }
 
     private static String shortened(String statement) {

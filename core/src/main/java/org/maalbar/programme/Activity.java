@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
@@ -179,6 +180,29 @@ public final class Activity {
      */
     public Activity expectingUnquantified(String indicator) {
         return contributing(Contribution.notQuantified(indicator, Tally.INCREMENT));
+    }
+
+    /** The same with its contribution to an indicator stating a figure: the only one, or the only one without a figure. */
+    Activity quantifying(Figure figure, String indicator) {
+        String wanted = Texts.id(indicator);
+        List<Contribution> all = new ArrayList<>(contributions);
+        List<Contribution> given =
+                all.stream().filter(each -> each.indicator().equals(wanted)).toList();
+        if (given.isEmpty()) {
+            return expecting(figure, wanted);
+        }
+        List<Contribution> open = given.size() == 1
+                ? given
+                : given.stream().filter(each -> each.figure().isEmpty()).toList();
+        if (open.size() != 1) {
+            throw new RefusedException(
+                    "Activity " + this + " contributes to \"" + wanted + "\" " + given.size()
+                            + " times; it is not clear which of them is meant",
+                    "Aktiviteten " + this + " bidrager til »" + wanted + "« " + given.size()
+                            + " gange; det er ikke klart, hvilket bidrag der menes");
+        }
+        all.set(all.indexOf(open.get(0)), open.get(0).figure(figure));
+        return new Activity(id, title, period, state, partners, all);
     }
 
     /**

@@ -65,6 +65,11 @@ public final class Contribution {
         return new Contribution(indicator, tally, null, false, null);
     }
 
+    /** The same, stating a figure. */
+    Contribution figure(Figure newFigure) {
+        return new Contribution(indicator, tally, Objects.requireNonNull(newFigure, "figure"), someOnly, stated);
+    }
+
     /**
      * The same, where only some of those counted belong to the indicator: from none to all.
      *

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Span;
 
@@ -199,6 +202,114 @@ public final class Programme {
      */
     public List<Problem> warnings() {
         return warnings;
+    }
+
+    /**
+     * The same with more observations.
+     *
+     * @param more what else has been seen
+     * @return a copy
+     * @throws ProblemsException if one of them does not fit
+     */
+    public Programme observing(Observation... more) {
+        return toBuilder().observations(more).build();
+    }
+
+    /**
+     * The same with more activities.
+     *
+     * @param initiative the number of the initiative that does them
+     * @param more what else is done
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such initiative; the message lists those there are
+     * @throws ProblemsException if one of the activities does not fit
+     */
+    public Programme planning(String initiative, Activity... more) {
+        return changing(Revision.ofInitiative(this, initiative, each -> each.activities(more)));
+    }
+
+    /**
+     * The same without doing one of the activities: it stays there, cancelled.
+     *
+     * @param activity its id
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such activity; the message lists those there are
+     */
+    public Programme cancelling(String activity) {
+        return changing(Revision.ofActivity(this, activity, each -> each.state(ActivityState.CANCELLED)));
+    }
+
+    /**
+     * The same with one of the activities stating how much it gives. Its contribution to the indicator takes the figure and
+     * stays as it is otherwise; if it has none, it adds the figure.
+     *
+     * @param activity its id
+     * @param figure what it states
+     * @param indicator the id of the indicator that it is expected to change
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such activity (the message lists those there are), or if it contributes
+     *     to the indicator more than once and not exactly one of these lacks its figure
+     * @throws ProblemsException if the figure does not fit
+     */
+    public Programme quantifying(String activity, Figure figure, String indicator) {
+        return changing(Revision.ofActivity(this, activity, each -> each.quantifying(figure, indicator)));
+    }
+
+    /**
+     * The same with another target for one of the goals.
+     *
+     * @param goal its id
+     * @param target the target, in the indicator's unit
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), or if its rule has no
+     *     target or several
+     */
+    public Programme targeting(String goal, long target) {
+        return targeting(goal, Long.toString(target));
+    }
+
+    /**
+     * The same with another target for one of the goals.
+     *
+     * @param goal its id
+     * @param target the target in plain notation: {@code "12.5"} in the indicator's unit; of a share, {@code "0.8"} is 80 %
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), or if its rule has no
+     *     target or several
+     */
+    public Programme targeting(String goal, String target) {
+        return changing(Revision.ofGoal(this, goal, each -> each.rule(Targets.changed(each, target))));
+    }
+
+    /**
+     * The same with another rule for one of the goals.
+     *
+     * @param goal its id
+     * @param rule when it is fulfilled
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such goal; the message lists those there are
+     * @throws ProblemsException if the rule does not fit
+     */
+    public Programme targeting(String goal, FulfilmentRule rule) {
+        return changing(Revision.ofGoal(this, goal, each -> each.rule(rule)));
+    }
+
+    /**
+     * The same with another due day for one of the goals.
+     *
+     * @param goal its id
+     * @param day the last day that counts, {@code 2018-12-31}
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), or if it is not a day
+     */
+    public Programme due(String goal, String day) {
+        return changing(Revision.ofGoal(this, goal, each -> each.due(day)));
+    }
+
+    private Programme changing(UnaryOperator<Initiative> change) {
+        Builder builder = toBuilder();
+        builder.initiatives.replaceAll(change);
+        return builder.build();
     }
 
     @Override
