@@ -52,6 +52,32 @@ public final class ClaimCheck {
         this.assessed = assessed;
     }
 
+    /**
+     * A check as it was reported, which nothing is asked of.
+     *
+     * @param claim the claim
+     * @param verdict how it compared
+     * @return the check, without the status that it was compared with
+     */
+    public static ClaimCheck reported(Claim claim, Verdict verdict) {
+        return new ClaimCheck(Objects.requireNonNull(claim, "claim"), Objects.requireNonNull(verdict, "verdict"), null);
+    }
+
+    /**
+     * A check as it was reported, which nothing is asked of.
+     *
+     * @param claim the claim
+     * @param verdict how it compared
+     * @param assessed the status that it was compared with
+     * @return the check
+     */
+    public static ClaimCheck reported(Claim claim, Verdict verdict, Status assessed) {
+        return new ClaimCheck(
+                Objects.requireNonNull(claim, "claim"),
+                Objects.requireNonNull(verdict, "verdict"),
+                Objects.requireNonNull(assessed, "assessed"));
+    }
+
     static ClaimCheck notComparable(Claim claim) {
         return new ClaimCheck(claim, Verdict.NOT_COMPARABLE, null);
     }

@@ -16,7 +16,7 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 
 /** What may honestly be said of one goal, and why. */
-public final class GoalAssessment {
+public final class GoalAssessment implements Assessed.OfGoal {
     private final Records records;
     private final Claims claims;
     private final Initiative initiative;
@@ -49,6 +49,7 @@ public final class GoalAssessment {
      *
      * @return the id
      */
+    @Override
     public String id() {
         return goal.id().orElseThrow();
     }
@@ -67,6 +68,7 @@ public final class GoalAssessment {
      *
      * @return the last day that counts
      */
+    @Override
     public LocalDate dueDay() {
         return due;
     }
@@ -85,6 +87,7 @@ public final class GoalAssessment {
      *
      * @return its status
      */
+    @Override
     public Status status() {
         return rule.status();
     }
@@ -118,6 +121,7 @@ public final class GoalAssessment {
      *
      * @return what is known of each, in the order of the rule
      */
+    @Override
     public List<IndicatorAssessment> indicators() {
         return evidence.indicators().stream().map(this::indicator).toList();
     }
@@ -192,6 +196,7 @@ public final class GoalAssessment {
      *
      * @return a check for each claim that was known, in the order given
      */
+    @Override
     public List<ClaimCheck> claims() {
         return initiative.claims().stream()
                 .filter(claim -> claim.goal().equals(goal.id()))

@@ -19,7 +19,7 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
-public final class IndicatorAssessment {
+public final class IndicatorAssessment implements Assessed.OfIndicator {
     private final Records records;
     private final Indicator indicator;
     private final GoalEvidence evidence;
@@ -43,11 +43,17 @@ public final class IndicatorAssessment {
         return indicator;
     }
 
+    @Override
+    public String id() {
+        return indicator.id();
+    }
+
     /**
      * What has been seen, on the day of assessment or the due day, whichever is earlier.
      *
      * @return the bounds
      */
+    @Override
     public Bounds seen() {
         return views.seen();
     }
@@ -57,6 +63,7 @@ public final class IndicatorAssessment {
      *
      * @return the bounds
      */
+    @Override
     public Bounds possible() {
         return views.possible();
     }
@@ -66,6 +73,7 @@ public final class IndicatorAssessment {
      *
      * @return the bounds
      */
+    @Override
     public Bounds planned() {
         return views.planned();
     }

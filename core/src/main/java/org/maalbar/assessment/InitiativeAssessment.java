@@ -6,7 +6,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.rule.Status;
 
 /** What may honestly be said of an initiative: the lowest status of its goals. */
-public final class InitiativeAssessment {
+public final class InitiativeAssessment implements Assessed.OfInitiative {
     private final Initiative initiative;
     private final List<GoalAssessment> goals;
     private final Records records;
@@ -30,11 +30,17 @@ public final class InitiativeAssessment {
         return initiative;
     }
 
+    @Override
+    public String number() {
+        return initiative.number();
+    }
+
     /**
      * Its goals.
      *
      * @return what may be said of each, in the order given
      */
+    @Override
     public List<GoalAssessment> goals() {
         return goals;
     }
@@ -53,6 +59,7 @@ public final class InitiativeAssessment {
      *
      * @return a check for each claim that was known, in the order given
      */
+    @Override
     public List<ClaimCheck> claims() {
         return initiative.claims().stream()
                 .filter(claim -> claim.goal().isEmpty())

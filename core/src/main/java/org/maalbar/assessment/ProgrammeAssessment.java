@@ -15,7 +15,7 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 
 /** What may honestly be said of a programme on a day. Immutable; everything is computed from the programme it holds. */
-public final class ProgrammeAssessment {
+public final class ProgrammeAssessment implements Assessed {
     private final Records records;
     private final List<InitiativeAssessment> initiatives;
 
@@ -32,6 +32,7 @@ public final class ProgrammeAssessment {
      *
      * @return the programme
      */
+    @Override
     public Programme programme() {
         return records.programme();
     }
@@ -41,6 +42,7 @@ public final class ProgrammeAssessment {
      *
      * @return the day
      */
+    @Override
     public LocalDate day() {
         return records.day();
     }
@@ -50,6 +52,7 @@ public final class ProgrammeAssessment {
      *
      * @return the day, or empty if everything counts
      */
+    @Override
     public Optional<LocalDate> knownOn() {
         return Optional.ofNullable(records.knownOn());
     }
@@ -59,6 +62,7 @@ public final class ProgrammeAssessment {
      *
      * @return what may be said of each, in the order of the programme
      */
+    @Override
     public List<InitiativeAssessment> initiatives() {
         return initiatives;
     }

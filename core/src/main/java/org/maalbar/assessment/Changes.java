@@ -1,0 +1,251 @@
+package org.maalbar.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+/**
+ * What is otherwise in what was said on two occasions: on two days, of two versions of a programme, if something were
+ * otherwise, or since a report was stored.
+ *
+ * <pre>{@code
+ * Changes.between(a, a.whatIf(p -> p.cancelling("3.dfh")))
+ * Changes.between(SnapshotJson.read(Path.of("august.json")).orElseThrow(), a)   // with org.maalbar.json
+ * }</pre>
+ *
+ * <p>Goals, activities and observations are found again by their content, then by their id; so it is no change that something
+ * got another id by position. What nothing is assessed by (titles, notes, purposes, organisations, funding) is not
+ * compared. Every list has what there is now in its order, and then what is gone.
+ */
+public final class Changes {
+    private final Programme programmeBefore;
+    private final Programme programmeAfter;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final List<Change<Goal>> goals;
+    private final List<Change<Status>> statuses;
+    private final List<Change<LocalDate>> dueDays;
+    private final List<TargetChange> targets;
+    private final List<FigureMove> figures;
+    private final List<Change<ClaimCheck>> claims;
+    private final List<Change<Activity>> activities;
+    private final List<Change<Observation>> observations;
+    private final List<Change<Indicator>> indicators;
+    private final List<Change<Approximation>> approximations;
+
+    private Changes(Assessed before, Assessed after) {
+        Comparison found = new Comparison(before, after);
+        programmeBefore = before.programme();
+        programmeAfter = after.programme();
+        from = before.day();
+        to = after.day();
+        goals = List.copyOf(found.goals);
+        statuses = List.copyOf(found.statuses);
+        dueDays = List.copyOf(found.dueDays);
+        targets = List.copyOf(found.targets);
+        figures = List.copyOf(found.figures);
+        claims = found.claims();
+        activities = found.activities();
+        observations = found.observations();
+        indicators = found.indicators();
+        approximations = found.approximations();
+    }
+
+    /**
+     * Compares.
+     *
+     * @param before what was said first
+     * @param after what was said then
+     * @return what is otherwise
+     */
+    public static Changes between(Assessed before, Assessed after) {
+        return new Changes(before, after);
+    }
+
+    /**
+     * The day of the first assessment.
+     *
+     * @return the day
+     */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * The day of the second assessment.
+     *
+     * @return the day
+     */
+    public LocalDate to() {
+        return to;
+    }
+
+    /**
+     * Goals that are new, gone, or have other words, another rule or another due day of their own.
+     *
+     * @return what each was and is, by id
+     */
+    public List<Change<Goal>> goals() {
+        return goals;
+    }
+
+    /**
+     * Goals of which something else is said; those that are new or gone, too.
+     *
+     * @return the status of each, by the id of the goal
+     */
+    public List<Change<Status>> statuses() {
+        return statuses;
+    }
+
+    /**
+     * Goals that are due on another day.
+     *
+     * @return the last day that counts of each, by the id of the goal
+     */
+    public List<Change<LocalDate>> dueDays() {
+        return dueDays;
+    }
+
+    /**
+     * Goals that ask for something else, part by part where only targets differ.
+     *
+     * @return what each asked for and asks for, and whether that is less
+     */
+    public List<TargetChange> targets() {
+        return targets;
+    }
+
+    /**
+     * What is known of the indicators of goals that were there and still look at them.
+     *
+     * @return each view that has moved
+     */
+    public List<FigureMove> figures() {
+        return figures;
+    }
+
+    /**
+     * Claims that are new, gone, say something else, or compare with the evidence in another way. A claim is found again by
+     * what it is of, and its day.
+     *
+     * @return each, by the number of the initiative or the id of the goal
+     */
+    public List<Change<ClaimCheck>> claims() {
+        return claims;
+    }
+
+    /**
+     * Activities that are new, gone, or otherwise planned.
+     *
+     * @return what each was and is, by id
+     */
+    public List<Change<Activity>> activities() {
+        return activities;
+    }
+
+    /**
+     * Observations that have come to count, count no longer, or say something else. One may have been in the programme before
+     * and count only now, because its day has come; one that has been corrected is gone.
+     *
+     * @return what each was and is, by id
+     */
+    public List<Change<Observation>> observations() {
+        return observations;
+    }
+
+    /**
+     * Indicators that are new, gone, or otherwise defined.
+     *
+     * @return what each was and is, by id
+     */
+    public List<Change<Indicator>> indicators() {
+        return indicators;
+    }
+
+    /**
+     * What "about" was and is understood to mean.
+     *
+     * @return the policies, or nothing if it is the same
+     */
+    public List<Change<Approximation>> approximations() {
+        return approximations;
+    }
+
+    /**
+     * Whether nothing is otherwise.
+     *
+     * @return true if every list is empty
+     */
+    public boolean isEmpty() {
+        return Stream.of(
+                        goals,
+                        statuses,
+                        dueDays,
+                        targets,
+                        figures,
+                        claims,
+                        activities,
+                        observations,
+                        indicators,
+                        approximations)
+                .allMatch(List::isEmpty);
+    }
+
+    /**
+     * Everything that is otherwise: goal by goal its status, its targets, its figures and the claims on it, and then what the
+     * data say otherwise.
+     *
+     * @param language the language
+     * @return several lines, without a line break at the end
+     */
+    public String inWords(Language language) {
+        return String.join("\n", ChangesText.lines(this, language));
+    }
+
+    Programme programmeBefore() {
+        return programmeBefore;
+    }
+
+    Programme programmeAfter() {
+        return programmeAfter;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Changes that
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && goals.equals(that.goals)
+                && statuses.equals(that.statuses)
+                && dueDays.equals(that.dueDays)
+                && targets.equals(that.targets)
+                && figures.equals(that.figures)
+                && claims.equals(that.claims)
+                && activities.equals(that.activities)
+                && observations.equals(that.observations)
+                && indicators.equals(that.indicators)
+                && approximations.equals(that.approximations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to, goals, statuses, targets, figures, claims, activities, observations);
+    }
+
+    /** The same in English, below the 1,000 characters that jshell shows. */
+    @Override
+    public String toString() {
+        return Shortened.lines(ChangesText.lines(this, Language.ENGLISH), "more lines");
+    }
+}

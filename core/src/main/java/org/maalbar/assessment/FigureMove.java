@@ -1,0 +1,99 @@
+package org.maalbar.assessment;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.quantity.Bounds;
+
+/** What is known of an indicator for a goal has moved, on one of the views. */
+public final class FigureMove {
+    private final String goal;
+    private final String indicator;
+    private final View view;
+    private final Bounds before;
+    private final Bounds after;
+
+    FigureMove(String goal, String indicator, View view, Bounds before, Bounds after) {
+        this.goal = goal;
+        this.indicator = indicator;
+        this.view = view;
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * The goal that looks at the indicator.
+     *
+     * @return its id
+     */
+    public String goal() {
+        return goal;
+    }
+
+    /**
+     * The indicator.
+     *
+     * @return its id
+     */
+    public String indicator() {
+        return indicator;
+    }
+
+    /**
+     * What has moved.
+     *
+     * @return what was seen, is planned, or is possible
+     */
+    public View view() {
+        return view;
+    }
+
+    /**
+     * Where it was.
+     *
+     * @return the bounds
+     */
+    public Bounds before() {
+        return before;
+    }
+
+    /**
+     * Where it is now.
+     *
+     * @return the bounds
+     */
+    public Bounds after() {
+        return after;
+    }
+
+    /**
+     * How far it has moved: negative for less. Two figures of which one is not exactly known differ by nothing that could be
+     * stated: "405 to 495" and then "465 to 555" may be 60 more, or fewer than before.
+     *
+     * @return the difference in the unit of the indicator, if both are exactly known
+     */
+    public Optional<BigDecimal> by() {
+        return before.isExact() && after.isExact() ? Optional.of(after.low().subtract(before.low())) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureMove that
+                && goal.equals(that.goal)
+                && indicator.equals(that.indicator)
+                && view == that.view
+                && before.equals(that.before)
+                && after.equals(that.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(goal, indicator, view, before, after);
+    }
+
+    @Override
+    public String toString() {
+        return goal + " " + indicator + ": " + view + " " + before + " → " + after;
+    }
+}

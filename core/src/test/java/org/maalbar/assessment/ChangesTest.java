@@ -1,0 +1,228 @@
+package org.maalbar.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+/** What is otherwise in what was said on two occasions. */
+class ChangesTest {
+    private static final Indicator PARENTS =
+            Indicator.cumulative("parents", "Forældre").unit("forældre");
+
+    private static final Programme PROGRAMME = Programme.builder("Handleplan")
+            .span("2018")
+            .indicators(PARENTS, Indicator.cumulative("group", "Styregruppe"))
+            .observations(
+                    Observation.total("parents", exactly(240), "2018-06-30"),
+                    Observation.total("parents", exactly(300), "2018-08-31"))
+            .initiatives(
+                    Initiative.of("1", "Forældre")
+                            .goals(Goal.of(
+                                    "Mindst 500 forældre", level("parents").atLeast(500)))
+                            .activities(
+                                    Activity.planned("Foreninger", "2018-10").expecting(exactly(260), "parents"),
+                                    Activity.planned("Kurser", "2018-11").expectingUnquantified("parents"))
+                            .claims(Claim.expected("2018-06-30")),
+                    Initiative.of("2", "Styregruppe").goals(Goal.of("Nedsat", reached("group"))))
+            .build();
+
+    private static final ProgrammeAssessment AUGUST = Assessor.on("2018-08-31").assess(PROGRAMME);
+
+    private static Changes ifSo(UnaryOperator<Programme> change) {
+        return Changes.between(AUGUST, AUGUST.whatIf(change));
+    }
+
+    @Test
+    void nothingIsOtherwiseInTheSameAssessment() {
+        Changes none = Changes.between(AUGUST, AUGUST);
+        assertThat(none.isEmpty()).isTrue();
+        assertThat(none).hasToString("Handleplan: 31 August 2018\nnothing has changed");
+        assertThat(none.inWords(Language.DANISH)).isEqualTo("Handleplan: 31. august 2018\ningen ændringer");
+    }
+
+    @Test
+    void betweenTwoDaysTheStatusAndTheFiguresMove() {
+        Changes changes =
+                Changes.between(Assessor.on("2018-06-30").knownOn("2018-06-30").assess(PROGRAMME), AUGUST);
+
+        assertThat(changes.from()).isEqualTo("2018-06-30");
+        assertThat(changes.to()).isEqualTo("2018-08-31");
+        assertThat(changes.statuses()).isEmpty();
+        assertThat(changes.figures())
+                .extracting(FigureMove::view, FigureMove::before, FigureMove::after)
+                .containsExactly(
+                        tuple(View.SEEN, Bounds.exactly(240), Bounds.exactly(300)),
+                        tuple(View.PLANNED, Bounds.from(500), Bounds.from(560)),
+                        tuple(View.POSSIBLE, Bounds.from(240), Bounds.from(300)));
+        assertThat(changes.figures().get(0).by()).contains(BigDecimal.valueOf(60));
+        assertThat(changes.figures().get(1).by()).isEmpty();
+        assertThat(changes.observations())
+                .as("it counts only now")
+                .containsExactly(Change.added("o2", PROGRAMME.observations().get(1)));
+        assertThat(changes).hasToString("""
+                Handleplan: 30 June 2018 → 31 August 2018
+                1  Mindst 500 forældre
+                   Forældre: seen 240 forældre → 300 forældre (+60)
+                   Forældre: planned at least 500 forældre → at least 560 forældre
+                observation o2, new: Forældre = 300 (31 August 2018)""");
+    }
+
+    @Test
+    void aCancelledActivityCostsAGoalItsStatus() {
+        Changes changes = ifSo(p -> p.cancelling("1.a1"));
+
+        assertThat(changes.statuses()).containsExactly(Change.of("1", Status.EXPECTED, Status.UNCERTAIN));
+        assertThat(changes.activities()).extracting(Change::id).containsExactly("1.a1");
+        assertThat(changes.observations()).isEmpty();
+        assertThat(changes.goals()).isEmpty();
+        assertThat(changes.inWords(Language.DANISH)).isEqualTo("""
+                Handleplan: 31. august 2018
+                1  ◕ Forventes opfyldt → ◑ Uafklaret - Mindst 500 forældre
+                   Forældre: planlagt mindst 560 forældre → mindst 300 forældre
+                påstand om indsats 1 pr. 30. juni 2018: Forventes opfyldt - Underbygget → Forventes opfyldt - Ikke underbygget
+                aktivitet 1.a1: Foreninger, planlagt → aflyst""");
+    }
+
+    @Test
+    void anActivityThatIsOtherwisePlannedIsToldWhole() {
+        assertThat(ifSo(p -> p.quantifying("1.a2", about(30), "parents").planning("2", Activity.planned("Møde")))
+                        .inWords(Language.ENGLISH))
+                .endsWith("""
+                        activity 1.a2: Kurser (planned, November 2018; Forældre + number not stated) → Kurser (planned, November 2018; Forældre + about 30)
+                        activity 2.a1, new: Møde (planned, no time stated)""");
+    }
+
+    @Test
+    void aLoweredTargetIsCalledThat() {
+        Changes changes = ifSo(p -> p.targeting("1", 300));
+
+        assertThat(changes.targets())
+                .extracting(TargetChange::goal, TargetChange::direction)
+                .containsExactly(tuple("1", TargetChange.Direction.LOWERED));
+        assertThat(changes.goals()).hasSize(1);
+        assertThat(changes).hasToString("""
+                Handleplan: 31 August 2018
+                1  ◕ Expected → ● Fulfilled - Mindst 500 forældre
+                   target lowered: Forældre: at least 500 forældre → Forældre: at least 300 forældre""");
+    }
+
+    @Test
+    void anotherDueDayIsTold() {
+        Changes changes = ifSo(p -> p.due("2", "2019-06-30"));
+
+        assertThat(changes.dueDays())
+                .containsExactly(Change.of("2", LocalDate.of(2018, 12, 31), LocalDate.of(2019, 6, 30)));
+        assertThat(changes.inWords(Language.DANISH)).endsWith("2  Nedsat\n   frist 31. december 2018 → 30. juni 2019");
+    }
+
+    @Test
+    void goalsThatAreNewOrGoneAreToldWithTheirStatus() {
+        Programme other = PROGRAMME.toBuilder()
+                .initiatives(Initiative.of("3", "Børn")
+                        .goals(Goal.of("Mindst 1", level("parents").atLeast(1))))
+                .build();
+        Changes changes = Changes.between(AUGUST, AUGUST.whatIf(p -> other));
+
+        assertThat(changes.statuses()).containsExactly(Change.added("3", Status.FULFILLED));
+        assertThat(changes).hasToString("""
+                Handleplan: 31 August 2018
+                3  new: ● Fulfilled - Mindst 1""");
+        assertThat(Changes.between(AUGUST.whatIf(p -> other), AUGUST)).hasToString("""
+                Handleplan: 31 August 2018
+                3  gone: ● Fulfilled - Mindst 1""");
+    }
+
+    @Test
+    void aClaimThatComparesInAnotherWayIsAMove() {
+        Changes more = Changes.between(
+                AUGUST.whatIf(p -> p.cancelling("1.a1")),
+                AUGUST.whatIf(p -> p.cancelling("1.a1").targeting("1", 240)));
+        assertThat(more.claims()).hasSize(1);
+        assertThat(more.toString())
+                .contains("claim on initiative 1 of 30 June 2018: Expected - Unsupported → Expected - Understated");
+    }
+
+    @Test
+    void whatGotAnotherIdByPositionIsTheSame() {
+        Observation first = Observation.total("parents", exactly(100), "2018-03-31");
+        Programme.Builder shifted = Programme.builder("Handleplan").span("2018").indicators(PARENTS);
+        Programme one =
+                shifted.observations(PROGRAMME.observations().get(1).id("o1")).build();
+        Programme two = Programme.builder("Handleplan")
+                .span("2018")
+                .indicators(PARENTS)
+                .observations(first, PROGRAMME.observations().get(1).id("o2"))
+                .build();
+        Assessor assessor = Assessor.on("2018-08-31");
+
+        assertThat(Changes.between(assessor.assess(one), assessor.assess(two)).observations())
+                .containsExactly(Change.added("o1", first.id("o1")));
+    }
+
+    @Test
+    void anObservationThatSaysSomethingElseIsFoundByItsId() {
+        Programme counted = PROGRAMME.observing(
+                Observation.total("parents", about(310), "2018-08-31").id("o3").correcting("o2"));
+        Changes changes = Changes.between(AUGUST, Assessor.on("2018-08-31").assess(counted));
+
+        assertThat(changes.observations())
+                .extracting(Change::id, Change::isNew, Change::isGone)
+                .containsExactly(tuple("o3", true, false), tuple("o2", false, true));
+        assertThat(changes.toString()).contains("observation o2, counts no longer: Forældre = 300 (31 August 2018)");
+    }
+
+    @Test
+    void anotherUnderstandingOfAboutIsTold() {
+        ProgrammeAssessment strict = AUGUST.whatIf(
+                p -> p.toBuilder().approximation(Approximation.of("0.05")).build());
+        assertThat(Changes.between(AUGUST, strict).inWords(Language.DANISH))
+                .endsWith("»ca.« betyder 10\u00a0pct. → 5\u00a0pct. til hver side");
+    }
+
+    @Test
+    void anOverviewOfManyChangesStaysBelowTheThousandCharactersThatJshellShows() {
+        Programme many = PROGRAMME;
+        for (int i = 0; i < 50; i++) {
+            many = many.planning("2", Activity.planned("Møde", "2018-10").expecting(atLeast(1), "group"));
+        }
+        Programme all = many;
+        String overview = ifSo(p -> all).toString();
+        assertThat(overview).hasSizeBetween(500, 999).containsPattern("\\.\\.\\. and [0-9]+ more lines$");
+    }
+
+    @Test
+    void partsOfACompositeAreComparedOneByOne() {
+        ProgrammeAssessment both = AUGUST.whatIf(p -> p.targeting(
+                "1", allOf(reached("group"), level("parents").atLeast(500).labelled("antal"))));
+        Changes changes = Changes.between(
+                both,
+                both.whatIf(p -> p.targeting(
+                        "1", allOf(reached("group"), level("parents").atLeast(600)))));
+
+        assertThat(changes.targets())
+                .extracting(TargetChange::before, TargetChange::after, TargetChange::direction)
+                .containsExactly(tuple(
+                        level("parents").atLeast(500), level("parents").atLeast(600), TargetChange.Direction.RAISED));
+    }
+}
