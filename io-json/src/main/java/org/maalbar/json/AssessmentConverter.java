@@ -2,6 +2,8 @@ package org.maalbar.json;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.json.AssessmentWire.AssessmentDocument;
 import org.maalbar.json.AssessmentWire.BoundsResult;
 import org.maalbar.json.AssessmentWire.ClaimResult;
@@ -10,8 +12,10 @@ import org.maalbar.json.AssessmentWire.IndicatorResult;
 import org.maalbar.json.AssessmentWire.InitiativeResult;
 import org.maalbar.json.AssessmentWire.MissingResult;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Missing;
+import org.maalbar.rule.Status;
 
 /**
  * Makes the values that a stored assessment gives out, or throws {@link Refusal} at the first that cannot be made. Its rules and
@@ -62,12 +66,12 @@ final class AssessmentConverter {
                 bounds("planned", document.planned()));
     }
 
-    static ReportedClaim claim(ClaimResult document) {
-        return new ReportedClaim(
-                ProgrammeConverter.claim(
-                        document.status(), document.day(), document.goal(), document.part(), document.recorded()),
-                Form.VERDICT.required("verdict", document.verdict()),
-                Form.STATUS.optional("assessed", document.assessed()));
+    static ClaimCheck claim(ClaimResult document) {
+        Claim claim = ProgrammeConverter.claim(
+                document.status(), document.day(), document.goal(), document.part(), document.recorded());
+        Verdict verdict = Form.VERDICT.required("verdict", document.verdict());
+        Status assessed = Form.STATUS.optional("assessed", document.assessed());
+        return assessed == null ? ClaimCheck.reported(claim, verdict) : ClaimCheck.reported(claim, verdict, assessed);
     }
 
     private static Missing missing(MissingResult document) {

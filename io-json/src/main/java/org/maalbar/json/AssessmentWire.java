@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.json.Wire.FigureDocument;
 import org.maalbar.quantity.Bounds;
 
@@ -105,9 +106,9 @@ final class AssessmentWire {
             @Reads(As.DAY) @Nullable String recorded,
             @Required @Reads(As.VERDICT) @Nullable String verdict,
             @Reads(As.STATUS) @Nullable String assessed)
-            implements Makes<ReportedClaim> {
+            implements Makes<ClaimCheck> {
         @Override
-        public ReportedClaim make(JsonSettings settings) {
+        public ClaimCheck make(JsonSettings settings) {
             return AssessmentConverter.claim(this);
         }
     }

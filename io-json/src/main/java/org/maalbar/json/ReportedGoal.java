@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
+import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Missing;
@@ -12,7 +14,7 @@ import org.maalbar.rule.Status;
 import org.maalbar.text.Texts;
 
 /** What a snapshot says of one goal. */
-public final class ReportedGoal {
+public final class ReportedGoal implements Assessed.OfGoal {
     private final String id;
     private final LocalDate due;
     private final Status status;
@@ -20,7 +22,7 @@ public final class ReportedGoal {
     private final List<ReportedIndicator> indicators;
     private final List<String> dependsOn;
     private final List<Missing> missing;
-    private final List<ReportedClaim> claims;
+    private final List<ClaimCheck> claims;
 
     ReportedGoal(
             String id,
@@ -30,7 +32,7 @@ public final class ReportedGoal {
             List<ReportedIndicator> indicators,
             List<String> dependsOn,
             List<Missing> missing,
-            List<ReportedClaim> claims) {
+            List<ClaimCheck> claims) {
         this.id = id;
         this.due = due;
         this.status = status;
@@ -46,6 +48,7 @@ public final class ReportedGoal {
      *
      * @return the id
      */
+    @Override
     public String id() {
         return id;
     }
@@ -55,6 +58,7 @@ public final class ReportedGoal {
      *
      * @return the last day that counted
      */
+    @Override
     public LocalDate dueDay() {
         return due;
     }
@@ -64,6 +68,7 @@ public final class ReportedGoal {
      *
      * @return its status
      */
+    @Override
     public Status status() {
         return status;
     }
@@ -82,6 +87,7 @@ public final class ReportedGoal {
      *
      * @return what was known of each, in the order of the rule
      */
+    @Override
     public List<ReportedIndicator> indicators() {
         return indicators;
     }
@@ -124,7 +130,8 @@ public final class ReportedGoal {
      *
      * @return how each compared, in the order of the programme
      */
-    public List<ReportedClaim> claims() {
+    @Override
+    public List<ClaimCheck> claims() {
         return claims;
     }
 

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
 import org.maalbar.quantity.Bounds;
 
 /** What a snapshot says of one indicator for one goal. */
-public final class ReportedIndicator {
+public final class ReportedIndicator implements Assessed.OfIndicator {
     private final String id;
     private final @Nullable LocalDate lastObserved;
     private final Bounds seen;
@@ -27,6 +28,7 @@ public final class ReportedIndicator {
      *
      * @return its id
      */
+    @Override
     public String id() {
         return id;
     }
@@ -45,6 +47,7 @@ public final class ReportedIndicator {
      *
      * @return the bounds
      */
+    @Override
     public Bounds seen() {
         return seen;
     }
@@ -54,6 +57,7 @@ public final class ReportedIndicator {
      *
      * @return the bounds
      */
+    @Override
     public Bounds possible() {
         return possible;
     }
@@ -63,6 +67,7 @@ public final class ReportedIndicator {
      *
      * @return the bounds
      */
+    @Override
     public Bounds planned() {
         return planned;
     }

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
+import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.rule.Status;
 
 /** What a snapshot says of one initiative. */
-public final class ReportedInitiative {
+public final class ReportedInitiative implements Assessed.OfInitiative {
     private final String number;
     private final @Nullable Status status;
-    private final List<ReportedClaim> claims;
+    private final List<ClaimCheck> claims;
     private final List<ReportedGoal> goals;
 
-    ReportedInitiative(String number, @Nullable Status status, List<ReportedClaim> claims, List<ReportedGoal> goals) {
+    ReportedInitiative(String number, @Nullable Status status, List<ClaimCheck> claims, List<ReportedGoal> goals) {
         this.number = number;
         this.status = status;
         this.claims = List.copyOf(claims);
@@ -25,6 +27,7 @@ public final class ReportedInitiative {
      *
      * @return the number
      */
+    @Override
     public String number() {
         return number;
     }
@@ -43,7 +46,8 @@ public final class ReportedInitiative {
      *
      * @return how each compared, in the order of the programme
      */
-    public List<ReportedClaim> claims() {
+    @Override
+    public List<ClaimCheck> claims() {
         return claims;
     }
 
@@ -52,6 +56,7 @@ public final class ReportedInitiative {
      *
      * @return what was said of each, in the order of the programme
      */
+    @Override
     public List<ReportedGoal> goals() {
         return goals;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.AssessmentWire.AssessmentDocument;
@@ -31,7 +32,7 @@ import org.maalbar.text.Texts;
  * System.out.println(august.verify());      // intact, and the same today?
  * }</pre>
  */
-public final class Snapshot {
+public final class Snapshot implements Assessed {
     /** For what the library itself has written. */
     private static final Engine UNLIMITED = new Engine(JsonLimits.none());
 
@@ -128,6 +129,7 @@ public final class Snapshot {
      *
      * @return what was assessed
      */
+    @Override
     public Programme programme() {
         return programme;
     }
@@ -137,6 +139,7 @@ public final class Snapshot {
      *
      * @return the day
      */
+    @Override
     public LocalDate day() {
         return result.day();
     }
@@ -146,6 +149,7 @@ public final class Snapshot {
      *
      * @return the day, or empty if everything counted
      */
+    @Override
     public Optional<LocalDate> knownOn() {
         return Optional.ofNullable(result.knownOn());
     }
@@ -164,6 +168,7 @@ public final class Snapshot {
      *
      * @return the stored values, in the order of the programme
      */
+    @Override
     public List<ReportedInitiative> initiatives() {
         return result.initiatives();
     }

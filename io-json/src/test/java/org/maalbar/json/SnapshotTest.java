@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
@@ -106,7 +107,8 @@ class SnapshotTest {
                 .extracting(each -> each.status().orElse(null))
                 .containsExactly(Status.EXPECTED, Status.UNCERTAIN, null);
         assertThat(snapshot.initiatives().get(0).claims())
-                .containsExactly(new ReportedClaim(Claim.fulfilled("2018-08-31"), Verdict.OVERSTATED, Status.EXPECTED));
+                .containsExactly(
+                        ClaimCheck.reported(Claim.fulfilled("2018-08-31"), Verdict.OVERSTATED, Status.EXPECTED));
     }
 
     @Test
@@ -119,7 +121,7 @@ class SnapshotTest {
         assertThat(parents.dependsOn()).containsExactly("3.dfh");
         assertThat(parents.missing()).isEmpty();
         assertThat(parents.claims())
-                .containsExactly(new ReportedClaim(
+                .containsExactly(ClaimCheck.reported(
                         Claim.expected("2018-08-31").ofGoal("3"), Verdict.SUPPORTED, Status.EXPECTED));
         assertThat(parents.indicator("parents").seen()).isEqualTo(Bounds.closed(0, 240));
         assertThat(parents.indicator("parents").possible()).isEqualTo(Bounds.unbounded());

@@ -1,0 +1,65 @@
+package org.maalbar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.rule.Rules.level;
+
+import org.junit.jupiter.api.Test;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.Changes;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+
+/** What was reported is compared as it was stored. */
+class ChangesSinceSnapshotTest {
+    private static final Programme PROGRAMME = Programme.builder("Handleplan")
+            .span("2018")
+            .indicators(Indicator.cumulative("parents", "Forældre"))
+            .observations(Observation.total("parents", exactly(240), "2018-08-31"))
+            .initiatives(Initiative.of("3", "Forældre")
+                    .goals(Goal.of("Mindst 300 forældre", level("parents").atLeast(300)))
+                    .claims(Claim.fulfilled("2018-08-31")))
+            .build();
+
+    private static Snapshot august() {
+        String document =
+                SnapshotJson.format(Snapshot.of(Assessor.on("2018-08-31").assess(PROGRAMME)));
+        return SnapshotJson.parse(document).orElseThrow();
+    }
+
+    @Test
+    void nothingIsOtherwiseOnTheDayThatItWasTaken() {
+        ProgrammeAssessment same = Assessor.on("2018-08-31").assess(PROGRAMME);
+
+        assertThat(Changes.between(august(), same).isEmpty()).isTrue();
+        assertThat(Changes.between(same, august()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void sinceThenTheGoalWasReached() {
+        Programme now = PROGRAMME.observing(Observation.total("parents", exactly(310), "2018-10-31"));
+
+        assertThat(Changes.between(august(), Assessor.on("2018-10-31").assess(now)))
+                .hasToString("""
+                        Handleplan: 31 August 2018 → 31 October 2018
+                        3  ◔ Not expected → ● Fulfilled - Mindst 300 forældre
+                           Forældre: seen 240 → 310 (+70)
+                           Forældre: planned 240 → 310 (+70)
+                        observation o2, new: Forældre = 310 (31 October 2018)""");
+    }
+
+    @Test
+    void whatWasStoredCountsEvenIfAssessingGivesSomethingElseToday() {
+        String altered = SnapshotJson.format(august()).replace("\"NOT_EXPECTED\"", "\"EXPECTED\"");
+        Snapshot stored = SnapshotJson.parse(altered).orElseThrow();
+
+        assertThat(Changes.between(stored, Assessor.on("2018-08-31").assess(PROGRAMME))
+                        .statuses())
+                .hasToString("[3: EXPECTED → NOT_EXPECTED]");
+    }
+}
