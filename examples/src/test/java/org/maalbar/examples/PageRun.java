@@ -1,0 +1,163 @@
+package org.maalbar.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs the blocks of a page one after the other, as a reader would, in a folder where the examples' data are. */
+final class PageRun implements AutoCloseable {
+    private static final Path ROOT = Path.of("..");
+    private static final String DEMO = "java -jar examples/target/maalbar-demo.jar";
+    private static final Pattern DECLARES_TESTS = Pattern.compile("class \\w+Test\\b");
+    private static final Pattern EXIT = Pattern.compile("(.*?) +# exits with ([0-9])");
+    private static final Pattern MEMBER = Pattern.compile("<(groupId|artifactId|version)>([^<]+)</");
+
+    /** Commands that cannot be run in a test, and what sees to it that they work. */
+    private static final Map<String, String> RUN_ELSEWHERE = Map.of(
+            "./mvnw verify", "it is what runs this test",
+            "./mvnw -q -DskipTests package", "it makes what the commands behind it run",
+            "./mvnw install", "the testkit's own integration test installs all that it needs",
+            "./mvnw -pl io-json -am -Dtest=SchemaTest -Dsurefire.failIfNoSpecifiedTests=false test",
+                    "SchemaTest runs in every build",
+            "jshell --class-path 'examples/target/lib/*' --startup DEFAULT --startup examples/jshell/maalbar.jsh",
+                    "JshellTest runs jshell with that script");
+
+    private final Path folder;
+    private final Snippets snippets;
+    private final JsonPieces json;
+    private boolean isJshell;
+    private boolean isOfTests;
+    private String output = "";
+
+    /**
+     * Begins a run.
+     *
+     * @param folder an empty folder
+     * @param imports the imports that readers are told of
+     */
+    PageRun(Path folder, String imports) throws IOException {
+        this.folder = folder;
+        snippets = new Snippets(folder);
+        json = new JsonPieces(folder);
+        Path data = Files.createDirectories(folder.resolve("examples/data"));
+        for (String each : List.of("copenhagen.json", "nordhavre.json")) {
+            Files.copy(Path.of("data", each), data.resolve(each));
+        }
+        snippets.java(imports);
+    }
+
+    /** Returns what is wrong, each with its line. */
+    List<String> failures(String page, String markdown) {
+        List<Block> blocks = Block.of(markdown);
+        List<String> failures = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isShown =
+                    i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+            try {
+                run(block, isShown);
+            } catch (AssertionError | Exception e) {
+                failures.add(page + ":" + block.line() + ": "
+                        + (e instanceof AssertionError ? e.getMessage() : e.toString()));
+            }
+        }
+        return failures;
+    }
+
+    private void run(Block block, boolean isShown) throws IOException {
+        switch (block.language()) {
+            case "java" -> {
+                output = snippets.java(block.text());
+                isOfTests = DECLARES_TESTS.matcher(block.text()).find();
+                if (isOfTests && !isShown) {
+                    compare("", output);
+                }
+            }
+            case "jshell" -> jshell(block.text());
+            case "sh" -> output = commands(block.text());
+            case "json" -> json.run(block);
+            case "xml" -> dependency(block.text());
+            case "text" ->
+                compare(
+                        isOfTests ? BrokenLaws.withoutNumbers(block.text()) : block.text(),
+                        isOfTests ? BrokenLaws.withoutNumbers(output) : output);
+            case "markdown" ->
+                compare(block.text(), Files.readString(folder.resolve(block.named()), StandardCharsets.UTF_8));
+            default -> throw new AssertionError("no way to run the language \"" + block.language() + "\"");
+        }
+    }
+
+    private static void compare(String shown, String actual) {
+        if (!Shown.matches(shown, actual)) {
+            throw new AssertionError("shows\n" + shown + "but what comes out is\n" + actual);
+        }
+    }
+
+    private void jshell(String code) throws IOException {
+        if (!isJshell) {
+            snippets.jshell(Files.readString(Path.of("jshell/maalbar.jsh"), StandardCharsets.UTF_8));
+            isJshell = true;
+        }
+        output = snippets.jshell(code);
+    }
+
+    private String commands(String lines) {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(heard, true, StandardCharsets.UTF_8);
+        for (String command : lines.split("\n| && ")) {
+            command(command.strip(), Console.of(stream, stream));
+        }
+        return heard.toString(StandardCharsets.UTF_8);
+    }
+
+    private void command(String line, Console console) {
+        Matcher exit = EXIT.matcher(line);
+        boolean isSaid = exit.matches();
+        String command = isSaid ? exit.group(1) : line;
+        if (RUN_ELSEWHERE.containsKey(command)) {
+            return;
+        }
+        if (!command.equals(DEMO) && !command.startsWith(DEMO + " ")) {
+            throw new AssertionError("no way to run " + command);
+        }
+        String arguments = command.substring(DEMO.length()).strip();
+        int code = Main.run(console, folder, arguments.isEmpty() ? new String[0] : arguments.split(" +"));
+        if (code != (isSaid ? Integer.parseInt(exit.group(2)) : 0)) {
+            throw new AssertionError("exits with " + code + ": " + command);
+        }
+    }
+
+    /** A dependency on what is built here. */
+    private static void dependency(String xml) throws IOException {
+        Matcher built = Pattern.compile("<artifactId>maalbar-parent</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(Files.readString(ROOT.resolve("pom.xml"), StandardCharsets.UTF_8));
+        if (!built.find()) {
+            throw new AssertionError("the build has no version");
+        }
+        MEMBER.matcher(xml).results().forEach(member -> {
+            String value = member.group(2);
+            boolean isRight = switch (member.group(1)) {
+                case "groupId" -> value.equals("org.maalbar");
+                case "version" -> value.equals(built.group(1));
+                default ->
+                    Files.exists(ROOT.resolve(value.replace("maalbar-", "")).resolve("pom.xml"));
+            };
+            if (!isRight) {
+                throw new AssertionError("not what is built: " + member.group());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        snippets.close();
+    }
+}
