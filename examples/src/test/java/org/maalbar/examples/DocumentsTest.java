@@ -2,11 +2,15 @@ package org.maalbar.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.json.ProgrammeJson;
 
 /** What the documents show is what happens: every block of code on every page is run. */
 class DocumentsTest {
@@ -56,6 +61,29 @@ class DocumentsTest {
         try (PageRun run = new PageRun(folder, imports)) {
             return run.failures(page, markdown);
         }
+    }
+
+    @Test
+    void thePageOnTheFormatNamesEveryMemberAndEveryCode() throws IOException {
+        String page = text(Path.of("docs/json-format.md"));
+        List<String> names = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(ProgrammeJson.schema())
+                .findValues("properties")
+                .forEach(properties -> properties.fieldNames().forEachRemaining(names::add));
+        Path broken = ROOT.resolve("io-json/src/test/resources/org/maalbar/json/broken");
+        try (Stream<Path> files = Files.list(broken)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+                Matcher code = Pattern.compile("\\[([a-z-]+)]").matcher(Files.readString(file, StandardCharsets.UTF_8));
+                code.results().forEach(found -> names.add(found.group(1)));
+            }
+        }
+        names.addAll(List.of("season-or-years", "unused-indicator"));
+
+        assertThat(names.stream().distinct())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(name -> assertThat(page).containsPattern("[`\"]" + name + "[`\"]"));
     }
 
     private List<String> failures(String markdown) throws IOException {
@@ -187,6 +215,7 @@ class DocumentsTest {
             strings = {
                 "```json\n{\"format\": \"maalbar/1\"}\n```\n",
                 "```json\n{\"format\": \"maalbar/1\", \"title\": \"x\",}\n```\n",
+                "```json broken\n{}\n```\n",
                 "```json /observations/0\n{}\n```\n",
                 "```xml\n<artifactId>maalbar-core</artifactId><version>0.0.1</version>\n```\n",
                 "```xml\n<artifactId>maalbar-nothing</artifactId>\n```\n"

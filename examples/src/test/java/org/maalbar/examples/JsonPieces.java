@@ -37,6 +37,9 @@ final class JsonPieces {
 
     void run(Block block) throws IOException {
         if (block.place().equals("broken")) {
+            if (!block.named().endsWith(".json")) {
+                throw new AssertionError("the paragraph before it names no file");
+            }
             Files.writeString(folder.resolve(block.named()), block.text(), StandardCharsets.UTF_8);
             return;
         }

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 
 /** What a page shows of what comes out. */
 final class Shown {
-    private static final Pattern DOTS = Pattern.compile("(?m)^ *\\.\\.\\.\n|\\.\\.\\.$");
+    private static final Pattern DOTS = Pattern.compile("(?m)^ *\\.\\.\\.\n|\\.\\.\\.$| \\.\\.\\. ");
 
     private Shown() {}
 
     /**
-     * Whether it is that. A line of three dots stands for any lines or none, three dots at the end for any end; a space is also one
-     * that does not break.
+     * Whether it is that. Three dots on a line of their own stand for any lines or none, at the end of one or between spaces for
+     * anything; a space is also one that does not break.
      */
     static boolean matches(String shown, String actual) {
         String text = plain(shown);
