@@ -333,8 +333,12 @@ public final class Programme {
     @Override
     public String toString() {
         long goals = initiatives.stream().mapToLong(each -> each.goals().size()).sum();
-        return Printable.of(title) + " (" + initiatives.size() + " initiatives, " + goals + " goals, "
-                + indicators.size() + " indicators, " + observations.size() + " observations)";
+        return Printable.of(title) + " (" + count(initiatives.size(), "initiative") + ", " + count(goals, "goal") + ", "
+                + count(indicators.size(), "indicator") + ", " + count(observations.size(), "observation") + ")";
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** Collects a programme; not safe for several threads. Lists are added to in the order of the calls. */

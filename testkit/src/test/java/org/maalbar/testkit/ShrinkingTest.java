@@ -39,7 +39,7 @@ class ShrinkingTest {
     @Test
     void aProgrammeShrinksToWhatBreaksTheProperty() {
         assertThat(Broken.laws(NothingIsCorrected.class).get("law"))
-                .endsWith("(1 initiatives, 1 goals, 1 indicators, 2 observations)");
+                .endsWith("(1 initiative, 1 goal, 1 indicator, 2 observations)");
     }
 
     static class NothingIsSpent {
