@@ -1,6 +1,9 @@
 // jshell --class-path 'examples/target/lib/*' --startup DEFAULT --startup examples/jshell/maalbar.jsh
+// help() says what there is.
 import static org.maalbar.quantity.Figure.*
 import static org.maalbar.rule.Rules.*
+import static org.maalbar.text.Language.DANISH
+import static org.maalbar.text.Language.ENGLISH
 import org.maalbar.assessment.*
 import org.maalbar.json.*
 import org.maalbar.markdown.*
@@ -11,24 +14,104 @@ import org.maalbar.rule.*
 import org.maalbar.text.*
 import org.maalbar.time.*
 
+/** The lines of a programme: what has which id. */
+String contents(Programme programme, Language language) {
+    var lines = new ArrayList<String>(List.of(Printable.of(programme.title()), "", language.choose("Indikatorer", "Indicators")));
+    programme.indicators().forEach(each -> lines.add("  " + each));
+    for (var initiative : programme.initiatives()) {
+        lines.addAll(List.of("", language.choose("Indsats ", "Initiative ") + initiative));
+        initiative.goals().forEach(each -> lines.add(language.choose("  m\u00e5l ", "  goal ") + each));
+        initiative.activities().forEach(each -> lines.add(language.choose("  aktivitet ", "  activity ") + each));
+    }
+    return String.join("\n", lines);
+}
+
+/** What show prints. */
+String words(Object thing, Language language) {
+    if (thing instanceof Programme programme) {
+        return contents(programme, language);
+    } else if (thing instanceof ProgrammeAssessment assessment) {
+        return assessment.inWords(language);
+    } else if (thing instanceof GoalAssessment goal) {
+        return goal.why(language);
+    } else if (thing instanceof Changes changes) {
+        return changes.inWords(language);
+    } else if (thing instanceof Problem problem) {
+        return problem.toString(Locale.forLanguageTag(language.code()));
+    } else if (thing instanceof Optional<?> maybe) {
+        return words(maybe.stream().toList(), language);
+    } else if (thing instanceof Collection<?> all) {
+        return all.isEmpty()
+                ? language.choose("(intet)", "(nothing)")
+                : all.stream().map(each -> words(each, language)).collect(Collectors.joining("\n"));
+    }
+    return String.valueOf(thing);
+}
+
+/** English, if no language is asked for. */
+Language in(Language... language) {
+    return language.length == 0 ? ENGLISH : language[0];
+}
+
 /** Prints anything in full, as UTF-8 whatever the locale; jshell itself cuts what it shows at 1,000 characters. */
-void show(Object thing) {
-    byte[] text = (thing + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+void show(Object thing, Language... language) {
+    byte[] text = (words(thing, in(language)) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     System.out.write(text, 0, text.length);
     System.out.flush();
 }
 
 /** Reads a programme; prints every problem, and stops at errors. */
-Programme read(String file) throws java.io.IOException {
-    return ProgrammeJson.read(Path.of(file)).orElseThrow(problem -> show(problem));
+Programme read(String file, Language... language) throws IOException {
+    if (!Files.exists(Path.of(file))) {
+        throw new FileNotFoundException("There is no " + Path.of(file).toAbsolutePath());
+    }
+    var loaded = ProgrammeJson.read(Path.of(file));
+    loaded.problems().forEach(each -> show(each, language));
+    if (loaded.hasErrors()) {
+        throw new IllegalArgumentException(
+                file + in(language).choose(" har fejl; de er skrevet ovenfor", " has errors; they are printed above"));
+    }
+    return loaded.orElseThrow();
 }
 
 /** Assesses a programme on a day. */
 ProgrammeAssessment assess(Programme programme, String day) {
-    return Assessor.on(day).assess(programme);
+    return Assessor.on(day).assess(Objects.requireNonNull(programme, "There is no programme; was it read?"));
 }
 
 /** Prints why a goal has its status. */
-void why(ProgrammeAssessment assessment, String goal) {
-    show(assessment.goal(goal).why());
+void why(ProgrammeAssessment assessment, String goal, Language... language) {
+    show(assessment.goal(goal).why(in(language)));
+}
+
+/** Prints what is otherwise: on another day, in another version of the programme, or if something were otherwise. */
+void diff(Assessed before, Assessed after, Language... language) {
+    show(Changes.between(before, after), language);
+}
+
+/** Prints the annex, the document for a committee. */
+void annex(ProgrammeAssessment assessment, Language... language) {
+    show(MarkdownReport.annex(assessment, in(language)).stripTrailing());
+}
+
+/** Writes the annex to a file, as UTF-8. */
+void save(ProgrammeAssessment assessment, String file, Language... language) throws IOException {
+    Files.writeString(Path.of(file), MarkdownReport.annex(assessment, in(language)));
+    show(in(language).choose("Skrev ", "Wrote ") + file);
+}
+
+/** Prints what there is. */
+void help() {
+    show("""
+            var p = read("examples/data/copenhagen.json")   a programme; prints what is wrong with the file
+            var a = assess(p, "2018-08-31")                 what may honestly be said of it on that day
+            show(p)                                         what is in it, with every id
+            show(a)                                         every goal with its status
+            why(a, "5")                                     why goal 5 has its status
+            diff(before, after)                             what is otherwise in the second assessment
+            annex(a)                                        the document for a committee, as Markdown
+            save(a, "annex.md")                             the same, to a file
+            show(x)                                         anything else in full, a list line by line
+
+            All but assess may be told a language: why(a, "5", DANISH).""");
 }

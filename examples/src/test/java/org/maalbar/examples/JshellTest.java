@@ -1,39 +1,149 @@
 package org.maalbar.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.json.ProgrammeJson;
+import org.maalbar.markdown.MarkdownReport;
+import org.maalbar.text.Language;
 
-/** The start-up script of the examples. */
+/** The start-up script of the examples, and the scripts that use it. */
 class JshellTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Path GOLDEN = Path.of("src/test/resources/org/maalbar/examples");
 
     @TempDir
     private Path folder;
 
-    @Test
-    void aFileWithErrorsIsReportedAndStopsTheLine() throws IOException, InterruptedException {
-        java.nio.file.Files.writeString(folder.resolve("bad.json"), "{\"format\": \"maalbar/1\"}");
+    @ParameterizedTest
+    @ValueSource(strings = {"look", "what-if", "compare"})
+    void anExampleScriptPrintsWhatItSays(String script) throws IOException, InterruptedException {
+        JshellSession session = JshellSession.of(folder, ROOT, Path.of("jshell", script + ".jsh"));
 
-        String printed = JshellSession.run(folder, folder, """
-                try { read("bad.json"); } catch (IllegalArgumentException e) { show("stopped"); }
-                """);
-
-        assertThat(printed).contains("bad.json:1:1: error [missing-field]").contains("stopped");
+        assertThat(session.outputIfItEndedWell())
+                .isEqualTo(Files.readString(GOLDEN.resolve(script + ".txt"), StandardCharsets.UTF_8));
     }
 
     @Test
-    void showPrintsAnythingWithoutAnImport() throws IOException, InterruptedException {
-        String printed = JshellSession.run(folder, Path.of("."), """
-                var a = assess(read("data/copenhagen.json"), "2018-08-31")
-                show(a.goal("5").missing())
-                show(about(450).bounds(Domain.COUNT, Approximation.DEFAULT))
-                """);
+    void everyFunctionPrintsInFullAndInBothLanguages() throws IOException, InterruptedException {
+        Path data = Path.of("data/copenhagen.json").toAbsolutePath();
+        ProgrammeAssessment a =
+                Assessor.on("2018-08-31").assess(ProgrammeJson.read(data).orElseThrow());
+        String script = """
+                var a = assess(read("%s", DANISH), "2018-08-31")
+                show("Exception and Error: are words")
+                show(List.of("each on", List.of("a line"), Optional.of("of its own"), Optional.empty()))
+                show(a)
+                show(a, DANISH)
+                show(a.goal("5"), DANISH)
+                why(a, "5")
+                why(a, "5", DANISH)
+                annex(a)
+                annex(a, DANISH)
+                save(a, "annex.md")
+                save(a, "bilag.md", DANISH)
+                """.formatted(data.toString().replace('\\', '/'));
+
+        String printed = JshellSession.run(folder, folder, script);
 
         assertThat(printed)
-                .contains("contacts-relevant [80 pct.], fulfilled by <=37, expected by <=75]")
-                .contains("[405, 495]");
+                .isEqualTo(String.join(
+                        "\n",
+                        "Exception and Error: are words",
+                        "each on\na line\nof its own\n(nothing)",
+                        a.inWords(Language.ENGLISH),
+                        a.inWords(Language.DANISH),
+                        a.goal("5").why(Language.DANISH),
+                        a.goal("5").why(),
+                        a.goal("5").why(Language.DANISH),
+                        MarkdownReport.annex(a, Language.ENGLISH)
+                                + MarkdownReport.annex(a, Language.DANISH)
+                                + "Wrote annex.md",
+                        "Skrev bilag.md\n"));
+        assertThat(folder.resolve("annex.md"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(MarkdownReport.annex(a, Language.ENGLISH));
+        assertThat(folder.resolve("bilag.md"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(MarkdownReport.annex(a, Language.DANISH));
+    }
+
+    @Test
+    void nothingThatGoesWrongGoesUnnoticed() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("bad.json"), "{\"format\": \"maalbar/1\",\n \"span\": \"x\"}");
+        Path script = Files.writeString(folder.resolve("wrong.jsh"), """
+                var p = read("bad.json")
+                read("bad.json", DANISH)
+                assess(p, "2018-08-31")
+                read("no.json")
+                var a = assess(Programme.builder("Empty").build(), "2018-08-31")
+                why(a, "5")
+                assess(a.programme(), "31-08-2018")
+                int number = "text";
+                nowhere(5);
+                show("one") show("two")
+                show("goes on")
+                show(
+                /exit
+                """);
+
+        JshellSession session = JshellSession.of(folder, folder, script);
+
+        assertThat(session.printed().lines())
+                .contains("bad.json:1:1: error [missing-field] The field \"title\" is missing")
+                .anyMatch(line -> line.startsWith("bad.json:2:10 /span: error "))
+                .anyMatch(line -> line.startsWith("bad.json:2:10 /span: fejl "))
+                .contains("goes on")
+                .doesNotContain("one", "two");
+        assertThat(session.complained().lines().filter(line -> line.startsWith("Exception ")))
+                .containsExactly(
+                        "Exception java.lang.IllegalArgumentException: bad.json has errors; they are printed above",
+                        "Exception java.lang.IllegalArgumentException: bad.json har fejl; de er skrevet ovenfor",
+                        "Exception java.lang.NullPointerException: There is no programme; was it read?",
+                        "Exception java.io.FileNotFoundException: There is no "
+                                + folder.toRealPath().resolve("no.json"),
+                        "Exception java.lang.IllegalArgumentException: No goal \"5\"; there are []",
+                        "Exception org.maalbar.problem.RefusedException:"
+                                + " Not a day such as 2018-08-31: \"31-08-2018\"");
+        assertThat(session.complained())
+                .contains("incompatible types")
+                .contains("method nowhere(int)")
+                .contains("';' expected");
+        assertThat(session.exit()).as("the last statement has no end").isEqualTo(JshellSession.DID_NOT_EXIT);
+    }
+
+    @Test
+    void aScriptThatComplainsOrDoesNotEndItselfHasNotEndedWell() {
+        for (JshellSession failed : List.of(
+                new JshellSession(0, "printed", "Exception"),
+                new JshellSession(JshellSession.DID_NOT_EXIT, "printed", ""))) {
+            assertThatThrownBy(failed::outputIfItEndedWell).isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
+    void withOptionsALocaleWithoutDanishLettersReadsAndShowsThem() throws IOException, InterruptedException {
+        String seen = JshellSession.typed(
+                folder,
+                folder,
+                "Programme.builder(\"Børn\").build()\nSystem.out.println(\"på ◑\")\n",
+                "-J-Dfile.encoding=UTF-8",
+                "-J-Dstdin.encoding=UTF-8",
+                "-J-Dstdout.encoding=UTF-8",
+                "-R-Dfile.encoding=UTF-8",
+                "-R-Dstdout.encoding=UTF-8");
+
+        assertThat(seen).contains("==> Børn (0 initiatives").contains("på ◑");
     }
 }

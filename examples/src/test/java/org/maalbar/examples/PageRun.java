@@ -20,15 +20,27 @@ final class PageRun implements AutoCloseable {
     private static final Pattern EXIT = Pattern.compile("(.*?) +# exits with ([0-9])");
     private static final Pattern MEMBER = Pattern.compile("<(groupId|artifactId|version)>([^<]+)</");
 
+    /** What jshell's start-up script of that name imports, as far as it is not imported already. */
+    private static final String DEFAULT = "import java.io.*\nimport java.util.function.*\nimport java.util.stream.*\n";
+
     /** Commands that cannot be run in a test, and what sees to it that they work. */
     private static final Map<String, String> RUN_ELSEWHERE = Map.of(
-            "./mvnw verify", "it is what runs this test",
-            "./mvnw -q -DskipTests package", "it makes what the commands behind it run",
-            "./mvnw install", "the testkit's own integration test installs all that it needs",
+            "./mvnw verify",
+            "it is what runs this test",
+            "./mvnw -q -DskipTests package",
+            "it makes what the commands behind it run",
+            "./mvnw install",
+            "the testkit's own integration test installs all that it needs",
             "./mvnw -pl io-json -am -Dtest=SchemaTest -Dsurefire.failIfNoSpecifiedTests=false test",
-                    "SchemaTest runs in every build",
+            "SchemaTest runs in every build",
             "jshell --class-path 'examples/target/lib/*' --startup DEFAULT --startup examples/jshell/maalbar.jsh",
-                    "JshellTest runs jshell with that script");
+            "JshellTest runs jshell with that script",
+            "jshell --class-path 'examples/target/lib/*' --startup DEFAULT --startup examples/jshell/maalbar.jsh"
+                    + " examples/jshell/look.jsh",
+            "JshellTest runs that, too",
+            "LC_ALL=C.UTF-8 jshell --class-path 'examples/target/lib/*' --startup DEFAULT"
+                    + " --startup examples/jshell/maalbar.jsh",
+            "not every machine has that locale");
 
     private final Path folder;
     private final Snippets snippets;
@@ -103,7 +115,7 @@ final class PageRun implements AutoCloseable {
 
     private void jshell(String code) throws IOException {
         if (!isJshell) {
-            snippets.jshell(Files.readString(Path.of("jshell/maalbar.jsh"), StandardCharsets.UTF_8));
+            snippets.jshell(DEFAULT + Files.readString(Path.of("jshell/maalbar.jsh"), StandardCharsets.UTF_8));
             isJshell = true;
         }
         output = snippets.jshell(code);
