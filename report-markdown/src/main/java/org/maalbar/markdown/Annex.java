@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Document;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -23,7 +25,7 @@ final class Annex {
     private final DataPhrases data;
     private final Page page;
 
-    Annex(ProgrammeAssessment assessment, Phrases phrases) {
+    Annex(ProgrammeAssessment assessment, @Nullable Assessed lastTime, Phrases phrases) {
         this.assessment = assessment;
         this.programme = assessment.programme();
         this.phrases = phrases;
@@ -32,6 +34,9 @@ final class Annex {
         head();
         howToRead();
         overview();
+        if (lastTime != null) {
+            new LastTimeSection(assessment, lastTime, phrases, page).write();
+        }
         InitiativeSection sections = new InitiativeSection(assessment, phrases, data, page);
         withGoals().forEach(sections::write);
         if (!withoutGoals().isEmpty()) {

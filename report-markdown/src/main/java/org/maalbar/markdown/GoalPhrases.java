@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Pace;
 import org.maalbar.assessment.UnitCost;
+import org.maalbar.assessment.View;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Tally;
@@ -308,14 +309,24 @@ final class GoalPhrases {
     }
 
     List<String> figureColumns() {
-        return language.choose(
-                List.of(
-                        "Hvad der tælles",
-                        "Set",
-                        "Senest set",
-                        "Planlagt ved fristens udløb",
-                        "Muligt ved fristens udløb"),
-                List.of("What is counted", "Seen", "Last seen", "Planned on the due day", "Possible on the due day"));
+        return List.of(
+                whatIsCounted(),
+                view(View.SEEN),
+                say("Senest set", "Last seen"),
+                view(View.PLANNED),
+                view(View.POSSIBLE));
+    }
+
+    String whatIsCounted() {
+        return say("Hvad der tælles", "What is counted");
+    }
+
+    String view(View view) {
+        return switch (view) {
+            case SEEN -> say("Set", "Seen");
+            case PLANNED -> say("Planlagt ved fristens udløb", "Planned on the due day");
+            case POSSIBLE -> say("Muligt ved fristens udløb", "Possible on the due day");
+        };
     }
 
     String observations() {

@@ -18,8 +18,6 @@ import org.maalbar.rule.Status;
 
 /** Writes the rows of the tables, one for each goal. */
 final class GoalRow {
-    static final String NOTHING_TO_SAY = "–";
-
     private final ProgrammeAssessment assessment;
     private final Phrases phrases;
 
@@ -63,7 +61,7 @@ final class GoalRow {
         orNothing(cell);
     }
 
-    private static boolean isMilestone(Indicator indicator, GoalAssessment goal) {
+    static boolean isMilestone(Indicator indicator, GoalAssessment goal) {
         return goal.rule()
                 .all()
                 .filter(node ->
@@ -159,7 +157,7 @@ final class GoalRow {
 
     private static void orNothing(Words cell) {
         if (cell.isEmpty()) {
-            cell.say(NOTHING_TO_SAY);
+            cell.say(Table.NOTHING_TO_SAY);
         }
     }
 }

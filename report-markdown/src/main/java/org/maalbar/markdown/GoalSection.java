@@ -12,7 +12,6 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
-import org.maalbar.programme.Tally;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 
@@ -25,6 +24,7 @@ final class GoalSection {
     private final Page page;
     private final GoalRow rows;
     private final RuleSentence rules;
+    private final Stated stated;
 
     GoalSection(ProgrammeAssessment assessment, Phrases phrases, DataPhrases data, Page page) {
         this.assessment = assessment;
@@ -34,6 +34,7 @@ final class GoalSection {
         this.page = page;
         this.rows = new GoalRow(assessment, phrases);
         this.rules = new RuleSentence(assessment.programme(), phrases, words);
+        this.stated = new Stated(phrases, words);
     }
 
     void write(GoalAssessment goal) {
@@ -136,7 +137,7 @@ final class GoalSection {
             table.row();
             table.cell().say(own);
             Words name = table.cell();
-            part.label().ifPresentOrElse(label -> name.say("{}", label), () -> name.say(GoalRow.NOTHING_TO_SAY));
+            part.label().ifPresentOrElse(label -> name.say("{}", label), () -> name.say(Table.NOTHING_TO_SAY));
             rules.requirement(part.rule(), table.cell());
             table.cell().say(phrases.status(part.status()));
             rules.why(goal, part, table.cell());
@@ -155,7 +156,7 @@ final class GoalSection {
                 name.say(words.mayOverlap());
             }
             phrases.level(each.seen(), indicator, table.cell());
-            table.cell().say(each.lastObserved().map(phrases.wording()::day).orElse(GoalRow.NOTHING_TO_SAY));
+            table.cell().say(each.lastObserved().map(phrases.wording()::day).orElse(Table.NOTHING_TO_SAY));
             phrases.level(each.planned(), indicator, table.cell());
             phrases.level(each.possible(), indicator, table.cell());
         }
@@ -171,7 +172,7 @@ final class GoalSection {
                 table.cell().say(words.baseline() + phrases.wording().figure(start.figure()));
                 table.cell().say(phrases.wording().day(start.day()));
                 table.cell().say(words.startOfCounting());
-                table.cell().say(GoalRow.NOTHING_TO_SAY);
+                table.cell().say(Table.NOTHING_TO_SAY);
             });
             indicator.observations().forEach(use -> observation(use, indicator.indicator(), table));
         }
@@ -187,16 +188,7 @@ final class GoalSection {
         Observation each = use.observation();
         table.row();
         table.cell().say("{}", each.id().orElseThrow());
-        Words figure = table.cell();
-        figure.say(words.stated(each.tally(), each.figure(), indicator));
-        each.category().ifPresent(part -> figure.say(" ({}: {})", part.dimension(), part.name()));
-        if (each.isSomeOnly()) {
-            figure.say(words.someOnly());
-        }
-        if (each.isFinal()) {
-            figure.say(words.isFinal());
-        }
-        each.corrects().ifPresent(other -> figure.say(words.corrects(), other));
+        stated.observed(each, indicator, table.cell());
         table.cell().say(phrases.wording().span(each.period()));
         table.cell().say(counting(use.counting(), use.reason().word(phrases.language())));
         Words source = table.cell();
@@ -232,21 +224,9 @@ final class GoalSection {
             page.names(activity.partners(), title);
             title.say(")");
         }
-        table.cell()
-                .say(activity.state().word(phrases.language())
-                        + ", "
-                        + activity.period().map(phrases.wording()::span).orElse(words.periodNotStated()));
+        table.cell().say(stated.stateAndPeriod(activity));
         Words figure = table.cell();
-        contribution
-                .figure()
-                .ifPresentOrElse(
-                        stated -> {
-                            figure.say(words.stated(contribution.tally(), stated, indicator));
-                            if (contribution.isSomeOnly()) {
-                                figure.say(words.someOnly());
-                            }
-                        },
-                        () -> figure.say(words.notQuantified(contribution.tally() == Tally.TOTAL)));
+        stated.expected(contribution, indicator, figure);
         if (named) {
             figure.say(" ({})", indicator.id());
         }

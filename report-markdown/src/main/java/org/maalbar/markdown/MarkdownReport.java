@@ -10,6 +10,8 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.maalbar.assessment.Assessed;
+import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.text.Language;
 
@@ -19,6 +21,7 @@ import org.maalbar.text.Language;
  * <pre>{@code
  * ProgrammeAssessment a = Assessor.on("2018-08-31").assess(programme);
  * Files.writeString(Path.of("annex.md"), MarkdownReport.annex(a, Language.DANISH));
+ * MarkdownReport.annex(a, lastTime, Language.DANISH);    // with what is otherwise than last time
  * }</pre>
  *
  * <p>Titles, names, units, statements, labels, ids and notes are shown as they are and never act as Markdown. White space
@@ -49,7 +52,26 @@ public final class MarkdownReport {
     public static String annex(ProgrammeAssessment assessment, Language language) {
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(language, "language");
-        return render(new Annex(assessment, new Phrases(language)).document());
+        return render(new Annex(assessment, null, new Phrases(language)).document());
+    }
+
+    /**
+     * The same annex with one section more, after the overview: what is otherwise than last time. It tells goal by goal what was
+     * said then and is said now of its status, what it asks for, its due day, its words and its figures, and puts first which
+     * goals ask for less than they did; then claims, observations, activities and indicators that are new, gone or otherwise.
+     * Where nothing is, it says so. It may be another day or another version of the programme, or both; {@link Changes} says
+     * what is compared.
+     *
+     * @param now what may be said of a programme on a day
+     * @param lastTime what was said the time before: an assessment, or a snapshot of the module {@code org.maalbar.json}
+     * @param language the language of everything but the users' own text
+     * @return the document, the same to the byte for the same assessments; lines end with {@code \n}, the last one too
+     */
+    public static String annex(ProgrammeAssessment now, Assessed lastTime, Language language) {
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(lastTime, "lastTime");
+        Objects.requireNonNull(language, "language");
+        return render(new Annex(now, lastTime, new Phrases(language)).document());
     }
 
     static String render(Node document) {

@@ -45,6 +45,14 @@ final class Page {
         }
     }
 
+    /** A table below what it is of, if it has any rows. */
+    void table(String what, Table table) {
+        if (table.hasRows()) {
+            paragraph().say(what);
+            table(table);
+        }
+    }
+
     /** Organisations by their names, in the order given. */
     void names(List<String> organisations, Words words) {
         list(organisations, id -> names.getOrDefault(id, id), words);

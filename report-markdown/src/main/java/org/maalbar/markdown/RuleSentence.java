@@ -14,6 +14,7 @@ import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
@@ -48,6 +49,25 @@ final class RuleSentence {
         } else {
             cell.say("{}: ", programme.indicator(counted(rule)).name());
             asked(rule, cell);
+        }
+    }
+
+    /** What a rule asks for, and what each of its parts does. */
+    void wholeRequirement(FulfilmentRule rule, Words cell) {
+        if (rule instanceof Labelled labelled) {
+            cell.say(phrases.label(), labelled.label());
+            wholeRequirement(labelled.rule(), cell);
+            return;
+        }
+        requirement(rule, cell);
+        if (rule instanceof CompositeRule composite) {
+            String before = " (";
+            for (FulfilmentRule part : composite.rules()) {
+                cell.say(before);
+                wholeRequirement(part, cell);
+                before = "; ";
+            }
+            cell.say(")");
         }
     }
 

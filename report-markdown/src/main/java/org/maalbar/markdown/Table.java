@@ -1,15 +1,20 @@
 package org.maalbar.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
+import org.maalbar.assessment.Change;
 
 /** A table that is filled cell by cell. */
 final class Table {
+    static final String NOTHING_TO_SAY = "–";
+
     private final TableBlock block = new TableBlock();
     private final TableBody body = new TableBody();
     private TableRow row = new TableRow();
@@ -30,6 +35,17 @@ final class Table {
     /** The next cell of the last row. */
     Words cell() {
         return cell(false);
+    }
+
+    /** The next two cells: what something was, and what it is. */
+    <T> void cells(Change<T> change, BiConsumer<T, Words> before, BiConsumer<T, Words> after) {
+        cell(change.before(), before);
+        cell(change.after(), after);
+    }
+
+    private <T> void cell(Optional<T> thing, BiConsumer<T, Words> say) {
+        Words cell = cell();
+        thing.ifPresentOrElse(one -> say.accept(one, cell), () -> cell.say(NOTHING_TO_SAY));
     }
 
     private Words cell(boolean header) {
