@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Decimals;
 
 /** What is known of an indicator for a goal has moved, on one of the views. */
 public final class FigureMove {
@@ -74,7 +75,9 @@ public final class FigureMove {
      * @return the difference in the unit of the indicator, if both are exactly known
      */
     public Optional<BigDecimal> by() {
-        return before.isExact() && after.isExact() ? Optional.of(after.low().subtract(before.low())) : Optional.empty();
+        return before.isExact() && after.isExact()
+                ? Optional.of(Decimals.normal(after.low().subtract(before.low())))
+                : Optional.empty();
     }
 
     @Override

@@ -89,6 +89,18 @@ class ChangesTest {
     }
 
     @Test
+    void aDifferenceHasNoMoreDecimalsThanItNeeds() {
+        FigureMove move = new FigureMove(
+                "1",
+                "satisfied",
+                View.SEEN,
+                Bounds.exactly(new BigDecimal("71.5")),
+                Bounds.exactly(new BigDecimal("75.5")));
+
+        assertThat(move.by()).contains(BigDecimal.valueOf(4));
+    }
+
+    @Test
     void aCancelledActivityCostsAGoalItsStatus() {
         Changes changes = ifSo(p -> p.cancelling("1.a1"));
 
