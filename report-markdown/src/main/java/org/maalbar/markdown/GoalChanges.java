@@ -127,15 +127,17 @@ final class GoalChanges {
     }
 
     private void figure(FigureMove move, GoalAssessment goal, Rows rows) {
+        Indicator was = before.indicator(move.indicator());
         Indicator is = now.programme().indicator(move.indicator());
         boolean milestone = GoalRow.isMilestone(is, goal);
         Words what = rows.begin(goals.view(move.view()));
         if (goal.indicators().size() > 1) {
             what.say(": {}", is.name());
         }
-        level(move.before(), before.indicator(move.indicator()), milestone, table.cell());
+        level(move.before(), was, milestone, table.cell());
         level(move.after(), is, milestone, table.cell());
-        Optional<BigDecimal> by = milestone ? Optional.empty() : move.by();
+        boolean alike = !milestone && was.unit().equals(is.unit()) && was.domain() == is.domain();
+        Optional<BigDecimal> by = move.by().filter(number -> alike);
         table.cell().say(by.map(number -> words.difference(number, is.domain())).orElse(Table.NOTHING_TO_SAY));
     }
 

@@ -77,7 +77,7 @@ final class LastTimePhrases {
     }
 
     String lessIsAskedFor() {
-        return say("Der kræves mindre end sidst i mål:", "Less is asked for than last time by goal:");
+        return say("Der kræves mindre end sidst i mål:", "Goals that ask for less than last time:");
     }
 
     String goalsAreGone() {
@@ -95,7 +95,7 @@ final class LastTimePhrases {
     }
 
     String statement() {
-        return say("Ordlyd", "Words");
+        return say("Ordlyd", "Wording");
     }
 
     String target() {
@@ -200,7 +200,8 @@ final class LastTimePhrases {
 
     /** What the figures and the plans showed, where nothing else about a claim is otherwise. */
     String shown(Status assessed) {
-        return say(" (de viste: ", " (they showed: ") + assessed.word(language) + ")";
+        return say(" (tallene og planerne viste: ", " (the figures and the plans showed: ") + assessed.word(language)
+                + ")";
     }
 
     String activity() {

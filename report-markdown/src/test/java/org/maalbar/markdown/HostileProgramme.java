@@ -3,6 +3,7 @@ package org.maalbar.markdown;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
@@ -69,7 +70,9 @@ final class HostileProgramme {
 
     private static String report(HostileProgramme programme, Language language) {
         return MarkdownReport.annex(
-                Assessor.on("2018-08-31").knownOn("2018-09-05").assess(programme.programme()), language);
+                Assessor.on("2018-08-31").knownOn("2018-09-05").assess(programme.programme()),
+                Assessor.on("2018-07-31").assess(programme.lastTime()),
+                language);
     }
 
     private static boolean isId(String text) {
@@ -108,6 +111,51 @@ final class HostileProgramme {
                         Observation.total(id + "3", exactly(6), "2018-08-31"))
                 .initiatives(withGoals(), withoutGoals())
                 .notes(text, text)
+                .build();
+    }
+
+    /** The same programme when nearly all of it was written otherwise. */
+    private Programme lastTime() {
+        return Programme.builder(text + "2")
+                .span("2017/2019")
+                .organisations(Organisation.of(id, text + "2"))
+                .indicators(
+                        Indicator.cumulative(id, text + "2").unit(text + "2"),
+                        Indicator.fixed(id + "2", text).unit(text),
+                        Indicator.fluctuating(id + "3", text + "2"),
+                        Indicator.cumulative(id + "4", text),
+                        Indicator.cumulative(id + "5", text).unit(text))
+                .observations(
+                        Observation.increment(id, exactly(7), "2017")
+                                .id(id)
+                                .category(id, id)
+                                .source(text + "2"),
+                        Observation.total(id + "3", exactly(5), "2018-06-30")
+                                .id(id + "5")
+                                .source(text))
+                .initiatives(Initiative.of(id, text)
+                        .goals(
+                                Goal.of(text + "2", level(id).atLeast(600)).id(id),
+                                Goal.of(
+                                                text,
+                                                anyOf(
+                                                        share(id)
+                                                                .of(id + "2")
+                                                                .all()
+                                                                .labelled(text),
+                                                        reached(id + "4").labelled(text + "2")))
+                                        .id(id + "2"),
+                                Goal.of(text, new Described(id, text + "2")).id(id + ".3"),
+                                Goal.of(text, reached(id + "5")).id(id + "9"))
+                        .activities(
+                                Activity.planned(text + "2", "2018-23")
+                                        .id(id)
+                                        .partners(id)
+                                        .contributing(Contribution.total(id + "3", exactly(2))),
+                                Activity.planned(text).id(id + "9").partners(id).expectingUnquantified(id))
+                        .claims(
+                                Claim.expected("2018-07-31"),
+                                Claim.expected("2018-07-31").ofGoal(id + "2").ofPart(text)))
                 .build();
     }
 
