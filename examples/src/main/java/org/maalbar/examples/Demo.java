@@ -8,12 +8,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.ProgrammeJson;
+import org.maalbar.json.Snapshot;
+import org.maalbar.json.SnapshotJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.ProblemsException;
@@ -119,6 +122,14 @@ public final class Demo implements Callable<Integer> {
         return ProgrammeJson.read(resolve(file));
     }
 
+    /** Reads a snapshot; tells of everything that is wrong with it. */
+    Loaded<Snapshot> snapshot(Path file, Language language) throws IOException {
+        Loaded<Snapshot> loaded = SnapshotJson.read(resolve(file));
+        Locale locale = Locale.forLanguageTag(language.code());
+        loaded.problems().forEach(problem -> console.complain(problem.toString(locale)));
+        return loaded;
+    }
+
     /** Assesses a file; tells of warnings, gives up at errors. */
     ProgrammeAssessment assess(Source source) throws IOException {
         Loaded<Programme> loaded = load(source.file);
@@ -186,17 +197,35 @@ public final class Demo implements Callable<Integer> {
                 description = "Where to write it; printed if not given.")
         private @Nullable Path output;
 
+        @Option(
+                names = "--since",
+                paramLabel = "SNAPSHOT",
+                description = "What was reported last time: adds what is otherwise now.")
+        private @Nullable Path since;
+
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
             parent.wished = wished;
-            String report = MarkdownReport.annex(parent.assess(source), wished.language);
+            if (since == null) {
+                write(MarkdownReport.annex(parent.assess(source), wished.language), parent);
+                return 0;
+            }
+            Loaded<Snapshot> lastTime = parent.snapshot(since, wished.language);
+            if (lastTime.hasErrors()) {
+                return PROBLEMS;
+            }
+            Snapshot snapshot = lastTime.orElseThrow();
+            write(MarkdownReport.annex(parent.assess(source), snapshot, wished.language), parent);
+            return snapshot.isIntact() ? 0 : PROBLEMS;
+        }
+
+        private void write(String report, Demo parent) throws IOException {
             if (output == null) {
                 parent.console.print(report.stripTrailing());
             } else {
                 parent.write(report, output);
             }
-            return 0;
         }
     }
 

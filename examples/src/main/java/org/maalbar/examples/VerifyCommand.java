@@ -2,12 +2,10 @@ package org.maalbar.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.Snapshot;
-import org.maalbar.json.SnapshotJson;
 import org.maalbar.json.Verification;
 import org.maalbar.problem.Loaded;
 import org.maalbar.text.Language;
@@ -36,9 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
         Language language = wished.language();
-        Loaded<Snapshot> loaded = SnapshotJson.read(parent.resolve(file));
-        Locale locale = Locale.forLanguageTag(language.code());
-        loaded.problems().forEach(problem -> parent.console().complain(problem.toString(locale)));
+        Loaded<Snapshot> loaded = parent.snapshot(file, language);
         if (loaded.hasErrors()) {
             return Demo.PROBLEMS;
         }
