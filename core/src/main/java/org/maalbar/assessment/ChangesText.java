@@ -124,8 +124,8 @@ final class ChangesText {
     }
 
     private void target(TargetChange change) {
-        add(INDENT + language.choose("krav ", "target ") + change.word(language) + ": " + before.rule(change.before())
-                + ARROW + after.rule(change.after()));
+        add(INDENT + language.choose("krav ", "target ") + change.word(language) + ": "
+                + before.wholeRule(change.before()) + ARROW + after.wholeRule(change.after()));
     }
 
     /** The low end of what is possible follows what was seen; it would say the same twice. */

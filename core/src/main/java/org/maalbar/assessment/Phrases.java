@@ -1,5 +1,6 @@
 package org.maalbar.assessment;
 
+import java.util.stream.Collectors;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
@@ -11,6 +12,7 @@ import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
@@ -99,6 +101,18 @@ final class Phrases {
             return composite.word(language);
         }
         return rule.describe(language);
+    }
+
+    /** The same with the parts of a composite: "alle (Forældre: mindst 500 forældre; [gruppe] Styregruppe: nået)". */
+    String wholeRule(FulfilmentRule rule) {
+        if (rule instanceof Labelled labelled) {
+            return "[" + labelled.label() + "] " + wholeRule(labelled.rule());
+        } else if (rule instanceof CompositeRule composite) {
+            return composite.rules().stream()
+                    .map(this::wholeRule)
+                    .collect(Collectors.joining("; ", composite.word(language) + " (", ")"));
+        }
+        return rule(rule);
     }
 
     private String level(String indicator, String number) {

@@ -237,4 +237,15 @@ class ChangesTest {
                 .containsExactly(tuple(
                         level("parents").atLeast(500), level("parents").atLeast(600), TargetChange.Direction.RAISED));
     }
+
+    @Test
+    void ofACompositeThatHasOtherPartsEachIsTold() {
+        ProgrammeAssessment both = AUGUST.whatIf(p -> p.targeting(
+                "1", allOf(reached("group").labelled("nedsat"), level("parents").atLeast(500))));
+
+        assertThat(Changes.between(both, both.whatIf(p -> p.targeting("1", allOf(reached("group")))))
+                        .inWords(Language.ENGLISH))
+                .contains("target changed: all of ([nedsat] Styregruppe: reached; Forældre: at least 500 forældre)"
+                        + " → all of (Styregruppe: reached)");
+    }
 }
