@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -32,6 +33,21 @@ class AnnexProperties {
         for (List<Integer> rows : Parsed.cells(Parsed.document(MarkdownReport.annex(assessment, language)))) {
             assertThat(rows).hasSizeGreaterThan(1).containsOnly(rows.get(0));
         }
+    }
+
+    @Property(tries = 300)
+    void anyTwoAssessmentsCanBeCompared(
+            @ForAll ProgrammeAssessment now, @ForAll ProgrammeAssessment lastTime, @ForAll Language language) {
+        String annex = MarkdownReport.annex(now, lastTime, language);
+        List<String> texts = Parsed.texts(Parsed.document(annex));
+
+        for (List<Integer> rows : Parsed.cells(Parsed.document(annex))) {
+            assertThat(rows).hasSizeGreaterThan(1).containsOnly(rows.get(0));
+        }
+        assertThat(texts).contains(language.choose("Siden sidst", "Since last time"));
+        Changes.between(lastTime, now)
+                .targets()
+                .forEach(each -> assertThat(texts).contains(each.word(language)));
     }
 
     @Property(tries = 300)
