@@ -55,7 +55,7 @@ class ChangesSinceSnapshotTest {
 
     @Test
     void whatWasStoredCountsEvenIfAssessingGivesSomethingElseToday() {
-        String altered = SnapshotJson.format(august()).replace("\"NOT_EXPECTED\"", "\"EXPECTED\"");
+        String altered = SnapshotJson.format(august()).replace("\"not-expected\"", "\"expected\"");
         Snapshot stored = SnapshotJson.parse(altered).orElseThrow();
 
         assertThat(Changes.between(stored, Assessor.on("2018-08-31").assess(PROGRAMME))
