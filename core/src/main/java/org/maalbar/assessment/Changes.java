@@ -240,7 +240,19 @@ public final class Changes {
 
     @Override
     public int hashCode() {
-        return Objects.hash(from, to, goals, statuses, targets, figures, claims, activities, observations);
+        return Objects.hash(
+                from,
+                to,
+                goals,
+                statuses,
+                dueDays,
+                targets,
+                figures,
+                claims,
+                activities,
+                observations,
+                indicators,
+                approximations);
     }
 
     /** The same in English, below the 1,000 characters that jshell shows. */

@@ -1,6 +1,5 @@
 package org.maalbar.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +54,14 @@ final class ChangesText {
                         .map(was -> was + (change.isGone() ? "" : ARROW))
                         .orElse("")
                 + change.after().map(after).orElse("");
+    }
+
+    /** The same; what looks the same in words is told once, with what to say of that. */
+    static <T> String fromTo(
+            Change<T> change, Function<T, String> before, Function<T, String> after, String whereAlike) {
+        return change.before().map(before).equals(change.after().map(after))
+                ? change.after().map(after).orElse("") + whereAlike
+                : fromTo(change, before, after);
     }
 
     private void add(String line) {
@@ -143,11 +150,7 @@ final class ChangesText {
         Indicator is = changes.programmeAfter().indicator(move.indicator());
         add(INDENT + is.name() + ": " + move.view().word(language) + " " + before.amount(was, move.before()) + ARROW
                 + after.amount(is, move.after())
-                + move.by().map(by -> " (" + signed(by) + ")").orElse(""));
-    }
-
-    private String signed(BigDecimal by) {
-        return (by.signum() > 0 ? "+" : "") + wording.number(by);
+                + move.by().map(by -> " (" + after.move(is, by) + ")").orElse(""));
     }
 
     private String claim(Change<ClaimCheck> change) {
@@ -161,7 +164,11 @@ final class ChangesText {
         return novelty + language.choose("påstand om ", "claim on ") + subject + change.id()
                 + check.claim().part().map(part -> " [" + part + "]").orElse("")
                 + language.choose(" pr. ", " of ") + wording.day(check.claim().day()) + ": "
-                + fromTo(change, this::claimed, this::claimed);
+                + fromTo(
+                        change,
+                        this::claimed,
+                        this::claimed,
+                        language.choose(" (vurderingen er en anden)", " (otherwise assessed)"));
     }
 
     private String claimed(ClaimCheck check) {

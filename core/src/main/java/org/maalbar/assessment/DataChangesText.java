@@ -70,7 +70,10 @@ final class DataChangesText {
 
     private <T> String fromTo(Change<T> change, InWords<T> words) {
         return ChangesText.fromTo(
-                change, was -> words.of(was, changes.programmeBefore()), is -> words.of(is, changes.programmeAfter()));
+                change,
+                was -> words.of(was, changes.programmeBefore()),
+                is -> words.of(is, changes.programmeAfter()),
+                language.choose(" (andre oplysninger)", " (other particulars)"));
     }
 
     private String share(Approximation approximation) {

@@ -1,5 +1,6 @@
 package org.maalbar.assessment;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Indicator;
@@ -50,7 +51,15 @@ final class Phrases {
 
     /** What remains to the target: "1.020", "højst 75 procentpoint". */
     String remaining(Indicator indicator, Bounds rest) {
-        String number = wording.bounds(rest);
+        return points(indicator, wording.bounds(rest));
+    }
+
+    /** How far an indicator has moved: "+60", "−4 procentpoint". */
+    String move(Indicator indicator, BigDecimal by) {
+        return points(indicator, (by.signum() > 0 ? "+" : "") + wording.number(by));
+    }
+
+    private String points(Indicator indicator, String number) {
         return isPercent(indicator) ? number + language.choose(" procentpoint", " percentage points") : number;
     }
 

@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
 import org.maalbar.rule.AtMost;
@@ -35,22 +36,40 @@ final class TargetChanges {
         if (before.equals(after)) {
             return;
         }
-        if (before instanceof CompositeRule was && after instanceof CompositeRule is && isAlike(was, is)) {
-            for (int i = 0; i < was.rules().size(); i++) {
-                compare(unlabelled(was.rules().get(i)), unlabelled(is.rules().get(i)));
+        if (before instanceof CompositeRule was && after instanceof CompositeRule is) {
+            boolean less = isEnough(was, is);
+            boolean more = isEnough(is, was);
+            if (less && more) {
+                return;
+            } else if (less || more) {
+                found.add(new TargetChange(goal, before, after, less ? Direction.LOWERED : Direction.RAISED));
+                return;
+            } else if (needed(was) == needed(is)
+                    && was.rules().size() == is.rules().size()) {
+                for (int i = 0; i < was.rules().size(); i++) {
+                    compare(
+                            unlabelled(was.rules().get(i)),
+                            unlabelled(is.rules().get(i)));
+                }
+                return;
             }
-            return;
         }
         found.add(new TargetChange(goal, before, after, direction(before, after)));
     }
 
-    /** Whether only the parts can differ. */
-    private static boolean isAlike(CompositeRule before, CompositeRule after) {
-        return before.getClass() == after.getClass()
-                && before.rules().size() == after.rules().size()
-                && !(before instanceof AtLeastOf some
-                        && after instanceof AtLeastOf others
-                        && some.count() != others.count());
+    /** Whether what fulfils one composite is sure to fulfil the other: those of its parts that the other has are enough. */
+    private static boolean isEnough(CompositeRule one, CompositeRule other) {
+        List<FulfilmentRule> dropped = new ArrayList<>();
+        one.rules().forEach(part -> dropped.add(unlabelled(part)));
+        other.rules().forEach(part -> dropped.remove(unlabelled(part)));
+        return needed(other) <= needed(one) - dropped.size();
+    }
+
+    private static int needed(CompositeRule rule) {
+        if (rule instanceof AtLeastOf some) {
+            return some.count();
+        }
+        return rule instanceof AnyOf ? 1 : rule.rules().size();
     }
 
     private static Direction direction(FulfilmentRule before, FulfilmentRule after) {
@@ -67,10 +86,6 @@ final class TargetChanges {
                 && was.part().equals(is.part())
                 && was.whole().equals(is.whole())) {
             return direction(was.minimum().compareTo(is.minimum()));
-        } else if (before instanceof AtLeastOf was
-                && after instanceof AtLeastOf is
-                && was.rules().equals(is.rules())) {
-            return direction(Integer.compare(was.count(), is.count()));
         } else if (before instanceof Between was
                 && after instanceof Between is
                 && was.indicator().equals(is.indicator())) {

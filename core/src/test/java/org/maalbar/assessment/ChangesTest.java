@@ -22,6 +22,7 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
@@ -205,6 +206,40 @@ class ChangesTest {
     }
 
     @Test
+    void whatLooksTheSameInWordsIsToldOnce() {
+        Programme sourced = PROGRAMME.toBuilder()
+                .observations(
+                        Observation.total("group", exactly(1), "2018-08-31").source("Referat"))
+                .build();
+        Programme otherwise = PROGRAMME.toBuilder()
+                .observations(
+                        Observation.total("group", exactly(1), "2018-08-31").source("Mail"))
+                .build();
+        assertThat(Changes.between(AUGUST.whatIf(p -> sourced), AUGUST.whatIf(p -> otherwise)))
+                .hasToString("""
+                        Handleplan: 31 August 2018
+                        observation o3: Styregruppe = 1 (31 August 2018) (other particulars)""");
+    }
+
+    @Test
+    void percentagesMoveByPercentagePoints() {
+        Programme satisfied = Programme.builder("Tilfredshed")
+                .span("2018")
+                .indicators(Indicator.fluctuating("s", "Tilfredse").domain(Domain.PERCENT))
+                .observations(
+                        Observation.total("s", exactly("71.5"), "2018-03-31"),
+                        Observation.total("s", exactly("68"), "2018-06-30"))
+                .initiatives(
+                        Initiative.of("1", "I").goals(Goal.of("Mål", level("s").atLeast(75))))
+                .build();
+        assertThat(Changes.between(
+                                Assessor.on("2018-04-01").assess(satisfied),
+                                Assessor.on("2018-07-01").assess(satisfied))
+                        .inWords(Language.DANISH))
+                .contains("Tilfredse: set 71,5\u00a0pct. → 68\u00a0pct. (−3,5 procentpoint)");
+    }
+
+    @Test
     void anotherUnderstandingOfAboutIsTold() {
         ProgrammeAssessment strict = AUGUST.whatIf(
                 p -> p.toBuilder().approximation(Approximation.of("0.05")).build());
@@ -245,7 +280,7 @@ class ChangesTest {
 
         assertThat(Changes.between(both, both.whatIf(p -> p.targeting("1", allOf(reached("group")))))
                         .inWords(Language.ENGLISH))
-                .contains("target changed: all of ([nedsat] Styregruppe: reached; Forældre: at least 500 forældre)"
+                .contains("target lowered: all of ([nedsat] Styregruppe: reached; Forældre: at least 500 forældre)"
                         + " → all of (Styregruppe: reached)");
     }
 }

@@ -48,6 +48,15 @@ class TargetChangesTest {
                         "lowered", share("x").of("y").all(), share("x").of("y").atLeast("0.8")),
                 arguments(
                         "lowered", atLeastOf(2, reached("x"), reached("y")), atLeastOf(1, reached("x"), reached("y"))),
+                arguments("lowered", allOf(reached("x"), reached("y")), allOf(reached("x"))),
+                arguments(
+                        "lowered",
+                        allOf(reached("x"), reached("x"), reached("y")),
+                        atLeastOf(2, reached("x"), reached("x"))),
+                arguments(
+                        "lowered", allOf(reached("x"), reached("y").labelled("y")), anyOf(reached("y"), reached("x"))),
+                arguments(
+                        "lowered", anyOf(reached("x"), reached("y")), anyOf(reached("z"), reached("y"), reached("x"))),
                 arguments(
                         "lowered",
                         anyOf(reached("x"), level("y").atLeast(2)),
@@ -70,9 +79,14 @@ class TargetChangesTest {
                 arguments(level("x").between(2, 5), level("y").between(1, 6)),
                 arguments(share("x").of("y").all(), share("x").of("z").atLeast("0.5")),
                 arguments(share("x").of("y").all(), share("z").of("y").atLeast("0.5")),
-                arguments(allOf(reached("x"), reached("y")), allOf(reached("x"))),
-                arguments(allOf(reached("x"), reached("y")), anyOf(reached("x"), reached("y"))),
-                arguments(atLeastOf(2, reached("x"), reached("y")), atLeastOf(1, reached("x"), reached("z"))));
+                arguments(allOf(reached("x"), reached("y")), allOf(reached("z"))),
+                arguments(allOf(reached("x"), reached("y")), level("x").atLeast(1)),
+                arguments(
+                        anyOf(reached("x"), reached("y")),
+                        allOf(reached("z"), level("y").atLeast(2))),
+                arguments(
+                        atLeastOf(2, reached("x"), reached("y"), reached("v")),
+                        atLeastOf(1, reached("x"), reached("z"))));
     }
 
     @Test
@@ -83,6 +97,13 @@ class TargetChangesTest {
                         allOf(level("x").atLeast(4), level("y").atMost(2), reached("z"))))
                 .extracting(TargetChange::direction)
                 .containsExactly(Direction.LOWERED, Direction.RAISED);
+    }
+
+    @Test
+    void anotherOrderOrAnotherWayToSayTheSameChangesNothing() {
+        assertThat(TargetChanges.between(
+                        "1", allOf(reached("x"), reached("y")), atLeastOf(2, reached("y"), reached("x"))))
+                .isEmpty();
     }
 
     @Test
