@@ -11,7 +11,6 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
-import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Share;
 import org.maalbar.time.Span;
 
@@ -121,19 +120,13 @@ final class AssessmentProblems {
     }
 
     private void lookAtShare(GoalAssessment goal, Share share) {
-        IndicatorAssessment part = goal.indicator(share.part());
-        IndicatorAssessment whole = goal.indicator(share.whole());
-        if (exceeds(part.seen(), whole.seen()) || exceeds(part.possible(), whole.possible())) {
+        if (goal.evidence().hasPartAboveWhole(share)) {
             warn(
                     "part-exceeds-whole",
-                    place(part.indicator()),
+                    place(assessment.programme().indicator(share.part())),
                     "\"" + share.part() + "\" is part of \"" + share.whole() + "\" but exceeds it",
                     "»" + share.part() + "« er en del af »" + share.whole() + "«, men er større");
         }
-    }
-
-    private static boolean exceeds(Bounds part, Bounds whole) {
-        return whole.high().filter(high -> part.low().compareTo(high) > 0).isPresent();
     }
 
     private void warn(String code, String pointer, String english, String danish) {

@@ -192,6 +192,25 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     /**
+     * What it would take: the smallest single changes (one figure stated, added or changed) with which the goal would be
+     * expected or fulfilled, each found so by assessing it.
+     *
+     * <pre>{@code
+     * a.goal("1").ways().get(0);                             // 1.ssp states at least 1,020 children: expected
+     * a.whatIf(a.goal("1").ways().get(0)).goal("1").why();   // as if it were so
+     * }</pre>
+     *
+     * <p>Where it takes two changes, as for two parts that both lack something, there is none; a {@link #missing} figure may
+     * be named all the same. Nor is there one that contradicts what has been seen.
+     *
+     * @return the ways: an activity that states a figure before one that states another, one activity more and an
+     *     observation, and of the same kind those that make the goal expected first; none for a goal that is settled
+     */
+    public List<Way> ways() {
+        return new Ways(records, goal, initiative.number(), due, evidence, rule).all();
+    }
+
+    /**
      * What the author says of this goal or parts of it, and whether the evidence agrees.
      *
      * @return a check for each claim that was known, in the order given

@@ -16,6 +16,7 @@ import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Share;
 
 /** The evidence on one goal: the views of every indicator that its rule looks at, on the day of assessment. */
 final class GoalEvidence {
@@ -88,6 +89,17 @@ final class GoalEvidence {
         return evidence(indicator).categories().keySet().stream()
                 .anyMatch(category ->
                         views(indicator, category).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS));
+    }
+
+    /** Whether a part is surely more than all of it, as far as seen or for good. */
+    boolean hasPartAboveWhole(Share share) {
+        Views part = views(share.part());
+        Views whole = views(share.whole());
+        return isAbove(part.seen(), whole.seen()) || isAbove(part.possible(), whole.possible());
+    }
+
+    private static boolean isAbove(Bounds part, Bounds whole) {
+        return whole.high().filter(high -> part.low().compareTo(high) > 0).isPresent();
     }
 
     /** The categories that the rule looks at, of an indicator. */

@@ -1,6 +1,7 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +64,23 @@ record IndicatorEvidence(
         List<Plan> others = plans.stream()
                 .filter(plan -> !plan.activity().id().orElseThrow().equals(activity))
                 .toList();
+        return planning(others);
+    }
+
+    /** The same with other plans. */
+    IndicatorEvidence planning(List<Plan> others) {
         return new IndicatorEvidence(indicator, baseline, whole, categories, others);
+    }
+
+    /** The same with one more observation of the whole. */
+    IndicatorEvidence observing(Reading more) {
+        List<Reading> all = new ArrayList<>(whole);
+        all.add(more);
+        return new IndicatorEvidence(indicator, baseline, all, categories, plans);
+    }
+
+    /** The same without what was observed of single categories. */
+    IndicatorEvidence ofWhole() {
+        return new IndicatorEvidence(indicator, baseline, whole, Map.of(), plans);
     }
 }

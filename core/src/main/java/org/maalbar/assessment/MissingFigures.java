@@ -49,7 +49,9 @@ final class MissingFigures {
         List<Missing> missing = new ArrayList<>();
         for (RuleAssessment leaf : decisive.isEmpty() ? undecided : decisive) {
             for (Missing figure : ofLeaf(leaf.rule())) {
-                Missing ofPart = leaf.label().map(figure::ofPart).orElse(figure);
+                // Of what contradicts itself, one figure more decides nothing: the others must be put right.
+                Missing honest = isContradicted(figure.indicator()) ? Missing.figure(figure.indicator()) : figure;
+                Missing ofPart = leaf.label().map(honest::ofPart).orElse(honest);
                 if (!missing.contains(ofPart)) {
                     missing.add(ofPart);
                 }
@@ -57,6 +59,20 @@ final class MissingFigures {
         }
         missing.removeIf(figure -> isSaidBetter(figure, missing));
         return List.copyOf(missing);
+    }
+
+    /** Whether what would settle a number that only one total can settle is unknown because of a contradiction. */
+    private boolean isContradicted(String id) {
+        Behaviour behaviour = indicator(id).behaviour();
+        boolean settling = behaviour == Behaviour.FIXED
+                || (behaviour == Behaviour.FLUCTUATING
+                        && records.evidence(id).whole().stream()
+                                .filter(reading -> !reading.last().isAfter(due))
+                                .anyMatch(reading ->
+                                        reading.caps() || reading.last().equals(due)));
+        return settling
+                && evidence.views(id).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS)
+                && evidence.views(id).possible().equals(indicator(id).domain().whole());
     }
 
     /** A figure without a threshold says nothing beside one of the same kind that has one. */
@@ -88,7 +104,8 @@ final class MissingFigures {
         } else if (rule instanceof Reached milestone) {
             return List.of(toReach(milestone.indicator(), BigDecimal.ONE));
         } else if (rule instanceof AtMost goal) {
-            return List.of(level(goal.indicator(), Figure.atMost(goal.target())));
+            return List.of(
+                    level(goal.indicator(), Figure.atMost(whole(goal.indicator(), goal.target(), RoundingMode.FLOOR))));
         } else if (rule instanceof Share share) {
             return ofShare(share);
         } else if (rule instanceof CustomRule custom) {
@@ -105,7 +122,7 @@ final class MissingFigures {
     /** While plans still count, more of what is counted; otherwise the level itself. */
     private Missing toReach(String id, BigDecimal target) {
         Indicator indicator = indicator(id);
-        BigDecimal needed = indicator.domain() == Domain.COUNT ? target.setScale(0, RoundingMode.CEILING) : target;
+        BigDecimal needed = whole(id, target, RoundingMode.CEILING);
         if (!isPlannable(indicator)) {
             return level(id, Figure.atLeast(needed));
         }
@@ -115,6 +132,11 @@ final class MissingFigures {
         return figure(needed.subtract(soFar), Figure::atLeast)
                 .map(Missing.addition(id)::expectedBy)
                 .orElse(Missing.addition(id));
+    }
+
+    /** Of a count, the nearest whole number that is just enough. */
+    private BigDecimal whole(String id, BigDecimal target, RoundingMode rounding) {
+        return indicator(id).domain() == Domain.COUNT ? target.setScale(0, rounding) : target;
     }
 
     private boolean isPlannable(Indicator indicator) {
@@ -150,6 +172,7 @@ final class MissingFigures {
                 .high()
                 .map(share.minimum()::multiply)
                 .filter(needed -> needed.signum() > 0 && canReach(share.part(), needed))
+                .filter(needed -> !share.part().equals(share.whole()))
                 .ifPresent(needed -> missing.add(ifWholeIsAsPlanned(share, toReach(share.part(), needed))));
         if (missing.isEmpty()) {
             addUnlessExact(share.whole(), missing);

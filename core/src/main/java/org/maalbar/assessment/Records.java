@@ -24,16 +24,21 @@ final class Records {
     private final Programme programme;
     private final LocalDate day;
     private final @Nullable LocalDate knownOn;
-    private final Set<String> corrected = new HashSet<>();
-    private final Map<String, List<Observation>> observations = new HashMap<>();
-    private final Map<String, List<Activity>> activities = new HashMap<>();
-    private final Map<String, IndicatorEvidence> evidence = new HashMap<>();
-    private final Map<Question, Views> views = new ConcurrentHashMap<>();
+    private final Set<String> corrected;
+    private final Map<String, List<Observation>> observations;
+    private final Map<String, List<Activity>> activities;
+    private final Map<String, IndicatorEvidence> evidence;
+    private final Map<Question, Views> views;
 
     Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
         this.programme = programme;
         this.day = day;
         this.knownOn = knownOn;
+        this.corrected = new HashSet<>();
+        this.observations = new HashMap<>();
+        this.activities = new HashMap<>();
+        this.evidence = new HashMap<>();
+        this.views = new ConcurrentHashMap<>();
         for (Observation observation : programme.observations()) {
             observations
                     .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
@@ -55,6 +60,20 @@ final class Records {
         for (Indicator indicator : programme.indicators()) {
             evidence.put(indicator.id(), evidenceOf(indicator));
         }
+    }
+
+    private Records(Records others, IndicatorEvidence supposed) {
+        this.programme = others.programme;
+        this.day = others.day;
+        this.knownOn = others.knownOn;
+        this.corrected = others.corrected;
+        this.observations = others.observations;
+        this.activities = others.activities;
+        this.evidence = new HashMap<>(others.evidence);
+        this.views = new ConcurrentHashMap<>(others.views);
+        String indicator = supposed.indicator().id();
+        evidence.put(indicator, supposed);
+        views.keySet().removeIf(question -> question.indicator().equals(indicator));
     }
 
     private IndicatorEvidence evidenceOf(Indicator indicator) {
@@ -110,6 +129,20 @@ final class Records {
     Views views(String indicator, LocalDate due) {
         return views.computeIfAbsent(
                 new Question(indicator, due), asked -> Views.of(evidence(asked.indicator()), day, asked.due()));
+    }
+
+    /**
+     * The same as if something else were known of one indicator: enough to assess a goal anew, without reading everything
+     * again. What is said of single records stays as it was.
+     *
+     * @param supposed what would count for the indicator
+     * @param due the due day
+     * @param then the views that follow
+     */
+    Records supposing(IndicatorEvidence supposed, LocalDate due, Views then) {
+        Records others = new Records(this, supposed);
+        others.views.put(new Question(supposed.indicator().id(), due), then);
+        return others;
     }
 
     private record Question(String indicator, LocalDate due) {}

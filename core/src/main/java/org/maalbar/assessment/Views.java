@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
@@ -50,6 +51,16 @@ record Views(
         };
     }
 
+    /** The same with other plans: what was observed need not be counted again. */
+    Views planning(IndicatorEvidence others, LocalDate day, LocalDate due) {
+        if (others.indicator().behaviour() != Behaviour.CUMULATIVE) {
+            return of(others, day, due);
+        }
+        List<Trouble> observed = new ArrayList<>(troubles);
+        observed.retainAll(List.of(Trouble.CONTRADICTORY_OBSERVATIONS));
+        return planned(others, seen, possible, day, due, lastObserved, false, observed);
+    }
+
     /** Computes the views of one category, given those of the whole. */
     static Views ofCategory(
             IndicatorEvidence evidence, List<Reading> category, Views whole, LocalDate day, LocalDate due) {
@@ -86,7 +97,8 @@ record Views(
                 evidence.indicator(), evidence.whole(), until, evidence.start(until), evidence.categoryLows(until));
         List<Trouble> troubles = new ArrayList<>();
         Bounds possible = possible(evidence.indicator(), evidence.whole(), level.reached(), due, troubles);
-        return planned(evidence, level, possible, day, due, lastObserved, false, troubles);
+        noteIf(level.contradictory(), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
+        return planned(evidence, level.bounds(), possible, day, due, lastObserved, false, troubles);
     }
 
     private static Views cumulativeCategory(
@@ -95,7 +107,8 @@ record Views(
         Level level = level(indicator, category, earlier(day, due), List.of(), List.of());
         List<Trouble> troubles = new ArrayList<>();
         Bounds possible = possible(indicator, category, level.reached(), due, troubles);
-        return planned(evidence, level, possible, day, due, whole.lastObserved, true, troubles);
+        noteIf(level.contradictory(), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
+        return planned(evidence, level.bounds(), possible, day, due, whole.lastObserved, true, troubles);
     }
 
     private static Level level(
@@ -140,7 +153,7 @@ record Views(
 
     private static Views planned(
             IndicatorEvidence evidence,
-            Level level,
+            Bounds seen,
             Bounds possible,
             LocalDate day,
             LocalDate due,
@@ -148,11 +161,10 @@ record Views(
             boolean highEndsOnly,
             List<Trouble> troubles) {
         Indicator indicator = evidence.indicator();
-        noteIf(level.contradictory(), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
         if (day.isAfter(due) || (highEndsOnly && indicator.domain() == Domain.PERCENT)) {
-            return new Views(level.bounds(), possible, possible, possible, lastObserved, troubles);
+            return new Views(seen, possible, possible, possible, lastObserved, troubles);
         }
-        Bounds added = level.bounds();
+        Bounds added = seen;
         List<Bounds> levels = new ArrayList<>();
         for (Plan plan : evidence.plans()) {
             Optional<Bounds> counting =
@@ -170,7 +182,7 @@ record Views(
         if (indicator.isGrowthOpen()) {
             planned = Bounds.ofEnds(planned, indicator.domain().whole()).orElse(planned);
         }
-        return within(level.bounds(), possible, planned, added, lastObserved, troubles);
+        return within(seen, possible, planned, added, lastObserved, troubles);
     }
 
     /** Either end raised to that of the other where it is higher. */

@@ -233,4 +233,32 @@ class MissingFiguresTest {
                 .on("2018-08-31");
         assertThat(goal.missing()).containsExactly(Missing.figure("part").expectedBy(atLeast(80)));
     }
+
+    @Test
+    void aNumberThatContradictsItselfHasNoThresholdAsOneFigureMoreWouldSettleNothing() {
+        GoalAssessment unchanging = OneGoal.of(level("relevant").atLeast(30), FIXED)
+                .seen(relevant(exactly(20)), relevant(exactly(40)))
+                .on(AUGUST);
+        assertThat(missing(unchanging)).containsExactly(Missing.figure("relevant"));
+        GoalAssessment past = OneGoal.of(level("days").atMost(30), DAYS)
+                .seen(
+                        Observation.total("days", exactly(20), "2018-12-31"),
+                        Observation.total("days", exactly(40), "2018-12-31"))
+                .on(JANUARY);
+        assertThat(missing(past)).containsExactly(Missing.figure("days"));
+    }
+
+    @Test
+    void atMostOfACountIsAWholeNumberToo() {
+        assertThat(missing(OneGoal.of(level("relevant").atMost("30.5"), FIXED).on(AUGUST)))
+                .containsExactly(Missing.figure("relevant").fulfilledBy(atMost(30)));
+    }
+
+    @Test
+    void aShareOfItselfIsNotReachedByAddingToIt() {
+        GoalAssessment goal = OneGoal.of(share("people").of("people").all(), PEOPLE)
+                .seen(Observation.total("people", between(8, 22), "2018-06-30"))
+                .on(AUGUST);
+        assertThat(missing(goal)).containsExactly(Missing.figure("people").expectedBy(atMost(8)));
+    }
 }

@@ -3,6 +3,7 @@ package org.maalbar.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
+import static org.maalbar.quantity.Figure.exactly;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,13 +20,16 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.Pace;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.assessment.Way;
 import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Money;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
 
 /** What an honest assessment of the annex on 31 August 2018 says. */
 class CopenhagenTest {
@@ -162,6 +166,47 @@ class CopenhagenTest {
 
         assertThat(assessment.initiatives()).hasSize(11);
         assertThat(others).allSatisfy(each -> assertThat(each.status()).isEmpty());
+    }
+
+    @Test
+    void goals1And2And4TakeOneActivityThatSaysHowManyMore() {
+        assertThat(ways("1", Language.ENGLISH))
+                .containsExactly(
+                        "1.ssp states at least 1,020 børn og unge: expected",
+                        "1.theatre states at least 1,020 børn og unge: expected",
+                        "one more planned activity that states at least 1,020 børn og unge: expected");
+        assertThat(ways("2", Language.DANISH))
+                .containsExactly(
+                        "2.ssp oplyser mindst 2 friskoler: forventes opfyldt",
+                        "2.social-workers oplyser mindst 2 friskoler: forventes opfyldt",
+                        "én planlagt aktivitet mere, der oplyser mindst 2 friskoler: forventes opfyldt");
+        assertThat(ways("4", Language.DANISH))
+                .containsExactly(
+                        "4.courses oplyser mindst 95 medarbejdere: forventes opfyldt",
+                        "4.talks oplyser mindst 95 medarbejdere: forventes opfyldt",
+                        "én planlagt aktivitet mere, der oplyser mindst 95 medarbejdere: forventes opfyldt");
+    }
+
+    @Test
+    void goal5TakesMoreThanOneFigureAsNobodySaysHowManyWereOfferedTheCourse() {
+        assertThat(ways("5", Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void were75OfferedItGoal5WouldTakeThatNoMoreAreRelevantAndNotThat37AreAsThatWouldBeLess() {
+        assertThat(assessment
+                        .whatIf(p -> p.observing(Observation.total("contacts-offered", exactly(75), "2018-08-31")))
+                        .goal("5")
+                        .ways())
+                .extracting(Way::toString)
+                .containsExactly("at most 75 støttekontaktpersoner (Relevante støttekontaktpersoner)"
+                        + " counted on 31 August 2018: expected");
+    }
+
+    private List<String> ways(String goal, Language language) {
+        return assessment.goal(goal).ways().stream()
+                .map(way -> way.inWords(language))
+                .toList();
     }
 
     // Money and pace.

@@ -96,6 +96,22 @@ final class Rebuilt {
                                 .toList()));
     }
 
+    /** Where every activity gives something else to the same indicators. */
+    static Programme giving(Programme programme, UnaryOperator<Contribution> contribution) {
+        return with(
+                programme,
+                each -> each,
+                all -> all,
+                each -> initiative(
+                        each,
+                        each.goals(),
+                        each.activities().stream()
+                                .map(activity -> activity(
+                                        activity,
+                                        all -> all.stream().map(contribution).toList()))
+                                .toList()));
+    }
+
     /** With a goal for each of these rules, due when another goal is, in place of its own. */
     static Programme asking(Programme programme, List<FulfilmentRule> rules, Goal like) {
         List<Goal> goals = new ArrayList<>();

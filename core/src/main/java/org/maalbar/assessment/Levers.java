@@ -1,0 +1,166 @@
+package org.maalbar.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.time.Span;
+
+/** Finds where a figure of an indicator could be stated: by its activities, by one more, by an observation. */
+final class Levers {
+    private final Records records;
+    private final String initiative;
+    private final LocalDate due;
+    private final IndicatorEvidence evidence;
+    private final Indicator indicator;
+    private final Approximation approximation;
+
+    Levers(Records records, String initiative, LocalDate due, String indicator) {
+        this.records = records;
+        this.initiative = initiative;
+        this.due = due;
+        this.evidence = records.evidence(indicator);
+        this.indicator = evidence.indicator();
+        this.approximation = records.programme().approximation();
+    }
+
+    List<Lever> all() {
+        List<Lever> all = new ArrayList<>();
+        records.activities(indicator.id())
+                .forEach(activity -> existing(activity).ifPresent(all::add));
+        oneMore().ifPresent(all::add);
+        all.addAll(observations());
+        return all;
+    }
+
+    /** The contribution that {@code Programme.quantifying} would change, if it is clear which, and if it counts now. */
+    private Optional<Lever> existing(Activity activity) {
+        List<Contribution> given = activity.contributions().stream()
+                .filter(each -> each.indicator().equals(indicator.id()))
+                .toList();
+        List<Contribution> meant = given.size() == 1
+                ? given
+                : given.stream().filter(each -> each.figure().isEmpty()).toList();
+        if (meant.size() != 1 || !records.isKnown(meant.get(0))) {
+            return Optional.empty();
+        }
+        Contribution contribution = meant.get(0);
+        String id = activity.id().orElseThrow();
+        return Optional.of(new Lever(
+                contribution.figure().isEmpty() ? Way.Kind.STATED : Way.Kind.CHANGED,
+                indicator,
+                id,
+                contribution.tally(),
+                figure -> new Alteration.Quantifying(id, figure, indicator.id()),
+                figure -> evidence.planning(evidence.plans().stream()
+                        .map(plan -> plan.activity().equals(activity)
+                                        && plan.contribution().equals(contribution)
+                                ? plan(activity, stating(contribution, figure))
+                                : plan)
+                        .toList())));
+    }
+
+    private static Contribution stating(Contribution contribution, Figure figure) {
+        Contribution other = contribution(contribution.indicator(), contribution.tally(), figure);
+        other = contribution.isSomeOnly() ? other.someOfThem() : other;
+        return contribution.stated().map(other::stated).orElse(other);
+    }
+
+    private static Contribution contribution(String indicator, Tally tally, Figure figure) {
+        return tally == Tally.TOTAL ? Contribution.total(indicator, figure) : Contribution.increment(indicator, figure);
+    }
+
+    private Plan plan(Activity activity, Contribution contribution) {
+        return Plan.of(activity, contribution, indicator, approximation);
+    }
+
+    /**
+     * From the day after the assessment to the due day, so that it counts in full; known from the beginning, as it states no
+     * day. Its title is the indicator's name, the only words for what it does in the language of the programme.
+     */
+    private Optional<Lever> oneMore() {
+        if (indicator.behaviour() == Behaviour.FIXED || !records.day().isBefore(due)) {
+            return Optional.empty();
+        }
+        Tally tally = canAdd() ? Tally.INCREMENT : Tally.TOTAL;
+        return span(records.day().plusDays(1), due).map(period -> {
+            Activity bare = Activity.planned(indicator.name()).during(period);
+            return new Lever(
+                    Way.Kind.PLANNED,
+                    indicator,
+                    null,
+                    tally,
+                    figure -> new Alteration.Planning(
+                            initiative, bare.contributing(contribution(indicator.id(), tally, figure))),
+                    figure -> evidence.planning(Stream.concat(
+                                    evidence.plans().stream(),
+                                    Stream.of(plan(bare, contribution(indicator.id(), tally, figure))))
+                            .toList()));
+        });
+    }
+
+    private boolean canAdd() {
+        return indicator.behaviour() == Behaviour.CUMULATIVE && indicator.domain() != Domain.PERCENT;
+    }
+
+    /** On the day of assessment, or on the due day once that is past; no later than what had to be known. */
+    private List<Lever> observations() {
+        LocalDate on = Views.earlier(records.day(), due);
+        LocalDate known = records.knownOn();
+        LocalDate day = known == null ? on : Views.earlier(on, known);
+        List<Lever> all = new ArrayList<>();
+        span(day, day).ifPresent(standing -> {
+            all.add(observation(Tally.TOTAL, standing, each -> each));
+            if (indicator.behaviour() == Behaviour.CUMULATIVE && day.isBefore(due)) {
+                all.add(observation(Tally.TOTAL, standing, Observation::asFinal));
+            }
+        });
+        if (canAdd()) {
+            lastTotal(day)
+                    .filter(last -> last.isBefore(day))
+                    .flatMap(last -> span(last.plusDays(1), day))
+                    .ifPresent(since -> all.add(observation(Tally.INCREMENT, since, each -> each)));
+        }
+        return all;
+    }
+
+    private Lever observation(Tally tally, Span period, UnaryOperator<Observation> way) {
+        return new Lever(
+                Way.Kind.OBSERVED,
+                indicator,
+                null,
+                tally,
+                figure -> new Alteration.Observing(way.apply(Observation.of(indicator.id(), tally, figure, period))),
+                figure -> evidence.observing(Reading.of(
+                        way.apply(Observation.of(indicator.id(), tally, figure, period)), indicator, approximation)));
+    }
+
+    private Optional<LocalDate> lastTotal(LocalDate until) {
+        return Stream.concat(evidence.start(until).stream(), evidence.whole().stream())
+                .filter(Reading::total)
+                .map(Reading::last)
+                .filter(last -> !last.isAfter(until))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Absent where a day lies beyond what can be written. */
+    private static Optional<Span> span(LocalDate first, LocalDate last) {
+        try {
+            return Optional.of(Span.between(first, last));
+        } catch (IllegalArgumentException notWritable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.maalbar.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Share;
+import org.maalbar.rule.Status;
+
+/**
+ * Finds the smallest single changes that would make a goal expected or fulfilled. The arithmetic only proposes figures;
+ * each is kept if the goal, assessed with it, is better than before and nothing contradicts anything that did not.
+ */
+final class Ways {
+    private final Records records;
+    private final Goal goal;
+    private final String initiative;
+    private final LocalDate due;
+    private final GoalEvidence evidence;
+    private final RuleAssessment rule;
+    private final Map<Place, Found> found = new LinkedHashMap<>();
+
+    Ways(Records records, Goal goal, String initiative, LocalDate due, GoalEvidence evidence, RuleAssessment rule) {
+        this.records = records;
+        this.goal = goal;
+        this.initiative = initiative;
+        this.due = due;
+        this.evidence = evidence;
+        this.rule = rule;
+    }
+
+    /** Where only the weakest figure is listed. */
+    private record Place(
+            Way.Kind kind, String indicator, @Nullable String activity, Tally tally, Wish.Side side, Status status) {}
+
+    /** A figure that does it. */
+    private record Found(Lever lever, Wish.Side side, Figure figure, Status status) {
+        BigDecimal bound() {
+            return figure instanceof Figure.AtLeast least ? least.value() : ((Figure.AtMost) figure).value();
+        }
+
+        boolean isWeakerThan(Found other) {
+            return bound().compareTo(other.bound()) * side.weaker > 0;
+        }
+    }
+
+    List<Way> all() {
+        if (rule.possible().isDecided()) {
+            return List.of();
+        }
+        Set<Wish> wishes = new LinkedHashSet<>();
+        rule.all()
+                .filter(node -> node.parts().isEmpty() && node.possible() == Truth.UNDECIDED)
+                .forEach(leaf -> wishes.addAll(Wish.of(leaf, evidence, records)));
+        for (Wish wish : wishes) {
+            for (Lever lever :
+                    new Levers(records, initiative, due, wish.indicator().id()).all()) {
+                tryOut(lever, wish);
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing((Found each) -> each.lever.kind())
+                        .thenComparing(Found::status, Comparator.reverseOrder()))
+                .map(this::way)
+                .filter(this::fits)
+                .toList();
+    }
+
+    private void tryOut(Lever lever, Wish wish) {
+        // What does it without any figure is not what was asked.
+        if (better(lever, Figure.unknown()).isPresent()) {
+            return;
+        }
+        for (BigDecimal number : numbers(lever, wish)) {
+            found(lever, wish.side(), number).map(this::weakest).ifPresent(each -> {
+                Place place = new Place(
+                        lever.kind(),
+                        lever.indicator().id(),
+                        lever.activity(),
+                        lever.tally(),
+                        wish.side(),
+                        each.status());
+                found.merge(place, each, (before, now) -> now.isWeakerThan(before) ? now : before);
+            });
+        }
+    }
+
+    /** The level wished for, or as much of it as what else is seen or planned leaves over. */
+    private Set<BigDecimal> numbers(Lever lever, Wish wish) {
+        Set<BigDecimal> numbers = new LinkedHashSet<>();
+        numbers.add(wish.level());
+        wish.side().figure(BigDecimal.ZERO, wish.indicator()).ifPresent(nothing -> {
+            IndicatorEvidence supposed = lever.evidence().apply(nothing);
+            // A category is no starting point that anything could be added to.
+            Views others = views(lever, lever.isObservation() ? supposed.ofWhole() : supposed);
+            Optional<BigDecimal> seen = wish.side().end(others.seen());
+            Optional<BigDecimal> planned = wish.side().end(others.beforeLevels());
+            wish.side().end(others.possible()).map(wish.level()::subtract).ifPresent(numbers::add);
+            planned.map(wish.level()::subtract).ifPresent(numbers::add);
+            seen.flatMap(end -> planned.map(end::subtract))
+                    .map(wish.level()::add)
+                    .ifPresent(numbers::add);
+        });
+        return numbers;
+    }
+
+    private Optional<Found> found(Lever lever, Wish.Side side, BigDecimal number) {
+        return side.figure(number, lever.indicator())
+                .flatMap(figure -> better(lever, figure).map(status -> new Found(lever, side, figure, status)));
+    }
+
+    /** Of a count, no whole number that is weaker will do: rules of one's own and composites may ask for less. */
+    private Found weakest(Found enough) {
+        if (enough.lever.indicator().domain() != Domain.COUNT) {
+            return enough;
+        }
+        Found weakest = enough;
+        BigDecimal step = BigDecimal.ONE;
+        for (Optional<Found> next = weaker(weakest, step); next.isPresent(); next = weaker(weakest, step)) {
+            weakest = next.get();
+            step = step.add(step);
+        }
+        while (step.compareTo(BigDecimal.ONE) > 0) {
+            step = step.divideToIntegralValue(BigDecimal.valueOf(2));
+            weakest = weaker(weakest, step).orElse(weakest);
+        }
+        return weakest;
+    }
+
+    private Optional<Found> weaker(Found enough, BigDecimal step) {
+        BigDecimal bound = enough.bound().add(step.multiply(BigDecimal.valueOf(enough.side.weaker)));
+        return found(enough.lever, enough.side, bound).filter(other -> !enough.status.isBetterThan(other.status));
+    }
+
+    /** The status with the change, if it is a better one and the change brings no contradiction. */
+    private Optional<Status> better(Lever lever, Figure figure) {
+        IndicatorEvidence supposed = lever.evidence().apply(figure);
+        Records then = records.supposing(supposed, due, views(lever, supposed));
+        GoalEvidence changed = new GoalEvidence(then, goal.rule(), due, null);
+        Status status = RuleAssessment.of(goal.rule(), changed, then).status();
+        boolean better = status.isBetterThan(rule.status()) && status.isBetterThan(Status.UNCERTAIN);
+        return better && !isContradicted(lever, changed) ? Optional.of(status) : Optional.empty();
+    }
+
+    private Views views(Lever lever, IndicatorEvidence supposed) {
+        return lever.isObservation()
+                ? Views.of(supposed, records.day(), due)
+                : evidence.views(lever.indicator().id()).planning(supposed, records.day(), due);
+    }
+
+    private boolean isContradicted(Lever lever, GoalEvidence changed) {
+        String id = lever.indicator().id();
+        // Of what contradicts itself already, nobody can tell whether one more of its kind agrees.
+        boolean troubled = changed.views(id).troubles().stream()
+                .anyMatch(trouble -> !evidence.views(id).troubles().contains(trouble)
+                        || lever.isObservation() == (trouble == Views.Trouble.CONTRADICTORY_OBSERVATIONS));
+        if (troubled) {
+            return true;
+        }
+        return lever.isObservation()
+                && ((changed.hasContradictoryCategory(id) && !evidence.hasContradictoryCategory(id))
+                        || rule.all()
+                                .anyMatch(node -> node.rule() instanceof Share share
+                                        && changed.hasPartAboveWhole(share)
+                                        && !evidence.hasPartAboveWhole(share)));
+    }
+
+    private Way way(Found each) {
+        boolean named = evidence.indicators().size() > 1;
+        return new Way(each.lever, each.figure, each.status, named);
+    }
+
+    /** One activity more has its id by position, for which a long number of an initiative leaves no room. */
+    private boolean fits(Way way) {
+        if (way.kind() != Way.Kind.PLANNED) {
+            return true;
+        }
+        try {
+            return !way.apply(records.programme()).equals(records.programme());
+        } catch (IllegalArgumentException doesNotFit) {
+            return false;
+        }
+    }
+}
