@@ -36,6 +36,8 @@ String words(Object thing, Language language) {
         return goal.why(language);
     } else if (thing instanceof Changes changes) {
         return changes.inWords(language);
+    } else if (thing instanceof Way way) {
+        return way.inWords(language);
     } else if (thing instanceof Problem problem) {
         return problem.toString(Locale.forLanguageTag(language.code()));
     } else if (thing instanceof Optional<?> maybe) {
@@ -89,6 +91,11 @@ void diff(Assessed before, Assessed after, Language... language) {
     show(Changes.between(before, after), language);
 }
 
+/** Prints what it would take: the single changes that would make a goal expected or fulfilled. */
+void ways(ProgrammeAssessment assessment, String goal, Language... language) {
+    show(assessment.goal(goal).ways(), language);
+}
+
 /** Prints the annex, the document for a committee. */
 void annex(ProgrammeAssessment assessment, Language... language) {
     show(MarkdownReport.annex(assessment, in(language)).stripTrailing());
@@ -108,6 +115,7 @@ void help() {
             show(p)                                         what is in it, with every id
             show(a)                                         every goal with its status
             why(a, "5")                                     why goal 5 has its status
+            ways(a, "1")                                    what it would take to make goal 1 expected or fulfilled
             diff(before, after)                             what is otherwise in the second assessment
             annex(a)                                        the document for a committee, as Markdown
             save(a, "annex.md")                             the same, to a file

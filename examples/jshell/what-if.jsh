@@ -17,4 +17,11 @@ show(withCourse.goal("4").missing())
 show("\nWithout the associations:")
 diff(a, a.whatIf(p -> p.cancelling("3.dfh")))
 
+// Goal 1 is uncertain. What would it take, and is it true?
+show("\nWhat it would take for goal 1:")
+ways(a, "1")
+var first = a.goal("1").ways().get(0)
+show("\nWith the first of these:")
+diff(a, a.whatIf(first))
+
 /exit

@@ -15,7 +15,7 @@ import org.maalbar.text.Wording;
 
 /** Tells changes line by line: what is said of the goals first, what the data say otherwise after that. */
 final class ChangesText {
-    private static final String ARROW = " → ";
+    static final String ARROW = " → ";
     private static final String INDENT = "   ";
 
     private final Changes changes;
@@ -65,11 +65,11 @@ final class ChangesText {
     }
 
     private void add(String line) {
-        lines.add(Printable.of(line));
+        lines.add(Printable.line(line));
     }
 
     private String head() {
-        String title = changes.programmeAfter().title() + ": " + wording.day(changes.from());
+        String title = Printable.of(changes.programmeAfter().title()) + ": " + wording.day(changes.from());
         return changes.from().equals(changes.to()) ? title : title + ARROW + wording.day(changes.to());
     }
 

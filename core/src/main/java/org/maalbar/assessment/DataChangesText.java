@@ -35,10 +35,7 @@ final class DataChangesText {
                     + fromTo(each, this::observation));
         }
         for (Change<Activity> each : changes.activities()) {
-            lines.add(language.choose("aktivitet ", "activity ")
-                    + each.id()
-                    + novelty(each)
-                    + (isOnlyOfState(each) ? ofState(each) : fromTo(each, this::activity)));
+            lines.add(language.choose("aktivitet ", "activity ") + each.id() + novelty(each) + activity(each));
         }
         for (Change<Indicator> each : changes.indicators()) {
             lines.add(language.choose("indikator ", "indicator ")
@@ -73,7 +70,11 @@ final class DataChangesText {
                 change,
                 was -> words.of(was, changes.programmeBefore()),
                 is -> words.of(is, changes.programmeAfter()),
-                language.choose(" (andre oplysninger)", " (other particulars)"));
+                otherParticulars());
+    }
+
+    private String otherParticulars() {
+        return language.choose(" (andre oplysninger)", " (other particulars)");
     }
 
     private String share(Approximation approximation) {
@@ -89,26 +90,43 @@ final class DataChangesText {
                 + (each.isFinal() ? language.choose(", endeligt", ", final") : "") + ")";
     }
 
-    /** Whether it is the same activity, gone further or cancelled. */
-    private static boolean isOnlyOfState(Change<Activity> change) {
-        return change.before()
-                .flatMap(was -> change.after()
-                        .filter(is -> was.state(is.state()).id(change.id()).equals(is)))
-                .isPresent();
+    /** Of an activity that is still there, only what is otherwise. */
+    private String activity(Change<Activity> change) {
+        if (change.isNew() || change.isGone()) {
+            return fromTo(change, this::activity);
+        }
+        List<String> otherwise = new ArrayList<>();
+        addIfOtherwise(otherwise, change, (each, programme) -> each.title());
+        addIfOtherwise(otherwise, change, (each, programme) -> each.state().word(language));
+        addIfOtherwise(otherwise, change, (each, programme) -> period(each));
+        addIfOtherwise(otherwise, change, this::contributions);
+        return change.after().orElseThrow().title()
+                + (otherwise.isEmpty() ? otherParticulars() : ": " + String.join("; ", otherwise));
     }
 
-    private String ofState(Change<Activity> change) {
-        return change.after().orElseThrow().title() + ", "
-                + fromTo(change, (activity, programme) -> activity.state().word(language));
+    private void addIfOtherwise(List<String> otherwise, Change<Activity> change, InWords<Activity> words) {
+        String was = words.of(change.before().orElseThrow(), changes.programmeBefore());
+        String is = words.of(change.after().orElseThrow(), changes.programmeAfter());
+        if (!was.equals(is)) {
+            otherwise.add(was + ChangesText.ARROW + is);
+        }
     }
 
     private String activity(Activity each, Programme programme) {
-        String period =
-                each.period().map(wording::span).orElse(language.choose("tidspunkt ikke oplyst", "no time stated"));
-        String gives = each.contributions().stream()
-                .map(contribution -> "; " + contribution(contribution, programme))
-                .collect(Collectors.joining());
-        return each.title() + " (" + each.state().word(language) + ", " + period + gives + ")";
+        String gives = each.contributions().isEmpty() ? "" : "; " + contributions(each, programme);
+        return each.title() + " (" + each.state().word(language) + ", " + period(each) + gives + ")";
+    }
+
+    private String period(Activity each) {
+        return each.period().map(wording::span).orElse(language.choose("tidspunkt ikke oplyst", "no time stated"));
+    }
+
+    private String contributions(Activity each, Programme programme) {
+        return each.contributions().isEmpty()
+                ? language.choose("intet bidrag", "no contribution")
+                : each.contributions().stream()
+                        .map(contribution -> contribution(contribution, programme))
+                        .collect(Collectors.joining(", "));
     }
 
     private String contribution(Contribution each, Programme programme) {

@@ -114,15 +114,15 @@ class ChangesTest {
                 1  ◕ Forventes opfyldt → ◑ Uafklaret - Mindst 500 forældre
                    Forældre: planlagt mindst 560 forældre → mindst 300 forældre
                 påstand om indsats 1 pr. 30. juni 2018: Forventes opfyldt - Underbygget → Forventes opfyldt - Ikke underbygget
-                aktivitet 1.a1: Foreninger, planlagt → aflyst""");
+                aktivitet 1.a1: Foreninger: planlagt → aflyst""");
     }
 
     @Test
-    void anActivityThatIsOtherwisePlannedIsToldWhole() {
+    void ofAnActivityThatIsOtherwisePlannedOnlyThatIsTold() {
         assertThat(ifSo(p -> p.quantifying("1.a2", about(30), "parents").planning("2", Activity.planned("Møde")))
                         .inWords(Language.ENGLISH))
                 .endsWith("""
-                        activity 1.a2: Kurser (planned, November 2018; Forældre + number not stated) → Kurser (planned, November 2018; Forældre + about 30)
+                        activity 1.a2: Kurser: Forældre + number not stated → Forældre + about 30
                         activity 2.a1, new: Møde (planned, no time stated)""");
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,9 @@ class JshellTest {
                 show(a.goal("5"), DANISH)
                 why(a, "5")
                 why(a, "5", DANISH)
+                ways(a, "1")
+                ways(a, "1", DANISH)
+                ways(a, "6", DANISH)
                 annex(a)
                 annex(a, DANISH)
                 save(a, "annex.md")
@@ -67,6 +71,9 @@ class JshellTest {
                         a.goal("5").why(Language.DANISH),
                         a.goal("5").why(),
                         a.goal("5").why(Language.DANISH),
+                        ways(a, Language.ENGLISH),
+                        ways(a, Language.DANISH),
+                        "(intet)",
                         MarkdownReport.annex(a, Language.ENGLISH)
                                 + MarkdownReport.annex(a, Language.DANISH)
                                 + "Wrote annex.md",
@@ -77,6 +84,12 @@ class JshellTest {
         assertThat(folder.resolve("bilag.md"))
                 .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(MarkdownReport.annex(a, Language.DANISH));
+    }
+
+    private static String ways(ProgrammeAssessment assessment, Language language) {
+        return assessment.goal("1").ways().stream()
+                .map(way -> way.inWords(language))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
