@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
@@ -23,15 +24,19 @@ import org.maalbar.text.Language;
  * Changes.between(SnapshotJson.read(Path.of("august.json")).orElseThrow(), a)   // with org.maalbar.json
  * }</pre>
  *
- * <p>Goals, activities and observations are found again by their content, then by their id; so it is no change that something
- * got another id by position. What nothing is assessed by (titles, notes, purposes, organisations, funding) is not
- * compared. Every list has what there is now in its order, and then what is gone.
+ * <p>Goals, activities and observations are found again by what they say; then by what they are known by, such as a
+ * statement or a title, where only one is; then by an id that somebody gave them. An id by position tells nothing, and it is
+ * no change that something got another one. What cannot be found again is gone, and something else is new. Titles, notes,
+ * purposes, organisations, funding and initiatives without goals are not compared: nothing is assessed by them. Every list
+ * has what there is now in its order, and then what is gone.
  */
 public final class Changes {
     private final Programme programmeBefore;
     private final Programme programmeAfter;
     private final LocalDate from;
     private final LocalDate to;
+    private final Optional<LocalDate> knownFrom;
+    private final Optional<LocalDate> knownTo;
     private final List<Change<Goal>> goals;
     private final List<Change<Status>> statuses;
     private final List<Change<LocalDate>> dueDays;
@@ -49,6 +54,8 @@ public final class Changes {
         programmeAfter = after.programme();
         from = before.day();
         to = after.day();
+        knownFrom = before.knownOn();
+        knownTo = after.knownOn();
         goals = List.copyOf(found.goals);
         statuses = List.copyOf(found.statuses);
         dueDays = List.copyOf(found.dueDays);
@@ -91,7 +98,7 @@ public final class Changes {
     }
 
     /**
-     * Goals that are new, gone, or have other words, another rule or another due day of their own.
+     * Goals that are new, gone, or have other words, another rule, another due day of their own, or another initiative.
      *
      * @return what each was and is, by id
      */
@@ -213,6 +220,14 @@ public final class Changes {
         return String.join("\n", ChangesText.lines(this, language));
     }
 
+    Optional<LocalDate> knownFrom() {
+        return knownFrom;
+    }
+
+    Optional<LocalDate> knownTo() {
+        return knownTo;
+    }
+
     Programme programmeBefore() {
         return programmeBefore;
     }
@@ -226,6 +241,8 @@ public final class Changes {
         return other instanceof Changes that
                 && from.equals(that.from)
                 && to.equals(that.to)
+                && knownFrom.equals(that.knownFrom)
+                && knownTo.equals(that.knownTo)
                 && goals.equals(that.goals)
                 && statuses.equals(that.statuses)
                 && dueDays.equals(that.dueDays)
@@ -243,6 +260,8 @@ public final class Changes {
         return Objects.hash(
                 from,
                 to,
+                knownFrom,
+                knownTo,
                 goals,
                 statuses,
                 dueDays,
@@ -258,6 +277,6 @@ public final class Changes {
     /** The same in English, below the 1,000 characters that jshell shows. */
     @Override
     public String toString() {
-        return Shortened.lines(ChangesText.lines(this, Language.ENGLISH), "more lines");
+        return Shortened.lines(ChangesText.lines(this, Language.ENGLISH), "line");
     }
 }

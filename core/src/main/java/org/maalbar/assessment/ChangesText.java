@@ -1,14 +1,17 @@
 package org.maalbar.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -69,21 +72,69 @@ final class ChangesText {
     }
 
     private String head() {
-        String title = Printable.of(changes.programmeAfter().title()) + ": " + wording.day(changes.from());
-        return changes.from().equals(changes.to()) ? title : title + ARROW + wording.day(changes.to());
+        String title = Printable.of(changes.programmeAfter().title()) + ": ";
+        String from = wording.day(changes.from());
+        String to = wording.day(changes.to());
+        if (!changes.knownFrom().equals(changes.knownTo())) {
+            return title + from + known(changes.knownFrom()) + ARROW + to + known(changes.knownTo());
+        }
+        return from.equals(to) ? title + from : title + from + ARROW + to;
+    }
+
+    private String known(Optional<LocalDate> day) {
+        return day.map(known -> language.choose(", som kendt den ", ", as known on ") + wording.day(known))
+                .orElse("");
     }
 
     private void goals() {
-        Set<String> changed = new HashSet<>();
-        changes.statuses().forEach(each -> changed.add(each.id()));
-        changes.goals().forEach(each -> changed.add(each.id()));
-        changes.dueDays().forEach(each -> changed.add(each.id()));
-        changes.figures().forEach(each -> changed.add(each.goal()));
-        changes.programmeAfter().initiatives().stream()
-                .flatMap(each -> each.goals().stream())
-                .filter(goal -> changed.contains(goal.id().orElseThrow()))
-                .forEach(goal -> goal(goal, goal.id().orElseThrow()));
+        Map<String, Change<Status>> statuses = stillThere(changes.statuses());
+        Map<String, Change<Goal>> goals = stillThere(changes.goals());
+        Map<String, Change<LocalDate>> dueDays = stillThere(changes.dueDays());
+        Map<String, List<TargetChange>> targets =
+                changes.targets().stream().collect(Collectors.groupingBy(TargetChange::goal));
+        Map<String, List<FigureMove>> figures =
+                changes.figures().stream().collect(Collectors.groupingBy(FigureMove::goal));
+        for (Initiative initiative : changes.programmeAfter().initiatives()) {
+            for (Goal goal : initiative.goals()) {
+                String id = goal.id().orElseThrow();
+                List<String> below = new ArrayList<>();
+                Change<Goal> other = goals.get(id);
+                if (other != null) {
+                    other.before()
+                            .map(Goal::statement)
+                            .filter(words -> !words.equals(goal.statement()))
+                            .ifPresent(words -> below.add(language.choose("ordlyd før: ", "worded before: ") + words));
+                }
+                targets.getOrDefault(id, List.of()).forEach(each -> below.add(target(each)));
+                if (dueDays.containsKey(id)) {
+                    below.add(language.choose("frist ", "due ") + fromTo(dueDays.get(id), wording::day, wording::day));
+                }
+                List<FigureMove> moves = figures.getOrDefault(id, List.of());
+                moves.stream().filter(each -> !follows(each, moves)).forEach(each -> below.add(figure(each)));
+                if (below.isEmpty() && other != null && !other.isNew()) {
+                    below.add(language.choose(
+                            "skrevet anderledes eller under en anden indsats, samme krav",
+                            "written otherwise or under another initiative, asking for the same"));
+                }
+                if (!below.isEmpty() || statuses.containsKey(id)) {
+                    add(id + "  " + told(statuses.get(id)) + goal.statement());
+                    below.forEach(each -> add(INDENT + each));
+                }
+            }
+        }
         changes.goals().stream().filter(Change::isGone).forEach(this::gone);
+    }
+
+    private static <T> Map<String, Change<T>> stillThere(List<Change<T>> all) {
+        return all.stream().filter(each -> !each.isGone()).collect(Collectors.toMap(Change::id, Function.identity()));
+    }
+
+    private String told(@Nullable Change<Status> status) {
+        if (status == null) {
+            return "";
+        }
+        return (status.isNew() ? language.choose("nyt: ", "new: ") : "") + fromTo(status, this::status, this::status)
+                + " - ";
     }
 
     private void gone(Change<Goal> goal) {
@@ -96,61 +147,30 @@ final class ChangesText {
                 + goal.before().orElseThrow().statement());
     }
 
-    private void goal(Goal goal, String id) {
-        String status = stillThere(id, changes.statuses())
-                .map(each -> (each.isNew() ? language.choose("nyt: ", "new: ") : "")
-                        + fromTo(each, this::status, this::status) + " - ")
-                .orElse("");
-        int first = lines.size();
-        add(id + "  " + status + goal.statement());
-        stillThere(id, changes.goals())
-                .flatMap(Change::before)
-                .map(Goal::statement)
-                .filter(words -> !words.equals(goal.statement()))
-                .ifPresent(words -> add(INDENT + language.choose("ordlyd før: ", "worded before: ") + words));
-        changes.targets().stream().filter(each -> each.goal().equals(id)).forEach(this::target);
-        stillThere(id, changes.dueDays())
-                .ifPresent(each ->
-                        add(INDENT + language.choose("frist ", "due ") + fromTo(each, wording::day, wording::day)));
-        changes.figures().stream()
-                .filter(each -> each.goal().equals(id) && !follows(each))
-                .forEach(this::figure);
-        if (status.isEmpty() && lines.size() == first + 1) {
-            add(INDENT + language.choose("skrevet anderledes, samme krav", "written otherwise, asking for the same"));
-        }
-    }
-
-    private static <T> Optional<Change<T>> stillThere(String id, List<Change<T>> all) {
-        return all.stream()
-                .filter(each -> each.id().equals(id) && !each.isGone())
-                .findFirst();
-    }
-
     private String status(Status status) {
         return status.symbol() + " " + status.word(language);
     }
 
-    private void target(TargetChange change) {
-        add(INDENT + language.choose("krav ", "target ") + change.word(language) + ": "
-                + before.wholeRule(change.before()) + ARROW + after.wholeRule(change.after()));
+    private String target(TargetChange change) {
+        return language.choose("krav ", "target ") + change.word(language) + ": " + before.wholeRule(change.before())
+                + ARROW + after.wholeRule(change.after());
     }
 
     /** The low end of what is possible follows what was seen; it would say the same twice. */
-    private boolean follows(FigureMove move) {
+    private static boolean follows(FigureMove move, List<FigureMove> moves) {
         return move.view() == View.POSSIBLE
                 && move.before().compareHigh(move.after()) == 0
-                && changes.figures().stream()
-                        .anyMatch(other -> other.view() == View.SEEN
-                                && other.goal().equals(move.goal())
-                                && other.indicator().equals(move.indicator()));
+                && moves.stream()
+                        .anyMatch(other ->
+                                other.view() == View.SEEN && other.indicator().equals(move.indicator()));
     }
 
-    private void figure(FigureMove move) {
+    private String figure(FigureMove move) {
         Indicator was = changes.programmeBefore().indicator(move.indicator());
         Indicator is = changes.programmeAfter().indicator(move.indicator());
-        add(INDENT + is.name() + ": " + move.view().word(language) + " " + before.amount(was, move.before()) + ARROW
+        return is.name() + ": " + move.view().word(language) + " " + before.amount(was, move.before()) + ARROW
                 + after.amount(is, move.after())
-                + move.by().map(by -> " (" + after.move(is, by) + ")").orElse(""));
+                + move.by().map(by -> " (" + after.move(is, by) + ")").orElse("");
     }
 
     private String claim(Change<ClaimCheck> change) {

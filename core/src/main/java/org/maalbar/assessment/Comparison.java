@@ -2,20 +2,22 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed.OfGoal;
 import org.maalbar.assessment.Assessed.OfIndicator;
 import org.maalbar.assessment.Assessed.OfInitiative;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
-import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Status;
@@ -26,6 +28,7 @@ final class Comparison {
 
     private final Assessed before;
     private final Assessed after;
+    private final List<Change<ToldGoal>> goalPairs;
     final List<Change<Goal>> goals = new ArrayList<>();
     final List<Change<Status>> statuses = new ArrayList<>();
     final List<Change<LocalDate>> dueDays = new ArrayList<>();
@@ -35,7 +38,14 @@ final class Comparison {
     Comparison(Assessed before, Assessed after) {
         this.before = before;
         this.after = after;
-        for (Change<ToldGoal> pair : Pairs.of(goals(before), goals(after), ToldGoal::id, ToldGoal::content)) {
+        goalPairs = Pairs.of(goals(before), goals(after), ToldGoal::id, ToldGoal::content)
+                .thenBy(each -> each.goal().statement())
+                .thenBy(each ->
+                        List.of(each.goal().rule().indicators(), each.told().dueDay()))
+                .thenBy(each -> each.goal().rule().indicators())
+                .thenByGivenId()
+                .all();
+        for (Change<ToldGoal> pair : goalPairs) {
             @Nullable ToldGoal was = pair.before().orElse(null);
             @Nullable ToldGoal is = pair.after().orElse(null);
             if (was != null && is != null) {
@@ -60,7 +70,11 @@ final class Comparison {
         if (!was.told().dueDay().equals(is.told().dueDay())) {
             dueDays.add(Change.of(id, was.told().dueDay(), is.told().dueDay()));
         }
-        targets.addAll(TargetChanges.between(id, was.goal().rule(), is.goal().rule()));
+        for (TargetChange change :
+                TargetChanges.between(id, was.goal().rule(), is.goal().rule())) {
+            boolean comparable = change.before().indicators().stream().allMatch(this::countsTheSame);
+            targets.add(comparable ? change : change.otherwise());
+        }
         Map<String, OfIndicator> earlier =
                 was.told().indicators().stream().collect(Collectors.toMap(OfIndicator::id, Function.identity()));
         for (OfIndicator now : is.told().indicators()) {
@@ -75,36 +89,107 @@ final class Comparison {
 
     private void compare(String goal, String indicator, View view, Bounds was, Bounds is) {
         if (!was.equals(is)) {
-            figures.add(new FigureMove(goal, indicator, view, was, is));
+            figures.add(new FigureMove(goal, indicator, view, was, is, countsTheSame(indicator)));
         }
     }
 
+    /** Whether an indicator is there on both occasions and counts in the same unit. */
+    private boolean countsTheSame(String indicator) {
+        Optional<Indicator> was = indicator(before, indicator);
+        Optional<Indicator> is = indicator(after, indicator);
+        return was.isPresent()
+                && is.isPresent()
+                && was.get().domain() == is.get().domain()
+                && was.get().unit().equals(is.get().unit());
+    }
+
+    private static Optional<Indicator> indicator(Assessed assessed, String id) {
+        return assessed.programme().indicators().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    /** A claim on a goal follows it, whatever its id has become. */
     List<Change<ClaimCheck>> claims() {
-        return Pairs.of(claims(before), claims(after), ToldClaim::key, Function.identity()::apply).stream()
-                .filter(Comparison::isOther)
-                .map(pair -> changed(
-                        pair,
-                        ToldClaim::check,
-                        pair.after().or(pair::before).orElseThrow().subject()))
+        Map<String, String> idNow = new HashMap<>();
+        for (Change<ToldGoal> pair : goalPairs) {
+            pair.before().ifPresent(was -> idNow.put(was.id(), pair.isGone() ? "gone " + was.id() : pair.id()));
+        }
+        return Pairs.of(
+                        claims(before, id -> idNow.getOrDefault(id, id)),
+                        claims(after, id -> id),
+                        ToldClaim::subject,
+                        ToldClaim::content)
+                .thenBy(ToldClaim::key)
+                .all()
+                .stream()
+                .filter(pair -> !pair.before()
+                        .map(ToldClaim::content)
+                        .equals(pair.after().map(ToldClaim::content)))
+                .map(Comparison::checks)
                 .toList();
     }
 
+    private static Change<ClaimCheck> checks(Change<ToldClaim> pair) {
+        ToldClaim told = pair.after().or(pair::before).orElseThrow();
+        String id = told.check().claim().goal().orElse(told.subject());
+        Optional<ClaimCheck> was = pair.before().map(ToldClaim::check);
+        Optional<ClaimCheck> is = pair.after().map(ToldClaim::check);
+        if (was.isPresent() && is.isPresent()) {
+            return Change.of(id, was.get(), is.get());
+        }
+        return is.map(check -> Change.added(id, check)).orElseGet(() -> Change.removed(id, was.orElseThrow()));
+    }
+
+    /** As far as they were known: a plan stated since is news, though the programme held it before. */
     List<Change<Activity>> activities() {
         return others(
-                activities(before), activities(after), each -> each.id().orElseThrow(), each -> each.id(NO_MATTER));
+                Pairs.of(
+                                activities(before),
+                                activities(after),
+                                each -> each.id().orElseThrow(),
+                                Comparison::content)
+                        .thenBy(Activity::title)
+                        .thenByGivenId()
+                        .all(),
+                Comparison::content);
+    }
+
+    private static Object content(Activity activity) {
+        return activity.id(NO_MATTER);
     }
 
     /** Those that count: what was observed since, or has come to be known, is new even if the programme held it before. */
     List<Change<Observation>> observations() {
-        return others(counting(before), counting(after), each -> each.id().orElseThrow(), each -> each.id(NO_MATTER));
+        return others(
+                Pairs.of(counting(before), counting(after), each -> each.id().orElseThrow(), Comparison::content)
+                        .thenBy(each -> List.of(
+                                each.indicator(),
+                                each.period(),
+                                each.tally(),
+                                each.category(),
+                                each.corrects().isPresent()))
+                        .thenByGivenId()
+                        .all(),
+                Comparison::content);
+    }
+
+    /** What it corrects has an id, too, which may be another by position; and that it no longer counts is told of itself. */
+    private static Object content(Observation observation) {
+        Observation plain = observation.id(NO_MATTER);
+        return observation.corrects().isPresent() ? plain.correcting("another") : plain;
     }
 
     List<Change<Indicator>> indicators() {
         return others(
-                before.programme().indicators(),
-                after.programme().indicators(),
-                Indicator::id,
-                Function.identity()::apply);
+                Pairs.<Indicator>of(
+                                before.programme().indicators(),
+                                after.programme().indicators(),
+                                Indicator::id,
+                                each -> each)
+                        .thenBy(Indicator::id)
+                        .all(),
+                each -> each);
     }
 
     List<Change<Approximation>> approximations() {
@@ -113,82 +198,95 @@ final class Comparison {
         return was.equals(is) ? List.of() : List.of(Change.of("approximation", was, is));
     }
 
-    private static <T> List<Change<T>> others(
-            List<T> before, List<T> after, Function<T, String> id, Function<T, Object> content) {
-        return Pairs.of(before, after, id, content).stream()
+    private static <T> List<Change<T>> others(List<Change<T>> pairs, Function<T, Object> content) {
+        return pairs.stream()
                 .filter(pair -> !pair.before().map(content).equals(pair.after().map(content)))
                 .toList();
     }
 
-    private static boolean isOther(Change<?> pair) {
-        return !pair.before().equals(pair.after());
-    }
-
-    private static <T, R> Change<R> changed(Change<T> pair, Function<T, R> part, String id) {
-        if (pair.isNew()) {
-            return Change.added(id, pair.after().map(part).orElseThrow());
-        } else if (pair.isGone()) {
-            return Change.removed(id, pair.before().map(part).orElseThrow());
-        }
-        return Change.of(
-                id,
-                pair.before().map(part).orElseThrow(),
-                pair.after().map(part).orElseThrow());
-    }
-
     private static List<Activity> activities(Assessed assessed) {
+        Records records = records(assessed);
         return assessed.programme().initiatives().stream()
                 .flatMap(each -> each.activities().stream())
+                .map(each -> asKnown(each, records))
                 .toList();
     }
 
+    private static Activity asKnown(Activity activity, Records records) {
+        if (activity.contributions().stream().allMatch(records::isKnown)) {
+            return activity;
+        }
+        Activity known = Activity.of(activity.title(), activity.state())
+                .id(activity.id().orElseThrow())
+                .partners(activity.partners().toArray(String[]::new))
+                .contributing(activity.contributions().stream()
+                        .filter(records::isKnown)
+                        .toArray(Contribution[]::new));
+        return activity.period().map(known::during).orElse(known);
+    }
+
+    private static Records records(Assessed assessed) {
+        return new Records(
+                assessed.programme(), assessed.day(), assessed.knownOn().orElse(null));
+    }
+
     private static List<Observation> counting(Assessed assessed) {
-        Programme programme = assessed.programme();
-        Records records =
-                new Records(programme, assessed.day(), assessed.knownOn().orElse(null));
-        return programme.observations().stream().filter(records::counts).toList();
+        Records records = records(assessed);
+        return assessed.programme().observations().stream()
+                .filter(records::counts)
+                .toList();
     }
 
     private static List<ToldGoal> goals(Assessed assessed) {
         Map<String, Goal> byId = assessed.programme().initiatives().stream()
                 .flatMap(each -> each.goals().stream())
                 .collect(Collectors.toMap(each -> each.id().orElseThrow(), Function.identity()));
-        return assessed.initiatives().stream()
-                .flatMap(each -> each.goals().stream())
-                .flatMap(told -> Stream.ofNullable(byId.get(told.id())).map(goal -> new ToldGoal(goal, told)))
-                .toList();
-    }
-
-    private static List<ToldClaim> claims(Assessed assessed) {
-        List<ToldClaim> all = new ArrayList<>();
+        List<ToldGoal> all = new ArrayList<>();
         for (OfInitiative initiative : assessed.initiatives()) {
-            initiative.claims().forEach(check -> all.add(new ToldClaim(initiative.number(), check)));
-            for (OfGoal goal : initiative.goals()) {
-                goal.claims().forEach(check -> all.add(new ToldClaim(goal.id(), check)));
+            for (OfGoal told : initiative.goals()) {
+                Goal goal = byId.get(told.id());
+                if (goal != null) {
+                    all.add(new ToldGoal(initiative.number(), goal, told));
+                }
             }
         }
         return all;
     }
 
-    private record ToldGoal(Goal goal, OfGoal told) {
+    private static List<ToldClaim> claims(Assessed assessed, UnaryOperator<String> idNow) {
+        List<ToldClaim> all = new ArrayList<>();
+        for (OfInitiative initiative : assessed.initiatives()) {
+            initiative.claims().forEach(check -> all.add(new ToldClaim(initiative.number(), check)));
+            for (OfGoal goal : initiative.goals()) {
+                goal.claims().forEach(check -> all.add(new ToldClaim(idNow.apply(goal.id()), check)));
+            }
+        }
+        return all;
+    }
+
+    /** What a goal is: the same under another initiative is not the same. */
+    private record ToldGoal(String initiative, Goal goal, OfGoal told) {
         String id() {
             return told.id();
         }
 
-        Goal content() {
-            return goal.id(NO_MATTER);
+        Object content() {
+            return List.of(initiative, goal.id(NO_MATTER));
         }
     }
 
     /** A claim is the same one if it is of the same thing and the same day, whatever it says. */
     private record ToldClaim(String subject, ClaimCheck check) {
-        String key() {
+        Object key() {
             return List.of(
-                            subject,
-                            check.claim().part(),
-                            check.claim().day(),
-                            check.claim().goal().isPresent())
-                    .toString();
+                    subject,
+                    check.claim().goal().isPresent(),
+                    check.claim().part(),
+                    check.claim().day());
+        }
+
+        Object content() {
+            return List.of(key(), check.claim().status(), check.claim().recorded(), check.verdict(), check.assessed());
         }
     }
 }

@@ -14,13 +14,15 @@ public final class FigureMove {
     private final View view;
     private final Bounds before;
     private final Bounds after;
+    private final boolean inTheSameUnit;
 
-    FigureMove(String goal, String indicator, View view, Bounds before, Bounds after) {
+    FigureMove(String goal, String indicator, View view, Bounds before, Bounds after, boolean inTheSameUnit) {
         this.goal = goal;
         this.indicator = indicator;
         this.view = view;
         this.before = before;
         this.after = after;
+        this.inTheSameUnit = inTheSameUnit;
     }
 
     /**
@@ -72,10 +74,11 @@ public final class FigureMove {
      * How far it has moved: negative for less. Two figures of which one is not exactly known differ by nothing that could be
      * stated: "405 to 495" and then "465 to 555" may be 60 more, or fewer than before.
      *
-     * @return the difference in the unit of the indicator, if both are exactly known
+     * @return the difference in the unit of the indicator, if both are exactly known and the
+     *     indicator still counts in it
      */
     public Optional<BigDecimal> by() {
-        return before.isExact() && after.isExact()
+        return inTheSameUnit && before.isExact() && after.isExact()
                 ? Optional.of(Decimals.normal(after.low().subtract(before.low())))
                 : Optional.empty();
     }
@@ -87,7 +90,8 @@ public final class FigureMove {
                 && indicator.equals(that.indicator)
                 && view == that.view
                 && before.equals(that.before)
-                && after.equals(that.after);
+                && after.equals(that.after)
+                && inTheSameUnit == that.inTheSameUnit;
     }
 
     @Override

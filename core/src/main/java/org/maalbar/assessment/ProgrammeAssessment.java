@@ -157,7 +157,7 @@ public final class ProgrammeAssessment implements Assessed {
         for (GoalAssessment goal : goals()) {
             lines.add(goal.status().symbol() + " " + goal.id() + "  "
                     + goal.status().word(language) + " - "
-                    + shortened(goal.goal().statement()));
+                    + Shortened.line(Printable.of(goal.goal().statement()), 60));
         }
         return lines;
     }
@@ -165,13 +165,6 @@ public final class ProgrammeAssessment implements Assessed {
     /** The same in English, below the 1,000 characters that jshell shows. */
     @Override
     public String toString() {
-        return Shortened.lines(lines(Language.ENGLISH), "more goals");
-    }
-
-    private static String shortened(String statement) {
-        String line = Printable.of(statement);
-        return line.length() <= 60
-                ? line
-                : line.substring(0, Character.isHighSurrogate(line.charAt(58)) ? 58 : 59) + "…";
+        return Shortened.lines(lines(Language.ENGLISH), "goal");
     }
 }

@@ -32,6 +32,11 @@ public final class TargetChange {
         this.direction = direction;
     }
 
+    /** The same, where an indicator counts otherwise than before, so that more cannot be told from less. */
+    TargetChange otherwise() {
+        return new TargetChange(goal, before, after, Direction.OTHER);
+    }
+
     /**
      * The goal.
      *

@@ -36,40 +36,79 @@ final class TargetChanges {
         if (before.equals(after)) {
             return;
         }
-        if (before instanceof CompositeRule was && after instanceof CompositeRule is) {
-            boolean less = isEnough(was, is);
-            boolean more = isEnough(is, was);
-            if (less && more) {
-                return;
-            } else if (less || more) {
-                found.add(new TargetChange(goal, before, after, less ? Direction.LOWERED : Direction.RAISED));
-                return;
-            } else if (needed(was) == needed(is)
-                    && was.rules().size() == is.rules().size()) {
-                for (int i = 0; i < was.rules().size(); i++) {
-                    compare(
-                            unlabelled(was.rules().get(i)),
-                            unlabelled(is.rules().get(i)));
-                }
-                return;
+        boolean composed = before instanceof CompositeRule || after instanceof CompositeRule;
+        if (!composed) {
+            found.add(new TargetChange(goal, before, after, direction(before, after)));
+        } else if (!haveOtherParts(before, after)) {
+            boolean less = isEnough(before, after);
+            boolean more = isEnough(after, before);
+            if (!less || !more) {
+                Direction direction = less ? Direction.LOWERED : more ? Direction.RAISED : Direction.OTHER;
+                found.add(new TargetChange(goal, before, after, direction));
             }
         }
-        found.add(new TargetChange(goal, before, after, direction(before, after)));
     }
 
-    /** Whether what fulfils one composite is sure to fulfil the other: those of its parts that the other has are enough. */
-    private static boolean isEnough(CompositeRule one, CompositeRule other) {
-        List<FulfilmentRule> dropped = new ArrayList<>();
-        one.rules().forEach(part -> dropped.add(unlabelled(part)));
-        other.rules().forEach(part -> dropped.remove(unlabelled(part)));
+    /** Tells part by part where as many of as many are asked for, and each part that is another has one that takes its place. */
+    private boolean haveOtherParts(FulfilmentRule before, FulfilmentRule after) {
+        List<FulfilmentRule> was = without(parts(before), parts(after));
+        List<FulfilmentRule> is = without(parts(after), parts(before));
+        if (needed(before) != needed(after) || was.size() != is.size() || was.isEmpty()) {
+            return false;
+        }
+        for (FulfilmentRule part : was) {
+            if (ofSameIndicators(part, was).size() != 1
+                    || ofSameIndicators(part, is).size() != 1) {
+                return false;
+            }
+        }
+        was.forEach(part -> compare(part, ofSameIndicators(part, is).get(0)));
+        return true;
+    }
+
+    private static List<FulfilmentRule> ofSameIndicators(FulfilmentRule part, List<FulfilmentRule> among) {
+        return among.stream()
+                .filter(each -> each.indicators().equals(part.indicators()))
+                .toList();
+    }
+
+    /**
+     * Whether what fulfils one rule is sure to fulfil the other: of its parts, those that the other has, or asks less of, are
+     * enough.
+     */
+    private static boolean isEnough(FulfilmentRule one, FulfilmentRule other) {
+        List<FulfilmentRule> dropped = without(parts(one), parts(other));
+        List<FulfilmentRule> others = without(parts(other), parts(one));
+        for (FulfilmentRule part : List.copyOf(dropped)) {
+            others.stream()
+                    .filter(each -> direction(part, each) == Direction.LOWERED)
+                    .findFirst()
+                    .ifPresent(less -> {
+                        dropped.remove(part);
+                        others.remove(less);
+                    });
+        }
         return needed(other) <= needed(one) - dropped.size();
     }
 
-    private static int needed(CompositeRule rule) {
+    private static List<FulfilmentRule> without(List<FulfilmentRule> rules, List<FulfilmentRule> others) {
+        List<FulfilmentRule> rest = new ArrayList<>(rules);
+        others.forEach(rest::remove);
+        return rest;
+    }
+
+    /** The parts of a composite; any other rule is its only part. */
+    private static List<FulfilmentRule> parts(FulfilmentRule rule) {
+        return rule instanceof CompositeRule composite
+                ? composite.rules().stream().map(TargetChanges::unlabelled).toList()
+                : List.of(rule);
+    }
+
+    private static int needed(FulfilmentRule rule) {
         if (rule instanceof AtLeastOf some) {
             return some.count();
         }
-        return rule instanceof AnyOf ? 1 : rule.rules().size();
+        return rule instanceof AnyOf ? 1 : parts(rule).size();
     }
 
     private static Direction direction(FulfilmentRule before, FulfilmentRule after) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
@@ -181,13 +182,11 @@ final class Ways {
         return new Way(each.lever, each.figure, each.status, named);
     }
 
-    /** One activity more has its id by position, for which a long number of an initiative leaves no room. */
+    /** Whether it can be applied: one activity more has its id by position, for which a long number leaves no room. */
     private boolean fits(Way way) {
-        if (way.kind() != Way.Kind.PLANNED) {
-            return true;
-        }
         try {
-            return !way.apply(records.programme()).equals(records.programme());
+            Programme changed = way.apply(records.programme());
+            return !changed.initiatives().isEmpty();
         } catch (IllegalArgumentException doesNotFit) {
             return false;
         }

@@ -261,8 +261,9 @@ public final class Programme {
      * @param goal its id
      * @param target the target, in the indicator's unit
      * @return a copy
-     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), or if its rule has no
-     *     target or several
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), if its rule has no
+     *     target or several, or if it can have no such target: a share is above 0 and at most 1
+     * @throws ProblemsException if the target does not fit
      */
     public Programme targeting(String goal, long target) {
         return targeting(goal, Long.toString(target));
@@ -274,8 +275,9 @@ public final class Programme {
      * @param goal its id
      * @param target the target in plain notation: {@code "12.5"} in the indicator's unit; of a share, {@code "0.8"} is 80 %
      * @return a copy
-     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), or if its rule has no
-     *     target or several
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), if its rule has no
+     *     target or several, or if it can have no such target: a share is above 0 and at most 1
+     * @throws ProblemsException if the target does not fit
      */
     public Programme targeting(String goal, String target) {
         return changing(Revision.ofGoal(this, goal, each -> each.rule(Targets.changed(each, target))));

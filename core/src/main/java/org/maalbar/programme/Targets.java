@@ -10,6 +10,7 @@ import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
 import org.maalbar.rule.AtMost;
+import org.maalbar.rule.Between;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
@@ -40,6 +41,9 @@ final class Targets {
             return count(labelled.rule());
         } else if (rule instanceof CompositeRule composite) {
             return composite.rules().stream().mapToLong(Targets::count).sum();
+        }
+        if (rule instanceof Between) {
+            return 2;
         }
         return rule instanceof AtLeast || rule instanceof AtMost || rule instanceof Share ? 1 : 0;
     }

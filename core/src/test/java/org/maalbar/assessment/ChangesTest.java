@@ -82,7 +82,7 @@ class ChangesTest {
                 .as("it counts only now")
                 .containsExactly(Change.added("o2", PROGRAMME.observations().get(1)));
         assertThat(changes).hasToString("""
-                Handleplan: 30 June 2018 → 31 August 2018
+                Handleplan: 30 June 2018, as known on 30 June 2018 → 31 August 2018
                 1  Mindst 500 forældre
                    Forældre: seen 240 forældre → 300 forældre (+60)
                    Forældre: planned at least 500 forældre → at least 560 forældre
@@ -96,7 +96,8 @@ class ChangesTest {
                 "satisfied",
                 View.SEEN,
                 Bounds.exactly(new BigDecimal("71.5")),
-                Bounds.exactly(new BigDecimal("75.5")));
+                Bounds.exactly(new BigDecimal("75.5")),
+                true);
 
         assertThat(move.by()).contains(BigDecimal.valueOf(4));
     }
@@ -237,6 +238,111 @@ class ChangesTest {
                                 Assessor.on("2018-07-01").assess(satisfied))
                         .inWords(Language.DANISH))
                 .contains("Tilfredse: set 71,5\u00a0pct. → 68\u00a0pct. (−3,5 procentpoint)");
+    }
+
+    private static ProgrammeAssessment of(Goal... goals) {
+        return Assessor.on("2018-08-31")
+                .assess(Programme.builder("Handleplan")
+                        .span("2018")
+                        .indicators(PARENTS, Indicator.cumulative("camps", "Lejre"))
+                        .initiatives(Initiative.of("1", "Indsats").goals(goals))
+                        .build());
+    }
+
+    @Test
+    void anIdByPositionDoesNotMakeTwoGoalsOne() {
+        Goal parents = Goal.of("500 forældre", level("parents").atLeast(500));
+        Goal camps = Goal.of("300 på lejre", level("camps").atLeast(300));
+        Goal more = Goal.of("320 på lejre", level("camps").atLeast(320));
+        Goal last = Goal.of("10 forældre", level("parents").atLeast(10));
+
+        assertThat(Changes.between(of(parents, camps, last), of(more, last))).hasToString("""
+                Handleplan: 31 August 2018
+                1.1  320 på lejre
+                   worded before: 300 på lejre
+                   target raised: Lejre: at least 300 → Lejre: at least 320
+                1.1  gone: ◑ Uncertain - 500 forældre""");
+        assertThat(Changes.between(of(parents, camps, last), of(camps, last))).hasToString("""
+                Handleplan: 31 August 2018
+                1.1  gone: ◑ Uncertain - 500 forældre""");
+    }
+
+    @Test
+    void aGoalThatMovedToAnotherInitiativeIsNotTheSame() {
+        Changes changes = ifSo(p -> Programme.builder("Handleplan")
+                .span("2018")
+                .indicators(p.indicators().toArray(Indicator[]::new))
+                .observations(p.observations().toArray(Observation[]::new))
+                .initiatives(Initiative.of("1", "Forældre")
+                        .goals(
+                                p.initiatives().get(0).goals().get(0),
+                                p.initiatives().get(1).goals().get(0))
+                        .activities(p.initiatives().get(0).activities().toArray(Activity[]::new))
+                        .claims(Claim.expected("2018-06-30").ofGoal("1")))
+                .build());
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.toString()).contains("under another initiative, asking for the same");
+    }
+
+    @Test
+    void aClaimFollowsItsGoal() {
+        Goal parents = Goal.of("500 forældre", level("parents").atLeast(500));
+        Goal camps = Goal.of("300 på lejre", level("camps").atLeast(300));
+        ProgrammeAssessment one = of(camps, parents);
+        ProgrammeAssessment two = of(Goal.of("Nyt", level("camps").atLeast(1)), camps, parents);
+
+        assertThat(Changes.between(claiming(one, "1.2"), claiming(two, "1.3")).claims())
+                .isEmpty();
+        assertThat(Changes.between(claiming(one, "1.2"), claiming(two, "1.2")).claims())
+                .hasSize(2);
+    }
+
+    private static ProgrammeAssessment claiming(ProgrammeAssessment assessment, String goal) {
+        Initiative only = assessment.programme().initiatives().get(0);
+        return assessment.whatIf(p -> Programme.builder("Handleplan")
+                .span("2018")
+                .indicators(p.indicators().toArray(Indicator[]::new))
+                .initiatives(only.claims(Claim.expected("2018-08-31").ofGoal(goal)))
+                .build());
+    }
+
+    @Test
+    void aPlanThatWasNotKnownIsNews() {
+        ProgrammeAssessment all = AUGUST.whatIf(p -> p.planning(
+                "2",
+                Activity.planned("Møde", "2018-10")
+                        .expecting(exactly(1), "group")
+                        .stated("2018-08-01")));
+        ProgrammeAssessment known =
+                Assessor.on("2018-08-31").knownOn("2018-07-01").assess(all.programme());
+
+        assertThat(Changes.between(known, all).toString())
+                .startsWith("Handleplan: 31 August 2018, as known on 1 July 2018 → 31 August 2018\n")
+                .endsWith("activity 2.a1: Møde: no contribution → Styregruppe + 1");
+    }
+
+    @Test
+    void figuresInOtherUnitsHaveNoDifference() {
+        ProgrammeAssessment households = Assessor.on("2018-06-30")
+                .assess(Programme.builder("Handleplan")
+                        .span("2018")
+                        .indicators(PARENTS.unit("familier"))
+                        .observations(Observation.total("parents", exactly(120), "2018-06-30"))
+                        .initiatives(Initiative.of("1", "Forældre")
+                                .goals(Goal.of("Mindst 200", level("parents").atLeast(200))))
+                        .build());
+        Changes changes = Changes.between(households, AUGUST);
+
+        assertThat(changes.figures()).isNotEmpty().allMatch(move -> move.by().isEmpty());
+        assertThat(changes.targets()).extracting(TargetChange::direction).containsExactly(TargetChange.Direction.OTHER);
+    }
+
+    @Test
+    void aLongLineDoesNotHideTheOthers() {
+        ProgrammeAssessment wordy = AUGUST.whatIf(p -> p.planning("2", Activity.planned("Ord ".repeat(400))));
+        assertThat(Changes.between(AUGUST, wordy).toString())
+                .contains("activity 2.a1, new: Ord Ord")
+                .hasSizeLessThan(1000);
     }
 
     @Test

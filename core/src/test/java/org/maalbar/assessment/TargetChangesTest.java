@@ -49,6 +49,16 @@ class TargetChangesTest {
                 arguments(
                         "lowered", atLeastOf(2, reached("x"), reached("y")), atLeastOf(1, reached("x"), reached("y"))),
                 arguments("lowered", allOf(reached("x"), reached("y")), allOf(reached("x"))),
+                arguments("lowered", allOf(reached("x"), reached("y")), reached("x")),
+                arguments("lowered", reached("x"), anyOf(reached("x"), reached("y"))),
+                arguments(
+                        "lowered",
+                        allOf(level("x").atLeast(5), reached("y")),
+                        allOf(level("x").atLeast(4))),
+                arguments(
+                        "lowered",
+                        allOf(level("x").atLeast(5), level("y").atLeast(3)),
+                        allOf(level("y").atLeast(3), level("x").atLeast(4))),
                 arguments(
                         "lowered",
                         allOf(reached("x"), reached("x"), reached("y")),
@@ -80,7 +90,7 @@ class TargetChangesTest {
                 arguments(share("x").of("y").all(), share("x").of("z").atLeast("0.5")),
                 arguments(share("x").of("y").all(), share("z").of("y").atLeast("0.5")),
                 arguments(allOf(reached("x"), reached("y")), allOf(reached("z"))),
-                arguments(allOf(reached("x"), reached("y")), level("x").atLeast(1)),
+                arguments(allOf(reached("x"), reached("y")), level("z").atLeast(1)),
                 arguments(
                         anyOf(reached("x"), reached("y")),
                         allOf(reached("z"), level("y").atLeast(2))),
@@ -103,6 +113,8 @@ class TargetChangesTest {
     void anotherOrderOrAnotherWayToSayTheSameChangesNothing() {
         assertThat(TargetChanges.between(
                         "1", allOf(reached("x"), reached("y")), atLeastOf(2, reached("y"), reached("x"))))
+                .isEmpty();
+        assertThat(TargetChanges.between("1", allOf(reached("x")), reached("x")))
                 .isEmpty();
     }
 

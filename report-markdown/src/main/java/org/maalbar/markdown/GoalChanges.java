@@ -136,8 +136,7 @@ final class GoalChanges {
         }
         level(move.before(), was, milestone, table.cell());
         level(move.after(), is, milestone, table.cell());
-        boolean alike = !milestone && was.unit().equals(is.unit()) && was.domain() == is.domain();
-        Optional<BigDecimal> by = move.by().filter(number -> alike);
+        Optional<BigDecimal> by = move.by().filter(number -> !milestone);
         table.cell().say(by.map(number -> words.difference(number, is.domain())).orElse(Table.NOTHING_TO_SAY));
     }
 

@@ -111,7 +111,9 @@ final class LastTimePhrases {
     }
 
     String sameTarget() {
-        return say("skrevet anderledes, samme krav", "written otherwise, asking for the same");
+        return say(
+                "skrevet anderledes eller under en anden indsats, samme krav",
+                "written otherwise or under another initiative, asking for the same");
     }
 
     /** Whether a status is a better one; nothing of a goal that is new or gone. */
