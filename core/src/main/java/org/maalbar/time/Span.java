@@ -276,17 +276,18 @@ public final class Span {
 
     /** Digit by digit, without the day's own text: documents hold spans by the thousand. */
     private static String text(LocalDate day, int length) {
-        char[] text = new char[length];
-        int number = (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
-        int unit = 10_000_000;
-        for (int at = 0; at < length; at++) {
-            if (at == YEAR || at == MONTH) {
-                text[at] = '-';
-            } else {
-                text[at] = (char) ('0' + number / unit % 10);
-                unit /= 10;
-            }
-        }
-        return new String(text);
+        char[] text = new char[DAY];
+        two(text, 0, day.getYear() / 100);
+        two(text, 2, day.getYear() % 100);
+        text[YEAR] = '-';
+        two(text, YEAR + 1, day.getMonthValue());
+        text[MONTH] = '-';
+        two(text, MONTH + 1, day.getDayOfMonth());
+        return new String(text, 0, length);
+    }
+
+    private static void two(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
     }
 }
