@@ -3,6 +3,7 @@ package org.maalbar.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -265,25 +266,38 @@ public final class Span {
                 && (first == null || first.getMonthValue() == 1)
                 && (last == null || last.getMonthValue() == 12);
         int length = wholeYears ? YEAR : wholeMonths ? MONTH : DAY;
-        String from = first == null ? missing(startOpen) : text(first, length);
-        String to = last == null ? missing(endOpen) : text(last, length);
-        return from.equals(to) ? from : from + "/" + to;
+        char[] text = new char[2 * DAY + 1];
+        int end = put(text, 0, first, startOpen, length);
+        if (first == null || last == null || !isSame(first, last, length)) {
+            text[end] = '/';
+            end = put(text, end + 1, last, endOpen, length);
+        }
+        return new String(text, 0, end);
     }
 
-    private static String missing(boolean open) {
-        return open ? ".." : "";
+    private static boolean isSame(LocalDate first, LocalDate last, int length) {
+        return first.getYear() == last.getYear()
+                && (length == YEAR || first.getMonthValue() == last.getMonthValue())
+                && (length != DAY || first.getDayOfMonth() == last.getDayOfMonth());
     }
 
-    /** Digit by digit, without the day's own text: documents hold spans by the thousand. */
-    private static String text(LocalDate day, int length) {
-        char[] text = new char[DAY];
-        two(text, 0, day.getYear() / 100);
-        two(text, 2, day.getYear() % 100);
-        text[YEAR] = '-';
-        two(text, YEAR + 1, day.getMonthValue());
-        text[MONTH] = '-';
-        two(text, MONTH + 1, day.getDayOfMonth());
-        return new String(text, 0, length);
+    /** Digit by digit and into one array, as documents hold spans by the thousand. Gives where it ends. */
+    private static int put(char[] text, int at, @Nullable LocalDate day, boolean open, int length) {
+        if (day == null) {
+            Arrays.fill(text, at, at + 2, '.');
+            return open ? at + 2 : at;
+        }
+        two(text, at, day.getYear() / 100);
+        two(text, at + 2, day.getYear() % 100);
+        if (length > YEAR) {
+            text[at + YEAR] = '-';
+            two(text, at + YEAR + 1, day.getMonthValue());
+        }
+        if (length > MONTH) {
+            text[at + MONTH] = '-';
+            two(text, at + MONTH + 1, day.getDayOfMonth());
+        }
+        return at + length;
     }
 
     private static void two(char[] text, int at, int number) {

@@ -13,11 +13,11 @@ import org.maalbar.time.Span;
 /** Writes members of objects. What is absent or empty is left out: that is how a document says it. */
 final class Members {
     private static final int LONGEST_LONG = 18;
-    private static final int MOST_ZEROS = 5;
     private static final int DAY_LENGTH = 10;
 
     private final JsonGenerator json;
     private final char[] day = "0000-00-00".toCharArray();
+    private final char[] decimals = new char[LONGEST_LONG + 2];
 
     Members(JsonGenerator json) {
         this.json = json;
@@ -108,20 +108,32 @@ final class Members {
         number(number);
     }
 
-    /** In text without an exponent, whatever the host's generator would do; only those that would have one take the slow way. */
+    /** In text without an exponent, whatever the host's generator would do. */
     void number(BigDecimal number) throws IOException {
-        if (number.scale() == 0 && number.precision() <= LONGEST_LONG) {
+        boolean isShort = number.precision() <= LONGEST_LONG;
+        if (isShort && number.scale() == 0) {
             json.writeNumber(number.longValue());
-        } else if (hasExponent(number) && Tokens.isText(json)) {
-            json.writeNumber(number.toPlainString());
-        } else {
+        } else if (!Tokens.isText(json)) {
             json.writeNumber(number);
+        } else if (isShort && number.scale() > 0 && number.scale() < LONGEST_LONG && number.signum() >= 0) {
+            decimals(number.unscaledValue().longValue(), number.scale());
+        } else {
+            json.writeNumber(number.toPlainString());
         }
     }
 
-    /** Whether {@link BigDecimal#toString} gives one. */
-    private static boolean hasExponent(BigDecimal number) {
-        return number.scale() < 0 || number.scale() - number.precision() > MOST_ZEROS;
+    /** Without a text of its own, which takes longer than all else about a number. */
+    private void decimals(long digits, int scale) throws IOException {
+        int at = decimals.length;
+        long rest = digits;
+        for (int place = 0; place <= scale || rest > 0; place++) {
+            if (place == scale) {
+                decimals[--at] = '.';
+            }
+            decimals[--at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        json.writeNumber(decimals, at, decimals.length - at);
     }
 
     void numbers(SerializableString name, BigDecimal first, BigDecimal second) throws IOException {
