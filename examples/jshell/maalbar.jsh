@@ -112,7 +112,7 @@ void help() {
     show("""
             var p = read("examples/data/copenhagen.json")   a programme; prints what is wrong with the file
             var a = assess(p, "2018-08-31")                 what may honestly be said of it on that day
-            show(p)                                         what is in it, with every id
+            show(p)                                         its indicators, goals and activities, with their ids
             show(a)                                         every goal with its status
             why(a, "5")                                     why goal 5 has its status
             ways(a, "1")                                    what it would take to make goal 1 expected or fulfilled
@@ -121,5 +121,5 @@ void help() {
             save(a, "annex.md")                             the same, to a file
             show(x)                                         anything else in full, a list line by line
 
-            All but assess may be told a language: why(a, "5", DANISH).""");
+            All but assess and help may be told a language: why(a, "5", DANISH).""");
 }
