@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed.OfGoal;
 import org.maalbar.assessment.Assessed.OfIndicator;
@@ -72,7 +73,9 @@ final class Comparison {
         }
         for (TargetChange change :
                 TargetChanges.between(id, was.goal().rule(), is.goal().rule())) {
-            boolean comparable = change.before().indicators().stream().allMatch(this::countsTheSame);
+            boolean comparable = Stream.of(change.before(), change.after())
+                    .flatMap(rule -> rule.indicators().stream())
+                    .allMatch(this::countsTheSame);
             targets.add(comparable ? change : change.otherwise());
         }
         Map<String, OfIndicator> earlier =
