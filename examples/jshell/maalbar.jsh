@@ -93,7 +93,11 @@ void diff(Assessed before, Assessed after, Language... language) {
 
 /** Prints what it would take: the single changes that would make a goal expected or fulfilled. */
 void ways(ProgrammeAssessment assessment, String goal, Language... language) {
-    show(assessment.goal(goal).ways(), language);
+    var ways = assessment.goal(goal).ways();
+    String status = assessment.goal(goal).status().word(in(language));
+    show(ways.isEmpty()
+            ? in(language).choose("Ingen enkelt \u00e6ndring g\u00f8r m\u00e5let bedre end: ", "No single change makes the goal better than: ") + status
+            : ways, language);
 }
 
 /** Prints the annex, the document for a committee. */
