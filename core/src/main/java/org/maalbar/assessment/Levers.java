@@ -47,16 +47,11 @@ final class Levers {
 
     /** The contribution that {@code Programme.quantifying} would change, if it is clear which, and if it counts now. */
     private Optional<Lever> existing(Activity activity) {
-        List<Contribution> given = activity.contributions().stream()
-                .filter(each -> each.indicator().equals(indicator.id()))
-                .toList();
-        List<Contribution> meant = given.size() == 1
-                ? given
-                : given.stream().filter(each -> each.figure().isEmpty()).toList();
-        if (meant.size() != 1 || !records.isKnown(meant.get(0))) {
+        Optional<Contribution> meant = activity.quantifiable(indicator.id());
+        if (meant.filter(records::isKnown).isEmpty()) {
             return Optional.empty();
         }
-        Contribution contribution = meant.get(0);
+        Contribution contribution = meant.get();
         String id = activity.id().orElseThrow();
         return Optional.of(new Lever(
                 contribution.figure().isEmpty() ? Way.Kind.STATED : Way.Kind.CHANGED,
@@ -67,15 +62,9 @@ final class Levers {
                 figure -> evidence.planning(evidence.plans().stream()
                         .map(plan -> plan.activity().equals(activity)
                                         && plan.contribution().equals(contribution)
-                                ? plan(activity, stating(contribution, figure))
+                                ? plan(activity, contribution.figure(figure))
                                 : plan)
                         .toList())));
-    }
-
-    private static Contribution stating(Contribution contribution, Figure figure) {
-        Contribution other = contribution(contribution.indicator(), contribution.tally(), figure);
-        other = contribution.isSomeOnly() ? other.someOfThem() : other;
-        return contribution.stated().map(other::stated).orElse(other);
     }
 
     private static Contribution contribution(String indicator, Tally tally, Figure figure) {

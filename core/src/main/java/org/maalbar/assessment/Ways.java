@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Goal;
-import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
@@ -185,8 +185,8 @@ final class Ways {
     /** Whether it can be applied: one activity more has its id by position, for which a long number leaves no room. */
     private boolean fits(Way way) {
         try {
-            Programme changed = way.apply(records.programme());
-            return !changed.initiatives().isEmpty();
+            Objects.requireNonNull(way.apply(records.programme()));
+            return true;
         } catch (IllegalArgumentException doesNotFit) {
             return false;
         }

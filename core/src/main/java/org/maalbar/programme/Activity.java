@@ -182,26 +182,43 @@ public final class Activity {
         return contributing(Contribution.notQuantified(indicator, Tally.INCREMENT));
     }
 
-    /** The same with its contribution to an indicator stating a figure: the only one, or the only one without a figure. */
-    Activity quantifying(Figure figure, String indicator) {
-        String wanted = Texts.id(indicator);
-        List<Contribution> all = new ArrayList<>(contributions);
-        List<Contribution> given =
-                all.stream().filter(each -> each.indicator().equals(wanted)).toList();
-        if (given.isEmpty()) {
-            return expecting(figure, wanted);
-        }
-        List<Contribution> open = given.size() == 1
+    /**
+     * The contribution that {@link Programme#quantifying} would give a figure: the only one to an indicator, or the only one
+     * without a figure.
+     *
+     * @param indicator the id of the indicator
+     * @return the contribution, or empty if there is none, or it is not clear which is meant
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Optional<Contribution> quantifiable(String indicator) {
+        List<Contribution> given = contributionsTo(indicator);
+        List<Contribution> meant = given.size() == 1
                 ? given
                 : given.stream().filter(each -> each.figure().isEmpty()).toList();
-        if (open.size() != 1) {
-            throw new RefusedException(
-                    "Activity " + this + " contributes to \"" + wanted + "\" " + given.size()
-                            + " times; it is not clear which of them is meant",
-                    "Aktiviteten " + this + " bidrager til »" + wanted + "« " + given.size()
-                            + " gange; det er ikke klart, hvilket bidrag der menes");
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private List<Contribution> contributionsTo(String indicator) {
+        String wanted = Texts.id(indicator);
+        return contributions.stream()
+                .filter(each -> each.indicator().equals(wanted))
+                .toList();
+    }
+
+    /** The same with that contribution stating a figure, or one that adds it if there is none yet. */
+    Activity quantifying(Figure figure, String indicator) {
+        int given = contributionsTo(indicator).size();
+        if (given == 0) {
+            return expecting(figure, indicator);
         }
-        all.set(all.indexOf(open.get(0)), open.get(0).figure(figure));
+        Contribution meant = quantifiable(indicator)
+                .orElseThrow(() -> new RefusedException(
+                        "Activity " + this + " contributes to \"" + Texts.id(indicator) + "\" " + given
+                                + " times; it is not clear which of them is meant",
+                        "Aktiviteten " + this + " bidrager til »" + Texts.id(indicator) + "« " + given
+                                + " gange; det er ikke klart, hvilket bidrag der menes"));
+        List<Contribution> all = new ArrayList<>(contributions);
+        all.set(all.indexOf(meant), meant.figure(figure));
         return new Activity(id, title, period, state, partners, all);
     }
 

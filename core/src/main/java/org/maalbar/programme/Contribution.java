@@ -65,8 +65,13 @@ public final class Contribution {
         return new Contribution(indicator, tally, null, false, null);
     }
 
-    /** The same, stating a figure. */
-    Contribution figure(Figure newFigure) {
+    /**
+     * The same, stating a figure.
+     *
+     * @param newFigure how much
+     * @return a copy
+     */
+    public Contribution figure(Figure newFigure) {
         return new Contribution(indicator, tally, Objects.requireNonNull(newFigure, "figure"), someOnly, stated);
     }
 

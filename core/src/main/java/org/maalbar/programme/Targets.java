@@ -41,8 +41,7 @@ final class Targets {
             return count(labelled.rule());
         } else if (rule instanceof CompositeRule composite) {
             return composite.rules().stream().mapToLong(Targets::count).sum();
-        }
-        if (rule instanceof Between) {
+        } else if (rule instanceof Between) {
             return 2;
         }
         return rule instanceof AtLeast || rule instanceof AtMost || rule instanceof Share ? 1 : 0;
