@@ -2,6 +2,7 @@ package org.maalbar.assessment;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,22 @@ public final class Change<T> {
 
     static <T> Change<T> removed(String id, T before) {
         return new Change<>(id, before, null);
+    }
+
+    /** The change of something that belongs to it. */
+    <R> Change<R> of(String itsId, Function<T, R> part) {
+        return new Change<>(
+                itsId, before().map(part).orElse(null), after().map(part).orElse(null));
+    }
+
+    /** Whether what matters of it is otherwise; of something new or gone it always is. */
+    boolean isOfAny(Function<T, Object> whatMatters) {
+        return !before().map(whatMatters).equals(after().map(whatMatters));
+    }
+
+    /** Whether it was there before, and still is. */
+    boolean isOfWhatStays() {
+        return before != null && after != null;
     }
 
     /**

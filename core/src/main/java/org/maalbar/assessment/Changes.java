@@ -1,9 +1,14 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
@@ -42,6 +47,7 @@ public final class Changes {
     private final List<Change<LocalDate>> dueDays;
     private final List<TargetChange> targets;
     private final List<FigureMove> figures;
+    private final Map<String, List<FigureMove>> figuresToTell;
     private final List<Change<ClaimCheck>> claims;
     private final List<Change<Activity>> activities;
     private final List<Change<Observation>> observations;
@@ -56,11 +62,12 @@ public final class Changes {
         to = after.day();
         knownFrom = before.knownOn();
         knownTo = after.knownOn();
-        goals = List.copyOf(found.goals);
-        statuses = List.copyOf(found.statuses);
-        dueDays = List.copyOf(found.dueDays);
-        targets = List.copyOf(found.targets);
-        figures = List.copyOf(found.figures);
+        goals = found.goals();
+        statuses = found.statuses();
+        dueDays = found.dueDays();
+        targets = List.copyOf(found.targets());
+        figures = List.copyOf(found.figures());
+        figuresToTell = toTell(figures);
         claims = found.claims();
         activities = found.activities();
         observations = found.observations();
@@ -140,6 +147,30 @@ public final class Changes {
      */
     public List<FigureMove> figures() {
         return figures;
+    }
+
+    /**
+     * The figures of one goal, but for what is possible where it only follows what was seen: that would say the same twice.
+     *
+     * @param goal the id of the goal
+     * @return each view that has moved and is worth telling
+     */
+    public List<FigureMove> figures(String goal) {
+        return figuresToTell.getOrDefault(goal, List.of());
+    }
+
+    private static Map<String, List<FigureMove>> toTell(List<FigureMove> figures) {
+        Map<String, Set<String>> seen = new HashMap<>();
+        for (FigureMove each : figures) {
+            if (each.view() == View.SEEN) {
+                seen.computeIfAbsent(each.goal(), id -> new HashSet<>()).add(each.indicator());
+            }
+        }
+        return figures.stream()
+                .filter(each -> each.view() != View.POSSIBLE
+                        || each.before().compareHigh(each.after()) != 0
+                        || !seen.getOrDefault(each.goal(), Set.of()).contains(each.indicator()))
+                .collect(Collectors.groupingBy(FigureMove::goal, Collectors.toUnmodifiableList()));
     }
 
     /**

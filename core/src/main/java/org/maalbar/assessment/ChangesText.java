@@ -92,8 +92,6 @@ final class ChangesText {
         Map<String, Change<LocalDate>> dueDays = stillThere(changes.dueDays());
         Map<String, List<TargetChange>> targets =
                 changes.targets().stream().collect(Collectors.groupingBy(TargetChange::goal));
-        Map<String, List<FigureMove>> figures =
-                changes.figures().stream().collect(Collectors.groupingBy(FigureMove::goal));
         for (Initiative initiative : changes.programmeAfter().initiatives()) {
             for (Goal goal : initiative.goals()) {
                 String id = goal.id().orElseThrow();
@@ -109,8 +107,7 @@ final class ChangesText {
                 if (dueDays.containsKey(id)) {
                     below.add(language.choose("frist ", "due ") + fromTo(dueDays.get(id), wording::day, wording::day));
                 }
-                List<FigureMove> moves = figures.getOrDefault(id, List.of());
-                moves.stream().filter(each -> !follows(each, moves)).forEach(each -> below.add(figure(each)));
+                changes.figures(id).forEach(each -> below.add(figure(each)));
                 if (below.isEmpty() && other != null && !other.isNew()) {
                     below.add(language.choose(
                             "skrevet anderledes eller under en anden indsats, samme krav",
@@ -154,15 +151,6 @@ final class ChangesText {
     private String target(TargetChange change) {
         return language.choose("krav ", "target ") + change.word(language) + ": " + before.wholeRule(change.before())
                 + ARROW + after.wholeRule(change.after());
-    }
-
-    /** The low end of what is possible follows what was seen; it would say the same twice. */
-    private static boolean follows(FigureMove move, List<FigureMove> moves) {
-        return move.view() == View.POSSIBLE
-                && move.before().compareHigh(move.after()) == 0
-                && moves.stream()
-                        .anyMatch(other ->
-                                other.view() == View.SEEN && other.indicator().equals(move.indicator()));
     }
 
     private String figure(FigureMove move) {

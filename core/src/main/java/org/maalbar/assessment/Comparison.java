@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed.OfGoal;
 import org.maalbar.assessment.Assessed.OfIndicator;
 import org.maalbar.assessment.Assessed.OfInitiative;
@@ -21,6 +19,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
 
 /** Finds what is otherwise in what was said of a programme on two occasions. */
@@ -29,87 +28,103 @@ final class Comparison {
 
     private final Assessed before;
     private final Assessed after;
+    private final Records recordsBefore;
+    private final Records recordsAfter;
     private final List<Change<ToldGoal>> goalPairs;
-    final List<Change<Goal>> goals = new ArrayList<>();
-    final List<Change<Status>> statuses = new ArrayList<>();
-    final List<Change<LocalDate>> dueDays = new ArrayList<>();
-    final List<TargetChange> targets = new ArrayList<>();
-    final List<FigureMove> figures = new ArrayList<>();
 
     Comparison(Assessed before, Assessed after) {
         this.before = before;
         this.after = after;
-        goalPairs = Pairs.of(goals(before), goals(after), ToldGoal::id, ToldGoal::content)
+        this.recordsBefore = records(before);
+        this.recordsAfter = records(after);
+        this.goalPairs = Pairs.of(goals(before), goals(after), ToldGoal::id, ToldGoal::content)
                 .thenBy(each -> each.goal().statement())
                 .thenBy(each ->
                         List.of(each.goal().rule().indicators(), each.told().dueDay()))
                 .thenBy(each -> each.goal().rule().indicators())
                 .thenByGivenId()
                 .all();
+    }
+
+    private static Records records(Assessed assessed) {
+        return new Records(
+                assessed.programme(), assessed.day(), assessed.knownOn().orElse(null));
+    }
+
+    List<Change<Goal>> goals() {
+        return ofGoals(ToldGoal::content, ToldGoal::goal);
+    }
+
+    List<Change<Status>> statuses() {
+        return ofGoals(each -> each.told().status(), each -> each.told().status());
+    }
+
+    List<Change<LocalDate>> dueDays() {
+        return ofGoals(each -> each.told().dueDay(), each -> each.told().dueDay()).stream()
+                .filter(Change::isOfWhatStays)
+                .toList();
+    }
+
+    private <R> List<Change<R>> ofGoals(Function<ToldGoal, Object> whatMatters, Function<ToldGoal, R> part) {
+        return goalPairs.stream()
+                .filter(pair -> pair.isOfAny(whatMatters))
+                .map(pair -> pair.of(pair.id(), part))
+                .toList();
+    }
+
+    List<TargetChange> targets() {
+        List<TargetChange> targets = new ArrayList<>();
         for (Change<ToldGoal> pair : goalPairs) {
-            @Nullable ToldGoal was = pair.before().orElse(null);
-            @Nullable ToldGoal is = pair.after().orElse(null);
-            if (was != null && is != null) {
-                compare(pair.id(), was, is);
-            } else if (is != null) {
-                goals.add(Change.added(pair.id(), is.goal()));
-                statuses.add(Change.added(pair.id(), is.told().status()));
-            } else if (was != null) {
-                goals.add(Change.removed(pair.id(), was.goal()));
-                statuses.add(Change.removed(pair.id(), was.told().status()));
+            if (pair.isOfWhatStays()) {
+                FulfilmentRule was = pair.before().orElseThrow().goal().rule();
+                FulfilmentRule is = pair.after().orElseThrow().goal().rule();
+                TargetChanges.between(pair.id(), was, is).forEach(each -> targets.add(asFarAsComparable(each)));
             }
         }
+        return targets;
     }
 
-    private void compare(String id, ToldGoal was, ToldGoal is) {
-        if (!was.content().equals(is.content())) {
-            goals.add(Change.of(id, was.goal(), is.goal()));
-        }
-        if (was.told().status() != is.told().status()) {
-            statuses.add(Change.of(id, was.told().status(), is.told().status()));
-        }
-        if (!was.told().dueDay().equals(is.told().dueDay())) {
-            dueDays.add(Change.of(id, was.told().dueDay(), is.told().dueDay()));
-        }
-        for (TargetChange change :
-                TargetChanges.between(id, was.goal().rule(), is.goal().rule())) {
-            boolean comparable = Stream.of(change.before(), change.after())
-                    .flatMap(rule -> rule.indicators().stream())
-                    .allMatch(this::countsTheSame);
-            targets.add(comparable ? change : change.otherwise());
-        }
-        Map<String, OfIndicator> earlier =
-                was.told().indicators().stream().collect(Collectors.toMap(OfIndicator::id, Function.identity()));
-        for (OfIndicator now : is.told().indicators()) {
-            OfIndicator then = earlier.get(now.id());
-            if (then != null) {
-                compare(id, now.id(), View.SEEN, then.seen(), now.seen());
-                compare(id, now.id(), View.PLANNED, then.planned(), now.planned());
-                compare(id, now.id(), View.POSSIBLE, then.possible(), now.possible());
+    private TargetChange asFarAsComparable(TargetChange change) {
+        boolean comparable = Stream.of(change.before(), change.after())
+                .flatMap(rule -> rule.indicators().stream())
+                .allMatch(this::countsTheSame);
+        return comparable ? change : change.otherwise();
+    }
+
+    List<FigureMove> figures() {
+        List<FigureMove> figures = new ArrayList<>();
+        for (Change<ToldGoal> pair : goalPairs) {
+            Map<String, OfIndicator> earlier = pair.before().stream()
+                    .flatMap(was -> was.told().indicators().stream())
+                    .collect(Collectors.toMap(OfIndicator::id, Function.identity()));
+            for (OfIndicator now :
+                    pair.after().map(is -> is.told().indicators()).orElse(List.of())) {
+                OfIndicator then = earlier.get(now.id());
+                if (then != null) {
+                    addIfMoved(pair.id(), now.id(), View.SEEN, then.seen(), now.seen(), figures);
+                    addIfMoved(pair.id(), now.id(), View.PLANNED, then.planned(), now.planned(), figures);
+                    addIfMoved(pair.id(), now.id(), View.POSSIBLE, then.possible(), now.possible(), figures);
+                }
             }
         }
+        return figures;
     }
 
-    private void compare(String goal, String indicator, View view, Bounds was, Bounds is) {
+    private void addIfMoved(String goal, String indicator, View view, Bounds was, Bounds is, List<FigureMove> figures) {
         if (!was.equals(is)) {
             figures.add(new FigureMove(goal, indicator, view, was, is, countsTheSame(indicator)));
         }
     }
 
-    /** Whether an indicator is there on both occasions and counts in the same unit. */
+    /** Whether an indicator of goals on both occasions counts in the same unit. */
     private boolean countsTheSame(String indicator) {
-        Optional<Indicator> was = indicator(before, indicator);
-        Optional<Indicator> is = indicator(after, indicator);
-        return was.isPresent()
-                && is.isPresent()
-                && was.get().domain() == is.get().domain()
-                && was.get().unit().equals(is.get().unit());
-    }
-
-    private static Optional<Indicator> indicator(Assessed assessed, String id) {
-        return assessed.programme().indicators().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        return recordsBefore
+                .indicator(indicator)
+                .filter(was -> recordsAfter
+                        .indicator(indicator)
+                        .filter(is -> was.domain() == is.domain() && was.unit().equals(is.unit()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** A claim on a goal follows it, whatever its id has become. */
@@ -126,30 +141,22 @@ final class Comparison {
                 .thenBy(ToldClaim::key)
                 .all()
                 .stream()
-                .filter(pair -> !pair.before()
-                        .map(ToldClaim::content)
-                        .equals(pair.after().map(ToldClaim::content)))
-                .map(Comparison::checks)
+                .filter(pair -> pair.isOfAny(ToldClaim::content))
+                .map(pair -> pair.of(idOf(pair.after().or(pair::before).orElseThrow()), ToldClaim::check))
                 .toList();
     }
 
-    private static Change<ClaimCheck> checks(Change<ToldClaim> pair) {
-        ToldClaim told = pair.after().or(pair::before).orElseThrow();
-        String id = told.check().claim().goal().orElse(told.subject());
-        Optional<ClaimCheck> was = pair.before().map(ToldClaim::check);
-        Optional<ClaimCheck> is = pair.after().map(ToldClaim::check);
-        if (was.isPresent() && is.isPresent()) {
-            return Change.of(id, was.get(), is.get());
-        }
-        return is.map(check -> Change.added(id, check)).orElseGet(() -> Change.removed(id, was.orElseThrow()));
+    /** The id that the claim itself gives its goal, or the number of the initiative. */
+    private static String idOf(ToldClaim told) {
+        return told.check().claim().goal().orElse(told.subject());
     }
 
     /** As far as they were known: a plan stated since is news, though the programme held it before. */
     List<Change<Activity>> activities() {
         return others(
                 Pairs.of(
-                                activities(before),
-                                activities(after),
+                                activities(recordsBefore),
+                                activities(recordsAfter),
                                 each -> each.id().orElseThrow(),
                                 Comparison::content)
                         .thenBy(Activity::title)
@@ -165,7 +172,11 @@ final class Comparison {
     /** Those that count: what was observed since, or has come to be known, is new even if the programme held it before. */
     List<Change<Observation>> observations() {
         return others(
-                Pairs.of(counting(before), counting(after), each -> each.id().orElseThrow(), Comparison::content)
+                Pairs.of(
+                                counting(recordsBefore),
+                                counting(recordsAfter),
+                                each -> each.id().orElseThrow(),
+                                Comparison::content)
                         .thenBy(each -> List.of(
                                 each.indicator(),
                                 each.period(),
@@ -202,14 +213,11 @@ final class Comparison {
     }
 
     private static <T> List<Change<T>> others(List<Change<T>> pairs, Function<T, Object> content) {
-        return pairs.stream()
-                .filter(pair -> !pair.before().map(content).equals(pair.after().map(content)))
-                .toList();
+        return pairs.stream().filter(pair -> pair.isOfAny(content)).toList();
     }
 
-    private static List<Activity> activities(Assessed assessed) {
-        Records records = records(assessed);
-        return assessed.programme().initiatives().stream()
+    private static List<Activity> activities(Records records) {
+        return records.programme().initiatives().stream()
                 .flatMap(each -> each.activities().stream())
                 .map(each -> asKnown(each, records))
                 .toList();
@@ -228,14 +236,8 @@ final class Comparison {
         return activity.period().map(known::during).orElse(known);
     }
 
-    private static Records records(Assessed assessed) {
-        return new Records(
-                assessed.programme(), assessed.day(), assessed.knownOn().orElse(null));
-    }
-
-    private static List<Observation> counting(Assessed assessed) {
-        Records records = records(assessed);
-        return assessed.programme().observations().stream()
+    private static List<Observation> counting(Records records) {
+        return records.programme().observations().stream()
                 .filter(records::counts)
                 .toList();
     }

@@ -117,6 +117,10 @@ final class Records {
         return knownOn;
     }
 
+    Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(evidence.get(id)).map(IndicatorEvidence::indicator);
+    }
+
     IndicatorEvidence evidence(String indicator) {
         IndicatorEvidence found = evidence.get(indicator);
         if (found == null) {

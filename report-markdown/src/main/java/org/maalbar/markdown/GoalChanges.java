@@ -13,7 +13,6 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.TargetChange;
 import org.maalbar.assessment.TargetChange.Direction;
-import org.maalbar.assessment.View;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
@@ -63,9 +62,7 @@ final class GoalChanges {
         changes.targets().stream().filter(each -> each.goal().equals(goal.id())).forEach(each -> target(each, rows));
         stillThere(goal, changes.dueDays())
                 .ifPresent(each -> rows.add(words.due(), each, this::day).say(words.moved(each)));
-        changes.figures().stream()
-                .filter(each -> each.goal().equals(goal.id()) && !follows(each))
-                .forEach(each -> figure(each, goal, rows));
+        changes.figures(goal.id()).forEach(each -> figure(each, goal, rows));
         if (rewritten.isPresent() && rows.isEmpty()) {
             rows.begin(words.target());
             table.cell().say(Table.NOTHING_TO_SAY);
@@ -114,16 +111,6 @@ final class GoalChanges {
         } else {
             cell.say(word);
         }
-    }
-
-    /** The low end of what is possible follows what was seen; it would say the same twice. */
-    private boolean follows(FigureMove move) {
-        return move.view() == View.POSSIBLE
-                && move.before().compareHigh(move.after()) == 0
-                && changes.figures().stream()
-                        .anyMatch(other -> other.view() == View.SEEN
-                                && other.goal().equals(move.goal())
-                                && other.indicator().equals(move.indicator()));
     }
 
     private void figure(FigureMove move, GoalAssessment goal, Rows rows) {
