@@ -154,6 +154,14 @@ class DocumentsTest {
     }
 
     @Test
+    void aValueBehindALineThatEndsNoStatementFails() throws IOException {
+        assertThat(failures("```java\nabout(450)  // ~451\n        .toString();\n```\n"))
+                .singleElement()
+                .asString()
+                .startsWith("page.md:1: says the value of what does not end there");
+    }
+
+    @Test
     void anOutputThatDiffersFails() throws IOException {
         assertThat(failures("""
                 ```java

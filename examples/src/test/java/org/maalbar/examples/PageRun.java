@@ -29,8 +29,6 @@ final class PageRun implements AutoCloseable {
             "it is what runs this test",
             "./mvnw -q -DskipTests package",
             "it makes what the commands behind it run",
-            "./mvnw install",
-            "the testkit's own integration test installs all that it needs",
             "./mvnw -pl io-json -am -Dtest=SchemaTest -Dsurefire.failIfNoSpecifiedTests=false test",
             "SchemaTest runs in every build",
             "jshell --class-path 'examples/target/lib/*' --startup DEFAULT --startup examples/jshell/maalbar.jsh",

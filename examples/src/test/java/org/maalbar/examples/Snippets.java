@@ -74,6 +74,9 @@ final class Snippets implements AutoCloseable {
             Optional<String> value = said.matches() ? Optional.of(said.group(2)) : Optional.empty();
             pending += (value.isPresent() ? said.group(1) : line) + "\n";
             CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(pending);
+            if (value.isPresent() && !ends.test(info)) {
+                throw new AssertionError("says the value of what does not end there: " + line.strip());
+            }
             while (ends.test(info)) {
                 evaluate(info.source(), value).ifPresent(tests::add);
                 pending = info.remaining();
