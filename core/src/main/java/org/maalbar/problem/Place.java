@@ -3,28 +3,42 @@ package org.maalbar.problem;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the data something is: a file, a line and column in it, and a JSON pointer (RFC 6901) into the programme,
- * each if known.
+ * each if known; in a table also the record and the field.
  *
  * <p>The pointer follows the structure of a {@code Programme} ({@code /initiatives/2/goals/0/rule}), whatever the data was
  * read from.
+ *
+ * <p>In a table, the line is the one in which the record begins, and the column the number of the cell in it, as a spreadsheet
+ * counts columns.
  */
 public final class Place {
-    private static final Place UNKNOWN = new Place(null, 0, 0, null);
+    private static final Place UNKNOWN = new Place(null, 0, 0, null, 0, null);
 
     private final @Nullable String file;
     private final int line;
     private final int column;
     private final @Nullable String pointer;
+    private final long record;
+    private final @Nullable String field;
 
-    private Place(@Nullable String file, int line, int column, @Nullable String pointer) {
+    private Place(
+            @Nullable String file,
+            int line,
+            int column,
+            @Nullable String pointer,
+            long record,
+            @Nullable String field) {
         this.file = file;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
+        this.record = record;
+        this.field = field;
     }
 
     /**
@@ -43,7 +57,7 @@ public final class Place {
      * @return that place
      */
     public static Place pointer(String pointer) {
-        return new Place(null, 0, 0, Objects.requireNonNull(pointer, "pointer"));
+        return new Place(null, 0, 0, Objects.requireNonNull(pointer, "pointer"), 0, null);
     }
 
     /**
@@ -53,7 +67,7 @@ public final class Place {
      * @return a copy of this place
      */
     public Place inFile(String name) {
-        return new Place(Objects.requireNonNull(name, "name"), line, column, pointer);
+        return new Place(Objects.requireNonNull(name, "name"), line, column, pointer, record, field);
     }
 
     /**
@@ -68,7 +82,31 @@ public final class Place {
         if (newLine < 1 || newColumn < 1) {
             throw new IllegalArgumentException("Lines and columns count from 1: " + newLine + ":" + newColumn);
         }
-        return new Place(file, newLine, newColumn, pointer);
+        return new Place(file, newLine, newColumn, pointer, record, field);
+    }
+
+    /**
+     * The same place, in a record of a table.
+     *
+     * @param number the number of the record, from 1; the header is none
+     * @return a copy of this place
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public Place inRecord(long number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Records count from 1: " + number);
+        }
+        return new Place(file, line, column, pointer, number, field);
+    }
+
+    /**
+     * The same place, in a field of a table.
+     *
+     * @param header what stands above the field
+     * @return a copy of this place
+     */
+    public Place inField(String header) {
+        return new Place(file, line, column, pointer, record, Objects.requireNonNull(header, "header"));
     }
 
     /**
@@ -107,21 +145,44 @@ public final class Place {
         return Optional.ofNullable(pointer);
     }
 
+    /**
+     * The number of the record in a table, from 1; the header is none.
+     *
+     * @return the number, if known
+     */
+    public OptionalLong record() {
+        return record == 0 ? OptionalLong.empty() : OptionalLong.of(record);
+    }
+
+    /**
+     * What stands above the field in a table.
+     *
+     * @return the header, if known
+     */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place that
                 && Objects.equals(file, that.file)
                 && line == that.line
                 && column == that.column
-                && Objects.equals(pointer, that.pointer);
+                && Objects.equals(pointer, that.pointer)
+                && record == that.record
+                && Objects.equals(field, that.field);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, line, column, pointer);
+        return Objects.hash(file, line, column, pointer, record, field);
     }
 
-    /** The place as compilers write it: {@code kk.json:41:17 /initiatives/2/goals/0/rule}. */
+    /**
+     * The place as compilers write it: {@code kk.json:41:17 /initiatives/2/goals/0/rule}, or, in the tenth record of a table,
+     * {@code ark.csv:12:5 #10 "Måltal"}.
+     */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(file == null ? "" : Printable.of(file));
@@ -130,6 +191,14 @@ public final class Place {
                     .append(line)
                     .append(':')
                     .append(column);
+        }
+        if (record > 0) {
+            text.append(text.length() == 0 ? "#" : " #").append(record);
+        }
+        if (field != null) {
+            text.append(text.length() == 0 ? "\"" : " \"")
+                    .append(Printable.brief(field))
+                    .append('"');
         }
         if (pointer != null && !pointer.isEmpty()) {
             text.append(text.length() == 0 ? "" : " ").append(Printable.of(pointer));

@@ -1,0 +1,97 @@
+package org.maalbar.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Programme;
+
+/**
+ * Makes a programme of the rows of one or more tables. What is wrong between them is told where it stands. If reading is
+ * lenient, the rows to blame are left out, and the rest is tried again, until it fits together.
+ */
+final class Assembly {
+    /** A row that is refused may leave others without what they refer to; chains of these are short where people made them. */
+    private static final int MOST_ROUNDS = 50;
+
+    private final List<TableReading> tables;
+    private final CsvSettings settings;
+    private final List<Problem> known;
+
+    /**
+     * Begins.
+     *
+     * @param known warnings that are no news to the caller
+     */
+    Assembly(List<TableReading> tables, CsvSettings settings, List<Problem> known) {
+        this.tables = tables;
+        this.settings = settings;
+        this.known = known;
+    }
+
+    /**
+     * Makes the programme.
+     *
+     * @param drafting makes a draft of the rows that are right so far; it refuses rows that it finds wrong
+     */
+    Imported<Programme> of(Supplier<Draft> drafting) {
+        @Nullable Programme programme = null;
+        boolean isPossible = tables.stream().allMatch(TableReading::isUsable);
+        for (int round = 0; isPossible && programme == null && round < MOST_ROUNDS; round++) {
+            Draft draft = drafting.get();
+            boolean wereRefused = hasErrors();
+            try {
+                Programme built = draft.builder().build();
+                built.warnings().stream()
+                        .filter(problem -> !known.contains(problem))
+                        .forEach(problem -> tell(problem, draft));
+                programme = built;
+            } catch (ProblemsException e) {
+                isPossible = tell(e.problems(), draft, wereRefused) && settings.isLenient();
+            }
+        }
+        return imported(settings.isLenient() || !hasErrors() ? programme : null);
+    }
+
+    private boolean hasErrors() {
+        return tables.stream().flatMap(table -> table.problems().stream()).anyMatch(Problem::isError);
+    }
+
+    /** Tells of errors; returns whether some row is to blame for each. */
+    private boolean tell(List<Problem> problems, Draft draft, boolean wereRefused) {
+        boolean areOfRows = true;
+        for (Problem problem : problems) {
+            boolean isConsequence = !settings.isLenient() && wereRefused && draft.mayFollow(problem.code());
+            if (problem.isError() && !isConsequence) {
+                areOfRows &= tell(problem, draft);
+            }
+        }
+        return areOfRows;
+    }
+
+    private boolean tell(Problem problem, Draft draft) {
+        Optional<String> pointer = problem.place().pointer();
+        Draft.Origin origin = pointer.map(draft::origin).orElse(null);
+        if (origin == null) {
+            TableReading first = tables.get(0);
+            first.tell(problem.at(problem.place().file().isPresent() ? problem.place() : first.file()));
+            return false;
+        }
+        origin.table().tell(origin.row(), problem.at(origin.row().at(origin.column())));
+        return true;
+    }
+
+    private Imported<Programme> imported(@Nullable Programme programme) {
+        List<Problem> problems = new ArrayList<>();
+        RowCounts counts = new RowCounts(0, 0, 0, 0);
+        for (TableReading table : tables) {
+            problems.addAll(table.problems());
+            counts = counts.plus(table.counts());
+        }
+        return new Imported<>(programme == null ? Loaded.failed(problems) : Loaded.of(programme, problems), counts);
+    }
+}

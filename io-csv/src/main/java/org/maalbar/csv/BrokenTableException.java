@@ -1,0 +1,23 @@
+package org.maalbar.csv;
+
+import java.io.IOException;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+
+/** Thrown where a table cannot be read any further; what came before it was. */
+final class BrokenTableException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    /** Breaks at a line and a column, which is 1 where it is not known. */
+    BrokenTableException(String code, int line, int column, String english, String danish) {
+        super(english);
+        this.problem = Problem.error(code, Place.unknown().at(line, column), english, danish);
+    }
+
+    /** What is wrong, at its line and column of no file. */
+    Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,154 @@
+package org.maalbar.csv;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
+import org.maalbar.text.Texts;
+import org.maalbar.text.Wording;
+import org.maalbar.time.Span;
+
+/** The kinds of cells there are, but for the few words of a {@link Choice}. */
+final class Cells {
+    static final Cell<String> ID = text("invalid-id", false, Texts::id);
+    static final Cell<String> TEXT = text("invalid-text", true, Texts::text);
+
+    /** A number alone, without what else a figure may be. */
+    static final Cell<BigDecimal> NUMBER = typed(
+            "invalid-number",
+            FieldType.NUMBER,
+            (text, dialect) -> Decimals.checked(wording(dialect).parseNumber(text)),
+            Cells::plain);
+
+    static final Cell<Figure> FIGURE = typed(
+            "invalid-figure",
+            FieldType.STRING,
+            (text, dialect) -> wording(dialect).parseFigure(text),
+            Cells::figure);
+
+    static final Cell<LocalDate> DAY = typed(
+            "invalid-day", FieldType.DATE, (text, dialect) -> wording(dialect).parseDay(text), Cells::day);
+
+    static final Cell<Span> SPAN = typed("invalid-span", FieldType.STRING, Cells::span, Cells::span);
+
+    static final Cell<Integer> YEAR =
+            typed("invalid-year", FieldType.YEAR, (text, dialect) -> year(text), (year, dialect) -> fourDigits(year));
+
+    static final Cell<String> CURRENCY = typed(
+            "invalid-currency",
+            FieldType.STRING,
+            (text, dialect) -> Money.of(text, 0).currency(),
+            (code, dialect) -> code);
+
+    private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    private Cells() {}
+
+    private static <T> Cell<T> typed(
+            String code,
+            FieldType type,
+            BiFunction<String, Dialect, T> reading,
+            BiFunction<T, Dialect, String> writing) {
+        return new Typed<>(code, type, false, false, reading, writing);
+    }
+
+    private static Cell<String> text(String code, boolean keepsSpaces, UnaryOperator<String> check) {
+        return new Typed<>(
+                code,
+                FieldType.STRING,
+                true,
+                keepsSpaces,
+                (text, dialect) -> check.apply(text),
+                (text, dialect) -> text);
+    }
+
+    private record Typed<T>(
+            String code,
+            FieldType type,
+            boolean isMarked,
+            boolean keepsSpaces,
+            BiFunction<String, Dialect, T> reading,
+            BiFunction<T, Dialect, String> writing)
+            implements Cell<T> {
+        @Override
+        public T read(String text, Dialect dialect) {
+            return reading.apply(text, dialect);
+        }
+
+        @Override
+        public String write(T value, Dialect dialect) {
+            return writing.apply(value, dialect);
+        }
+    }
+
+    private static Wording wording(Dialect dialect) {
+        return Wording.in(dialect.language());
+    }
+
+    /** Without groups of thousands, so that a spreadsheet takes it for the number that it is. */
+    private static String plain(BigDecimal number, Dialect dialect) {
+        return number.toPlainString()
+                .replace('.', dialect.language().choose(',', '.').charValue());
+    }
+
+    /** In words, but such as a spreadsheet does not alter: an exact figure is a number, and 2-3 is no day. */
+    private static String figure(Figure figure, Dialect dialect) {
+        if (figure instanceof Figure.Exact exact) {
+            return plain(exact.value(), dialect);
+        } else if (figure instanceof Figure.Between between) {
+            return plain(between.low(), dialect)
+                    + dialect.language().choose(" til ", " to ")
+                    + plain(between.high(), dialect);
+        }
+        return wording(dialect).figure(figure);
+    }
+
+    private static String day(LocalDate day, Dialect dialect) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new RefusedException(
+                    "Years are 1 to 9999, not " + day.getYear(), "Årstal går fra 1 til 9999, ikke " + day.getYear());
+        }
+        return dialect.language() == Language.DANISH ? DANISH_DAY.format(day) : day.toString();
+    }
+
+    private static Span span(String text, Dialect dialect) {
+        return dialect.language() == Language.DANISH ? wording(dialect).parseSpan(text) : Span.of(text);
+    }
+
+    private static String span(Span span, Dialect dialect) {
+        if (dialect.language() != Language.DANISH) {
+            return span.toString();
+        }
+        String words = wording(dialect).span(span);
+        // Of "oktober 2018" by itself a spreadsheet makes the first of October.
+        return Character.isLetter(words.charAt(0)) && isMonth(span) ? "i " + words : words;
+    }
+
+    private static boolean isMonth(Span span) {
+        return span.first().isPresent()
+                && span.last().isPresent()
+                && span.first().get().getMonth() == span.last().get().getMonth();
+    }
+
+    private static Integer year(String text) {
+        if (!text.matches("[0-9]{4}")) {
+            String shown = Printable.brief(text);
+            throw new RefusedException(
+                    "A year has four digits: \"" + shown + "\"", "Et årstal har fire cifre: »" + shown + "«");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static String fourDigits(int year) {
+        String digits = String.valueOf(year);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,59 @@
+package org.maalbar.csv;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.text.Language;
+
+/**
+ * A column of a table: what it is called, what stands in it, and what must hold for it. Readers, writers and descriptors all go
+ * by this one definition.
+ *
+ * @param english its name in English, in small letters
+ * @param danish its name in Danish
+ * @param cell what stands in a cell
+ * @param isRequired whether every record has a value
+ * @param isUnique whether no two records have the same one
+ * @param reference what a value refers to, null if nothing
+ * @param <T> what a cell means
+ */
+record Column<T>(
+        String english,
+        String danish,
+        Cell<T> cell,
+        boolean isRequired,
+        boolean isUnique,
+        @Nullable Reference reference) {
+
+    /**
+     * The values of another column, one of which a value must be.
+     *
+     * @param table the name of its table
+     * @param column its name in English
+     */
+    record Reference(String table, String column) {}
+
+    static <T> Column<T> of(String english, String danish, Cell<T> cell) {
+        return new Column<>(english, danish, cell, false, false, null);
+    }
+
+    Column<T> required() {
+        return new Column<>(english, danish, cell, true, isUnique, reference);
+    }
+
+    Column<T> unique() {
+        return new Column<>(english, danish, cell, isRequired, true, reference);
+    }
+
+    Column<T> to(String table, String column) {
+        return new Column<>(english, danish, cell, isRequired, isUnique, new Reference(table, column));
+    }
+
+    String name(Language language) {
+        return language.choose(danish, english);
+    }
+
+    /** What its cells refer to. */
+    Optional<Reference> refersTo() {
+        return Optional.ofNullable(reference);
+    }
+}

@@ -1,0 +1,46 @@
+package org.maalbar.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Locale;
+import org.maalbar.problem.RefusedException;
+
+/** Encodes a whole text before anything of it is written, so that what the encoding lacks is never replaced. */
+final class Encoding {
+    private static final String MARK = "\uFEFF";
+
+    private Encoding() {}
+
+    /**
+     * The bytes of a table.
+     *
+     * @throws RefusedException if the encoding of the dialect lacks a character; the message names it and its line
+     */
+    static byte[] bytes(String text, Dialect dialect) {
+        CharsetEncoder encoder = dialect.charset()
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer in = CharBuffer.wrap(dialect.isMarked() ? MARK + text : text);
+        ByteBuffer out = ByteBuffer.allocate((int) Math.ceil((in.length() + 1) * (double) encoder.maxBytesPerChar()));
+        CoderResult result = encoder.encode(in, out, true);
+        if (result.isError()) {
+            throw lacks(dialect, text, in.position() - (dialect.isMarked() ? 1 : 0));
+        }
+        encoder.flush(out);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    private static RefusedException lacks(Dialect dialect, String text, int at) {
+        long line = text.substring(0, at).chars().filter(each -> each == '\n').count() + 1;
+        String hex = Integer.toHexString(text.codePointAt(at)).toUpperCase(Locale.ROOT);
+        String character = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        return new RefusedException(
+                dialect.charset() + " lacks the character " + character + " (in line " + line + ")",
+                dialect.charset() + " har ikke tegnet " + character + " (i linje " + line + ")");
+    }
+}

@@ -1,0 +1,93 @@
+package org.maalbar.csv;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+
+/**
+ * What came of reading tables: a value, if one could be read, every problem that was found on the way, and an account of every
+ * record.
+ *
+ * <pre>{@code
+ * Imported<Programme> sheet = ProgrammeSheet.read(Path.of("handleplan.csv"));
+ * sheet.problems().forEach(System.out::println);
+ * System.out.println(sheet.rows());          // 12 read: 11 accepted, 0 rejected, 1 blank
+ * Programme programme = sheet.orElseThrow();
+ * }</pre>
+ *
+ * <p>Where any problem is an error, there is a value only if reading was lenient.
+ *
+ * @param <T> what is read
+ */
+public final class Imported<T> {
+    private final Loaded<T> loaded;
+    private final RowCounts rows;
+
+    Imported(Loaded<T> loaded, RowCounts rows) {
+        this.loaded = Objects.requireNonNull(loaded, "loaded");
+        this.rows = Objects.requireNonNull(rows, "rows");
+    }
+
+    /**
+     * The value with its problems, as every reader gives them.
+     *
+     * @return what was read, without the account
+     */
+    public Loaded<T> loaded() {
+        return loaded;
+    }
+
+    /**
+     * What became of the records.
+     *
+     * @return the account
+     */
+    public RowCounts rows() {
+        return rows;
+    }
+
+    /**
+     * What could be read, errors or not.
+     *
+     * @return the value, if there is one
+     */
+    public Optional<T> value() {
+        return loaded.value();
+    }
+
+    /**
+     * Every problem, in the order of the data.
+     *
+     * @return the problems
+     */
+    public List<Problem> problems() {
+        return loaded.problems();
+    }
+
+    /**
+     * Whether any problem is an error.
+     *
+     * @return true if so
+     */
+    public boolean hasErrors() {
+        return loaded.hasErrors();
+    }
+
+    /**
+     * The value, which must have been read without a single error.
+     *
+     * @return the value
+     * @throws ProblemsException if there is any error; it holds all problems
+     */
+    public T orElseThrow() {
+        return loaded.orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return loaded + ", " + rows;
+    }
+}

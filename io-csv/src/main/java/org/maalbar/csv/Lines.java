@@ -1,0 +1,83 @@
+package org.maalbar.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table that is to be written: its rows, one after the other, in one dialect. */
+final class Lines {
+    private final Table table;
+    private final Dialect dialect;
+    private final List<Line> lines = new ArrayList<>();
+
+    Lines(Table table, Dialect dialect) {
+        this.table = table;
+        this.dialect = dialect;
+    }
+
+    /** Begins the next row. */
+    Line line() {
+        Line line = new Line();
+        lines.add(line);
+        return line;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** The whole table. */
+    String text() {
+        return text(table.columns());
+    }
+
+    /** The table without the columns that nothing stands in, unless every record must have them. */
+    String textOfFilledColumns() {
+        return text(table.columns().stream()
+                .filter(column ->
+                        column.isRequired() || lines.stream().anyMatch(line -> line.cells.containsKey(column)))
+                .toList());
+    }
+
+    private String text(List<Column<?>> columns) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(dialect.separator())
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+        csv.writeRecord(
+                columns.stream().map(column -> column.name(dialect.language())).toList());
+        for (Line line : lines) {
+            csv.writeRecord(columns.stream()
+                    .map(column -> line.cells.getOrDefault(column, ""))
+                    .toList());
+        }
+        return text.toString();
+    }
+
+    /** One row; what is not put into it stays empty. */
+    final class Line {
+        private final Map<Column<?>, String> cells = new HashMap<>();
+
+        /**
+         * Puts a value into its cell.
+         *
+         * @throws IllegalArgumentException if it cannot be written in the dialect
+         */
+        <T> Line put(Column<T> column, T value) {
+            String written = column.cell().write(value, dialect);
+            cells.put(column, column.cell().isMarked() ? Guard.mark(written) : written);
+            return this;
+        }
+
+        <T> Line put(Column<T> column, Optional<T> value) {
+            value.ifPresent(it -> put(column, it));
+            return this;
+        }
+    }
+}

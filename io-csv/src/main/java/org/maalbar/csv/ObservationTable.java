@@ -1,0 +1,98 @@
+package org.maalbar.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.maalbar.programme.Programme;
+
+/**
+ * The table that grows every week: what has been seen, one observation in each row. It is read, checked against a programme,
+ * and added to it.
+ *
+ * <pre>{@code
+ * Imported<Programme> imported = ObservationTable.read(Path.of("uge-35.csv"), programme);
+ * imported.problems().forEach(System.out::println);
+ * Programme now = imported.orElseThrow();
+ * }</pre>
+ *
+ * <p>The columns, in English and in Danish, with those that must be there in bold. The names are read without the spaces at
+ * their ends, in NFC and in either case, in any order:
+ *
+ * <ul>
+ *   <li>id, "Id": the id of the observation; given by position if empty
+ *   <li><b>indicator</b>, "Indikator": the id of the indicator
+ *   <li>total, "I alt", or increment, "Nye": a figure such as {@code 450}, {@code ca. 450}, {@code mindst 125}; one of the two
+ *   <li><b>period</b>, "Periode": a day or a span
+ *   <li>counts, "Alle eller nogle": whether all of them belong to the indicator, or some; all if empty
+ *   <li>final, "Endelig": yes or no ("ja", "nej"); no if empty
+ *   <li>corrects, "Retter": the id of the observation that this one corrects
+ *   <li>dimension, "Opdelt efter", and category, "Kategori": both or neither
+ *   <li>source, "Kilde": where the figure comes from
+ *   <li>recorded, "Registreret": a day
+ * </ul>
+ *
+ * <p>Columns of other names are told of and left out. How numbers, days and spans are written is said by {@link Dialect}. A row
+ * that stands in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
+ * sources. A row that the programme has already is told of and not added again, so that the whole table can be read every week.
+ */
+public final class ObservationTable {
+    private ObservationTable() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the table
+     * @param programme what the observations belong to
+     * @return the programme with the observations, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Imported<Programme> read(Path file, Programme programme) throws IOException {
+        return read(file, programme, CsvSettings.standard());
+    }
+
+    /**
+     * Reads a file as the caller has chosen.
+     *
+     * @param file the table
+     * @param programme what the observations belong to
+     * @param settings the dialect, and what becomes of wrong rows
+     * @return the programme with the observations, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Imported<Programme> read(Path file, Programme programme, CsvSettings settings) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, String.valueOf(file.getFileName()), programme, settings);
+        }
+    }
+
+    /**
+     * Reads a stream to its end; does not close it.
+     *
+     * @param in the table
+     * @param name what problems call the source; empty for nothing
+     * @param programme what the observations belong to
+     * @param settings the dialect, and what becomes of wrong rows
+     * @return the programme with the observations, or what is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static Imported<Programme> read(InputStream in, String name, Programme programme, CsvSettings settings)
+            throws IOException {
+        TableReading table = TableReading.of(in, name, ObservationColumns.TABLE, settings);
+        return Adding.of(table, Objects.requireNonNull(programme, "programme"), settings);
+    }
+
+    /**
+     * Writes the observations of a programme.
+     *
+     * @param programme a programme
+     * @param dialect how they are written
+     * @return the table
+     */
+    public static String format(Programme programme, Dialect dialect) {
+        Lines lines = new Lines(ObservationColumns.TABLE, dialect);
+        programme.observations().forEach(each -> ObservationColumns.write(each, lines.line()));
+        return lines.text();
+    }
+}

@@ -1,0 +1,158 @@
+package org.maalbar.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a table, one after the other, however many cells each has. */
+final class Records {
+    /** More than any cell may hold, and little enough for a small heap. */
+    static final int LONGEST_CELL = 1 << 20;
+
+    private static final int MOST_CELLS = 16_384;
+
+    private final Cells cells = new Cells();
+    private final CloseableIterator<Raw> records;
+
+    Records(Reader text, char separator) {
+        this.records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .detectBomHeader(false)
+                .maxBufferSize(LONGEST_CELL)
+                .build(cells, text)
+                .iterator();
+    }
+
+    /**
+     * A record as it stands.
+     *
+     * @param line the line in which it begins
+     * @param cells what stands in it
+     */
+    record Raw(int line, List<String> cells) {
+        boolean isBlank() {
+            return cells.stream().allMatch(Blank::is);
+        }
+    }
+
+    /**
+     * The next record, or null at the end.
+     *
+     * @throws BrokenTableException if no further record can be told from the next
+     * @throws IOException if the text cannot be read
+     */
+    @Nullable
+    Raw next() throws IOException {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (CsvParseException e) {
+            throw broken(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What a parser that gives up at the first fault found, told by where it stopped: its words are not for our users. */
+    private BrokenTableException broken(CsvParseException e) {
+        String said = String.valueOf(e.getMessage());
+        int line = cells.lineOfNext();
+        int column = cells.number() + 1;
+        if (cells.isTooMany()) {
+            return new BrokenTableException(
+                    "too-many-cells",
+                    line,
+                    column,
+                    "A record has more than " + MOST_CELLS + " cells; nothing from here on was read",
+                    "En række har mere end " + MOST_CELLS + " celler; herfra er intet læst");
+        } else if (said.startsWith("Unclosed")) {
+            return new BrokenTableException(
+                    "unclosed-quote",
+                    line,
+                    column,
+                    "The quote that begins in this cell is never closed; nothing from here on was read",
+                    "Anførselstegnet, som begynder i denne celle, bliver aldrig lukket; herfra er intet læst");
+        } else if (said.startsWith("Unexpected")) {
+            return new BrokenTableException(
+                    "text-after-quote",
+                    line,
+                    column,
+                    "Text follows the closing quote of this cell (a quote inside quotes is written twice); nothing from here on was read",
+                    "Efter cellens afsluttende anførselstegn står mere tekst (inden for anførselstegn skrives de dobbelt); herfra er intet læst");
+        }
+        return new BrokenTableException(
+                "cell-too-long",
+                line,
+                column,
+                "This cell has more than " + LONGEST_CELL
+                        + " characters, or its quote is never closed; nothing from here on was read",
+                "Denne celle har mere end " + LONGEST_CELL
+                        + " tegn, eller dens anførselstegn bliver aldrig lukket; herfra er intet læst");
+    }
+
+    /** Collects the cells of a record, and knows how far it came when the parser gives up. */
+    private static final class Cells extends AbstractBaseCsvCallbackHandler<Raw> {
+        private List<String> cells = new ArrayList<>();
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+            if (fieldIdx >= MOST_CELLS) {
+                throw new CsvParseException("Too many cells");
+            }
+            cells.add(new String(buf, offset, len));
+        }
+
+        @Override
+        protected void handleEmpty() {
+            cells.add("");
+        }
+
+        @Override
+        protected Raw buildRecord() {
+            return new Raw(line(), cells);
+        }
+
+        private int line() {
+            return (int) Math.min(getStartingLineNumber(), Integer.MAX_VALUE);
+        }
+
+        int number() {
+            return cells.size();
+        }
+
+        boolean isTooMany() {
+            return cells.size() >= MOST_CELLS;
+        }
+
+        /** The line in which the next cell begins. */
+        int lineOfNext() {
+            return line() + cells.stream().mapToInt(Cells::lineEnds).sum();
+        }
+
+        private static int lineEnds(String cell) {
+            int ends = 0;
+            for (int at = 0; at < cell.length(); at++) {
+                boolean isEnd = cell.charAt(at) == '\n'
+                        || (cell.charAt(at) == '\r' && !(at + 1 < cell.length() && cell.charAt(at + 1) == '\n'));
+                ends += isEnd ? 1 : 0;
+            }
+            return ends;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.maalbar.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.RefusedException;
+
+/** A record of a table whose cells have been read: what each means, or what is wrong with it. */
+final class Row {
+    private final Header header;
+    private final Dialect dialect;
+    private final Place place;
+    private final Map<Column<?>, Object> values = new HashMap<>();
+    private final List<Problem> faults = new ArrayList<>();
+
+    private Row(Header header, Dialect dialect, Place place) {
+        this.header = header;
+        this.dialect = dialect;
+        this.place = place;
+    }
+
+    /** Reads every cell; what is wrong with them is told by {@link #faults()}. */
+    static Row of(Header header, Dialect dialect, Place place, List<String> cells) {
+        Row row = new Row(header, dialect, place);
+        for (Column<?> column : header.columns()) {
+            Integer position = header.position(column);
+            row.read(column, position != null && position < cells.size() ? cells.get(position) : "");
+        }
+        return row;
+    }
+
+    private void read(Column<?> column, String written) {
+        if (Blank.is(written)) {
+            if (column.isRequired()) {
+                missing(column);
+            }
+            return;
+        }
+        Cell<?> cell = column.cell();
+        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
+        try {
+            values.put(column, cell.read(Guard.unmark(text), dialect));
+        } catch (IllegalArgumentException e) {
+            refuse(column, cell.code(), e);
+        }
+    }
+
+    /** What a cell means, if anything stands in it. */
+    @SuppressWarnings("unchecked")
+    <T> Optional<T> get(Column<T> column) {
+        return Optional.ofNullable((T) values.get(column));
+    }
+
+    /** What a cell of a required column means; only of a row without faults. */
+    <T> T value(Column<T> column) {
+        return get(column).orElseThrow();
+    }
+
+    boolean has(Column<?> column) {
+        return values.containsKey(column);
+    }
+
+    /** The same thing, changed by a cell if anything stands in it. */
+    <T, V> T changed(T same, Column<V> column, BiFunction<T, V, T> change) {
+        return get(column).map(value -> change.apply(same, value)).orElse(same);
+    }
+
+    /**
+     * What a constructor makes of this row. If it refuses, that is a fault of a cell, and there is nothing.
+     *
+     * @param column whose value would be to blame
+     * @param code what the refusal is called
+     */
+    <T> @Nullable T made(Column<?> column, String code, Making<T> making) {
+        try {
+            return making.make();
+        } catch (IllegalArgumentException e) {
+            refuse(column, code, e);
+            return null;
+        }
+    }
+
+    void missing(Column<?> column) {
+        faults.add(Problem.error(
+                "missing-value",
+                at(column),
+                "The column \"" + column.english() + "\" must have a value here",
+                "Kolonnen »" + column.danish() + "« skal have en værdi her"));
+    }
+
+    void refuse(Column<?> column, String code, IllegalArgumentException refusal) {
+        refuse(column, code, String.valueOf(refusal.getMessage()), RefusedException.danish(refusal));
+    }
+
+    void refuse(Column<?> column, String code, String english, String danish) {
+        faults.add(Problem.error(code, at(column), english, danish));
+    }
+
+    /** Everything that is wrong with this record. */
+    List<Problem> faults() {
+        return faults;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Place at(Column<?> column) {
+        return header.cell(place, column, dialect);
+    }
+
+    /**
+     * Makes something, or throws {@link IllegalArgumentException}.
+     *
+     * @param <T> what
+     */
+    @FunctionalInterface
+    interface Making<T> {
+        T make();
+    }
+}

@@ -1,0 +1,255 @@
+package org.maalbar.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.Severity;
+
+/** A table as it was read into memory: the rows whose cells are all right, and what became of the others. */
+final class TableReading {
+    private static final String SEPARATORS = ";,\t|";
+
+    private final Table table;
+    private final Place file;
+    private final Findings findings;
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<Row> refused = new HashSet<>();
+    private boolean isUsable = true;
+    private boolean isInRecords;
+    private long read;
+    private long blank;
+
+    private TableReading(Table table, String name) {
+        this.table = table;
+        this.file = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
+        this.findings = new Findings(name);
+    }
+
+    /**
+     * Reads a stream to its end, or to where it can be read no further; does not close it.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    static TableReading of(InputStream in, String name, Table table, CsvSettings settings) throws IOException {
+        TableReading reading = new TableReading(table, name);
+        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.mostBytes());
+        try {
+            reading.read(text, settings);
+        } catch (BrokenTableException e) {
+            reading.breakOff(e);
+        }
+        if (text.isWindows1252()) {
+            reading.findings.add(new Problem(
+                    Severity.INFORMATION,
+                    "windows-1252",
+                    reading.file,
+                    "The file is not in UTF-8; it was read as windows-1252",
+                    "Filen er ikke i UTF-8; den er læst som windows-1252"));
+        }
+        return reading;
+    }
+
+    private void read(DecodingReader text, CsvSettings settings) throws IOException {
+        String firstLine = text.firstLine();
+        Optional<Character> stated = stated(firstLine);
+        Dialect dialect = settings.dialect().orElseGet(() -> dialect(firstLine, stated));
+        Dialect separated = stated.map(dialect::separatedBy).orElse(dialect);
+        Records records = new Records(text, separated.separator());
+        Records.Raw first = records.next();
+        if (first != null && stated.isPresent()) {
+            first = records.next();
+        }
+        if (first == null || first.isBlank()) {
+            unusable(
+                    "no-header",
+                    first == null ? file : file.at(first.line(), 1),
+                    "The table does not begin with the names of its columns",
+                    "Tabellen begynder ikke med navnene på sine kolonner");
+            count(records);
+            return;
+        }
+        if (isSeparatedOtherwise(first)) {
+            unusable(
+                    "wrong-delimiter",
+                    file.at(first.line(), 1),
+                    "The cells are separated by something else than \"" + separated.separator() + "\"",
+                    "Cellerne er adskilt af noget andet end »" + separated.separator() + "«");
+            count(records);
+            return;
+        }
+        Header header = Header.of(table, first, file, this::judgeHeader);
+        isInRecords = true;
+        rows(records, header, separated);
+    }
+
+    /** What a first line such as {@code sep=;} says. */
+    private static Optional<Character> stated(String firstLine) {
+        String line = firstLine.toLowerCase(Locale.ROOT);
+        boolean isStatement = line.startsWith("sep=") && line.length() == 5 && line.charAt(4) != '"';
+        return isStatement ? Optional.of(firstLine.charAt(4)) : Optional.empty();
+    }
+
+    private static Dialect dialect(String firstLine, Optional<Character> stated) {
+        long commas = firstLine.chars().filter(each -> each == ',').count();
+        long semicolons = firstLine.chars().filter(each -> each == ';').count();
+        boolean byCommas = stated.map(separator -> separator == ',').orElse(commas > semicolons);
+        return byCommas ? Dialect.RFC_4180 : Dialect.DANISH_EXCEL;
+    }
+
+    /** Whether the first record makes no sense, and would make some if another character separated its cells. */
+    private boolean isSeparatedOtherwise(Records.Raw first) {
+        if (Header.recognised(table, first.cells()) > 0) {
+            return false;
+        }
+        String line = first.cells().get(0);
+        return first.cells().size() == 1
+                && SEPARATORS
+                        .chars()
+                        .mapToObj(separator ->
+                                List.of(line.split(java.util.regex.Pattern.quote(Character.toString(separator)))))
+                        .anyMatch(cells -> Header.recognised(table, cells) > 1);
+    }
+
+    private void judgeHeader(Problem problem) {
+        findings.add(problem);
+        isUsable &= !problem.isError();
+    }
+
+    private void unusable(String code, Place place, String english, String danish) {
+        isUsable = false;
+        findings.add(Problem.error(code, place, english, danish));
+    }
+
+    /** Goes on without reading, so that every record is accounted for. */
+    private void count(Records records) throws IOException {
+        isInRecords = true;
+        for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
+            read++;
+            blank += raw.isBlank() ? 1 : 0;
+        }
+    }
+
+    private void rows(Records records, Header header, Dialect dialect) throws IOException {
+        if (!isUsable) {
+            count(records);
+            return;
+        }
+        for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
+            read++;
+            if (raw.isBlank()) {
+                blank++;
+                continue;
+            }
+            Place place = file.at(raw.line(), 1).inRecord(read);
+            Optional<Problem> misshapen = misshapen(raw, header, place);
+            if (misshapen.isPresent()) {
+                findings.add(misshapen.get());
+                continue;
+            }
+            Row row = Row.of(header, dialect, place, raw.cells());
+            row.faults().forEach(findings::add);
+            if (row.faults().isEmpty()) {
+                rows.add(row);
+            }
+        }
+    }
+
+    private static Optional<Problem> misshapen(Records.Raw raw, Header header, Place place) {
+        int cells = raw.cells().size();
+        if (header.isRepeatedBy(raw.cells())) {
+            return Optional.of(Problem.error(
+                    "repeated-header",
+                    place,
+                    "The names of the columns stand here again",
+                    "Kolonnernes navne står her igen"));
+        } else if (cells < header.namedWidth()) {
+            return Optional.of(Problem.error(
+                    "short-row",
+                    place,
+                    "The record has " + cells + " cells, but there are " + header.namedWidth() + " columns",
+                    "Rækken har " + cells + " celler, men der er " + header.namedWidth() + " kolonner"));
+        }
+        for (int at = header.width(); at < cells; at++) {
+            if (!Blank.is(raw.cells().get(at))) {
+                return Optional.of(Problem.error(
+                        "long-row",
+                        place.at(raw.line(), at + 1),
+                        "\"" + Printable.brief(raw.cells().get(at)) + "\" stands behind the last of the "
+                                + header.width() + " columns",
+                        "»" + Printable.brief(raw.cells().get(at)) + "« står efter den sidste af de " + header.width()
+                                + " kolonner"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The record in which a table breaks was read, and is refused; a header that breaks is none. */
+    private void breakOff(BrokenTableException e) {
+        Place in = e.problem().place();
+        Place at = file.at(in.line().orElse(1), in.column().orElse(1));
+        if (isInRecords) {
+            read++;
+            findings.add(e.problem().at(at.inRecord(read)));
+        } else {
+            isUsable = false;
+            findings.add(e.problem().at(at));
+        }
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Place file() {
+        return file;
+    }
+
+    /** Whether the header is such that rows could be read. */
+    boolean isUsable() {
+        return isUsable;
+    }
+
+    /** The rows that are right so far. */
+    List<Row> rows() {
+        return rows.stream().filter(row -> !refused.contains(row)).toList();
+    }
+
+    /** Refuses rows that have got faults since. */
+    void refuseFaulty() {
+        for (Row row : rows) {
+            if (!row.faults().isEmpty() && refused.add(row)) {
+                row.faults().forEach(findings::add);
+            }
+        }
+    }
+
+    /** Refuses a row for what is wrong between it and others; a warning refuses nothing. */
+    void tell(Row row, Problem problem) {
+        findings.add(problem);
+        if (problem.isError()) {
+            refused.add(row);
+        }
+    }
+
+    /** Tells of what is wrong with the table as a whole. */
+    void tell(Problem problem) {
+        findings.add(problem);
+    }
+
+    List<Problem> problems() {
+        return findings.all();
+    }
+
+    RowCounts counts() {
+        long accepted = (long) rows.size() - refused.size();
+        return new RowCounts(read, accepted, read - blank - accepted, blank);
+    }
+}
