@@ -4,6 +4,7 @@ module org.maalbar.csv {
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive org.maalbar.core;
+    requires org.maalbar.files;
     requires static transitive org.jspecify;
 
     exports org.maalbar.csv;

@@ -70,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther =
-            slices().matching("org.maalbar.(json|markdown)..").should().notDependOnEachOther();
+            slices().matching("org.maalbar.(csv|json|markdown)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule theTestkitNeedsTheCoreAndJqwikAlone = classes()

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.files.WholeFile;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;

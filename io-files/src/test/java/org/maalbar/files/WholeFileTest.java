@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,12 +22,19 @@ import org.jspecify.annotations.Nullable;
  * Writes files whole or not at all: into a sibling first, which then takes the place of the file, with its permissions. What is
  * there and is no regular file, such as a pipe, cannot be replaced and is written straight through.
  */
-final class WholeFile {
+public final class WholeFile {
     private static final int MOST_LINKS = 40;
 
     private WholeFile() {}
 
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file.
+     *
+     * @param file the file, which need not exist; its folder does
+     * @param content what it shall hold
+     * @throws IOException if it cannot be written; an old file is then as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
                 content.write(out);
@@ -94,7 +101,13 @@ final class WholeFile {
 
     /** What a file shall hold. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /**
+         * Writes all of it.
+         *
+         * @param out where to
+         * @throws IOException if that fails
+         */
         void write(OutputStream out) throws IOException;
     }
 }
