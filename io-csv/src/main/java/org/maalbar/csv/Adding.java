@@ -82,7 +82,7 @@ final class Adding {
             }
             int at = Integer.parseInt(parts[2]) - before;
             String member = parts.length > 3 ? parts[3] : "";
-            return at < 0 ? null : new Origin(table, rows.get(at), ObservationColumns.ofMember(member));
+            return at < 0 ? null : new Origin(table, rows.get(at), table.table().columnOf(member));
         }
 
         @Override

@@ -43,9 +43,13 @@ final class Assembly {
         boolean isPossible = tables.stream().allMatch(TableReading::isUsable);
         for (int round = 0; isPossible && programme == null && round < MOST_ROUNDS; round++) {
             Draft draft = drafting.get();
+            Programme.Builder builder = draft.builder();
+            if (builder == null) {
+                break;
+            }
             boolean wereRefused = hasErrors();
             try {
-                Programme built = draft.builder().build();
+                Programme built = builder.build();
                 built.warnings().stream()
                         .filter(problem -> !known.contains(problem))
                         .forEach(problem -> tell(problem, draft));

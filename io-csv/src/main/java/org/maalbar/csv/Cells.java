@@ -3,9 +3,12 @@ package org.maalbar.csv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
@@ -28,6 +31,9 @@ final class Cells {
             (text, dialect) -> Decimals.checked(wording(dialect).parseNumber(text)),
             Cells::plain);
 
+    static final Cell<Integer> COUNT =
+            typed("invalid-number", FieldType.INTEGER, Cells::count, (number, dialect) -> String.valueOf(number));
+
     static final Cell<Figure> FIGURE = typed(
             "invalid-figure",
             FieldType.STRING,
@@ -41,6 +47,10 @@ final class Cells {
 
     static final Cell<Integer> YEAR =
             typed("invalid-year", FieldType.YEAR, (text, dialect) -> year(text), (year, dialect) -> fourDigits(year));
+
+    /** Several ids, separated by semicolons; one that stands within an id has a backslash before it, and so has a backslash. */
+    static final Cell<List<String>> IDS = new Typed<>(
+            "invalid-id", FieldType.STRING, true, false, (text, dialect) -> ids(text), (ids, dialect) -> joined(ids));
 
     static final Cell<String> CURRENCY = typed(
             "invalid-currency",
@@ -93,6 +103,17 @@ final class Cells {
         return Wording.in(dialect.language());
     }
 
+    private static Integer count(String text, Dialect dialect) {
+        BigDecimal number = Decimals.normal(wording(dialect).parseNumber(text));
+        if (number.scale() > 0 || number.signum() < 0 || number.precision() > 9) {
+            String shown = Printable.brief(text);
+            throw new RefusedException(
+                    "A whole number up to 999999999, not \"" + shown + "\"",
+                    "Et helt tal op til 999999999, ikke »" + shown + "«");
+        }
+        return number.intValueExact();
+    }
+
     /** Without groups of thousands, so that a spreadsheet takes it for the number that it is. */
     private static String plain(BigDecimal number, Dialect dialect) {
         return number.toPlainString()
@@ -136,6 +157,31 @@ final class Cells {
         return span.first().isPresent()
                 && span.last().isPresent()
                 && span.first().get().getMonth() == span.last().get().getMonth();
+    }
+
+    private static List<String> ids(String text) {
+        List<String> ids = new ArrayList<>();
+        StringBuilder id = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '\\' && at + 1 < text.length()) {
+                at++;
+                id.append(text.charAt(at));
+            } else if (character == ';') {
+                ids.add(Texts.id(Blank.trimmed(id.toString())));
+                id.setLength(0);
+            } else {
+                id.append(character);
+            }
+        }
+        ids.add(Texts.id(Blank.trimmed(id.toString())));
+        return List.copyOf(ids);
+    }
+
+    private static String joined(List<String> ids) {
+        return ids.stream()
+                .map(id -> id.replace("\\", "\\\\").replace(";", "\\;"))
+                .collect(Collectors.joining("; "));
     }
 
     private static Integer year(String text) {

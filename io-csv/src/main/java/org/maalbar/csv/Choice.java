@@ -42,6 +42,22 @@ final class Choice<T> implements Cell<T> {
             .word(Status.NOT_FULFILLED, "ikke opfyldt", "not fulfilled");
     static final Choice<Tally> TALLY =
             new Choice<Tally>().word(Tally.TOTAL, "i alt", "total").word(Tally.INCREMENT, "nye", "increment");
+    static final Choice<RuleColumns.Composition> COMPOSITION = new Choice<RuleColumns.Composition>()
+            .word(RuleColumns.Composition.ALL_OF, "alle", "all of")
+            .word(RuleColumns.Composition.ANY_OF, "mindst én", "any of")
+            .word(RuleColumns.Composition.AT_LEAST_OF, "mindst så mange", "at least so many");
+    static final Choice<RuleColumns.Kind> CONDITION = new Choice<RuleColumns.Kind>()
+            .word(RuleColumns.Kind.AT_LEAST, "mindst", "at least")
+            .word(RuleColumns.Kind.AT_MOST, "højst", "at most")
+            .word(RuleColumns.Kind.BETWEEN, "mellem", "between")
+            .word(RuleColumns.Kind.SHARE, "andel", "share")
+            .word(RuleColumns.Kind.REACHED, "nået", "reached");
+    static final Choice<FundingColumns.Kind> FUNDING = new Choice<FundingColumns.Kind>()
+            .word(FundingColumns.Kind.YEARLY_AMOUNT, "årligt beløb", "yearly amount")
+            .word(FundingColumns.Kind.YEARLY_POSITIONS, "årsværk", "yearly positions")
+            .word(FundingColumns.Kind.EXISTING_BUDGET, "eksisterende ramme", "existing budget")
+            .word(FundingColumns.Kind.AMOUNT_NOT_STATED, "beløb ikke oplyst", "amount not stated")
+            .word(FundingColumns.Kind.NOT_STATED, "ikke oplyst", "not stated");
     static final Choice<Boolean> OVERLAP = flag("ingen", "none", "mulig", "possible");
     static final Choice<Boolean> GROWTH = flag("aktiviteter", "activities", "åben", "open");
     static final Choice<Boolean> COUNTS = flag("alle", "all", "nogle", "some");

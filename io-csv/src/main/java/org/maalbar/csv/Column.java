@@ -24,14 +24,6 @@ record Column<T>(
         boolean isUnique,
         @Nullable Reference reference) {
 
-    /**
-     * The values of another column, one of which a value must be.
-     *
-     * @param table the name of its table
-     * @param column its name in English
-     */
-    record Reference(String table, String column) {}
-
     static <T> Column<T> of(String english, String danish, Cell<T> cell) {
         return new Column<>(english, danish, cell, false, false, null);
     }
@@ -44,8 +36,8 @@ record Column<T>(
         return new Column<>(english, danish, cell, isRequired, true, reference);
     }
 
-    Column<T> to(String table, String column) {
-        return new Column<>(english, danish, cell, isRequired, isUnique, new Reference(table, column));
+    Column<T> to(Reference other) {
+        return new Column<>(english, danish, cell, isRequired, isUnique, other);
     }
 
     String name(Language language) {

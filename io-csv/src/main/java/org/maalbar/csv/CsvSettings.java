@@ -80,6 +80,11 @@ public final class CsvSettings {
         if (most < 1) {
             throw new IllegalArgumentException("At least one byte, not " + most);
         }
+        return withMostBytes(most);
+    }
+
+    /** As {@link #mostBytes(long)}, and none at all where nothing is left. */
+    CsvSettings withMostBytes(long most) {
         return new CsvSettings(dialect, isLenient, isWindowsAllowed, most);
     }
 

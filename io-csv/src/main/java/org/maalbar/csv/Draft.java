@@ -5,7 +5,8 @@ import org.maalbar.programme.Programme;
 
 /** A programme that rows would make, and from which row each part of it comes. */
 interface Draft {
-    Programme.Builder builder();
+    /** The programme that is to be; null where there is not even a title. */
+    Programme.@Nullable Builder builder();
 
     /** What a problem of the programme is about; null where no row is to blame. */
     @Nullable

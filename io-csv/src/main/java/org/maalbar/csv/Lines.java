@@ -2,7 +2,9 @@ package org.maalbar.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,16 +48,20 @@ final class Lines {
 
     private String text(List<Column<?>> columns) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(dialect.separator())
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(
-                columns.stream().map(column -> column.name(dialect.language())).toList());
-        for (Line line : lines) {
+                .build(text)) {
             csv.writeRecord(columns.stream()
-                    .map(column -> line.cells.getOrDefault(column, ""))
+                    .map(column -> column.name(dialect.language()))
                     .toList());
+            for (Line line : lines) {
+                csv.writeRecord(columns.stream()
+                        .map(column -> line.cells.getOrDefault(column, ""))
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
@@ -73,6 +79,11 @@ final class Lines {
             String written = column.cell().write(value, dialect);
             cells.put(column, column.cell().isMarked() ? Guard.mark(written) : written);
             return this;
+        }
+
+        /** Puts a list into its cell, if there is anything in it. */
+        <T> Line putAll(Column<List<T>> column, List<T> values) {
+            return values.isEmpty() ? this : put(column, values);
         }
 
         <T> Line put(Column<T> column, Optional<T> value) {

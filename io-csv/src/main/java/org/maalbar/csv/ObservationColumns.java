@@ -12,7 +12,7 @@ import org.maalbar.time.Span;
 final class ObservationColumns {
     static final Column<String> ID = Column.of("id", "Id", Cells.ID).unique();
     static final Column<String> INDICATOR =
-            Column.of("indicator", "Indikator", Cells.ID).required().to("indicators", "id");
+            Column.of("indicator", "Indikator", Cells.ID).required().to(Reference.INDICATOR);
     static final Column<Figure> TOTAL = Column.of("total", "I alt", Cells.FIGURE);
     static final Column<Figure> INCREMENT = Column.of("increment", "Nye", Cells.FIGURE);
     static final Column<Span> PERIOD =
@@ -20,7 +20,7 @@ final class ObservationColumns {
     static final Column<Boolean> COUNTS = Column.of("counts", "Alle eller nogle", Choice.COUNTS);
     static final Column<Boolean> FINAL = Column.of("final", "Endelig", Choice.YES);
     static final Column<String> CORRECTS =
-            Column.of("corrects", "Retter", Cells.ID).to("observations", "id");
+            Column.of("corrects", "Retter", Cells.ID).to(Reference.OBSERVATION);
     static final Column<String> DIMENSION = Column.of("dimension", "Opdelt efter", Cells.ID);
     static final Column<String> CATEGORY = Column.of("category", "Kategori", Cells.ID);
     static final Column<String> SOURCE = Column.of("source", "Kilde", Cells.TEXT);
@@ -83,17 +83,6 @@ final class ObservationColumns {
             observation = observation.category(row.value(DIMENSION), row.value(CATEGORY));
         }
         return row.get(COUNTS).orElse(false) ? observation.someOfThem() : observation;
-    }
-
-    /** The column to which a member of an observation belongs, as problems of a programme name it. */
-    static Column<?> ofMember(String member) {
-        return switch (member) {
-            case "id" -> ID;
-            case "total" -> TOTAL;
-            case "increment" -> INCREMENT;
-            case "corrects" -> CORRECTS;
-            default -> INDICATOR;
-        };
     }
 
     static void write(Observation observation, Lines.Line line) {

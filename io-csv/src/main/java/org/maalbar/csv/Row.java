@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -86,6 +87,12 @@ final class Row {
         }
     }
 
+    /** The same thing changed; as it was, and a fault of a cell, if that is refused. */
+    <T> T madeOr(T same, Column<?> column, String code, UnaryOperator<T> change) {
+        T changed = made(column, code, () -> change.apply(same));
+        return changed == null ? same : changed;
+    }
+
     void missing(Column<?> column) {
         faults.add(Problem.error(
                 "missing-value",
@@ -109,6 +116,10 @@ final class Row {
 
     Place place() {
         return place;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     Place at(Column<?> column) {

@@ -19,6 +19,14 @@ record Table(String english, String danish, List<Column<?>> columns) {
         return new Table(english, danish, List.of(columns));
     }
 
+    /** The column of a part of a programme, as problems of a programme name it; the first one if there is none of its own. */
+    Column<?> columnOf(String member) {
+        return columns.stream()
+                .filter(column -> column.english().equals(member))
+                .findFirst()
+                .orElse(columns.get(0));
+    }
+
     String name(Language language) {
         return language.choose(danish, english);
     }

@@ -22,6 +22,8 @@ final class TableReading {
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
+    private final List<Row> unreadable = new ArrayList<>();
+    private boolean isWhole = true;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
@@ -54,6 +56,22 @@ final class TableReading {
                     "The file is not in UTF-8; it was read as windows-1252",
                     "Filen er ikke i UTF-8; den er læst som windows-1252"));
         }
+        return reading;
+    }
+
+    /** The table where there is none: it has no rows. */
+    static TableReading absent(Table table, String name) {
+        return new TableReading(table, name);
+    }
+
+    /** The table where it is missing and must be there. */
+    static TableReading missing(Table table, String name) {
+        TableReading reading = new TableReading(table, name);
+        reading.unusable(
+                "missing-table",
+                reading.file,
+                "There is no table \"" + table.english() + "\"",
+                "Tabellen »" + table.english() + "« mangler");
         return reading;
     }
 
@@ -152,13 +170,12 @@ final class TableReading {
             Optional<Problem> misshapen = misshapen(raw, header, place);
             if (misshapen.isPresent()) {
                 findings.add(misshapen.get());
+                isWhole = false;
                 continue;
             }
             Row row = Row.of(header, dialect, place, raw.cells());
             row.faults().forEach(findings::add);
-            if (row.faults().isEmpty()) {
-                rows.add(row);
-            }
+            (row.faults().isEmpty() ? rows : unreadable).add(row);
         }
     }
 
@@ -193,6 +210,7 @@ final class TableReading {
 
     /** The record in which a table breaks was read, and is refused; a header that breaks is none. */
     private void breakOff(BrokenTableException e) {
+        isWhole = false;
         Place in = e.problem().place();
         Place at = file.at(in.line().orElse(1), in.column().orElse(1));
         if (isInRecords) {
@@ -220,6 +238,23 @@ final class TableReading {
     /** The rows that are right so far. */
     List<Row> rows() {
         return rows.stream().filter(row -> !refused.contains(row)).toList();
+    }
+
+    /** The rows that are wrong so far; of what is right in them, the cells can be asked for. */
+    List<Row> refusedRows() {
+        List<Row> all = new ArrayList<>(unreadable);
+        all.addAll(refused);
+        return all;
+    }
+
+    /** Whether each record could at least be told apart into cells. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Whether nothing was refused so far. */
+    boolean isComplete() {
+        return isUsable && isWhole && unreadable.isEmpty() && refused.isEmpty();
     }
 
     /** Refuses rows that have got faults since. */

@@ -1,0 +1,88 @@
+package org.maalbar.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.maalbar.problem.Printable;
+
+/** What the tables of a programme say of each other: that ids are there, and not there twice. */
+final class Links {
+    private final Map<Table, TableReading> tables;
+    private final boolean isLenient;
+
+    Links(Map<Table, TableReading> tables, boolean isLenient) {
+        this.tables = tables;
+        this.isLenient = isLenient;
+    }
+
+    /** Refuses every row with an id that another has, or that names one that is not there. */
+    void check() {
+        for (TableReading table : tables.values()) {
+            for (Column<?> column : table.table().columns()) {
+                if (column.isUnique()) {
+                    refuseRepeated(table, column);
+                }
+                column.refersTo().ifPresent(reference -> refuseUnknown(table, column, reference));
+            }
+            table.refuseFaulty();
+        }
+    }
+
+    private static void refuseRepeated(TableReading table, Column<?> column) {
+        Map<Object, Row> first = new HashMap<>();
+        for (Row row : table.rows()) {
+            Row before = row.get(column).map(id -> first.putIfAbsent(id, row)).orElse(null);
+            if (before != null) {
+                String id =
+                        Printable.brief(row.get(column).map(Object::toString).orElse(""));
+                int line = before.place().line().orElse(0);
+                row.refuse(
+                        column,
+                        "duplicate-id",
+                        "\"" + id + "\" is the id of line " + line + " already",
+                        "»" + id + "« er allerede id i linje " + line);
+            }
+        }
+    }
+
+    /** Unless what is named may have been refused itself, which has been told. */
+    private void refuseUnknown(TableReading table, Column<?> column, Reference reference) {
+        TableReading target = tables.values().stream()
+                .filter(each -> each.table().english().equals(reference.table()))
+                .findFirst()
+                .orElseThrow();
+        if (!isLenient && !target.isComplete()) {
+            return;
+        }
+        Set<Object> known = new HashSet<>();
+        Column<?> ids = target.table().columns().stream()
+                .filter(each -> each.english().equals(reference.column()))
+                .findFirst()
+                .orElseThrow();
+        target.rows().forEach(row -> row.get(ids).ifPresent(known::add));
+        for (Row row : table.rows()) {
+            row.get(column).filter(id -> !known.contains(id)).ifPresent(id -> {
+                String shown = Printable.brief(Objects.toString(id));
+                row.refuse(
+                        column,
+                        reference.code(),
+                        "No " + reference.english() + " \"" + shown + "\"",
+                        reference.danish() + " »" + shown + "« findes ikke");
+            });
+        }
+    }
+
+    /** The rows of a table by what they belong to, each list in the order of the table. */
+    static Map<String, List<Row>> by(Column<String> owner, TableReading table) {
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            rows.computeIfAbsent(row.value(owner), id -> new ArrayList<>()).add(row);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,190 @@
+package org.maalbar.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.maalbar.files.WholeFile;
+import org.maalbar.programme.Programme;
+
+/**
+ * All of a programme in several tables, in a folder or a zip, with a descriptor ({@code datapackage.json}, a Frictionless Data
+ * Package) for programs of others. What is written is read back as an equal programme.
+ *
+ * <pre>{@code
+ * ProgrammeTables.write(programme, Path.of("handleplan"), Dialect.DANISH_EXCEL);
+ * Imported<Programme> tables = ProgrammeTables.read(Path.of("handleplan"));
+ * }</pre>
+ *
+ * <p>The files are called as below, with {@code .csv}; only {@code programme} must be there. Their columns, in English and in
+ * Danish, with those that must be there in bold. Names of columns are read without the spaces at their ends, in NFC and in either
+ * case, in any order; words are read in both languages:
+ *
+ * <ul>
+ *   <li>{@code programme}, in one row: <b>title</b> "Titel", span "Periode", approximation "Usikkerhed ved ca." (half-width of
+ *       "about" as a share, 0.1 if empty)
+ *   <li>{@code notes}: <b>note</b> "Bemærkning"
+ *   <li>{@code organisations}: <b>id</b> "Id", <b>name</b> "Navn"
+ *   <li>{@code indicators}: <b>id</b> "Id", <b>name</b> "Navn", unit "Enhed", <b>behaviour</b> "Udvikling" (cumulative
+ *       "kumulativ", fixed "fast", fluctuating "svingende"), domain "Slags tal" (count "antal", amount "mængde", percent "procent";
+ *       count if empty), overlap "Gengangere" (none "ingen", possible "mulig"), growth "Vækst" (activities "aktiviteter", open
+ *       "åben"), baseline day "Udgangspunkt pr." and baseline "Udgangspunkt"
+ *   <li>{@code observations}: see {@link ObservationTable}
+ *   <li>{@code initiatives}: <b>number</b> "Nr.", <b>title</b> "Titel", purpose "Formål", departments "Forvaltninger" and
+ *       partners "Partnere" (ids of organisations, separated by semicolons)
+ *   <li>{@code goals}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>statement</b> "Mål", due "Frist", composition "Opfyldt
+ *       når" (all of "alle", any of "mindst én", at least so many "mindst så mange"; empty where there is one condition), count
+ *       "Hvor mange", label "Betegnelse"
+ *   <li>{@code conditions}, one for a goal, or those that it composes: <b>goal</b> "Mål", <b>kind</b> "Krav" (at least
+ *       "mindst", at most "højst", between "mellem", share "andel", reached "nået"), value "Værdi" (a share of 80 % is 0.8), to
+ *       "Til", <b>indicator</b> "Indikator", whole "Ud af", label "Betegnelse"
+ *   <li>{@code activities}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>title</b> "Titel", period "Periode", <b>state</b>
+ *       "Tilstand" (planned "planlagt", ongoing "i gang", completed "gennemført", cancelled "aflyst"), partners "Partnere"
+ *   <li>{@code contributions}: <b>activity</b> "Aktivitet", <b>indicator</b> "Indikator", total "I alt", increment "Nye" (or
+ *       neither), tally "Uden tal" (of what nobody says how many: total "i alt", increment "nye"), counts "Alle eller nogle",
+ *       stated "Oplyst"
+ *   <li>{@code funding}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>kind</b> "Slags" (yearly amount "årligt beløb", yearly
+ *       positions "årsværk", existing budget "eksisterende ramme", amount not stated "beløb ikke oplyst", not stated "ikke
+ *       oplyst"), amount "Beløb", currency "Valuta", positions "Årsværk", source "Kilde", years "År"
+ *   <li>{@code spending}: <b>funding</b> "Bevilling", <b>year</b> "År", amount "Beløb", currency "Valuta"
+ *   <li>{@code claims}: <b>initiative</b> "Indsats", <b>status</b> "Status" (fulfilled "opfyldt", expected "forventes opfyldt",
+ *       uncertain "uafklaret", not expected "forventes ikke opfyldt", not fulfilled "ikke opfyldt"), <b>day</b> "Pr.", goal
+ *       "Mål", part "Del", recorded "Registreret"
+ * </ul>
+ *
+ * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON holds them.
+ *
+ * <p>If reading is lenient, a goal of which a condition is refused is refused, too: with a condition less it would be fulfilled
+ * too easily.
+ */
+public final class ProgrammeTables {
+    /** Zip archives keep a time of each file; that of writing would make every archive another one. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private ProgrammeTables() {}
+
+    /**
+     * Reads the tables of a folder or a zip.
+     *
+     * @param folderOrZip a folder, or a zip archive
+     * @return the programme, or what is wrong
+     * @throws IOException if a file cannot be read
+     */
+    public static Imported<Programme> read(Path folderOrZip) throws IOException {
+        return read(folderOrZip, CsvSettings.standard());
+    }
+
+    /**
+     * Reads the tables of a folder or a zip as the caller has chosen.
+     *
+     * @param folderOrZip a folder, or a zip archive
+     * @param settings the dialect, and what becomes of wrong rows
+     * @return the programme, or what is wrong
+     * @throws IOException if a file cannot be read
+     */
+    public static Imported<Programme> read(Path folderOrZip, CsvSettings settings) throws IOException {
+        if (Files.isDirectory(folderOrZip)) {
+            return imported(TableFiles.ofFolder(folderOrZip, settings), settings);
+        }
+        try (InputStream in = Files.newInputStream(folderOrZip)) {
+            return readZip(in, String.valueOf(folderOrZip.getFileName()), settings);
+        }
+    }
+
+    /**
+     * Reads the tables of a zip from a stream; does not close it.
+     *
+     * @param in a zip archive
+     * @param name what problems call the archive; empty for nothing
+     * @param settings the dialect, and what becomes of wrong rows
+     * @return the programme, or what is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static Imported<Programme> readZip(InputStream in, String name, CsvSettings settings) throws IOException {
+        return imported(TableFiles.ofZip(in, name, settings), settings);
+    }
+
+    private static Imported<Programme> imported(TableFiles files, CsvSettings settings) {
+        Map<Table, TableReading> tables = files.tables();
+        return new Assembly(List.copyOf(tables.values()), settings, List.of())
+                .of(() -> new TablesDraft(tables, settings.isLenient()));
+    }
+
+    /**
+     * Writes the tables and their descriptor into a folder, each file whole or not at all. What cannot be written is found out
+     * before the first of them.
+     *
+     * @param programme a programme
+     * @param folder the folder, which is made if it is not there
+     * @param dialect how tables are written
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the rule of a goal does not fit into tables, or the encoding lacks a character
+     */
+    public static void write(Programme programme, Path folder, Dialect dialect) throws IOException {
+        Map<String, byte[]> files = files(programme, dialect);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            WholeFile.write(folder.resolve(file.getKey()), out -> out.write(file.getValue()));
+        }
+    }
+
+    /**
+     * Writes the tables and their descriptor as one zip archive, whole or not at all.
+     *
+     * @param programme a programme
+     * @param zip the file, which need not exist; its folder does
+     * @param dialect how tables are written
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path, Dialect)}
+     */
+    public static void writeZip(Programme programme, Path zip, Dialect dialect) throws IOException {
+        Map<String, byte[]> files = files(programme, dialect);
+        WholeFile.write(zip, out -> writeZip(files, out));
+    }
+
+    /**
+     * Writes the tables and their descriptor as one zip archive to a stream; does not close it.
+     *
+     * @param programme a programme
+     * @param out where to
+     * @param dialect how tables are written
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path, Dialect)}; then
+     *     nothing was
+     */
+    public static void writeZip(Programme programme, OutputStream out, Dialect dialect) throws IOException {
+        writeZip(files(programme, dialect), out);
+    }
+
+    private static void writeZip(Map<String, byte[]> files, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            ZipEntry entry = new ZipEntry(file.getKey());
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            zip.write(file.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static Map<String, byte[]> files(Programme programme, Dialect dialect) {
+        Objects.requireNonNull(programme, "programme");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(
+                TableFiles.DESCRIPTOR,
+                DataPackage.descriptor(programme.title(), dialect).getBytes(StandardCharsets.UTF_8));
+        Tables.of(programme, dialect)
+                .forEach((table, text) -> files.put(TableFiles.file(table), Encoding.bytes(text, dialect)));
+        return files;
+    }
+}

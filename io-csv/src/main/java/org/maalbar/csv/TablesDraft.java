@@ -1,0 +1,235 @@
+package org.maalbar.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Organisation;
+import org.maalbar.programme.Programme;
+import org.maalbar.programme.Spending;
+import org.maalbar.rule.FulfilmentRule;
+
+/** A programme as its tables draft it: rows of one table are gathered under those of another by their ids. */
+final class TablesDraft implements Draft {
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "unknown-indicator",
+            "unknown-organisation",
+            "unknown-observation",
+            "unknown-goal",
+            "unknown-part",
+            "no-due-day");
+
+    private final Map<Table, TableReading> tables;
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Programme.@Nullable Builder builder;
+
+    /** Drafts the programme of the rows that are right so far; refuses those that it finds wrong. */
+    TablesDraft(Map<Table, TableReading> tables, boolean isLenient) {
+        this.tables = tables;
+        new Links(tables, isLenient).check();
+        refuseGoalsWithoutAllConditions();
+        this.builder = programme();
+        if (builder == null) {
+            return;
+        }
+        List<Organisation> organisations = all(ProgrammeColumns.ORGANISATIONS, ProgrammeColumns::organisation);
+        List<Indicator> indicators = all(IndicatorColumns.TABLE, IndicatorColumns::read);
+        List<Observation> observations = all(ObservationColumns.TABLE, ObservationColumns::read);
+        builder.notes(all(ProgrammeColumns.NOTES, row -> row.value(ProgrammeColumns.NOTE))
+                        .toArray(String[]::new))
+                .organisations(organisations.toArray(Organisation[]::new))
+                .indicators(indicators.toArray(Indicator[]::new))
+                .observations(observations.toArray(Observation[]::new))
+                .initiatives(initiatives().toArray(Initiative[]::new));
+        tables.values().forEach(TableReading::refuseFaulty);
+    }
+
+    private TableReading table(Table table) {
+        return Objects.requireNonNull(tables.get(table));
+    }
+
+    private Programme.@Nullable Builder programme() {
+        TableReading table = table(ProgrammeColumns.PROGRAMME);
+        Programme.Builder begun = null;
+        for (Row row : table.rows()) {
+            if (begun == null) {
+                begun = ProgrammeColumns.read(row);
+            } else {
+                row.refuse(
+                        ProgrammeColumns.TITLE,
+                        "second-programme",
+                        "There is one programme; a second row is one too many",
+                        "Der er ét program; en række mere er en for meget");
+            }
+        }
+        if (table.rows().isEmpty() && table.isComplete()) {
+            table.tell(Problem.error(
+                    "no-programme",
+                    table.file(),
+                    "The table has no row that says what the programme is called",
+                    "Tabellen har ingen række, der siger, hvad programmet hedder"));
+        }
+        return begun;
+    }
+
+    /** A goal that has lost a condition would be fulfilled too easily. */
+    private void refuseGoalsWithoutAllConditions() {
+        TableReading conditions = table(RuleColumns.CONDITIONS);
+        conditions.rows().forEach(RuleColumns::read);
+        conditions.refuseFaulty();
+        Set<String> incomplete = new HashSet<>();
+        conditions.refusedRows().forEach(row -> row.get(RuleColumns.GOAL).ifPresent(incomplete::add));
+        boolean isAnyLost =
+                !conditions.isWhole() || conditions.refusedRows().stream().anyMatch(row -> !row.has(RuleColumns.GOAL));
+        TableReading goals = table(GoalColumns.TABLE);
+        for (Row row : goals.rows()) {
+            if (isAnyLost || incomplete.contains(row.value(GoalColumns.ID))) {
+                row.refuse(
+                        GoalColumns.ID,
+                        "incomplete-goal",
+                        "A condition of this goal was refused, or may have been",
+                        "Et krav til dette mål er afvist eller kan være det");
+            }
+        }
+        goals.refuseFaulty();
+    }
+
+    /** What the rows of a table mean, each at its place in a list of the programme. */
+    private <T> List<T> all(Table table, Function<Row, @Nullable T> reading) {
+        List<T> all = new ArrayList<>();
+        for (Row row : table(table).rows()) {
+            T value = reading.apply(row);
+            if (value != null) {
+                from("/" + table.english() + "/" + all.size(), table, row);
+                all.add(value);
+            }
+        }
+        return all;
+    }
+
+    private void from(String pointer, Table table, Row row) {
+        origins.put(pointer, new Origin(table(table), row, table.columnOf("")));
+    }
+
+    /** A row and what it means. */
+    private record Part<T>(Row row, T value) {}
+
+    /** What the rows of a table mean, by what they belong to. */
+    private <T> Parts<T> parts(Table table, Column<String> owner, Function<Row, @Nullable T> reading) {
+        Map<String, List<Part<T>>> parts = new LinkedHashMap<>();
+        for (Row row : table(table).rows()) {
+            T value = reading.apply(row);
+            if (value != null) {
+                parts.computeIfAbsent(row.value(owner), id -> new ArrayList<>()).add(new Part<>(row, value));
+            }
+        }
+        return new Parts<>(table, parts);
+    }
+
+    private record Parts<T>(Table table, Map<String, List<Part<T>>> byOwner) {
+        List<Part<T>> of(String owner) {
+            return byOwner.getOrDefault(owner, List.of());
+        }
+
+        List<T> valuesOf(String owner) {
+            return of(owner).stream().map(Part::value).toList();
+        }
+    }
+
+    private <T> List<T> at(String pointer, Parts<T> parts, String owner) {
+        List<Part<T>> all = parts.of(owner);
+        for (int i = 0; i < all.size(); i++) {
+            from(pointer + "/" + i, parts.table(), all.get(i).row());
+        }
+        return parts.valuesOf(owner);
+    }
+
+    private List<Initiative> initiatives() {
+        Parts<FulfilmentRule> conditions = parts(RuleColumns.CONDITIONS, RuleColumns.GOAL, RuleColumns::read);
+        Parts<Contribution> contributions =
+                parts(ActivityColumns.CONTRIBUTIONS, ActivityColumns.ACTIVITY, ActivityColumns::contribution);
+        Parts<Spending> spending = parts(FundingColumns.SPENDING, FundingColumns.OF, FundingColumns::spending);
+        Parts<Goal> goals = parts(
+                GoalColumns.TABLE,
+                GoalColumns.INITIATIVE,
+                row -> GoalColumns.read(row, conditions.valuesOf(row.value(GoalColumns.ID))));
+        Parts<Activity> activities = parts(
+                ActivityColumns.ACTIVITIES,
+                ActivityColumns.INITIATIVE,
+                row -> ActivityColumns.activity(row)
+                        .contributing(contributions
+                                .valuesOf(row.value(ActivityColumns.ID))
+                                .toArray(Contribution[]::new)));
+        Parts<Funding> funding = parts(FundingColumns.FUNDING, FundingColumns.INITIATIVE, row -> spent(row, spending));
+        Parts<Claim> claims = parts(ClaimColumns.TABLE, ClaimColumns.INITIATIVE, ClaimColumns::read);
+        List<Initiative> initiatives = new ArrayList<>();
+        for (Row row : table(InitiativeColumns.TABLE).rows()) {
+            String number = row.value(InitiativeColumns.NUMBER);
+            String pointer = "/initiatives/" + initiatives.size();
+            from(pointer, InitiativeColumns.TABLE, row);
+            initiatives.add(InitiativeColumns.read(row)
+                    .goals(at(pointer + "/goals", goals, number).toArray(Goal[]::new))
+                    .activities(at(pointer + "/activities", activities, number).toArray(Activity[]::new))
+                    .funding(at(pointer + "/funding", funding, number).toArray(Funding[]::new))
+                    .claims(at(pointer + "/claims", claims, number).toArray(Claim[]::new)));
+            List<Part<Activity>> own = activities.of(number);
+            for (int a = 0; a < own.size(); a++) {
+                String id = own.get(a).row().value(ActivityColumns.ID);
+                at(pointer + "/activities/" + a + "/contributions", contributions, id);
+            }
+        }
+        return initiatives;
+    }
+
+    private static @Nullable Funding spent(Row row, Parts<Spending> spending) {
+        Funding funding = FundingColumns.funding(row);
+        if (funding == null) {
+            return null;
+        }
+        for (Part<Spending> each : spending.of(row.value(FundingColumns.ID))) {
+            funding = each.row().madeOr(funding, FundingColumns.YEAR, "invalid-funding", it -> it.spent(each.value()));
+        }
+        return funding;
+    }
+
+    @Override
+    public Programme.@Nullable Builder builder() {
+        return builder;
+    }
+
+    @Override
+    public @Nullable Origin origin(String pointer) {
+        int end = pointer.length();
+        while (end > 0) {
+            Origin origin = origins.get(pointer.substring(0, end));
+            if (origin != null) {
+                String member =
+                        end < pointer.length() ? pointer.substring(end + 1).split("/", -1)[0] : "";
+                return new Origin(
+                        origin.table(), origin.row(), origin.table().table().columnOf(member));
+            }
+            end = pointer.lastIndexOf('/', end - 1);
+        }
+        return null;
+    }
+
+    @Override
+    public boolean mayFollow(String code) {
+        return CONSEQUENCES.contains(code);
+    }
+}

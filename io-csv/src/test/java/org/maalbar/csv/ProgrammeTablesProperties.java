@@ -1,0 +1,25 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.maalbar.programme.Programme;
+
+class ProgrammeTablesProperties {
+    @Property(tries = 200)
+    void whatIsWrittenIsReadBackAsItWas(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
+        Assume.that(programme.initiatives().stream()
+                .flatMap(each -> each.goals().stream())
+                .allMatch(goal -> RuleColumns.canHold(goal.rule())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProgrammeTables.writeZip(programme, out, isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180);
+        Imported<Programme> read =
+                ProgrammeTables.readZip(new ByteArrayInputStream(out.toByteArray()), "", CsvSettings.standard());
+        assertThat(read.orElseThrow()).isEqualTo(programme);
+    }
+}
