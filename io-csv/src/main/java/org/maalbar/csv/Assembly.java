@@ -42,7 +42,11 @@ final class Assembly {
         @Nullable Programme programme = null;
         boolean isPossible = tables.stream().allMatch(TableReading::isUsable);
         for (int round = 0; isPossible && programme == null && round < MOST_ROUNDS; round++) {
+            RowCounts before = counts();
             Draft draft = drafting.get();
+            if (settings.isLenient() && !counts().equals(before)) {
+                continue;
+            }
             Programme.Builder builder = draft.builder();
             if (builder == null) {
                 break;
@@ -59,6 +63,10 @@ final class Assembly {
             }
         }
         return imported(settings.isLenient() || !hasErrors() ? programme : null);
+    }
+
+    private RowCounts counts() {
+        return tables.stream().map(TableReading::counts).reduce(new RowCounts(0, 0, 0, 0), RowCounts::plus);
     }
 
     private boolean hasErrors() {

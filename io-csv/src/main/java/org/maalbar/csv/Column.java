@@ -32,6 +32,10 @@ record Column<T>(
         return new Column<>(english, danish, cell, true, isUnique, reference);
     }
 
+    Column<T> optional() {
+        return new Column<>(english, danish, cell, false, isUnique, reference);
+    }
+
     Column<T> unique() {
         return new Column<>(english, danish, cell, isRequired, true, reference);
     }

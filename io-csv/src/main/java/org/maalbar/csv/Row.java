@@ -127,12 +127,13 @@ final class Row {
     }
 
     /**
-     * Makes something, or throws {@link IllegalArgumentException}.
+     * Makes something, or nothing, or throws {@link IllegalArgumentException}.
      *
      * @param <T> what
      */
     @FunctionalInterface
     interface Making<T> {
+        @Nullable
         T make();
     }
 }

@@ -60,14 +60,18 @@ final class RuleColumns {
             return null;
         }
         String indicator = row.value(INDICATOR);
-        FulfilmentRule rule = row.made(VALUE, INVALID, () -> switch (kind) {
+        FulfilmentRule rule = row.made(VALUE, INVALID, () -> condition(kind, indicator, row));
+        return rule == null ? null : row.changed(rule, LABEL, (same, label) -> new Labelled(label, same));
+    }
+
+    private static FulfilmentRule condition(Kind kind, String indicator, Row row) {
+        return switch (kind) {
             case AT_LEAST -> new AtLeast(indicator, row.value(VALUE));
             case AT_MOST -> new AtMost(indicator, row.value(VALUE));
             case BETWEEN -> new Between(indicator, row.value(VALUE), row.value(HIGH));
             case SHARE -> new Share(indicator, row.value(WHOLE), row.value(VALUE));
             case REACHED -> new Reached(indicator);
-        });
-        return rule == null ? null : row.changed(rule, LABEL, (same, label) -> new Labelled(label, same));
+        };
     }
 
     /** A condition of a kind has all that belongs to it, and nothing else. */

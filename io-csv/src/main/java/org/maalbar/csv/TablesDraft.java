@@ -26,7 +26,7 @@ import org.maalbar.rule.FulfilmentRule;
 
 /** A programme as its tables draft it: rows of one table are gathered under those of another by their ids. */
 final class TablesDraft implements Draft {
-    private static final Set<String> CONSEQUENCES = Set.of(
+    static final Set<String> CONSEQUENCES = Set.of(
             "unknown-indicator",
             "unknown-organisation",
             "unknown-observation",

@@ -1,0 +1,130 @@
+package org.maalbar.csv;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.FundingTerms;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+import org.maalbar.time.Span;
+
+/**
+ * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 3½ årsværk 2018-21}, {@code inden for den
+ * eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
+ */
+final class FundingCell implements Cell<FundingText> {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LONGEST = 400;
+    private static final String YEARS = "(?:,? (?<years>.+))?";
+
+    private static final Forms DANISH = new Forms(
+            "(?<what>.+) (?:årligt|pr\\. år)",
+            "(?<what>.+ årsværk)(?: årligt)?",
+            "inden for den eksisterende ramme",
+            "beløb ikke oplyst",
+            "ikke oplyst");
+    private static final Forms ENGLISH = new Forms(
+            "(?<what>.+) (?:a year|per year)",
+            "(?<what>.+ full-time equivalents?)(?: a year)?",
+            "within the existing budget",
+            "amount not stated",
+            "not stated");
+
+    /** How each kind of funding is written in a language. */
+    private record Forms(String amount, String positions, String existing, String unstatedAmount, String unstated) {
+        @Nullable
+        Matcher match(String form, String text) {
+            Matcher matcher = Pattern.compile(form + YEARS, FLAGS).matcher(text);
+            return matcher.matches() ? matcher : null;
+        }
+    }
+
+    @Override
+    public FundingText read(String text, Dialect dialect) {
+        Language language = dialect.language();
+        Forms forms = language.choose(DANISH, ENGLISH);
+        String line = text.length() > LONGEST ? "" : text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        Matcher amount = forms.match(forms.amount(), line);
+        if (amount != null) {
+            return new FundingText(
+                    new FundingTerms.YearlyAmount(money(amount.group("what"), dialect)), years(amount, language));
+        }
+        Matcher positions = forms.match(forms.positions(), line);
+        if (positions != null) {
+            FundingTerms terms =
+                    new FundingTerms.YearlyPositions(Wording.in(language).parsePositions(positions.group("what")));
+            return new FundingText(terms, years(positions, language));
+        }
+        return withoutNumber(line, forms, language)
+                .orElseThrow(() -> new RefusedException(
+                        "Not a funding such as DKK 0.5 million a year in 2017-18, 3½ full-time equivalents 2018-21, within"
+                                + " the existing budget, amount not stated, or not stated: \"" + Printable.brief(text)
+                                + "\"",
+                        "Ikke midler som 0,5 mio. kr. årligt i 2017-18, 3½ årsværk 2018-21, inden for den eksisterende"
+                                + " ramme, beløb ikke oplyst eller ikke oplyst: »" + Printable.brief(text) + "«"));
+    }
+
+    private static Optional<FundingText> withoutNumber(String line, Forms forms, Language language) {
+        Matcher existing = forms.match(forms.existing(), line);
+        if (existing != null) {
+            return Optional.of(new FundingText(new FundingTerms.ExistingBudget(), years(existing, language)));
+        }
+        Matcher unstatedAmount = forms.match(forms.unstatedAmount(), line);
+        if (unstatedAmount != null) {
+            return Optional.of(new FundingText(new FundingTerms.AmountNotStated(), years(unstatedAmount, language)));
+        }
+        Matcher unstated = forms.match(forms.unstated(), line);
+        return unstated == null
+                ? Optional.empty()
+                : Optional.of(new FundingText(new FundingTerms.NotStated(), years(unstated, language)));
+    }
+
+    private static Money money(String text, Dialect dialect) {
+        Wording wording = Wording.in(dialect.language());
+        return dialect.currency().map(code -> wording.parseMoney(text, code)).orElseGet(() -> wording.parseMoney(text));
+    }
+
+    private static @Nullable Span years(Matcher matcher, Language language) {
+        String years = matcher.group("years");
+        if (years == null) {
+            return null;
+        }
+        String in = language.choose("i ", "in ");
+        boolean isLed = years.toLowerCase(Locale.ROOT).startsWith(in);
+        return Wording.in(language).parseSpan(isLed ? years.substring(in.length()) : years);
+    }
+
+    @Override
+    public String write(FundingText funding, Dialect dialect) {
+        Language language = dialect.language();
+        Wording wording = Wording.in(language);
+        FundingTerms terms = funding.terms();
+        String what;
+        if (terms instanceof FundingTerms.YearlyAmount yearly) {
+            what = wording.moneyPerYear(yearly.amount());
+        } else if (terms instanceof FundingTerms.YearlyPositions positions) {
+            what = wording.positions(positions.fullTimeEquivalents());
+        } else {
+            Forms forms = language.choose(DANISH, ENGLISH);
+            what = terms instanceof FundingTerms.ExistingBudget
+                    ? forms.existing()
+                    : terms instanceof FundingTerms.AmountNotStated ? forms.unstatedAmount() : forms.unstated();
+        }
+        return funding.years().map(span -> what + ", " + wording.span(span)).orElse(what);
+    }
+
+    @Override
+    public String code() {
+        return "invalid-funding";
+    }
+
+    @Override
+    public FieldType type() {
+        return FieldType.STRING;
+    }
+}

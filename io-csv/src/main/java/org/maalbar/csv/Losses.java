@@ -1,0 +1,19 @@
+package org.maalbar.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+
+/** What of a programme a sheet cannot hold. */
+final class Losses {
+    private final List<Problem> problems = new ArrayList<>();
+
+    void add(String pointer, String english, String danish) {
+        problems.add(Problem.warning("not-in-sheet", Place.pointer(pointer), english, danish));
+    }
+
+    List<Problem> all() {
+        return List.copyOf(problems);
+    }
+}

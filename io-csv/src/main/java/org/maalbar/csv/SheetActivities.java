@@ -1,0 +1,85 @@
+package org.maalbar.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Tally;
+
+/** The activities of a sheet: one in each row, or, where rows repeat its number, one with several contributions. */
+final class SheetActivities {
+    private final SheetRows rows;
+    private final Map<String, SheetInitiative.SheetActivity> byNumber = new HashMap<>();
+
+    SheetActivities(SheetRows rows) {
+        this.rows = rows;
+    }
+
+    /** Reads what a row says of an activity. */
+    void read(Row row) {
+        Optional<SheetInitiative.SheetActivity> known =
+                row.get(SheetColumns.ACTIVITY).map(byNumber::get);
+        if (known.isEmpty()) {
+            SheetRows.needs(
+                    row,
+                    SheetColumns.PLANNED,
+                    SheetColumns.ACTIVITY,
+                    SheetColumns.STATE,
+                    SheetColumns.PERIOD,
+                    SheetColumns.WITH,
+                    SheetColumns.EXPECTED,
+                    SheetColumns.EXPECTED_AS,
+                    SheetColumns.EXPECTED_COUNTS);
+        }
+        Optional<SheetInitiative> initiative = rows.initiative(row);
+        if (initiative.isEmpty() || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
+            return;
+        }
+        SheetInitiative.SheetActivity activity = known.orElseGet(() -> begun(row, initiative.get()));
+        activity.said().note(row, SheetColumns.PLANNED, SheetColumns.STATE, SheetColumns.PERIOD, SheetColumns.WITH);
+        if (row.has(SheetColumns.GOAL) || row.has(SheetColumns.INDICATOR)) {
+            contribute(row, activity);
+        } else {
+            SheetRows.needs(
+                    row,
+                    SheetColumns.INDICATOR,
+                    SheetColumns.EXPECTED,
+                    SheetColumns.EXPECTED_AS,
+                    SheetColumns.EXPECTED_COUNTS);
+        }
+    }
+
+    private SheetInitiative.SheetActivity begun(Row row, SheetInitiative initiative) {
+        Activity plain = Activity.of(
+                        row.value(SheetColumns.PLANNED),
+                        row.get(SheetColumns.STATE).orElse(ActivityState.PLANNED))
+                .partners(row.get(SheetColumns.WITH).orElse(List.of()).toArray(String[]::new));
+        Activity during = row.changed(plain, SheetColumns.PERIOD, Activity::during);
+        Activity activity = row.changed(during, SheetColumns.ACTIVITY, Activity::id);
+        SheetInitiative.SheetActivity begun =
+                new SheetInitiative.SheetActivity(new Said(row), activity, new ArrayList<>());
+        row.get(SheetColumns.ACTIVITY).ifPresent(number -> byNumber.put(number, begun));
+        initiative.activities().add(begun);
+        return begun;
+    }
+
+    private void contribute(Row row, SheetInitiative.SheetActivity activity) {
+        String indicator = rows.indicatorOf(row);
+        if (indicator == null) {
+            return;
+        }
+        Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
+        Contribution plain = row.get(SheetColumns.EXPECTED)
+                .map(figure -> tally == Tally.TOTAL
+                        ? Contribution.total(indicator, figure)
+                        : Contribution.increment(indicator, figure))
+                .orElseGet(() -> Contribution.notQuantified(indicator, tally));
+        Contribution stated = row.changed(plain, SheetColumns.STATED, Contribution::stated);
+        boolean isSome = row.get(SheetColumns.EXPECTED_COUNTS).orElse(false);
+        activity.contributions().add(new SheetInitiative.Part<>(row, isSome ? stated.someOfThem() : stated));
+    }
+}

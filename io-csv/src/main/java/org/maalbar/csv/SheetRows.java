@@ -1,0 +1,337 @@
+package org.maalbar.csv;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Tally;
+import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.AtMost;
+import org.maalbar.rule.Between;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Reached;
+import org.maalbar.rule.Share;
+
+/**
+ * Goes through the rows of a sheet: first for what there is (initiatives, goals and what they ask for, indicators), then for what
+ * is said of it.
+ */
+final class SheetRows {
+    private final TableReading table;
+    private final SheetIndicators indicators = new SheetIndicators();
+    private final Map<String, SheetInitiative> initiatives = new LinkedHashMap<>();
+    private final Map<String, String> initiativeOfGoal = new HashMap<>();
+    private final Map<Row, String> indicatorOfRow = new HashMap<>();
+    private final Set<String> organisations = new LinkedHashSet<>();
+    private final List<SheetInitiative.Part<Observation>> observations = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable Said programme;
+
+    SheetRows(TableReading table) {
+        this.table = table;
+        List<Row> rows = table.rows();
+        rows.forEach(this::whatThereIs);
+        refuseIncomplete();
+        SheetActivities activities = new SheetActivities(this);
+        rows.forEach(row -> {
+            observe(row);
+            activities.read(row);
+            row.get(SheetColumns.NOTE).ifPresent(notes::add);
+            initiative(row).ifPresent(initiative -> {
+                fund(row, initiative);
+                claim(row, initiative);
+            });
+        });
+    }
+
+    // What there is.
+
+    private void whatThereIs(Row row) {
+        if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
+            programme = programme == null ? new Said(row) : programme;
+            programme.note(row, SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION);
+        }
+        needs(
+                row,
+                SheetColumns.GOAL,
+                SheetColumns.STATEMENT,
+                SheetColumns.DUE,
+                SheetColumns.PART,
+                SheetColumns.TARGET,
+                SheetColumns.WHOLE);
+        Optional<String> number = numberOf(row);
+        if (number.isEmpty()) {
+            needs(
+                    row,
+                    SheetColumns.NUMBER,
+                    SheetColumns.TITLE,
+                    SheetColumns.PURPOSE,
+                    SheetColumns.DEPARTMENTS,
+                    SheetColumns.PARTNERS,
+                    SheetColumns.PLANNED,
+                    SheetColumns.ACTIVITY,
+                    SheetColumns.FUNDING,
+                    SheetColumns.CLAIM);
+        } else {
+            SheetInitiative initiative = initiatives.computeIfAbsent(number.get(), key -> new SheetInitiative(row));
+            initiative
+                    .said()
+                    .note(
+                            row,
+                            SheetColumns.TITLE,
+                            SheetColumns.PURPOSE,
+                            SheetColumns.DEPARTMENTS,
+                            SheetColumns.PARTNERS);
+            mention(row, SheetColumns.DEPARTMENTS);
+            mention(row, SheetColumns.PARTNERS);
+            row.get(SheetColumns.GOAL).ifPresent(goal -> goal(goal, row, initiative));
+        }
+        row.get(SheetColumns.INDICATOR).ifPresent(id -> indicatorOfRow.put(row, id));
+        String indicator = indicatorOfRow.get(row);
+        if (indicator != null) {
+            indicators.mention(indicator, row);
+        }
+        row.get(SheetColumns.WHOLE).ifPresent(whole -> indicators.mentionWhole(whole, row));
+        mention(row, SheetColumns.WITH);
+    }
+
+    /** Refuses a row with something in one of the others, but not in the first. */
+    static void needs(Row row, Column<?> needed, Column<?>... others) {
+        if (!row.has(needed)) {
+            for (Column<?> other : others) {
+                if (row.has(other)) {
+                    row.missing(needed);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The number of the initiative that a row is about; a goal without one is an initiative of its own. */
+    private Optional<String> numberOf(Row row) {
+        Optional<String> goal = row.get(SheetColumns.GOAL);
+        Optional<String> known = goal.map(initiativeOfGoal::get);
+        Optional<String> number = row.get(SheetColumns.NUMBER).or(() -> known).or(() -> goal);
+        if (known.isPresent() && !known.equals(number)) {
+            row.refuse(
+                    SheetColumns.NUMBER,
+                    "contradiction",
+                    "The goal belongs to initiative \"" + known.get() + "\" in an earlier row",
+                    "Målet hører til indsats »" + known.get() + "« i en tidligere række");
+        }
+        number.ifPresent(it -> goal.ifPresent(id -> initiativeOfGoal.putIfAbsent(id, it)));
+        return number;
+    }
+
+    private void mention(Row row, Column<List<String>> column) {
+        row.get(column).ifPresent(organisations::addAll);
+    }
+
+    private void goal(String id, Row row, SheetInitiative initiative) {
+        SheetInitiative.SheetGoal goal =
+                initiative.goals().computeIfAbsent(id, key -> new SheetInitiative.SheetGoal(row));
+        goal.said().note(row, SheetColumns.STATEMENT, SheetColumns.DUE);
+        Target target = row.get(SheetColumns.TARGET).orElse(null);
+        if (target == null) {
+            if (row.has(SheetColumns.WHOLE) || (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM))) {
+                row.missing(SheetColumns.TARGET);
+            }
+            return;
+        }
+        int number = goal.conditions().size() + 1;
+        String indicator = row.get(SheetColumns.INDICATOR).orElse(number == 1 ? id : id + "-" + number);
+        indicatorOfRow.put(row, indicator);
+        FulfilmentRule rule = row.made(SheetColumns.TARGET, "invalid-rule", () -> rule(row, indicator, target));
+        if (rule != null) {
+            FulfilmentRule labelled = row.changed(rule, SheetColumns.PART, (same, label) -> new Labelled(label, same));
+            goal.conditions().add(new SheetInitiative.Part<>(row, labelled));
+            String name = row.get(SheetColumns.PART)
+                    .or(() -> goal.said().get(SheetColumns.STATEMENT))
+                    .orElse(indicator);
+            boolean isShare = rule instanceof Share;
+            indicators.target(
+                    indicator, isShare ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false) : target, name);
+        }
+    }
+
+    private static @Nullable FulfilmentRule rule(Row row, String indicator, Target target) {
+        Optional<String> whole = row.get(SheetColumns.WHOLE);
+        if (whole.isPresent()) {
+            if (!target.isPercent() || target.kind() != RuleColumns.Kind.AT_LEAST) {
+                row.refuse(
+                        SheetColumns.WHOLE,
+                        "field-of-another-kind",
+                        "Only a least percentage is out of something",
+                        "Kun en mindste procentdel er ud af noget");
+                return null;
+            }
+            return new Share(indicator, whole.get(), target.low().movePointLeft(2));
+        }
+        BigDecimal low = target.low();
+        return switch (target.kind()) {
+            case AT_MOST -> new AtMost(indicator, low);
+            case BETWEEN -> new Between(indicator, low, target.high());
+            case REACHED -> new Reached(indicator);
+            default -> new AtLeast(indicator, low);
+        };
+    }
+
+    /** What was never said of an initiative or a goal; not told where a row that was refused may have said it. */
+    private void refuseIncomplete() {
+        Set<String> unread = new HashSet<>();
+        for (Row row : table.refusedRows()) {
+            row.get(SheetColumns.NUMBER).ifPresent(unread::add);
+            row.get(SheetColumns.GOAL).ifPresent(unread::add);
+        }
+        initiatives.forEach((number, initiative) -> {
+            if (initiative.said().get(SheetColumns.TITLE).isEmpty()) {
+                refuse(initiative.said().first(), SheetColumns.TITLE, unread.contains(number));
+            }
+            initiative.goals().forEach((id, goal) -> {
+                Row first = goal.said().first();
+                if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
+                    refuse(first, SheetColumns.STATEMENT, unread.contains(id));
+                } else if (goal.conditions().isEmpty()) {
+                    refuse(first, SheetColumns.TARGET, unread.contains(id));
+                } else if (unread.contains(id) || !table.isWhole()) {
+                    incomplete(first);
+                }
+            });
+        });
+    }
+
+    private void refuse(Row row, Column<?> column, boolean mayBeUnread) {
+        if (mayBeUnread || !table.isWhole()) {
+            incomplete(row);
+        } else {
+            row.missing(column);
+        }
+    }
+
+    private static void incomplete(Row row) {
+        row.refuse(
+                SheetColumns.GOAL,
+                "incomplete-goal",
+                "A row of this goal or initiative was refused, or may have been",
+                "En række til dette mål eller denne indsats er afvist eller kan være det");
+    }
+
+    // What is said of it.
+
+    Optional<SheetInitiative> initiative(Row row) {
+        return row.get(SheetColumns.NUMBER)
+                .or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get))
+                .map(initiatives::get);
+    }
+
+    /** The indicator that a figure in a row is of; where none can be told, that is a fault of the row. */
+    @Nullable
+    String indicatorOf(Row row) {
+        String stated = indicatorOfRow.get(row);
+        if (stated != null) {
+            return stated;
+        }
+        List<String> ofGoal = initiative(row)
+                .map(SheetInitiative::goals)
+                .flatMap(goals -> row.get(SheetColumns.GOAL).map(goals::get))
+                .map(goal -> goal.conditions().stream()
+                        .map(part -> indicatorOfRow.get(part.row()))
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        if (ofGoal.size() != 1) {
+            row.missing(SheetColumns.INDICATOR);
+            return null;
+        }
+        return ofGoal.get(0);
+    }
+
+    private void observe(Row row) {
+        if (!row.has(SheetColumns.SEEN)) {
+            needs(row, SheetColumns.SEEN, SheetColumns.SEEN_AS, SheetColumns.SEEN_COUNTS);
+            return;
+        }
+        if (!row.has(SheetColumns.SEEN_ON)) {
+            row.missing(SheetColumns.SEEN_ON);
+            return;
+        }
+        String indicator = indicatorOf(row);
+        if (indicator == null) {
+            return;
+        }
+        Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
+        Observation plain = row.made(
+                SheetColumns.SEEN_ON,
+                "invalid-observation",
+                () -> Observation.of(indicator, tally, row.value(SheetColumns.SEEN), row.value(SheetColumns.SEEN_ON)));
+        if (plain != null) {
+            Observation sourced = row.changed(plain, SheetColumns.SOURCE, Observation::source);
+            Observation recorded = row.changed(sourced, SheetColumns.RECORDED, Observation::recorded);
+            observations.add(new SheetInitiative.Part<>(
+                    row, row.get(SheetColumns.SEEN_COUNTS).orElse(false) ? recorded.someOfThem() : recorded));
+        }
+    }
+
+    private static void fund(Row row, SheetInitiative initiative) {
+        needs(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
+        row.get(SheetColumns.FUNDING)
+                .map(text -> row.made(
+                        SheetColumns.FUNDING,
+                        "invalid-funding",
+                        () -> Funding.of(
+                                text.terms(), row.get(SheetColumns.FUNDED_BY).orElse(null), text.span())))
+                .ifPresent(funding -> initiative.funding().add(new SheetInitiative.Part<>(row, funding)));
+    }
+
+    private static void claim(Row row, SheetInitiative initiative) {
+        if (!row.has(SheetColumns.CLAIM)) {
+            return;
+        }
+        if (!row.has(SheetColumns.CLAIMED_ON)) {
+            row.missing(SheetColumns.CLAIMED_ON);
+            return;
+        }
+        Claim plain = Claim.of(row.value(SheetColumns.CLAIM), row.value(SheetColumns.CLAIMED_ON));
+        Claim ofGoal = row.changed(plain, SheetColumns.GOAL, Claim::ofGoal);
+        Claim claim = row.changed(ofGoal, SheetColumns.PART, Claim::ofPart);
+        initiative.claims().add(new SheetInitiative.Part<>(row, claim));
+    }
+
+    // What came of it.
+
+    @Nullable
+    Said programme() {
+        return programme;
+    }
+
+    SheetIndicators indicators() {
+        return indicators;
+    }
+
+    Map<String, SheetInitiative> initiatives() {
+        return initiatives;
+    }
+
+    Set<String> organisations() {
+        return organisations;
+    }
+
+    List<SheetInitiative.Part<Observation>> observations() {
+        return observations;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}

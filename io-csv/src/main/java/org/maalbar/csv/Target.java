@@ -1,0 +1,19 @@
+package org.maalbar.csv;
+
+import java.math.BigDecimal;
+
+/**
+ * What a goal asks for, before it is known of which indicator.
+ *
+ * @param kind what is asked; a share only where it is known that a percentage is one
+ * @param low the number, or the lower of two; of a percentage, 80 for 80 %
+ * @param high the higher of two numbers, else the same
+ * @param isPercent whether it is a percentage
+ */
+record Target(RuleColumns.Kind kind, BigDecimal low, BigDecimal high, boolean isPercent) {
+    static final Target REACHED = new Target(RuleColumns.Kind.REACHED, BigDecimal.ONE, BigDecimal.ONE, false);
+
+    static Target of(RuleColumns.Kind kind, BigDecimal number, boolean isPercent) {
+        return new Target(kind, number, number, isPercent);
+    }
+}
