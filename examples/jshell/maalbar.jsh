@@ -5,6 +5,7 @@ import static org.maalbar.rule.Rules.*
 import static org.maalbar.text.Language.DANISH
 import static org.maalbar.text.Language.ENGLISH
 import org.maalbar.assessment.*
+import org.maalbar.csv.*
 import org.maalbar.json.*
 import org.maalbar.markdown.*
 import org.maalbar.problem.*
@@ -62,12 +63,22 @@ void show(Object thing, Language... language) {
     System.out.flush();
 }
 
-/** Reads a programme; prints every problem, and stops at errors. */
+/** A document (.json), a sheet (.csv), or a folder or zip of tables. */
+Loaded<Programme> loaded(Path file) throws IOException {
+    if (file.toString().endsWith(".csv")) {
+        return ProgrammeSheet.read(file).loaded();
+    }
+    return Files.isDirectory(file) || file.toString().endsWith(".zip")
+            ? ProgrammeTables.read(file).loaded()
+            : ProgrammeJson.read(file);
+}
+
+/** Reads a programme in any of its forms; prints every problem, and stops at errors. */
 Programme read(String file, Language... language) throws IOException {
     if (!Files.exists(Path.of(file))) {
         throw new FileNotFoundException("There is no " + Path.of(file).toAbsolutePath());
     }
-    var loaded = ProgrammeJson.read(Path.of(file));
+    var loaded = loaded(Path.of(file));
     loaded.problems().forEach(each -> show(each, language));
     if (loaded.hasErrors()) {
         throw new IllegalArgumentException(

@@ -2,6 +2,7 @@
 module org.maalbar.examples {
     requires info.picocli;
     requires transitive org.maalbar.core;
+    requires org.maalbar.csv;
     requires transitive org.maalbar.json;
     requires org.maalbar.markdown;
     requires static transitive org.jspecify;

@@ -37,7 +37,14 @@ import picocli.CommandLine.Parameters;
                 + " Without a command: for the data of Copenhagen, writing annex.md.",
         mixinStandardHelpOptions = true,
         version = "maalbar-demo 0.1.0-SNAPSHOT",
-        subcommands = {Demo.Report.class, Demo.Check.class, Demo.Why.class, SnapshotCommand.class, VerifyCommand.class})
+        subcommands = {
+            Demo.Report.class,
+            Demo.Check.class,
+            Demo.Why.class,
+            SnapshotCommand.class,
+            VerifyCommand.class,
+            ConvertCommand.class
+        })
 public final class Demo implements Callable<Integer> {
     private static final String OWN_DATA = "copenhagen.json";
     private static final String OWN_DAY = "2018-08-31";
@@ -60,6 +67,7 @@ public final class Demo implements Callable<Integer> {
         return new CommandLine(new Demo(console, folder))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Language.class, converter(Language::of))
                 .registerConverter(LocalDate.class, converter(Days::of))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console))
@@ -118,8 +126,12 @@ public final class Demo implements Callable<Integer> {
         return folder.resolve(file);
     }
 
-    private Loaded<Programme> load(Path file) throws IOException {
-        return ProgrammeJson.read(resolve(file));
+    /** Reads a programme in any form; tells of warnings, gives up at errors. */
+    Programme load(Path file) throws IOException {
+        Loaded<Programme> loaded = ProgrammeFile.read(resolve(file)).loaded();
+        Programme programme = loaded.orElseThrow();
+        loaded.problems().forEach(problem -> console.complain(problem.toString()));
+        return programme;
     }
 
     /** Reads a snapshot; tells of everything that is wrong with it. */
@@ -132,9 +144,7 @@ public final class Demo implements Callable<Integer> {
 
     /** Assesses a file; tells of warnings, gives up at errors. */
     ProgrammeAssessment assess(Source source) throws IOException {
-        Loaded<Programme> loaded = load(source.file);
-        Programme programme = loaded.orElseThrow();
-        loaded.problems().forEach(problem -> console.complain(problem.toString()));
+        Programme programme = load(source.file);
         Assessor assessor = Assessor.on(source.day);
         return (source.knownOn == null ? assessor : assessor.knownOn(source.knownOn)).assess(programme);
     }
@@ -159,7 +169,10 @@ public final class Demo implements Callable<Integer> {
 
     /** What is assessed, and when. */
     static final class Source {
-        @Parameters(index = "0", paramLabel = "FILE", description = "A programme as JSON, format maalbar/1.")
+        @Parameters(
+                index = "0",
+                paramLabel = "FILE",
+                description = "A programme: JSON (maalbar/1), a sheet (CSV), or a folder or zip of tables.")
         private Path file = Path.of("");
 
         @Option(
@@ -235,7 +248,10 @@ public final class Demo implements Callable<Integer> {
         @CommandLine.ParentCommand
         private @Nullable Demo demo;
 
-        @Parameters(index = "0", paramLabel = "FILE", description = "A programme as JSON, format maalbar/1.")
+        @Parameters(
+                index = "0",
+                paramLabel = "FILE",
+                description = "A programme: JSON (maalbar/1), a sheet (CSV), or a folder or zip of tables.")
         private Path file = Path.of("");
 
         @Override

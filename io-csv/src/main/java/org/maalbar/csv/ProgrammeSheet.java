@@ -10,7 +10,59 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 
 /**
- * The one flat sheet that people keep: a row for each goal, and rows below it for more.
+ * The one flat sheet that people keep: a row for each goal, and more rows where a goal asks for more than one thing, or more is
+ * seen or planned.
+ *
+ * <pre>{@code
+ * Indsats nr.;Indsats;Mål nr.;Mål;Måltal;Enhed;Opnået;Opgjort;Frist;Aktivitet;Hvornår;Forventet;Midler;Status;Status pr.
+ * 1;Oplysning;1;Mindst 2.000 unge;mindst 2.000;unge;ca. 980;31-08-2018;31-12-2018;Skolebesøg;efteråret 2018;;0,5 mio. kr. årligt i 2017-18;forventes opfyldt;31-08-2018
+ * 1;;1;;;;;;;Teater;efteråret 2018;mindst 125;;;
+ * }</pre>
+ *
+ * <pre>{@code
+ * Imported<Programme> sheet = ProgrammeSheet.read(Path.of("handleplan.csv"));
+ * sheet.problems().forEach(System.out::println);
+ * Programme programme = sheet.orElseThrow();
+ * }</pre>
+ *
+ * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
+ * spaces at their ends, in NFC and in either case; words are read in both languages. How numbers, days and spans are written is
+ * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them.
+ *
+ * <ul>
+ *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
+ *       "Programperiode", approximation "Usikkerhed ved ca." (half-width of "about" as a share, 0.1 if empty), note "Bemærkning"
+ *   <li><i>An initiative</i>: initiative no. "Indsats nr." (that of the goal if empty), initiative "Indsats" (its title), purpose
+ *       "Formål", departments "Forvaltninger" and partners "Partnere" (names of organisations, separated by semicolons)
+ *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (the last day of the programme if empty)
+ *   <li><i>What it asks for</i>, in one or more rows; it is fulfilled when all of them are: target "Måltal" ({@code mindst 2.000} or
+ *       {@code 2.000}, {@code højst 30}, {@code 200 til 300}, {@code 80 pct.}, {@code nået}), part "Delmål" (a label), out of "Ud
+ *       af" (the indicator of the whole that a percentage is of; without it, a percentage is counted as such)
+ *   <li><i>What is counted</i>: indicator "Indikator" (its id; that of the goal if empty, and of its second target with {@code -2}
+ *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,
+ *       fluctuating for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be
+ *       exceeded), domain "Slags tal" (if empty, percent for a percentage, else count), overlap "Gengangere", growth "Vækst",
+ *       baseline "Udgangspunkt", baseline day "Udgangspunkt pr."; the words are those of {@link ProgrammeTables}
+ *   <li><i>What is seen</i>: seen "Opnået" (a figure), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt",
+ *       increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded
+ *       "Registreret"; it is of the indicator of the row, or of the goal if that has but one
+ *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say
+ *       more of it), state "Tilstand" (planned if empty), period "Hvornår", with "Sammen med" (names of organisations), expected
+ *       "Forventet" (a figure; in the row of a goal or an indicator, an empty one says that nobody says how many), expected as
+ *       "Forventet som" (if empty, increment for what can be added, else total), expected: all or some "Forventet: alle eller
+ *       nogle", stated "Oplyst"
+ *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 3½ årsværk 2018-21}, {@code inden
+ *       for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}), funded by "Midler fra"
+ *   <li><i>What is claimed</i> of the goal, of its part, or, in a row without a goal, of the initiative: claim "Status"
+ *       (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."
+ * </ul>
+ *
+ * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories,
+ * corrections, what was spent, some ids) is told by {@link #losses} and by whoever writes; whatever has no losses is read back as
+ * it was.
+ *
+ * <p>If reading is lenient, a goal or initiative of which a row is refused is refused, too: with a condition less it would be
+ * fulfilled too easily.
  */
 public final class ProgrammeSheet {
     private ProgrammeSheet() {}

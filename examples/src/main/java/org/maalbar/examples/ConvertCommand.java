@@ -1,0 +1,111 @@
+package org.maalbar.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.csv.Dialect;
+import org.maalbar.csv.ProgrammeSheet;
+import org.maalbar.csv.ProgrammeTables;
+import org.maalbar.json.ProgrammeJson;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.Programme;
+import org.maalbar.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Turns a programme from one form into another. */
+@Command(
+        name = "convert",
+        description = "Writes a programme in another form; tells of what that cannot hold.",
+        mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Demo demo;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            description = "A programme as JSON, a sheet, or a folder or zip of tables.")
+    private Path in = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "OUT",
+            description =
+                    "Where to: .json is a document, .csv a sheet, .zip tables in an archive, any other name a folder"
+                            + " of tables.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "excel|rfc",
+            description = "How sheets and tables are written: for a Danish Excel, as if not given, or as RFC 4180.")
+    private Form form = Form.EXCEL;
+
+    @Mixin
+    private Demo.Wished wished = new Demo.Wished();
+
+    /** How sheets and tables are written. */
+    enum Form {
+        EXCEL,
+        RFC
+    }
+
+    private Dialect dialect() {
+        return form == Form.RFC ? Dialect.RFC_4180 : Dialect.DANISH_EXCEL;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Demo parent = Objects.requireNonNull(demo);
+        Language language = wished.language();
+        Programme programme = parent.load(in);
+        try {
+            tell(write(programme, parent.resolve(out)), parent.console(), language);
+        } catch (RefusedException e) {
+            parent.console().complain(language.choose(e.danish(), String.valueOf(e.getMessage())));
+            return Demo.PROBLEMS;
+        }
+        parent.console().print(language.choose("Skrev ", "Wrote ") + out);
+        return 0;
+    }
+
+    /** Tells each thing once, with the first place and how many more there are. */
+    private static void tell(List<Problem> losses, Console console, Language language) {
+        Locale locale = Locale.forLanguageTag(language.code());
+        losses.stream()
+                .collect(Collectors.groupingBy(Problem::message, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> console.complain(alike.get(0).toString(locale)
+                        + (alike.size() == 1
+                                ? ""
+                                : language.choose(" (og ", " (and ")
+                                        + (alike.size() - 1)
+                                        + language.choose(" steder mere)", " more places)"))));
+    }
+
+    /** Writes a programme in the form that the name asks for; returns what that cannot hold. */
+    private List<Problem> write(Programme programme, Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            ProgrammeJson.write(programme, file);
+        } else if (name.endsWith(".csv")) {
+            return ProgrammeSheet.write(programme, file, dialect());
+        } else if (name.endsWith(".zip")) {
+            ProgrammeTables.writeZip(programme, file, dialect());
+        } else {
+            ProgrammeTables.write(programme, file, dialect());
+        }
+        return List.of();
+    }
+}
