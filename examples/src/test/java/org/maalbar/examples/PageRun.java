@@ -58,7 +58,7 @@ final class PageRun implements AutoCloseable {
         snippets = new Snippets(folder);
         json = new JsonPieces(folder);
         Path data = Files.createDirectories(folder.resolve("examples/data"));
-        for (String each : List.of("copenhagen.json", "nordhavre.json")) {
+        for (String each : List.of("copenhagen.json", "copenhagen.csv", "nordhavre.json")) {
             Files.copy(Path.of("data", each), data.resolve(each));
         }
         snippets.java(imports);
@@ -99,6 +99,7 @@ final class PageRun implements AutoCloseable {
                 compare(
                         isOfTests ? BrokenLaws.withoutNumbers(block.text()) : block.text(),
                         isOfTests ? BrokenLaws.withoutNumbers(output) : output);
+            case "csv" -> Files.writeString(folder.resolve(block.named()), block.text());
             case "markdown" ->
                 compare(block.text(), Files.readString(folder.resolve(block.named()), StandardCharsets.UTF_8));
             default -> throw new AssertionError("no way to run the language \"" + block.language() + "\"");
