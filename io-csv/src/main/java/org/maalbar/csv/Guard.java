@@ -1,5 +1,6 @@
 package org.maalbar.csv;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,11 +14,26 @@ final class Guard {
     /** Of the characters in full width, a spreadsheet in an East Asian language makes the ordinary ones. */
     private static final String STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20'";
 
-    /** Digits that would come back as a day, a time, a fraction, or another number: 3.1, 2018-10, 1/2, 007, 1E5. */
-    private static final Pattern ALTERED =
-            Pattern.compile("[0-9]+[.,:/ -][0-9.,:/ -]*|0[0-9]+|[0-9]{16,}|[0-9]+[eE][0-9]+");
+    /** What stays what it is though it becomes a number: of twelve digits and more, Excel shows and saves 1,23E+11. */
+    private static final Pattern HARMLESS = Pattern.compile("0|[1-9][0-9]{0,10}");
 
-    private static final int LONGEST_ALTERED = 40;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern TRUTH = Pattern.compile("true|false|sand|falsk", FLAGS);
+
+    /**
+     * With digits, what days, times, fractions, percentages, amounts and other numbers are made of in Danish or English: 3.1,
+     * 2018-10, 1/2, 007, 1E5, (5), 80 %, 5 kr., 5 sep, maj 2018, 10 PM. Not all that is made of it comes back altered, but what
+     * does is for each spreadsheet to say.
+     */
+    private static final Pattern PIECE = Pattern.compile(
+            "\\G(?:[0-9\\h.,:/()%$\u00A3\u00A4\u00A5\u20AC+-]++|kr"
+                    + "|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?"
+                    + "|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+                    + "|man(?:dag)?|tir(?:sdag)?|ons(?:dag)?|tor(?:sdag)?|fre(?:dag)?|l\u00F8r(?:dag)?|s\u00F8n(?:dag)?"
+                    + "|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+                    + "|[ap]m|[etz])",
+            FLAGS);
 
     private Guard() {}
 
@@ -34,9 +50,25 @@ final class Guard {
     }
 
     private static boolean isMarked(String text) {
-        return !text.isEmpty()
-                && (STARTS.indexOf(text.charAt(0)) >= 0
-                        || (text.length() <= LONGEST_ALTERED
-                                && ALTERED.matcher(text).matches()));
+        return !text.isEmpty() && (begins(text) || begins(Blank.trimmed(text)) || isAltered(text));
+    }
+
+    private static boolean begins(String text) {
+        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether it is all pieces of a number, or a truth value; spaces at its ends would go with it. */
+    private static boolean isAltered(String text) {
+        if (TRUTH.matcher(Blank.trimmed(text)).matches()) {
+            return true;
+        }
+        int end = 0;
+        Matcher piece = PIECE.matcher(text);
+        while (piece.find()) {
+            end = piece.end();
+        }
+        return end == text.length()
+                && text.chars().anyMatch(each -> each >= '0' && each <= '9')
+                && !HARMLESS.matcher(text).matches();
     }
 }

@@ -1,0 +1,26 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class GuardTest {
+    static final List<String> MARKED = SpreadsheetTexts.MARKED;
+    static final List<String> KEPT = SpreadsheetTexts.KEPT;
+
+    @ParameterizedTest
+    @FieldSource("MARKED")
+    void whatASpreadsheetWouldRunOrAlterIsMarked(String text) {
+        assertThat(Guard.mark(text)).isEqualTo("'" + text);
+        assertThat(Guard.unmark("'" + text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @FieldSource("KEPT")
+    void otherTextIsWrittenAsItIs(String text) {
+        assertThat(Guard.mark(text)).isEqualTo(text);
+        assertThat(Guard.unmark("'" + text)).isEqualTo("'" + text);
+    }
+}
