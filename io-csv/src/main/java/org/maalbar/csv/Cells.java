@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -59,6 +60,8 @@ final class Cells {
             (code, dialect) -> code);
 
     private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    private static final Pattern EARLY_YEAR = Pattern.compile("0[0-9]{3}");
 
     private Cells() {}
 
@@ -149,8 +152,11 @@ final class Cells {
             return span.toString();
         }
         String words = wording(dialect).span(span);
-        // Of "oktober 2018" by itself a spreadsheet makes the first of October.
-        return Character.isLetter(words.charAt(0)) && isMonth(span) ? "i " + words : words;
+        // Of "oktober 2018" by itself a spreadsheet makes the first of October, and 99 of "0099".
+        return (Character.isLetter(words.charAt(0)) && isMonth(span))
+                        || EARLY_YEAR.matcher(words).matches()
+                ? "i " + words
+                : words;
     }
 
     private static boolean isMonth(Span span) {

@@ -68,7 +68,12 @@ final class TargetCell implements Cell<Target> {
         } else if (target.isPercent()) {
             Language language = dialect.language();
             String before = target.kind() == RuleColumns.Kind.AT_MOST ? language.choose("højst ", "at most ") : "";
-            return before + Wording.in(language).percent(target.low().movePointLeft(2));
+            Wording wording = Wording.in(language);
+            // Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals.
+            return before
+                    + language.choose(
+                            wording.percent(target.low().movePointLeft(2)),
+                            wording.number(Decimals.normal(target.low())) + " per cent");
         }
         return Cells.FIGURE.write(
                 switch (target.kind()) {
