@@ -304,7 +304,8 @@ final class SheetRows {
         }
         Claim plain = Claim.of(row.value(SheetColumns.CLAIM), row.value(SheetColumns.CLAIMED_ON));
         Claim ofGoal = row.changed(plain, SheetColumns.GOAL, Claim::ofGoal);
-        Claim claim = row.changed(ofGoal, SheetColumns.PART, Claim::ofPart);
+        // A part of no goal has been refused for that.
+        Claim claim = row.has(SheetColumns.GOAL) ? row.changed(ofGoal, SheetColumns.PART, Claim::ofPart) : ofGoal;
         initiative.claims().add(new SheetInitiative.Part<>(row, claim));
     }
 

@@ -45,6 +45,7 @@ final class TablesDraft implements Draft {
         refuseGoalsWithoutAllConditions();
         this.builder = programme();
         if (builder == null) {
+            table(ProgrammeColumns.PROGRAMME).refuseFaulty();
             return;
         }
         List<Organisation> organisations = all(ProgrammeColumns.ORGANISATIONS, ProgrammeColumns::organisation);
