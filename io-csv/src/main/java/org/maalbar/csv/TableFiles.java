@@ -1,16 +1,18 @@
 package org.maalbar.csv;
 
 import com.google.common.io.CountingInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -42,8 +44,8 @@ final class TableFiles {
                 }
             }
         }
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + END)) {
-            all.forEach(each -> files.tellUnknown(String.valueOf(each.getFileName())));
+        try (Stream<Path> all = Files.list(folder)) {
+            all.map(each -> String.valueOf(each.getFileName())).sorted().forEach(files::tellUnknown);
         }
         files.complete();
         return files;
@@ -52,21 +54,31 @@ final class TableFiles {
     /** Reads the tables of a zip, in whichever of its folders they are. */
     static TableFiles ofZip(InputStream in, String name, CsvSettings settings) throws IOException {
         TableFiles files = new TableFiles(settings);
-        ZipInputStream zip = new ZipInputStream(in);
-        try {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String path = entry.getName();
-                files.readEntry(path.substring(path.lastIndexOf('/') + 1), zip);
-            }
-        } catch (ZipException | IllegalArgumentException e) {
+        if (!files.readEntries(new ZipEnd(in))) {
             files.problems.add(Problem.error(
                     "broken-zip",
                     name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name),
-                    "The zip archive cannot be read: " + e.getMessage(),
-                    "Zip-arkivet kan ikke læses: " + e.getMessage()));
+                    "This is no zip archive, or it is damaged or cut off; only what comes before the damage was read",
+                    "Dette er intet zip-arkiv, eller det er beskadiget eller ikke helt; kun det før skaden er læst"));
         }
         files.complete();
         return files;
+    }
+
+    /** Reads all files of a zip; false if it is damaged, and there were fewer than there should be. */
+    private boolean readEntries(ZipEnd in) throws IOException {
+        ZipInputStream zip = new ZipInputStream(in);
+        int entries = 0;
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                String path = entry.getName();
+                readEntry(path.substring(path.lastIndexOf('/') + 1), zip);
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            return false;
+        }
+        return in.isOf(entries);
     }
 
     private void readEntry(String file, ZipInputStream zip) throws IOException {
@@ -94,7 +106,8 @@ final class TableFiles {
     }
 
     private void tellUnknown(String file) {
-        if (file.endsWith(END) && Tables.ALL.stream().noneMatch(table -> file.equals(file(table)))) {
+        if (file.toLowerCase(Locale.ROOT).endsWith(END)
+                && Tables.ALL.stream().noneMatch(table -> file.equals(file(table)))) {
             String shown = Printable.brief(file);
             problems.add(Problem.warning(
                     "unknown-table",
