@@ -2,6 +2,7 @@ package org.maalbar.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,14 @@ import java.util.Optional;
 
 /** A table that is to be written: its rows, one after the other, in one dialect. */
 final class Lines {
+    /** Of a single column, a reader cannot tell what would separate it from another. */
+    private static final QuoteStrategy ANY_SEPARATOR = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int cell, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf(',') >= 0;
+        }
+    };
+
     private final Table table;
     private final Dialect dialect;
     private final List<Line> lines = new ArrayList<>();
@@ -48,10 +57,12 @@ final class Lines {
 
     private String text(List<Column<?>> columns) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(dialect.separator())
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
+        CsvWriter.CsvWriterBuilder builder =
+                CsvWriter.builder().fieldSeparator(dialect.separator()).lineDelimiter(LineDelimiter.CRLF);
+        if (columns.size() == 1) {
+            builder.quoteStrategy(ANY_SEPARATOR);
+        }
+        try (CsvWriter csv = builder.build(text)) {
             csv.writeRecord(columns.stream()
                     .map(column -> column.name(dialect.language()))
                     .toList());
