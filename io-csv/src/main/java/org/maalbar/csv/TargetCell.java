@@ -18,7 +18,8 @@ final class TargetCell implements Cell<Target> {
     public Target read(String text, Dialect dialect) {
         Language language = dialect.language();
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals(Choice.CONDITION.word(RuleColumns.Kind.REACHED, language))) {
+        if (lower.equals(Choice.CONDITION.word(RuleColumns.Kind.REACHED, Language.DANISH))
+                || lower.equals(Choice.CONDITION.word(RuleColumns.Kind.REACHED, Language.ENGLISH))) {
             return Target.REACHED;
         }
         return isPercent(lower)
