@@ -55,7 +55,7 @@ final class Assembly {
             try {
                 Programme built = builder.build();
                 built.warnings().stream()
-                        .filter(problem -> !known.contains(problem))
+                        .filter(problem -> !known.contains(problem) && !isConsequence(problem, draft, wereRefused))
                         .forEach(problem -> tell(problem, draft));
                 programme = built;
             } catch (ProblemsException e) {
@@ -77,12 +77,16 @@ final class Assembly {
     private boolean tell(List<Problem> problems, Draft draft, boolean wereRefused) {
         boolean areOfRows = true;
         for (Problem problem : problems) {
-            boolean isConsequence = !settings.isLenient() && wereRefused && draft.mayFollow(problem.code());
-            if (problem.isError() && !isConsequence) {
+            if (problem.isError() && !isConsequence(problem, draft, wereRefused)) {
                 areOfRows &= tell(problem, draft);
             }
         }
         return areOfRows;
+    }
+
+    /** Whether a problem may be there only because rows were refused, of which nothing is kept anyway. */
+    private boolean isConsequence(Problem problem, Draft draft, boolean wereRefused) {
+        return !settings.isLenient() && wereRefused && draft.mayFollow(problem.code());
     }
 
     private boolean tell(Problem problem, Draft draft) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.maalbar.files.WholeFile;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
+import org.maalbar.text.Texts;
 
 /**
  * The one flat sheet that people keep: a row for each goal, and more rows where a goal asks for more than one thing, or more is
@@ -103,7 +104,8 @@ public final class ProgrammeSheet {
      */
     public static Imported<Programme> read(InputStream in, String name, CsvSettings settings) throws IOException {
         TableReading table = TableReading.of(in, name, SheetColumns.TABLE, settings);
-        return new Assembly(List.of(table), settings, List.of()).of(() -> new SheetDraft(table, title(name)));
+        return new Assembly(List.of(table), settings, List.of())
+                .of(() -> new SheetDraft(table, title(name), settings.isLenient()));
     }
 
     /**
@@ -146,7 +148,10 @@ public final class ProgrammeSheet {
 
     private static String title(String name) {
         int end = name.lastIndexOf('.');
-        String title = end < 0 ? name : name.substring(0, end);
-        return Blank.is(title) ? "Program" : title;
+        try {
+            return Texts.text(end < 0 ? name : name.substring(0, end));
+        } catch (IllegalArgumentException e) {
+            return "Program";
+        }
     }
 }

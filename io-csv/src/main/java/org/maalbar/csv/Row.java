@@ -14,6 +14,8 @@ import org.maalbar.problem.RefusedException;
 
 /** A record of a table whose cells have been read: what each means, or what is wrong with it. */
 final class Row {
+    private static final String MISSING = "missing-value";
+
     private final Header header;
     private final Dialect dialect;
     private final Place place;
@@ -95,7 +97,7 @@ final class Row {
 
     void missing(Column<?> column) {
         faults.add(Problem.error(
-                "missing-value",
+                MISSING,
                 at(column),
                 "The column \"" + column.english() + "\" must have a value here",
                 "Kolonnen »" + column.danish() + "« skal have en værdi her"));
@@ -112,6 +114,15 @@ final class Row {
     /** Everything that is wrong with this record. */
     List<Problem> faults() {
         return faults;
+    }
+
+    /** Whether something stands in a cell of which nobody can tell what it means. */
+    boolean isUnreadable(Column<?> column) {
+        Place cell = at(column);
+        return !has(column)
+                && faults.stream()
+                        .anyMatch(fault ->
+                                fault.place().equals(cell) && !fault.code().equals(MISSING));
     }
 
     Place place() {

@@ -13,17 +13,23 @@ import org.maalbar.programme.Tally;
 /** The activities of a sheet: one in each row, or, where rows repeat its number, one with several contributions. */
 final class SheetActivities {
     private final SheetRows rows;
+    private final Unread unread;
     private final Map<String, SheetInitiative.SheetActivity> byNumber = new HashMap<>();
+    private final Map<String, SheetInitiative> initiatives = new HashMap<>();
 
-    SheetActivities(SheetRows rows) {
+    SheetActivities(SheetRows rows, Unread unread) {
         this.rows = rows;
+        this.unread = unread;
     }
 
     /** Reads what a row says of an activity. */
     void read(Row row) {
         Optional<SheetInitiative.SheetActivity> known =
                 row.get(SheetColumns.ACTIVITY).map(byNumber::get);
-        if (known.isEmpty()) {
+        if (known.isEmpty() && !row.has(SheetColumns.PLANNED) && unread.mayBeOfActivity(row)) {
+            rows.incomplete(row);
+            return;
+        } else if (known.isEmpty()) {
             SheetRows.needs(
                     row,
                     SheetColumns.PLANNED,
@@ -40,6 +46,16 @@ final class SheetActivities {
             return;
         }
         SheetInitiative.SheetActivity activity = known.orElseGet(() -> begun(row, initiative.get()));
+        if (row.get(SheetColumns.ACTIVITY)
+                .filter(number -> initiatives.get(number) != initiative.get())
+                .isPresent()) {
+            row.refuse(
+                    SheetColumns.ACTIVITY,
+                    "contradiction",
+                    "The activity belongs to another initiative in an earlier row",
+                    "Aktiviteten hører til en anden indsats i en tidligere række");
+            return;
+        }
         activity.said().note(row, SheetColumns.PLANNED, SheetColumns.STATE, SheetColumns.PERIOD, SheetColumns.WITH);
         if (row.has(SheetColumns.GOAL) || row.has(SheetColumns.INDICATOR)) {
             contribute(row, activity);
@@ -62,7 +78,10 @@ final class SheetActivities {
         Activity activity = row.changed(during, SheetColumns.ACTIVITY, Activity::id);
         SheetInitiative.SheetActivity begun =
                 new SheetInitiative.SheetActivity(new Said(row), activity, new ArrayList<>());
-        row.get(SheetColumns.ACTIVITY).ifPresent(number -> byNumber.put(number, begun));
+        row.get(SheetColumns.ACTIVITY).ifPresent(number -> {
+            byNumber.put(number, begun);
+            initiatives.put(number, initiative);
+        });
         initiative.activities().add(begun);
         return begun;
     }

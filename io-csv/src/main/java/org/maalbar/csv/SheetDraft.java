@@ -32,9 +32,9 @@ final class SheetDraft implements Draft {
      *
      * @param title the title where the sheet has none
      */
-    SheetDraft(TableReading table, String title) {
+    SheetDraft(TableReading table, String title, boolean isLenient) {
         this.table = table;
-        this.rows = new SheetRows(table);
+        this.rows = new SheetRows(table, isLenient);
         this.builder = begun(title);
         if (builder != null) {
             List<Indicator> indicators = new ArrayList<>();

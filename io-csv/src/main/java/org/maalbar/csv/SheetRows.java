@@ -28,7 +28,6 @@ import org.maalbar.rule.Share;
  * is said of it.
  */
 final class SheetRows {
-    private final TableReading table;
     private final SheetIndicators indicators = new SheetIndicators();
     private final Map<String, SheetInitiative> initiatives = new LinkedHashMap<>();
     private final Map<String, String> initiativeOfGoal = new HashMap<>();
@@ -36,14 +35,17 @@ final class SheetRows {
     private final Set<String> organisations = new LinkedHashSet<>();
     private final List<SheetInitiative.Part<Observation>> observations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> incompleteGoals = new HashSet<>();
+    private final boolean isLenient;
     private @Nullable Said programme;
 
-    SheetRows(TableReading table) {
-        this.table = table;
+    SheetRows(TableReading table, boolean isLenient) {
+        this.isLenient = isLenient;
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
-        refuseIncomplete();
-        SheetActivities activities = new SheetActivities(this);
+        Unread unread = new Unread(table);
+        refuseIncomplete(rows, unread);
+        SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(row -> {
             observe(row);
             activities.read(row);
@@ -129,6 +131,7 @@ final class SheetRows {
                     "contradiction",
                     "The goal belongs to initiative \"" + known.get() + "\" in an earlier row",
                     "Målet hører til indsats »" + known.get() + "« i en tidligere række");
+            return Optional.empty();
         }
         number.ifPresent(it -> goal.ifPresent(id -> initiativeOfGoal.putIfAbsent(id, it)));
         return number;
@@ -187,52 +190,61 @@ final class SheetRows {
         };
     }
 
-    /** What was never said of an initiative or a goal; not told where a row that was refused may have said it. */
-    private void refuseIncomplete() {
-        Set<String> unread = new HashSet<>();
-        for (Row row : table.refusedRows()) {
-            row.get(SheetColumns.NUMBER).ifPresent(unread::add);
-            row.get(SheetColumns.GOAL).ifPresent(unread::add);
-        }
+    /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
+    private void refuseIncomplete(List<Row> rows, Unread unread) {
+        Set<String> untitled = new HashSet<>();
         initiatives.forEach((number, initiative) -> {
-            if (initiative.said().get(SheetColumns.TITLE).isEmpty()) {
-                refuse(initiative.said().first(), SheetColumns.TITLE, unread.contains(number));
+            Said said = initiative.said();
+            if (said.get(SheetColumns.TITLE).isEmpty() && unread.mayBeOfInitiative(number)) {
+                untitled.add(number);
+            } else if (said.get(SheetColumns.TITLE).isEmpty()) {
+                said.first().missing(SheetColumns.TITLE);
             }
             initiative.goals().forEach((id, goal) -> {
-                Row first = goal.said().first();
-                if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
-                    refuse(first, SheetColumns.STATEMENT, unread.contains(id));
+                if (unread.mayBeOfGoal(id, indicators(goal))) {
+                    incompleteGoals.add(id);
+                } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
+                    goal.said().first().missing(SheetColumns.STATEMENT);
                 } else if (goal.conditions().isEmpty()) {
-                    refuse(first, SheetColumns.TARGET, unread.contains(id));
-                } else if (unread.contains(id) || !table.isWhole()) {
-                    incomplete(first);
+                    goal.said().first().missing(SheetColumns.TARGET);
                 }
             });
         });
-    }
-
-    private void refuse(Row row, Column<?> column, boolean mayBeUnread) {
-        if (mayBeUnread || !table.isWhole()) {
-            incomplete(row);
-        } else {
-            row.missing(column);
+        for (Row row : rows) {
+            Optional<String> goal = row.get(SheetColumns.GOAL);
+            if (goal.filter(incompleteGoals::contains).isPresent()
+                    || numberSaid(row).filter(untitled::contains).isPresent()) {
+                incomplete(row);
+            }
         }
     }
 
-    private static void incomplete(Row row) {
-        row.refuse(
-                SheetColumns.GOAL,
-                "incomplete-goal",
-                "A row of this goal or initiative was refused, or may have been",
-                "En række til dette mål eller denne indsats er afvist eller kan være det");
+    private List<String> indicators(SheetInitiative.SheetGoal goal) {
+        return goal.conditions().stream()
+                .map(part -> indicatorOfRow.get(part.row()))
+                .distinct()
+                .toList();
+    }
+
+    /** Refuses a row for what another may have said. Where nothing is kept of the others, that one says enough. */
+    void incomplete(Row row) {
+        if (isLenient && row.faults().isEmpty()) {
+            row.refuse(
+                    SheetColumns.GOAL,
+                    "incomplete-goal",
+                    "A row of this goal or initiative was refused, or may have been",
+                    "En række til dette mål eller denne indsats er afvist eller kan være det");
+        }
     }
 
     // What is said of it.
 
     Optional<SheetInitiative> initiative(Row row) {
-        return row.get(SheetColumns.NUMBER)
-                .or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get))
-                .map(initiatives::get);
+        return numberSaid(row).map(initiatives::get);
+    }
+
+    private Optional<String> numberSaid(Row row) {
+        return row.get(SheetColumns.NUMBER).or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get));
     }
 
     /** The indicator that a figure in a row is of; where none can be told, that is a fault of the row. */
@@ -242,13 +254,13 @@ final class SheetRows {
         if (stated != null) {
             return stated;
         }
+        Optional<String> goal = row.get(SheetColumns.GOAL);
+        if (goal.filter(incompleteGoals::contains).isPresent()) {
+            return null;
+        }
         List<String> ofGoal = initiative(row)
-                .map(SheetInitiative::goals)
-                .flatMap(goals -> row.get(SheetColumns.GOAL).map(goals::get))
-                .map(goal -> goal.conditions().stream()
-                        .map(part -> indicatorOfRow.get(part.row()))
-                        .distinct()
-                        .toList())
+                .flatMap(initiative -> goal.map(initiative.goals()::get))
+                .map(this::indicators)
                 .orElse(List.of());
         if (ofGoal.size() != 1) {
             row.missing(SheetColumns.INDICATOR);

@@ -191,8 +191,10 @@ final class TableReading {
             return Optional.of(Problem.error(
                     "short-row",
                     place,
-                    "The record has " + cells + " cells, but there are " + header.namedWidth() + " columns",
-                    "Rækken har " + cells + " celler, men der er " + header.namedWidth() + " kolonner"));
+                    "The record has " + cells + (cells == 1 ? " cell" : " cells") + ", but there are "
+                            + header.namedWidth() + " columns",
+                    "Rækken har " + cells + (cells == 1 ? " celle" : " celler") + ", men der er " + header.namedWidth()
+                            + " kolonner"));
         }
         for (int at = header.width(); at < cells; at++) {
             if (!Blank.is(raw.cells().get(at))) {

@@ -32,18 +32,24 @@ final class TablesDraft implements Draft {
             "unknown-observation",
             "unknown-goal",
             "unknown-part",
+            "unused-indicator",
             "no-due-day");
 
     private final Map<Table, TableReading> tables;
+    private final boolean isLenient;
     private final Map<String, Origin> origins = new HashMap<>();
+    private final Set<Row> incompleteGoals = new HashSet<>();
     private final Programme.@Nullable Builder builder;
 
     /** Drafts the programme of the rows that are right so far; refuses those that it finds wrong. */
     TablesDraft(Map<Table, TableReading> tables, boolean isLenient) {
         this.tables = tables;
+        this.isLenient = isLenient;
         new Links(tables, isLenient).check();
-        refuseGoalsWithoutAllConditions();
-        this.builder = programme();
+        findGoalsWithoutAllConditions();
+        Programme.Builder begun = programme();
+        // Where nothing is kept anyway, one without a title shows what else is wrong.
+        this.builder = begun == null && !isLenient ? Programme.builder("-") : begun;
         if (builder == null) {
             table(ProgrammeColumns.PROGRAMME).refuseFaulty();
             return;
@@ -88,8 +94,11 @@ final class TablesDraft implements Draft {
         return begun;
     }
 
-    /** A goal that has lost a condition would be fulfilled too easily. */
-    private void refuseGoalsWithoutAllConditions() {
+    /**
+     * A goal that has lost a condition would be fulfilled too easily. It is refused where the others are kept; where nothing is,
+     * that the condition was refused says enough.
+     */
+    private void findGoalsWithoutAllConditions() {
         TableReading conditions = table(RuleColumns.CONDITIONS);
         conditions.rows().forEach(RuleColumns::read);
         conditions.refuseFaulty();
@@ -99,7 +108,11 @@ final class TablesDraft implements Draft {
                 !conditions.isWhole() || conditions.refusedRows().stream().anyMatch(row -> !row.has(RuleColumns.GOAL));
         TableReading goals = table(GoalColumns.TABLE);
         for (Row row : goals.rows()) {
-            if (isAnyLost || incomplete.contains(row.value(GoalColumns.ID))) {
+            if (!isAnyLost && !incomplete.contains(row.value(GoalColumns.ID))) {
+                continue;
+            }
+            incompleteGoals.add(row);
+            if (isLenient) {
                 row.refuse(
                         GoalColumns.ID,
                         "incomplete-goal",
@@ -168,7 +181,9 @@ final class TablesDraft implements Draft {
         Parts<Goal> goals = parts(
                 GoalColumns.TABLE,
                 GoalColumns.INITIATIVE,
-                row -> GoalColumns.read(row, conditions.valuesOf(row.value(GoalColumns.ID))));
+                row -> incompleteGoals.contains(row)
+                        ? null
+                        : GoalColumns.read(row, conditions.valuesOf(row.value(GoalColumns.ID))));
         Parts<Activity> activities = parts(
                 ActivityColumns.ACTIVITIES,
                 ActivityColumns.INITIATIVE,
