@@ -202,6 +202,20 @@ public final class Observation {
         return recorded(Days.of(day));
     }
 
+    /** The same, stating another figure. */
+    Observation figure(Figure newFigure) {
+        return new Observation(
+                id, indicator, tally, newFigure, period, someOnly, isFinal, corrects, category, source, recorded);
+    }
+
+    /** All but the figure that decides how it counts: two observations that are alike in it may be taken together. */
+    Observation withoutFigure() {
+        Span counted = tally == Tally.TOTAL ? Span.of(lastDay()) : period;
+        LocalDate known = lastDay().equals(recorded) ? null : recorded;
+        return new Observation(
+                null, indicator, tally, Figure.unknown(), counted, someOnly, isFinal, null, category, null, known);
+    }
+
     /**
      * Its id; a programme gives one by position ({@code o1}) to observations that have none.
      *

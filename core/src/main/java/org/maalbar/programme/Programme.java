@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
@@ -213,6 +214,22 @@ public final class Programme {
      */
     public Programme observing(Observation... more) {
         return toBuilder().observations(more).build();
+    }
+
+    /**
+     * The same with observations that were summed up: it is assessed as if it had every one of them.
+     *
+     * @param summary what else has been seen
+     * @return a copy
+     * @throws IllegalArgumentException if the summary was made for other indicators, or another meaning of "about"
+     */
+    public Programme observing(ObservationSummary summary) {
+        if (!summary.isOf(this)) {
+            throw new RefusedException(
+                    "The observations were summed up for other indicators, or another meaning of \"about\"",
+                    "Observationerne er sammentalt for andre indikatorer eller en anden betydning af »ca.«");
+        }
+        return observing(summary.observations().toArray(Observation[]::new));
     }
 
     /**

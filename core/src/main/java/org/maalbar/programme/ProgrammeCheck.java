@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
-import org.maalbar.problem.RefusedException;
-import org.maalbar.quantity.Domain;
-import org.maalbar.quantity.Figure;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
@@ -27,6 +23,7 @@ final class ProgrammeCheck {
     private final Programme programme;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
+    private final FigureCheck figures;
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> goalIds = new HashSet<>();
     private final Set<String> activityIds = new HashSet<>();
@@ -35,6 +32,7 @@ final class ProgrammeCheck {
 
     ProgrammeCheck(Programme programme, List<Indicator> stated) {
         this.programme = programme;
+        this.figures = new FigureCheck(indicators, programme.approximation(), problems::add);
         for (int i = 0; i < programme.organisations().size(); i++) {
             String id = programme.organisations().get(i).id();
             unique(organisations, id, "organisations", "organisationer", "/organisations/" + i + "/id");
@@ -63,7 +61,9 @@ final class ProgrammeCheck {
     }
 
     private void checkBaseline(Indicator indicator, String pointer) {
-        indicator.baseline().ifPresent(start -> checkFigure(indicator, start.figure(), pointer + "/baseline/figure"));
+        indicator
+                .baseline()
+                .ifPresent(start -> figures.figure(indicator, start.figure(), pointer + "/baseline/figure"));
     }
 
     private void checkObservations() {
@@ -79,12 +79,7 @@ final class ProgrammeCheck {
         for (int i = 0; i < all.size(); i++) {
             Observation observation = all.get(i);
             String pointer = "/observations/" + i;
-            String member = observation.tally() == Tally.TOTAL ? "/total" : "/increment";
-            Indicator indicator = indicator(observation.indicator(), pointer + "/indicator");
-            if (indicator != null) {
-                checkFigure(indicator, observation.figure(), pointer + member);
-                checkIncrement(indicator, observation.tally(), pointer + member);
-            }
+            figures.observation(observation, pointer);
             checkCorrection(observation, byId, circular, pointer + "/corrects");
         }
     }
@@ -192,7 +187,7 @@ final class ProgrammeCheck {
         }
         for (String id : goal.rule().indicators()) {
             used.add(id);
-            indicator(id, pointer + "/rule");
+            figures.indicator(id, pointer + "/rule");
         }
         Set<String> labels = new LinkedHashSet<>();
         for (String label : labels(goal.rule())) {
@@ -231,7 +226,7 @@ final class ProgrammeCheck {
         for (int c = 0; c < activity.contributions().size(); c++) {
             Contribution contribution = activity.contributions().get(c);
             String at = pointer + "/contributions/" + c;
-            Indicator indicator = indicator(contribution.indicator(), at + "/indicator");
+            Indicator indicator = figures.indicator(contribution.indicator(), at + "/indicator");
             if (indicator == null) {
                 continue;
             }
@@ -242,10 +237,10 @@ final class ProgrammeCheck {
                         "Nothing adds to \"" + indicator.id() + "\": it never changes",
                         "Intet føjer noget til »" + indicator.id() + "«: tallet ændrer sig aldrig");
             } else {
-                checkIncrement(indicator, contribution.tally(), at);
+                figures.increment(indicator, contribution.tally(), at);
             }
-            String member = contribution.tally() == Tally.TOTAL ? "/total" : "/increment";
-            contribution.figure().ifPresent(figure -> checkFigure(indicator, figure, at + member));
+            String member = contribution.tally().member();
+            contribution.figure().ifPresent(figure -> figures.figure(indicator, figure, at + member));
         }
     }
 
@@ -282,40 +277,6 @@ final class ProgrammeCheck {
         }
     }
 
-    private void checkFigure(Indicator indicator, Figure figure, String pointer) {
-        try {
-            figure.bounds(indicator.domain(), programme.approximation());
-        } catch (IllegalArgumentException e) {
-            error(
-                    "figure-outside-domain",
-                    pointer,
-                    "\"" + indicator.id() + "\": " + e.getMessage(),
-                    "»" + indicator.id() + "«: " + RefusedException.danish(e));
-        }
-    }
-
-    private void checkIncrement(Indicator indicator, Tally tally, String pointer) {
-        if (tally == Tally.INCREMENT
-                && (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT)) {
-            boolean isPercent = indicator.domain() == Domain.PERCENT;
-            error(
-                    "increment-not-allowed",
-                    pointer,
-                    "\"" + indicator.id() + "\" is " + (isPercent ? "a percentage" : "not cumulative")
-                            + ": only totals can be stated",
-                    "»" + indicator.id() + "« er " + (isPercent ? "en procentdel" : "ikke kumulativ")
-                            + ": kun samlede tal kan oplyses");
-        }
-    }
-
-    private @Nullable Indicator indicator(String id, String pointer) {
-        Indicator indicator = indicators.get(id);
-        if (indicator == null) {
-            error("unknown-indicator", pointer, "No indicator \"" + id + "\"", "Indikatoren »" + id + "« findes ikke");
-        }
-        return indicator;
-    }
-
     private void unique(Set<String> taken, String id, String english, String danish, String pointer) {
         if (!taken.add(id)) {
             error(
@@ -327,6 +288,6 @@ final class ProgrammeCheck {
     }
 
     private void error(String code, String pointer, String english, String danish) {
-        problems.add(Problem.error(code, Place.pointer(pointer), english, danish));
+        figures.error(code, pointer, english, danish);
     }
 }

@@ -1,0 +1,75 @@
+package org.maalbar.programme;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+
+/**
+ * Whether figures may be stated for indicators, as seen or as planned; tells of each that may not.
+ *
+ * @param indicators what is counted, by id
+ * @param approximation what "about" means
+ * @param problems takes what is wrong
+ */
+record FigureCheck(Map<String, Indicator> indicators, Approximation approximation, Consumer<Problem> problems) {
+
+    /** All that can be wrong with an observation by itself. */
+    void observation(Observation observation, String pointer) {
+        String member = pointer + observation.tally().member();
+        Indicator indicator = indicator(observation.indicator(), pointer + "/indicator");
+        if (indicator != null) {
+            figure(indicator, observation.figure(), member);
+            increment(indicator, observation.tally(), member);
+        }
+    }
+
+    /** An indicator, or null and a problem if there is none such. */
+    @Nullable
+    Indicator indicator(String id, String pointer) {
+        Indicator indicator = indicators.get(id);
+        if (indicator == null) {
+            error("unknown-indicator", pointer, "No indicator \"" + id + "\"", "Indikatoren »" + id + "« findes ikke");
+        }
+        return indicator;
+    }
+
+    /** What a figure is understood to mean, or null and a problem if it is not possible. */
+    @Nullable
+    Bounds figure(Indicator indicator, Figure figure, String pointer) {
+        try {
+            return figure.bounds(indicator.domain(), approximation);
+        } catch (IllegalArgumentException e) {
+            error(
+                    "figure-outside-domain",
+                    pointer,
+                    "\"" + indicator.id() + "\": " + e.getMessage(),
+                    "»" + indicator.id() + "«: " + RefusedException.danish(e));
+            return null;
+        }
+    }
+
+    void increment(Indicator indicator, Tally tally, String pointer) {
+        if (tally == Tally.INCREMENT
+                && (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT)) {
+            boolean isPercent = indicator.domain() == Domain.PERCENT;
+            error(
+                    "increment-not-allowed",
+                    pointer,
+                    "\"" + indicator.id() + "\" is " + (isPercent ? "a percentage" : "not cumulative")
+                            + ": only totals can be stated",
+                    "»" + indicator.id() + "« er " + (isPercent ? "en procentdel" : "ikke kumulativ")
+                            + ": kun samlede tal kan oplyses");
+        }
+    }
+
+    void error(String code, String pointer, String english, String danish) {
+        problems.accept(Problem.error(code, Place.pointer(pointer), english, danish));
+    }
+}

@@ -1,0 +1,127 @@
+package org.maalbar.programme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Figure;
+
+/**
+ * Increments of one period, joined. Those of less than a number are kept apart: no single figure says "from 5 to less than 8".
+ * Whole numbers are added up by themselves as long as they fit, as there may be millions of them.
+ */
+final class IncrementGroup extends ObservationGroup {
+    private static final BigDecimal MOST_PENDING = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private @Nullable Bounds joined;
+    private @Nullable Bounds below;
+    private long pending;
+    private long largestPending;
+    private boolean isPending;
+
+    IncrementGroup(Observation alike, Indicator indicator, Approximation approximation) {
+        super(alike, indicator, approximation);
+    }
+
+    @Override
+    public void add(long value) {
+        long sum = pending + value;
+        if (value < 0 || sum < 0) {
+            super.add(value);
+            return;
+        }
+        pending = sum;
+        largestPending = Math.max(largestPending, value);
+        isPending = true;
+        counted(1);
+    }
+
+    @Override
+    void take(Figure figure, Bounds bounds) {
+        if (isBelow(bounds)) {
+            below = withRoom(joined(below, bounds));
+        } else {
+            joined = withRoom(joined(joined, bounds));
+        }
+    }
+
+    @Override
+    Runnable joining(ObservationGroup other) {
+        IncrementGroup that = (IncrementGroup) other;
+        @Nullable Bounds allJoined = withRoom(joined(joined, that.all()));
+        @Nullable Bounds allBelow = withRoom(joined(below, that.below));
+        long more = that.count();
+        return () -> {
+            joined = allJoined;
+            below = allBelow;
+            counted(more);
+        };
+    }
+
+    /** Without those of less than a number. */
+    private @Nullable Bounds all() {
+        if (!isPending) {
+            return joined;
+        }
+        long least = indicator().isOverlapPossible() ? largestPending : pending;
+        return joined(joined, Bounds.closed(least, pending));
+    }
+
+    private @Nullable Bounds joined(@Nullable Bounds some, @Nullable Bounds others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        return indicator().isOverlapPossible() ? some.union(others) : some.plus(others);
+    }
+
+    private static boolean isBelow(Bounds bounds) {
+        return bounds.highOpen() && bounds.high().isPresent();
+    }
+
+    /** Figures have fewer digits than bounds; what is pending must fit as well. */
+    private @Nullable Bounds withRoom(@Nullable Bounds bounds) {
+        try {
+            if (bounds != null) {
+                Decimals.checked(bounds.low().add(MOST_PENDING));
+                bounds.high().ifPresent(high -> Decimals.checked(high.add(MOST_PENDING)));
+            }
+            return bounds;
+        } catch (IllegalArgumentException e) {
+            throw new ProblemsException(List.of(Problem.error(
+                    "sum-too-long",
+                    Place.pointer(alike().tally().member()),
+                    "The increments of \"" + indicator().id() + "\" add up to more digits or decimals than can be kept",
+                    "Det nye for »" + indicator().id()
+                            + "« giver sammenlagt flere cifre eller decimaler, end der kan gemmes")));
+        }
+    }
+
+    @Override
+    List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        @Nullable Bounds all = all();
+        if (all != null) {
+            figures.add(figure(all));
+        }
+        if (below != null) {
+            figures.add(Figure.lessThan(below.high().orElseThrow()));
+        }
+        return figures;
+    }
+
+    /** The figure that is understood to mean some bounds; an open low end has no high end. */
+    private static Figure figure(Bounds bounds) {
+        if (bounds.high().isEmpty()) {
+            return bounds.lowOpen() ? Figure.moreThan(bounds.low()) : Figure.atLeast(bounds.low());
+        }
+        return bounds.isExact()
+                ? Figure.exactly(bounds.low())
+                : Figure.between(bounds.low(), bounds.high().get());
+    }
+}

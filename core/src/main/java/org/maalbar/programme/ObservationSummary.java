@@ -1,0 +1,200 @@
+package org.maalbar.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.rule.Category;
+
+/**
+ * What any number of observations come to: the few that a programme is assessed with as it would be with all of them, on any
+ * day and whatever was known by then. It grows with the number of different days, never with that of the observations.
+ *
+ * <pre>{@code
+ * ObservationSummary seen = ObservationSummary.of(programme);
+ * for (Observation each : manyMore) {
+ *     seen.add(each);
+ * }
+ * Programme now = programme.observing(seen);
+ * }</pre>
+ *
+ * <p>It does not matter who sums up what, or in which order: parts that were made apart, of the same programme, can be
+ * {@linkplain #merge merged}. A summary changes; it is not safe for several threads, each of which makes its own.
+ *
+ * <p>Of observations that differ in nothing but their figure, id and source, increments are added up, or joined where the same
+ * ones may be counted twice; of totals those are kept that say the least and the most. Increments of one category then say
+ * together, not each by itself, how many there are at least in the whole. Ids and sources are forgotten, so an
+ * observation that corrects another cannot be taken in.
+ */
+public final class ObservationSummary {
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Approximation approximation;
+    private final Map<Observation, ObservationGroup> groups = new HashMap<>();
+
+    private ObservationSummary(Programme programme) {
+        programme.indicators().forEach(each -> indicators.put(each.id(), each));
+        approximation = programme.approximation();
+    }
+
+    /**
+     * A summary of nothing.
+     *
+     * @param programme what will be observed; its own observations are not taken in
+     * @return a new summary
+     */
+    public static ObservationSummary of(Programme programme) {
+        return new ObservationSummary(programme);
+    }
+
+    /**
+     * Takes in an observation.
+     *
+     * @param observation what has been seen
+     * @return this summary
+     * @throws ProblemsException if it does not fit the programme, corrects another, or its group gets too large a sum; nothing
+     *     of it is taken in then. The places are JSON pointers into the observation ({@code /increment})
+     */
+    public ObservationSummary add(Observation observation) {
+        group(observation).add(observation.figure());
+        return this;
+    }
+
+    /**
+     * The group that an observation belongs to, for whoever has many that differ in nothing but their figure. The observation
+     * itself is not taken in.
+     *
+     * @param example an observation
+     * @return where to add the figures of such observations, for as long as this summary is in use
+     * @throws ProblemsException if it does not fit the programme or corrects another
+     */
+    public ObservationGroup group(Observation example) {
+        List<Problem> problems = new ArrayList<>();
+        FigureCheck check = new FigureCheck(indicators, approximation, problems::add);
+        check.observation(example, "");
+        example.corrects()
+                .ifPresent(id -> check.error(
+                        "correction-not-allowed",
+                        "/corrects",
+                        "\"" + Printable.brief(id) + "\" cannot be corrected where observations are summed up",
+                        "»" + Printable.brief(id) + "« kan ikke rettes, hvor observationer tælles sammen"));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return group(example.withoutFigure(), Objects.requireNonNull(indicators.get(example.indicator())));
+    }
+
+    private ObservationGroup group(Observation alike, Indicator indicator) {
+        return groups.computeIfAbsent(
+                alike,
+                key -> key.tally() == Tally.TOTAL
+                        ? new TotalGroup(key, indicator, approximation)
+                        : new IncrementGroup(key, indicator, approximation));
+    }
+
+    /**
+     * Takes in all that another summary holds.
+     *
+     * @param other a summary made for the same programme; it stays as it is
+     * @return this summary
+     * @throws IllegalArgumentException if it was made for other indicators, or another meaning of "about"
+     * @throws ProblemsException if a group gets too large a sum; nothing of it is taken in then
+     */
+    public ObservationSummary merge(ObservationSummary other) {
+        if (!isLike(other)) {
+            throw new RefusedException(
+                    "Only summaries for the same indicators and meaning of \"about\" can be merged",
+                    "Kun sammentællinger for de samme indikatorer og betydning af »ca.« kan lægges sammen");
+        }
+        List<Runnable> changes = new ArrayList<>();
+        List.copyOf(other.groups.values())
+                .forEach(group ->
+                        changes.add(group(group.alike(), group.indicator()).joining(group)));
+        changes.forEach(Runnable::run);
+        return this;
+    }
+
+    /**
+     * How many observations were taken in.
+     *
+     * @return their number
+     */
+    public long count() {
+        return groups.values().stream().mapToLong(ObservationGroup::count).sum();
+    }
+
+    /**
+     * How many observations of an indicator were taken in.
+     *
+     * @param indicator its id
+     * @return their number
+     */
+    public long count(String indicator) {
+        return groups.values().stream()
+                .filter(group -> group.indicator().id().equals(indicator))
+                .mapToLong(ObservationGroup::count)
+                .sum();
+    }
+
+    /**
+     * The observations that stand for all that were taken in.
+     *
+     * @return observations without ids or sources, by indicator and day, whatever the order in which they were taken in
+     */
+    public List<Observation> observations() {
+        List<String> ids = List.copyOf(indicators.keySet());
+        Comparator<ObservationGroup> order = Comparator.comparing(
+                ObservationGroup::alike,
+                Comparator.comparingInt((Observation each) -> ids.indexOf(each.indicator()))
+                        .thenComparing(Observation::lastDay)
+                        .thenComparing(Observation::tally)
+                        .thenComparing(each -> each.period().toString())
+                        .thenComparing(
+                                each -> each.category().map(Category::dimension).orElse(""))
+                        .thenComparing(
+                                each -> each.category().map(Category::name).orElse(""))
+                        .thenComparing(each -> each.recorded().orElse(LocalDate.MIN))
+                        .thenComparing(Observation::isSomeOnly)
+                        .thenComparing(Observation::isFinal));
+        return groups.values().stream()
+                .sorted(order)
+                .flatMap(group -> group.figures().stream().map(group.alike()::figure))
+                .toList();
+    }
+
+    /** Whether a programme understands what was taken in just as this summary did. */
+    boolean isOf(Programme programme) {
+        return isLike(of(programme));
+    }
+
+    private boolean isLike(ObservationSummary other) {
+        return indicators.equals(other.indicators) && approximation.equals(other.approximation);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ObservationSummary that
+                && isLike(that)
+                && indicators.keySet().stream().allMatch(id -> count(id) == that.count(id))
+                && observations().equals(that.observations());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicators, approximation, observations());
+    }
+
+    @Override
+    public String toString() {
+        return count() + " observations, summed up in " + observations().size();
+    }
+}

@@ -1,0 +1,173 @@
+package org.maalbar.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.ObservationSummary;
+import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
+import org.maalbar.time.Span;
+
+/** A summary of observations decides what the observations decide. */
+class ObservationSummaryProperties {
+
+    /** A programme, and many observations of few days. */
+    record Crowd(Programme programme, List<Observation> observations) {
+        ObservationSummary summary() {
+            return summary(observations);
+        }
+
+        ObservationSummary summary(List<Observation> some) {
+            ObservationSummary summary = ObservationSummary.of(programme);
+            some.forEach(summary::add);
+            return summary;
+        }
+    }
+
+    @Provide
+    Arbitrary<Crowd> crowds() {
+        return MaalbarArbitraries.programmes()
+                .withPlainTexts()
+                .flatMap(programme -> crowd(programme.indicators())
+                        .list()
+                        .ofMaxSize(16)
+                        .map(observations -> new Crowd(programme, observations)));
+    }
+
+    private static Arbitrary<Observation> crowd(List<Indicator> indicators) {
+        Arbitrary<Observation> any = Arbitraries.of(indicators)
+                .flatMap(each -> SampleRecords.observation(
+                                each, Question.sorted(RuleArbitrary.DISTRICTS), SampleTexts.plain())
+                        .filter(observation -> isExact(observation, each)));
+        Arbitrary<LocalDate> recorded = Arbitraries.of(SampleRecords.day(3), SampleRecords.day(7));
+        return Combinators.combine(any, periods(), recorded.optional(0.3)).as((observation, period, known) -> {
+            Observation some =
+                    Observation.of(observation.indicator(), observation.tally(), observation.figure(), period);
+            some = observation.isSomeOnly() ? some.someOfThem() : some;
+            some = observation.isFinal() ? some.asFinal() : some;
+            some = observation.category().isPresent()
+                    ? some.category(
+                            observation.category().get().dimension(),
+                            observation.category().get().name())
+                    : some;
+            return known.isPresent() ? some.recorded(known.get()) : some;
+        });
+    }
+
+    /** Increments of a category say more together than each by itself, unless the same ones may be counted twice. */
+    private static boolean isExact(Observation observation, Indicator indicator) {
+        return observation.category().isEmpty() || observation.tally() == Tally.TOTAL || indicator.isOverlapPossible();
+    }
+
+    private static Arbitrary<Span> periods() {
+        return Arbitraries.of(
+                Span.of(SampleRecords.day(3)),
+                Span.of(SampleRecords.day(7)),
+                Span.between(SampleRecords.day(2), SampleRecords.day(7)),
+                Span.of("/" + SampleRecords.day(10)));
+    }
+
+    @Property
+    void decidesWhatEveryObservationDecidesOnAnyDay(@ForAll("crowds") Crowd crowd, @ForAll Random random) {
+        Programme all = crowd.programme().observing(crowd.observations().toArray(Observation[]::new));
+        Programme few = crowd.programme().observing(crowd.summary());
+        for (int day = 0; day < 16; day += 1 + random.nextInt(4)) {
+            Assessor on = Assessor.on(SampleRecords.day(day));
+            Assessor known = on.knownOn(SampleRecords.day(random.nextInt(12)));
+            assertThat(views(on.assess(few))).isEqualTo(views(on.assess(all)));
+            assertThat(views(known.assess(few))).isEqualTo(views(known.assess(all)));
+        }
+    }
+
+    private static List<Object> views(ProgrammeAssessment assessment) {
+        List<Object> views = new ArrayList<>(assessment.problems());
+        for (GoalAssessment goal : assessment.goals()) {
+            views.add(goal.status());
+            goal.indicators().forEach(each -> {
+                views.add(List.of(each.seen(), each.possible(), each.planned(), each.lastObserved()));
+                views.addAll(each.categories());
+            });
+        }
+        return views;
+    }
+
+    @Property
+    void keepsNoMoreThanAFewOfEachPeriod(@ForAll("crowds") Crowd crowd) {
+        ObservationSummary summary = crowd.summary();
+        long groups = crowd.observations().stream()
+                .map(ObservationSummaryProperties::group)
+                .distinct()
+                .count();
+        assertThat(summary.observations().size()).isLessThanOrEqualTo((int) (4 * groups));
+        assertThat(summary.count()).isEqualTo(crowd.observations().size());
+        assertThat(crowd.programme().indicators().stream()
+                        .mapToLong(each -> summary.count(each.id()))
+                        .sum())
+                .isEqualTo(summary.count());
+    }
+
+    private static Object group(Observation each) {
+        return List.of(
+                each.indicator(),
+                each.tally(),
+                each.tally() == Tally.TOTAL ? each.lastDay() : each.period(),
+                each.isSomeOnly(),
+                each.isFinal(),
+                each.category(),
+                each.recorded().orElse(each.lastDay()));
+    }
+
+    @Property
+    void summingUpWhatWasSummedUpChangesNothing(@ForAll("crowds") Crowd crowd) {
+        List<Observation> few = crowd.summary().observations();
+        assertThat(crowd.summary(few).observations()).isEqualTo(few);
+    }
+
+    @Group
+    class Merging implements MergeLaws<Observation, ObservationSummary> {
+        private static final List<Indicator> INDICATORS = List.of(
+                Indicator.cumulative("people", "People").mayOverlap(),
+                Indicator.cumulative("meetings", "Meetings"),
+                Indicator.cumulative("hours", "Hours").domain(Domain.AMOUNT),
+                Indicator.fluctuating("share", "Share").domain(Domain.PERCENT));
+        private static final Programme PROGRAMME = Programme.builder("Programme")
+                .indicators(INDICATORS.toArray(Indicator[]::new))
+                .build();
+
+        @Override
+        public Arbitrary<Observation> items() {
+            return crowd(INDICATORS);
+        }
+
+        @Override
+        public ObservationSummary zero() {
+            return ObservationSummary.of(PROGRAMME);
+        }
+
+        @Override
+        public ObservationSummary add(ObservationSummary summary, Observation item) {
+            return summary.add(item);
+        }
+
+        @Override
+        public ObservationSummary merge(ObservationSummary one, ObservationSummary other) {
+            return one.merge(other);
+        }
+    }
+}
