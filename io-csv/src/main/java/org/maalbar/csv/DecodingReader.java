@@ -12,7 +12,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,15 @@ final class DecodingReader extends Reader {
     private final long mostBytes;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private final LineEnds lineEnds = new LineEnds();
 
     private @Nullable CharsetDecoder decoder;
     private @Nullable BrokenTableException broken;
     private boolean isAtEnd;
+    private boolean isTooLarge;
     private boolean isFlushed;
     private boolean isAscii = true;
     private long bytesRead;
-    private int line = 1;
-    private boolean wasReturn;
 
     DecodingReader(InputStream in, boolean isWindowsAllowed, long mostBytes) {
         this.in = in;
@@ -52,16 +51,19 @@ final class DecodingReader extends Reader {
         return decoder != null && decoder.charset().equals(WINDOWS_1252);
     }
 
-    /** The first line, without its end, as far as it fits into the buffer; nothing is used up. */
+    /** The first line, without its end, as far as it fits into the buffer and can be read; nothing is used up. */
     String firstLine() throws IOException {
-        if (!chars.hasRemaining() && broken == null) {
-            fill();
-        }
-        int end = chars.position();
-        while (end < chars.limit() && chars.get(end) != '\n' && chars.get(end) != '\r') {
-            end++;
-        }
-        return chars.subSequence(0, end - chars.position()).toString();
+        int length = 0;
+        do {
+            while (length < chars.remaining() && !isLineEnd(chars.charAt(length))) {
+                length++;
+            }
+        } while (length == chars.remaining() && broken == null && fill());
+        return chars.subSequence(0, length).toString();
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
     }
 
     @Override
@@ -70,7 +72,7 @@ final class DecodingReader extends Reader {
             if (broken != null) {
                 throw broken;
             }
-            if (!fill()) {
+            if (!fill() && broken == null) {
                 return -1;
             }
         }
@@ -79,25 +81,22 @@ final class DecodingReader extends Reader {
         return count;
     }
 
-    /** Decodes some more; false at the end. */
+    /** Decodes some more, behind what is not yet read; false if there is no more, or no room for it. */
     private boolean fill() throws IOException {
-        chars.clear();
-        int wrongBytes = 0;
+        int before = chars.remaining();
+        chars.compact();
         try {
-            wrongBytes = decode(decoder == null ? begin() : decoder);
+            decode(decoder == null ? begin() : decoder);
         } catch (BrokenTableException e) {
             broken = e;
+        } finally {
+            chars.flip();
         }
-        chars.flip();
-        countLines();
-        if (wrongBytes > 0) {
-            broken = undecodable(wrongBytes);
-        }
-        return chars.hasRemaining() || broken != null;
+        return chars.remaining() > before;
     }
 
     private CharsetDecoder begin() throws IOException {
-        while (!isAtEnd && bytes.remaining() < Sniffer.ENOUGH) {
+        while (!isAtEnd && !isTooLarge && bytes.remaining() < Sniffer.ENOUGH) {
             readMore();
         }
         byte[] start = new byte[Math.min(bytes.remaining(), Sniffer.ENOUGH)];
@@ -119,46 +118,49 @@ final class DecodingReader extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** Reads no byte beyond the limit, but asks whether there is one, so that all that stands before it can be decoded. */
     private void readMore() throws IOException {
-        bytes.compact();
-        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-        if (count < 0) {
-            isAtEnd = true;
-        } else {
-            bytes.position(bytes.position() + count);
-            bytesRead += count;
+        if (bytesRead == mostBytes) {
+            isAtEnd = in.read() < 0;
+            isTooLarge = !isAtEnd;
+            return;
         }
-        bytes.flip();
-        if (bytesRead > mostBytes) {
-            throw new BrokenTableException(
-                    "too-large",
-                    line,
-                    1,
-                    "The file has more than " + mostBytes + " bytes",
-                    "Filen har mere end " + mostBytes + " byte");
+        bytes.compact();
+        try {
+            int most = (int) Math.min(bytes.remaining(), mostBytes - bytesRead);
+            int count = in.read(bytes.array(), bytes.position(), most);
+            isAtEnd = count < 0;
+            bytes.position(bytes.position() + Math.max(count, 0));
+            bytesRead += Math.max(count, 0);
+        } finally {
+            bytes.flip();
         }
     }
 
-    /** Decodes until there is something to read; returns how many bytes could not be, and stays before them. */
-    private int decode(CharsetDecoder first) throws IOException {
+    /** Decodes until there is something to read, or no room, or nothing more that can be decoded. */
+    private void decode(CharsetDecoder first) throws IOException {
         CharsetDecoder by = first;
-        while (chars.position() == 0 && !isFlushed) {
-            if (!isAtEnd) {
+        int before = chars.position();
+        boolean isFull = false;
+        while (chars.position() == before && !isFull && !isFlushed) {
+            if (!isAtEnd && !isTooLarge) {
                 readMore();
             }
             CoderResult result = decodeOnce(by);
+            isFull = result.isOverflow();
             if (result.isError()) {
                 if (!mayBeWindows(by)) {
-                    return result.length();
+                    throw undecodable(by.charset(), result.length());
                 }
                 by = strict(WINDOWS_1252);
                 decoder = by;
+            } else if (isTooLarge && result.isUnderflow()) {
+                throw tooLarge();
             } else if (isAtEnd && result.isUnderflow()) {
                 by.flush(chars);
                 isFlushed = true;
             }
         }
-        return 0;
     }
 
     private CoderResult decodeOnce(CharsetDecoder by) {
@@ -166,6 +168,7 @@ final class DecodingReader extends Reader {
         int written = chars.position();
         CoderResult result = by.decode(bytes, chars, isAtEnd);
         isAscii &= bytes.position() - before == chars.position() - written;
+        lineEnds.count(chars.array(), written, chars.position());
         return result;
     }
 
@@ -173,41 +176,32 @@ final class DecodingReader extends Reader {
         return isWindowsAllowed && isAscii && by.charset().equals(StandardCharsets.UTF_8);
     }
 
-    private BrokenTableException undecodable(int length) {
-        byte[] wrong = new byte[Math.min(length, bytes.remaining())];
+    private BrokenTableException tooLarge() {
+        return new BrokenTableException(
+                "too-large",
+                lineEnds.line(),
+                1,
+                "The file has more than " + mostBytes + " bytes; nothing from here on was read",
+                "Filen har mere end " + mostBytes + " byte; herfra er intet læst");
+    }
+
+    private BrokenTableException undecodable(Charset charset, int length) {
+        byte[] wrong = new byte[length];
         bytes.duplicate().get(wrong);
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong);
         long offset = bytesRead - bytes.remaining();
-        Charset charset = Objects.requireNonNull(decoder).charset();
         boolean isMixed = charset.equals(StandardCharsets.UTF_8) && isWindowsAllowed;
+        String code = charset.name().startsWith("UTF-16")
+                ? "not-utf-16"
+                : "not-" + charset.name().toLowerCase(Locale.ROOT);
         return new BrokenTableException(
-                isMixed ? "mixed-encodings" : "not-" + charset.name().toLowerCase(Locale.ROOT),
-                line,
+                isMixed ? "mixed-encodings" : code,
+                lineEnds.line(),
                 1,
                 "Byte " + offset + " (" + hex + ") is not " + charset.name()
                         + (isMixed ? ", which is what stands before it" : "") + "; nothing from here on was read",
                 "Byte " + offset + " (" + hex + ") er ikke " + charset.name()
                         + (isMixed ? ", som det foregående er" : "") + "; herfra er intet læst");
-    }
-
-    /** Counts the line ends in what was decoded: CR, LF, and CR LF as one. */
-    private void countLines() {
-        char[] array = chars.array();
-        int ends = 0;
-        boolean afterReturn = wasReturn;
-        for (int at = 0; at < chars.limit(); at++) {
-            char character = array[at];
-            if (character <= '\r') {
-                if (character == '\r' || (character == '\n' && !afterReturn)) {
-                    ends++;
-                }
-                afterReturn = character == '\r';
-            } else {
-                afterReturn = false;
-            }
-        }
-        line += ends;
-        wasReturn = afterReturn;
     }
 
     @Override

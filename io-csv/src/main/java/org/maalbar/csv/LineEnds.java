@@ -1,0 +1,31 @@
+package org.maalbar.csv;
+
+/** Counts line ends: CR, LF, and CR LF as one. */
+final class LineEnds {
+    private long count;
+    private boolean wasReturn;
+
+    /** The line behind the ends counted so far, from 1. */
+    int line() {
+        return (int) Math.min(count + 1, Integer.MAX_VALUE);
+    }
+
+    /** Counts on. */
+    void count(char[] chars, int from, int to) {
+        int ends = 0;
+        boolean afterReturn = wasReturn;
+        for (int at = from; at < to; at++) {
+            char character = chars[at];
+            if (character <= '\r') {
+                if (character == '\r' || (character == '\n' && !afterReturn)) {
+                    ends++;
+                }
+                afterReturn = character == '\r';
+            } else {
+                afterReturn = false;
+            }
+        }
+        count += ends;
+        wasReturn = afterReturn;
+    }
+}
