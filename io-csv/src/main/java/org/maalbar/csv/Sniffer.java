@@ -15,6 +15,7 @@ final class Sniffer {
     private static final byte[] UTF_16_LE = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] UTF_16_BE = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] GZIP = {0x1F, (byte) 0x8B};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -47,23 +48,29 @@ final class Sniffer {
 
     /** Why this is no table, if it is none. */
     Optional<BrokenTableException> refusal() {
-        if (begins(ZIP)) {
+        if (begins(ZIP) || begins(EMPTY_ZIP)) {
             return text().contains("[Content_Types].xml") || text().contains("xl/")
                     ? refused(
                             "This is an Excel workbook; in Excel, save it as \"CSV UTF-8\"",
                             "Dette er en Excel-projektmappe; gem den i Excel som »CSV UTF-8«")
-                    : refused("This is a zip archive, not a table", "Dette er et zip-arkiv, ikke en tabel");
+                    : refused(
+                            "This is a zip archive, not a table; unpack it first",
+                            "Dette er et zip-arkiv, ikke en tabel; pak det ud først");
         } else if (begins(OLD_OFFICE)) {
             return refused(
                     "This is an old Excel workbook; in Excel, save it as \"CSV UTF-8\"",
                     "Dette er en gammel Excel-projektmappe; gem den i Excel som »CSV UTF-8«");
         } else if (begins(GZIP)) {
             return refused(
-                    "This is compressed with gzip; unpack it first", "Filen er pakket med gzip; pak den ud først");
+                    "This is compressed with gzip; unpack it first", "Dette er pakket med gzip; pak det ud først");
         } else if (begins(PDF)) {
-            return refused("This is a PDF, not a table", "Dette er en PDF, ikke en tabel");
+            return refused(
+                    "This is a PDF, not a table; save the spreadsheet it was made from as \"CSV UTF-8\"",
+                    "Dette er en PDF, ikke en tabel; gem det regneark, den er lavet af, som »CSV UTF-8«");
         } else if (isMarkup()) {
-            return refused("This is HTML or XML, not a table", "Dette er HTML eller XML, ikke en tabel");
+            return refused(
+                    "This is HTML or XML; open it in Excel, and save it as \"CSV UTF-8\"",
+                    "Dette er HTML eller XML; åbn det i Excel, og gem det som »CSV UTF-8«");
         } else if (isUnmarkedUtf16()) {
             return refused(
                     "This looks like UTF-16 without a byte order mark; save it as UTF-8",
