@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.Locale;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
 /** Encodes a whole text before anything of it is written, so that what the encoding lacks is never replaced. */
@@ -36,11 +37,14 @@ final class Encoding {
     }
 
     private static RefusedException lacks(Dialect dialect, String text, int at) {
-        long line = text.substring(0, at).chars().filter(each -> each == '\n').count() + 1;
+        LineEnds lineEnds = new LineEnds();
+        lineEnds.count(text.toCharArray(), 0, at);
+        String character = Character.toString(text.codePointAt(at));
         String hex = Integer.toHexString(text.codePointAt(at)).toUpperCase(Locale.ROOT);
-        String character = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        String shown = Printable.of(character);
+        String point = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
         return new RefusedException(
-                dialect.charset() + " lacks the character " + character + " (in line " + line + ")",
-                dialect.charset() + " har ikke tegnet " + character + " (i linje " + line + ")");
+                dialect.charset() + " lacks the character \"" + shown + "\" (" + point + ") in line " + lineEnds.line(),
+                dialect.charset() + " mangler tegnet »" + shown + "« (" + point + ") i linje " + lineEnds.line());
     }
 }
