@@ -115,10 +115,14 @@ final class TableReading {
         return isStatement ? Optional.of(firstLine.charAt(4)) : Optional.empty();
     }
 
-    private static Dialect dialect(String firstLine, Optional<Character> stated) {
+    private Dialect dialect(String firstLine, Optional<Character> stated) {
         long commas = firstLine.chars().filter(each -> each == ',').count();
         long semicolons = firstLine.chars().filter(each -> each == ';').count();
-        boolean byCommas = stated.map(separator -> separator == ',').orElse(commas > semicolons);
+        // Nothing separates one column: its language is all that tells.
+        boolean isEnglish =
+                table.columns().stream().anyMatch(column -> column.english().equals(Header.normal(firstLine)));
+        boolean byCommas = stated.map(separator -> separator == ',')
+                .orElse(commas > semicolons || (commas + semicolons == 0 && isEnglish));
         return byCommas ? Dialect.RFC_4180 : Dialect.DANISH_EXCEL;
     }
 
