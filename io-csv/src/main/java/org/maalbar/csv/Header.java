@@ -109,7 +109,9 @@ final class Header {
 
     /** Whether a record is this header once more. */
     boolean isRepeatedBy(List<String> cells) {
-        return cells.stream().map(Header::normal).toList().equals(names);
+        return cells.size() == names.size()
+                && normal(cells.get(0)).equals(names.get(0))
+                && cells.stream().map(Header::normal).toList().equals(names);
     }
 
     int width() {

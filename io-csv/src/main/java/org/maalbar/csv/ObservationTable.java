@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.ObservationSummary;
 import org.maalbar.programme.Programme;
 
 /**
@@ -81,6 +87,69 @@ public final class ObservationTable {
             throws IOException {
         TableReading table = TableReading.of(in, name, ObservationColumns.TABLE, settings);
         return Adding.of(table, Objects.requireNonNull(programme, "programme"), settings);
+    }
+
+    /**
+     * Sums up a file of any size, in memory that grows with the number of different days in it, never with that of its rows.
+     * Whether a row stands in it twice is not checked, and an observation that corrects another is an error; ids are read and
+     * forgotten.
+     *
+     * <pre>{@code
+     * ObservationSummary seen = ObservationTable.summarise(Path.of("alle.csv"), programme, CsvSettings.standard()).orElseThrow();
+     * Programme now = programme.observing(seen);
+     * }</pre>
+     *
+     * @param file the table
+     * @param programme what the observations belong to; its own are not taken in
+     * @param settings the dialect, and what becomes of wrong rows; nothing limits the number of bytes
+     * @return what the observations come to, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Imported<ObservationSummary> summarise(Path file, Programme programme, CsvSettings settings)
+            throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return summarise(in, String.valueOf(file.getFileName()), programme, settings);
+        }
+    }
+
+    /**
+     * Sums up a stream of any size, as {@link #summarise(Path, Programme, CsvSettings)} does; does not close it.
+     *
+     * @param in the table
+     * @param name what problems call the source; empty for nothing
+     * @param programme what the observations belong to; its own are not taken in
+     * @param settings the dialect, and what becomes of wrong rows; nothing limits the number of bytes
+     * @return what the observations come to, or what is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    public static Imported<ObservationSummary> summarise(
+            InputStream in, String name, Programme programme, CsvSettings settings) throws IOException {
+        ObservationSummary summary = ObservationSummary.of(programme);
+        TableReading table =
+                TableReading.ofEach(in, name, ObservationColumns.TABLE, settings, row -> takeIn(row, summary));
+        List<Problem> problems = table.problems();
+        boolean isRight = table.isUsable() && problems.stream().noneMatch(Problem::isError);
+        return new Imported<>(
+                isRight || (settings.isLenient() && table.isUsable())
+                        ? Loaded.of(summary, problems)
+                        : Loaded.failed(problems),
+                table.counts());
+    }
+
+    private static void takeIn(Row row, ObservationSummary summary) {
+        Observation observation = ObservationColumns.read(row);
+        if (observation == null) {
+            return;
+        }
+        try {
+            summary.add(observation);
+        } catch (ProblemsException e) {
+            for (Problem problem : e.problems()) {
+                String member = problem.place().pointer().orElse("").replaceFirst("^/", "");
+                row.refuse(
+                        ObservationColumns.TABLE.columnOf(member), problem.code(), problem.message(), problem.danish());
+            }
+        }
     }
 
     /**

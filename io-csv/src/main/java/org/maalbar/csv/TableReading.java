@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -23,14 +25,17 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
     private final List<Row> unreadable = new ArrayList<>();
+    private final @Nullable Consumer<Row> each;
+    private long usedUp;
     private boolean isWhole = true;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
     private long blank;
 
-    private TableReading(Table table, String name) {
+    private TableReading(Table table, String name, @Nullable Consumer<Row> each) {
         this.table = table;
+        this.each = each;
         this.file = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
         this.findings = new Findings(name);
     }
@@ -41,32 +46,49 @@ final class TableReading {
      * @throws IOException if the stream cannot be read
      */
     static TableReading of(InputStream in, String name, Table table, CsvSettings settings) throws IOException {
-        TableReading reading = new TableReading(table, name);
-        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.mostBytes());
+        TableReading reading = new TableReading(table, name, null);
+        reading.read(in, settings, settings.mostBytes());
+        return reading;
+    }
+
+    /**
+     * Reads a stream of any size, of which no more than one row is held.
+     *
+     * @param each uses up a row; it may find faults in it, for which the row is refused
+     * @throws IOException if the stream cannot be read
+     */
+    static TableReading ofEach(InputStream in, String name, Table table, CsvSettings settings, Consumer<Row> each)
+            throws IOException {
+        TableReading reading = new TableReading(table, name, each);
+        reading.read(in, settings, Long.MAX_VALUE);
+        return reading;
+    }
+
+    private void read(InputStream in, CsvSettings settings, long mostBytes) throws IOException {
+        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), mostBytes);
         try {
-            reading.read(text, settings);
+            read(text, settings);
         } catch (BrokenTableException e) {
-            reading.breakOff(e);
+            breakOff(e);
         }
         if (text.isWindows1252()) {
-            reading.findings.add(new Problem(
+            findings.add(new Problem(
                     Severity.INFORMATION,
                     "windows-1252",
-                    reading.file,
+                    file,
                     "The file is not in UTF-8; it was read as windows-1252",
                     "Filen er ikke i UTF-8; den er læst som windows-1252"));
         }
-        return reading;
     }
 
     /** The table where there is none: it has no rows. */
     static TableReading absent(Table table, String name) {
-        return new TableReading(table, name);
+        return new TableReading(table, name, null);
     }
 
     /** The table where it is missing and must be there. */
     static TableReading missing(Table table, String name) {
-        TableReading reading = new TableReading(table, name);
+        TableReading reading = new TableReading(table, name, null);
         reading.unusable(
                 "missing-table",
                 reading.file,
@@ -178,9 +200,21 @@ final class TableReading {
                 continue;
             }
             Row row = Row.of(header, dialect, place, raw.cells());
-            row.faults().forEach(findings::add);
-            (row.faults().isEmpty() ? rows : unreadable).add(row);
+            if (each == null) {
+                row.faults().forEach(findings::add);
+                (row.faults().isEmpty() ? rows : unreadable).add(row);
+            } else {
+                useUp(row, each);
+            }
         }
+    }
+
+    private void useUp(Row row, Consumer<Row> use) {
+        if (row.faults().isEmpty()) {
+            use.accept(row);
+        }
+        row.faults().forEach(findings::add);
+        usedUp += row.faults().isEmpty() ? 1 : 0;
     }
 
     private static Optional<Problem> misshapen(Records.Raw raw, Header header, Place place) {
@@ -290,7 +324,7 @@ final class TableReading {
     }
 
     RowCounts counts() {
-        long accepted = (long) rows.size() - refused.size();
+        long accepted = usedUp + rows.size() - refused.size();
         return new RowCounts(read, accepted, read - blank - accepted, blank);
     }
 }

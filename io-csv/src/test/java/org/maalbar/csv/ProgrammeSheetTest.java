@@ -1,0 +1,113 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.share;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Money;
+import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Status;
+
+class ProgrammeSheetTest {
+
+    private static Programme read(String... lines) throws IOException {
+        byte[] sheet = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
+        return ProgrammeSheet.read(new ByteArrayInputStream(sheet), "plan.csv", CsvSettings.standard())
+                .orElseThrow();
+    }
+
+    private static Initiative only(Programme programme) {
+        return programme.initiatives().get(0);
+    }
+
+    @Test
+    void aRowIsAGoalWithWhatIsSeenOfIt() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Opnået;Opgjort;Frist",
+                "Fagfolk;4;Mindst 500 medarbejdere;mindst 500;ca. 450;31-08-2018;31-12-2018");
+
+        assertThat(programme.title()).isEqualTo("plan");
+        assertThat(only(programme).goals().get(0).rule()).isEqualTo(level("4").atLeast(500));
+        assertThat(programme.observations())
+                .containsExactly(
+                        Observation.total("4", about(450), "2018-08-31").id("o1"));
+    }
+
+    @Test
+    void rowsThatRepeatTheNumberOfAGoalAddWhatElseItAsksFor() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Delmål;Måltal;Indikator;Ud af;Frist",
+                "Støtte;5;Alle får tilbud, og 80 pct. gennemfører;Tilbud;100 pct.;tilbudt;relevante;31-12-2018",
+                ";5;;Gennemført;80 %;gennemført;relevante;");
+
+        assertThat(only(programme).goals().get(0).rule())
+                .isEqualTo(allOf(
+                        new Labelled("Tilbud", share("tilbudt").of("relevante").atLeast("1")),
+                        new Labelled(
+                                "Gennemført",
+                                share("gennemført").of("relevante").atLeast("0.8"))));
+    }
+
+    @Test
+    void rowsThatRepeatTheNumberOfAGoalAddActivities() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Aktivitet;Hvornår;Forventet;Forventet: alle eller nogle",
+                "Forældre;3;Mindst 500 forældre;500;31-12-2018;Temaaftener;efteråret 2018;mindst 125;nogle",
+                ";3;;;;Foreninger;i efteråret 2018;;");
+
+        assertThat(only(programme).activities())
+                .extracting(activity -> activity.contributions().get(0))
+                .containsExactly(
+                        Contribution.increment("3", atLeast(125)).someOfThem(),
+                        Contribution.notQuantified("3", Tally.INCREMENT));
+    }
+
+    @Test
+    void fundingIsReadAsPeopleWriteIt() throws IOException {
+        Programme programme = read(
+                "Indsats nr.;Indsats;Midler;Midler fra",
+                "1;Oplysning;0,5 mio. kr. årligt i 2017-18;",
+                "1;;3½ årsværk 2018-21;Budget 2018",
+                "1;;inden for den eksisterende ramme;",
+                "1;;beløb ikke oplyst, til og med 2020;Satspulje");
+
+        assertThat(only(programme).funding())
+                .containsExactly(
+                        Funding.yearly(Money.of("DKK", 500_000), "2017/2018").id("1.f1"),
+                        Funding.positions("3.5", "2018/2021")
+                                .source("Budget 2018")
+                                .id("1.f2"),
+                        Funding.existingBudget().id("1.f3"),
+                        Funding.amountNotStated("Satspulje", "/2020").id("1.f4"));
+    }
+
+    @Test
+    void aClaimIsOfTheGoalItsPartOrTheInitiative() throws IOException {
+        Programme programme = read(
+                "Indsats nr.;Indsats;Mål nr.;Mål;Delmål;Måltal;Frist;Status;Status pr.",
+                "6;Styregruppe;6;Fire møder;Møder;4;31-12-2018;opfyldt;31-08-2018",
+                "6;;6;;;;;forventes opfyldt;31-08-2018",
+                "6;;;;;;;uafklaret;31-08-2018");
+
+        assertThat(only(programme).claims())
+                .containsExactly(
+                        Claim.fulfilled("2018-08-31").ofGoal("6").ofPart("Møder"),
+                        Claim.expected("2018-08-31").ofGoal("6"),
+                        Claim.of(Status.UNCERTAIN, LocalDate.of(2018, 8, 31)));
+    }
+}

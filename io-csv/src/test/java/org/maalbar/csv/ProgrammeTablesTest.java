@@ -1,0 +1,97 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.level;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
+import org.maalbar.rule.FulfilmentRule;
+
+class ProgrammeTablesTest {
+    @TempDir
+    private Path folder;
+
+    private static Programme programme(String note, FulfilmentRule rule) {
+        return Programme.builder("Handleplan")
+                .span("2017/2018")
+                .notes(note)
+                .indicators(Indicator.cumulative("parents", "Forældre"))
+                .initiatives(Initiative.of("3", "Forældre").goals(Goal.of("Mindst 500 forældre", rule)))
+                .build();
+    }
+
+    private static Programme programme() {
+        return programme("Alle tal er opfundet", level("parents").atLeast(500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFolderHoldsAllOfAProgramme(boolean isDanish) throws IOException {
+        ProgrammeTables.write(programme(), folder, isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180);
+
+        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme());
+        assertThat(folder.resolve("datapackage.json")).exists();
+    }
+
+    @Test
+    void aNoteMayHoldWhatSeparatesTheCellsOfAnotherDialect() throws IOException {
+        Programme programme = programme("Først; så", level("parents").atLeast(500));
+
+        ProgrammeTables.write(programme, folder, Dialect.RFC_4180);
+
+        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme);
+    }
+
+    @Test
+    void theSameProgrammeGivesTheSameZip() throws IOException {
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+
+        ProgrammeTables.writeZip(programme(), once, Dialect.DANISH_EXCEL);
+        ProgrammeTables.writeZip(programme(), again, Dialect.DANISH_EXCEL);
+
+        assertThat(once.toByteArray()).isEqualTo(again.toByteArray());
+    }
+
+    @Test
+    void aCompositionOfCompositionsIsRefusedBeforeAnythingIsWritten() {
+        Path tables = folder.resolve("tabeller");
+        Programme deep = programme(
+                "Dyb",
+                anyOf(
+                        level("parents").atLeast(500),
+                        allOf(level("parents").atLeast(400), level("parents").atLeast(300))));
+
+        assertThatThrownBy(() -> ProgrammeTables.write(deep, tables, Dialect.DANISH_EXCEL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("goal \"3\"")
+                .hasMessageContaining("JSON");
+        assertThat(tables).doesNotExist();
+    }
+
+    @Test
+    void whatTheEncodingLacksIsRefusedBeforeAnythingIsWritten() {
+        Path tables = folder.resolve("tabeller");
+        Programme polish = programme("Łódź", level("parents").atLeast(500));
+
+        assertThatThrownBy(() -> ProgrammeTables.write(
+                        polish, tables, Dialect.DANISH_EXCEL.charset(Charset.forName("windows-1252"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("U+0141");
+        assertThat(Files.exists(tables)).isFalse();
+    }
+}
