@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
-import org.maalbar.problem.ProblemsException;
-import org.maalbar.programme.Observation;
 import org.maalbar.programme.ObservationSummary;
 import org.maalbar.programme.Programme;
 
@@ -42,6 +40,7 @@ import org.maalbar.programme.Programme;
  * <p>Columns of other names are told of and left out. How numbers, days and spans are written is said by {@link Dialect}. A row
  * that stands in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
  * sources. A row that the programme has already is told of and not added again, so that the whole table can be read every week.
+ * A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
 public final class ObservationTable {
     private ObservationTable() {}
@@ -90,19 +89,28 @@ public final class ObservationTable {
     }
 
     /**
-     * Sums up a file of any size, in memory that grows with the number of different days in it, never with that of its rows.
-     * Whether a row stands in it twice is not checked, and an observation that corrects another is an error; ids are read and
-     * forgotten.
+     * Sums up a file of any size, in memory that grows with the number of different days in it and not with that of its rows.
      *
      * <pre>{@code
-     * ObservationSummary seen = ObservationTable.summarise(Path.of("alle.csv"), programme, CsvSettings.standard()).orElseThrow();
-     * Programme now = programme.observing(seen);
+     * Programme now = programme.observing(ObservationTable.summarise(file, programme).orElseThrow());
      * }</pre>
      *
      * @param file the table
-     * @param programme what the observations belong to; its own are not taken in
-     * @param settings the dialect, and what becomes of wrong rows; nothing limits the number of bytes
-     * @return what the observations come to, or what is wrong
+     * @param programme what the observations belong to
+     * @return what the rows come to, or what is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static Imported<ObservationSummary> summarise(Path file, Programme programme) throws IOException {
+        return summarise(file, programme, CsvSettings.standard());
+    }
+
+    /**
+     * Sums up a file of any size as the caller has chosen.
+     *
+     * @param file the table
+     * @param programme what the observations belong to
+     * @param settings the dialect, and what becomes of wrong rows; no limit holds for the file, as it is not kept in memory
+     * @return what the rows come to, or what is wrong
      * @throws IOException if the file cannot be read
      */
     public static Imported<ObservationSummary> summarise(Path file, Programme programme, CsvSettings settings)
@@ -113,43 +121,30 @@ public final class ObservationTable {
     }
 
     /**
-     * Sums up a stream of any size, as {@link #summarise(Path, Programme, CsvSettings)} does; does not close it.
+     * Sums up a stream of any size; does not close it. Rows are read and accounted for as by {@link #read(Path, Programme) read},
+     * but ids are forgotten: a row that stands in the table twice is counted twice, one that the programme has already is
+     * counted again, and one that corrects another is an error.
      *
      * @param in the table
      * @param name what problems call the source; empty for nothing
-     * @param programme what the observations belong to; its own are not taken in
-     * @param settings the dialect, and what becomes of wrong rows; nothing limits the number of bytes
-     * @return what the observations come to, or what is wrong
+     * @param programme what the observations belong to
+     * @param settings the dialect, and what becomes of wrong rows; no limit holds for the stream, as it is not kept in memory
+     * @return what the rows come to, or what is wrong
      * @throws IOException if the stream cannot be read
      */
     public static Imported<ObservationSummary> summarise(
             InputStream in, String name, Programme programme, CsvSettings settings) throws IOException {
         ObservationSummary summary = ObservationSummary.of(programme);
-        TableReading table =
-                TableReading.ofEach(in, name, ObservationColumns.TABLE, settings, row -> takeIn(row, summary));
+        TableReading table = TableReading.of(
+                in,
+                name,
+                ObservationColumns.TABLE,
+                settings.withMostBytes(Long.MAX_VALUE),
+                (header, dialect) -> new Summing(summary, header, dialect));
         List<Problem> problems = table.problems();
-        boolean isRight = table.isUsable() && problems.stream().noneMatch(Problem::isError);
-        return new Imported<>(
-                isRight || (settings.isLenient() && table.isUsable())
-                        ? Loaded.of(summary, problems)
-                        : Loaded.failed(problems),
-                table.counts());
-    }
-
-    private static void takeIn(Row row, ObservationSummary summary) {
-        Observation observation = ObservationColumns.read(row);
-        if (observation == null) {
-            return;
-        }
-        try {
-            summary.add(observation);
-        } catch (ProblemsException e) {
-            for (Problem problem : e.problems()) {
-                String member = problem.place().pointer().orElse("").replaceFirst("^/", "");
-                row.refuse(
-                        ObservationColumns.TABLE.columnOf(member), problem.code(), problem.message(), problem.danish());
-            }
-        }
+        boolean isRight =
+                table.isUsable() && (settings.isLenient() || problems.stream().noneMatch(Problem::isError));
+        return new Imported<>(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), table.counts());
     }
 
     /**

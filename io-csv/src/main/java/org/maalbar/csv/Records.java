@@ -8,8 +8,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a table, one after the other, however many cells each has. */
@@ -18,6 +18,8 @@ final class Records {
     static final int LONGEST_CELL = 1 << 20;
 
     private static final int MOST_CELLS = 16_384;
+
+    private static final int LONGEST_RECORD = 4 * LONGEST_CELL;
 
     private final Cells cells = new Cells();
     private final CloseableIterator<Raw> records;
@@ -45,6 +47,11 @@ final class Records {
         boolean isBlank() {
             return cells.stream().allMatch(Blank::is);
         }
+    }
+
+    /** Lets some records be taken before anything is made of their cells; these are passed over. */
+    void passOver(Predicate<CellBuffer> taken) {
+        cells.taken = taken;
     }
 
     /**
@@ -76,6 +83,13 @@ final class Records {
                     column,
                     "A record has more than " + MOST_CELLS + " cells; nothing from here on was read",
                     "En række har mere end " + MOST_CELLS + " celler; herfra er intet læst");
+        } else if (cells.isTooLong()) {
+            return new BrokenTableException(
+                    "record-too-long",
+                    line,
+                    column,
+                    "A record has more than " + LONGEST_RECORD + " characters; nothing from here on was read",
+                    "En række har mere end " + LONGEST_RECORD + " tegn; herfra er intet læst");
         } else if (said.startsWith("Unclosed")) {
             return new BrokenTableException(
                     "unclosed-quote",
@@ -103,11 +117,13 @@ final class Records {
 
     /** Collects the cells of a record, and knows how far it came when the parser gives up. */
     private static final class Cells extends AbstractBaseCsvCallbackHandler<Raw> {
-        private List<String> cells = new ArrayList<>();
+        private final CellBuffer cells = new CellBuffer();
+        private Predicate<CellBuffer> taken = none -> false;
+        private boolean isTooLong;
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            cells = new ArrayList<>();
+            cells.clear();
         }
 
         @Override
@@ -115,17 +131,21 @@ final class Records {
             if (fieldIdx >= MOST_CELLS) {
                 throw new CsvParseException("Too many cells");
             }
-            cells.add(new String(buf, offset, len));
+            isTooLong = len > LONGEST_RECORD - cells.size();
+            if (isTooLong) {
+                throw new CsvParseException("Too many characters");
+            }
+            cells.add(buf, offset, len);
         }
 
         @Override
         protected void handleEmpty() {
-            cells.add("");
+            cells.add(new char[0], 0, 0);
         }
 
         @Override
-        protected Raw buildRecord() {
-            return new Raw(line(), cells);
+        protected @Nullable Raw buildRecord() {
+            return taken.test(cells) ? null : new Raw(line(), cells.texts());
         }
 
         private int line() {
@@ -133,26 +153,26 @@ final class Records {
         }
 
         int number() {
-            return cells.size();
+            return cells.count();
         }
 
         boolean isTooMany() {
-            return cells.size() >= MOST_CELLS;
+            return cells.count() >= MOST_CELLS;
+        }
+
+        boolean isTooLong() {
+            return isTooLong;
         }
 
         /** The line in which the next cell begins. */
         int lineOfNext() {
-            return line() + cells.stream().mapToInt(Cells::lineEnds).sum();
+            return line() + cells.texts().stream().mapToInt(Cells::lineEnds).sum();
         }
 
         private static int lineEnds(String cell) {
-            int ends = 0;
-            for (int at = 0; at < cell.length(); at++) {
-                boolean isEnd = cell.charAt(at) == '\n'
-                        || (cell.charAt(at) == '\r' && !(at + 1 < cell.length() && cell.charAt(at + 1) == '\n'));
-                ends += isEnd ? 1 : 0;
-            }
-            return ends;
+            LineEnds ends = new LineEnds();
+            ends.count(cell.toCharArray(), 0, cell.length());
+            return ends.line() - 1;
         }
     }
 }

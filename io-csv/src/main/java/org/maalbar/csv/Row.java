@@ -45,13 +45,21 @@ final class Row {
             }
             return;
         }
-        Cell<?> cell = column.cell();
-        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
         try {
-            values.put(column, cell.read(Guard.unmark(text), dialect));
+            values.put(column, meaning(column.cell(), written, dialect));
         } catch (IllegalArgumentException e) {
-            refuse(column, cell.code(), e);
+            refuse(column, column.cell().code(), e);
         }
+    }
+
+    /**
+     * What a cell means as it is written, if it is not blank.
+     *
+     * @throws IllegalArgumentException if it means nothing
+     */
+    static <T> T meaning(Cell<T> cell, String written, Dialect dialect) {
+        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
+        return cell.read(Guard.unmark(text), dialect);
     }
 
     /** What a cell means, if anything stands in it. */
@@ -101,6 +109,11 @@ final class Row {
                 at(column),
                 "The column \"" + column.english() + "\" must have a value here",
                 "Kolonnen »" + column.danish() + "« skal have en værdi her"));
+    }
+
+    /** Refuses a cell for what somebody else found wrong with it. */
+    void refuse(Column<?> column, Problem problem) {
+        faults.add(problem.at(at(column)));
     }
 
     void refuse(Column<?> column, String code, IllegalArgumentException refusal) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
@@ -25,17 +24,15 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
     private final List<Row> unreadable = new ArrayList<>();
-    private final @Nullable Consumer<Row> each;
-    private long usedUp;
     private boolean isWhole = true;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
+    private long taken;
     private long blank;
 
-    private TableReading(Table table, String name, @Nullable Consumer<Row> each) {
+    private TableReading(Table table, String name) {
         this.table = table;
-        this.each = each;
         this.file = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
         this.findings = new Findings(name);
     }
@@ -46,49 +43,43 @@ final class TableReading {
      * @throws IOException if the stream cannot be read
      */
     static TableReading of(InputStream in, String name, Table table, CsvSettings settings) throws IOException {
-        TableReading reading = new TableReading(table, name, null);
-        reading.read(in, settings, settings.mostBytes());
-        return reading;
+        return of(in, name, table, settings, null);
     }
 
     /**
-     * Reads a stream of any size, of which no more than one row is held.
+     * The same, with somebody who takes the rows, so that none is kept.
      *
-     * @param each uses up a row; it may find faults in it, for which the row is refused
      * @throws IOException if the stream cannot be read
      */
-    static TableReading ofEach(InputStream in, String name, Table table, CsvSettings settings, Consumer<Row> each)
+    static TableReading of(
+            InputStream in, String name, Table table, CsvSettings settings, Intake.@Nullable Opening opening)
             throws IOException {
-        TableReading reading = new TableReading(table, name, each);
-        reading.read(in, settings, Long.MAX_VALUE);
-        return reading;
-    }
-
-    private void read(InputStream in, CsvSettings settings, long mostBytes) throws IOException {
-        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), mostBytes);
+        TableReading reading = new TableReading(table, name);
+        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.mostBytes());
         try {
-            read(text, settings);
+            reading.read(text, settings, opening);
         } catch (BrokenTableException e) {
-            breakOff(e);
+            reading.breakOff(e);
         }
         if (text.isWindows1252()) {
-            findings.add(new Problem(
+            reading.findings.add(new Problem(
                     Severity.INFORMATION,
                     "windows-1252",
-                    file,
+                    reading.file,
                     "The file is not in UTF-8; it was read as windows-1252",
                     "Filen er ikke i UTF-8; den er læst som windows-1252"));
         }
+        return reading;
     }
 
     /** The table where there is none: it has no rows. */
     static TableReading absent(Table table, String name) {
-        return new TableReading(table, name, null);
+        return new TableReading(table, name);
     }
 
     /** The table where it is missing and must be there. */
     static TableReading missing(Table table, String name) {
-        TableReading reading = new TableReading(table, name, null);
+        TableReading reading = new TableReading(table, name);
         reading.unusable(
                 "missing-table",
                 reading.file,
@@ -97,7 +88,7 @@ final class TableReading {
         return reading;
     }
 
-    private void read(DecodingReader text, CsvSettings settings) throws IOException {
+    private void read(DecodingReader text, CsvSettings settings, Intake.@Nullable Opening opening) throws IOException {
         String firstLine = text.firstLine();
         Optional<Character> stated = stated(firstLine);
         Dialect dialect = settings.dialect().orElseGet(() -> dialect(firstLine, stated));
@@ -127,7 +118,11 @@ final class TableReading {
         }
         Header header = Header.of(table, first, file, this::judgeHeader);
         isInRecords = true;
-        rows(records, header, separated);
+        if (isUsable) {
+            rows(records, header, separated, opening == null ? null : opening.open(header, separated));
+        } else {
+            count(records);
+        }
     }
 
     /** What a first line such as {@code sep=;} says. */
@@ -181,10 +176,14 @@ final class TableReading {
         }
     }
 
-    private void rows(Records records, Header header, Dialect dialect) throws IOException {
-        if (!isUsable) {
-            count(records);
-            return;
+    private void rows(Records records, Header header, Dialect dialect, @Nullable Intake intake) throws IOException {
+        if (intake != null) {
+            records.passOver(cells -> {
+                boolean isTaken = intake.takes(cells);
+                read += isTaken ? 1 : 0;
+                taken += isTaken ? 1 : 0;
+                return isTaken;
+            });
         }
         for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
             read++;
@@ -200,21 +199,13 @@ final class TableReading {
                 continue;
             }
             Row row = Row.of(header, dialect, place, raw.cells());
-            if (each == null) {
-                row.faults().forEach(findings::add);
+            if (intake == null) {
                 (row.faults().isEmpty() ? rows : unreadable).add(row);
-            } else {
-                useUp(row, each);
+            } else if (row.faults().isEmpty() && intake.takes(row)) {
+                taken++;
             }
+            row.faults().forEach(findings::add);
         }
-    }
-
-    private void useUp(Row row, Consumer<Row> use) {
-        if (row.faults().isEmpty()) {
-            use.accept(row);
-        }
-        row.faults().forEach(findings::add);
-        usedUp += row.faults().isEmpty() ? 1 : 0;
     }
 
     private static Optional<Problem> misshapen(Records.Raw raw, Header header, Place place) {
@@ -324,7 +315,7 @@ final class TableReading {
     }
 
     RowCounts counts() {
-        long accepted = usedUp + rows.size() - refused.size();
+        long accepted = taken + rows.size() - refused.size();
         return new RowCounts(read, accepted, read - blank - accepted, blank);
     }
 }

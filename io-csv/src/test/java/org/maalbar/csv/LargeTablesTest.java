@@ -29,6 +29,19 @@ class LargeTablesTest {
     }
 
     @Test
+    void aRecordHasABound() throws IOException {
+        String cells = ("1".repeat(Records.LONGEST_CELL / 2) + ";").repeat(9);
+
+        Imported<Programme> imported = read(HEADER + ROW + cells + "\n");
+
+        assertThat(imported.problems())
+                .extracting(Problem::toString)
+                .containsExactly("uge.csv:3:9 #2: error [record-too-long] A record has more than 4194304 characters;"
+                        + " nothing from here on was read");
+        assertThat(imported.rows()).isEqualTo(new RowCounts(2, 1, 1, 0));
+    }
+
+    @Test
     void aQuoteThatIsNeverClosedIsNotReadToTheEnd() throws IOException {
         Imported<Programme> imported = read(HEADER + ROW + "parents;\"" + ROW.repeat(Records.LONGEST_CELL / 10));
 

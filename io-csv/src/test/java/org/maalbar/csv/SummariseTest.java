@@ -1,0 +1,80 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.ObservationSummary;
+import org.maalbar.quantity.Figure;
+
+class SummariseTest {
+    private static final String HEADER = "Id;Indikator;Nye;Periode;Retter\r\n";
+
+    @Test
+    void aTableIsSummedUp() throws IOException {
+        Imported<ObservationSummary> imported =
+                summarise(HEADER + "a;parents;12;2018;\r\nb;parents;ca. 20;2018;\r\n;;;;\r\na;parents;3;2018;\r\n");
+
+        ObservationSummary summary = imported.orElseThrow();
+        assertThat(summary.observations())
+                .containsExactly(Observation.increment("parents", Figure.between(33, 37), "2018"));
+        assertThat(summary.count("parents")).isEqualTo(3);
+        assertThat(imported.rows()).isEqualTo(new RowCounts(4, 3, 0, 1));
+        assertThat(BrokenTables.PROGRAMME.observing(summary).observations()).hasSize(2);
+    }
+
+    @Test
+    void aCorrectionCannotBeSummedUp() throws IOException {
+        Imported<ObservationSummary> imported = summarise(HEADER + "a;parents;12;2018;\r\nb;parents;13;2018;a\r\n");
+
+        assertThat(imported.value()).isEmpty();
+        assertThat(imported.problems())
+                .extracting(Problem::toString)
+                .containsExactly("uge.csv:3:5 #2 \"Retter\": error [correction-not-allowed] \"a\" cannot be corrected"
+                        + " where observations are summed up");
+        assertThat(imported.rows()).isEqualTo(new RowCounts(2, 1, 1, 0));
+    }
+
+    @Test
+    void aWrongRowIsLeftOutIfTheCallerWishes() throws IOException {
+        String table = HEADER + "a;parents;12;2018;\r\nb;parents;x;2018;\r\n";
+
+        assertThat(summarise(table).value()).isEmpty();
+        assertThat(summarise(table, CsvSettings.standard().lenient()).value())
+                .hasValueSatisfying(summary -> assertThat(summary.count()).isEqualTo(1));
+    }
+
+    @Test
+    void aTableWithoutItsColumnsIsNotSummedUp() throws IOException {
+        Imported<ObservationSummary> imported =
+                summarise("Id;Nye\r\na;12\r\n", CsvSettings.standard().lenient());
+
+        assertThat(imported.value()).isEmpty();
+        assertThat(imported.rows()).isEqualTo(new RowCounts(1, 0, 1, 0));
+    }
+
+    @Test
+    void theLimitOfWhatIsKeptInMemoryDoesNotHold() throws IOException {
+        assertThat(summarise(
+                                HEADER + "a;parents;12;2018;\r\n",
+                                CsvSettings.standard().mostBytes(10))
+                        .problems())
+                .isEmpty();
+    }
+
+    private static Imported<ObservationSummary> summarise(String table) throws IOException {
+        return summarise(table, CsvSettings.standard());
+    }
+
+    private static Imported<ObservationSummary> summarise(String table, CsvSettings settings) throws IOException {
+        return ObservationTable.summarise(
+                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+                "uge.csv",
+                BrokenTables.PROGRAMME,
+                settings);
+    }
+}
