@@ -1,0 +1,74 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+
+class HeaderProperties {
+    private static final List<String> SPACES = List.of("", " ", "\t", "\u00A0", " \u202F", "\u2003");
+
+    @Property
+    void columnsAreKnownInEitherLanguageCaseAndNormalFormAndAnyOrder(
+            @ForAll("tables") Table table, @ForAll Random random) {
+        List<Column<?>> columns = new ArrayList<>(table.columns());
+        Collections.shuffle(columns, random);
+        List<String> names =
+                columns.stream().map(column -> written(column, random)).toList();
+        List<Problem> problems = new ArrayList<>();
+
+        Header header = Header.of(table, new Records.Raw(1, names), Place.unknown(), problems::add);
+
+        assertThat(problems).isEmpty();
+        assertThat(header.columns()).isEqualTo(columns);
+        for (int at = 0; at < columns.size(); at++) {
+            assertThat(header.position(columns.get(at))).isEqualTo(at);
+        }
+    }
+
+    private static String written(Column<?> column, Random random) {
+        String name = random.nextBoolean() ? column.danish() : column.english();
+        String cased = switch (random.nextInt(3)) {
+            case 0 -> name.toUpperCase(Locale.ROOT);
+            case 1 -> name.toLowerCase(Locale.ROOT);
+            default -> name;
+        };
+        String formed = Normalizer.normalize(cased, random.nextBoolean() ? Normalizer.Form.NFD : Normalizer.Form.NFC);
+        return space(random) + formed + space(random);
+    }
+
+    private static String space(Random random) {
+        return SPACES.get(random.nextInt(SPACES.size()));
+    }
+
+    @Property
+    void aHeaderIsRepeatedByWhateverReadsTheSame(@ForAll("tables") Table table, @ForAll Random random) {
+        List<Column<?>> columns = table.columns();
+        List<String> names = columns.stream().map(Column::danish).toList();
+        Header header = Header.of(table, new Records.Raw(1, names), Place.unknown(), problem -> {});
+        List<String> again = names.stream()
+                .map(name -> space(random) + name.toUpperCase(Locale.ROOT))
+                .toList();
+
+        assertThat(header.isRepeatedBy(again)).isTrue();
+        assertThat(header.isRepeatedBy(again.subList(1, again.size()))).isFalse();
+    }
+
+    @Provide
+    Arbitrary<Table> tables() {
+        return Arbitraries.of(Stream.concat(Stream.of(SheetColumns.TABLE), Tables.ALL.stream())
+                .toList());
+    }
+}
