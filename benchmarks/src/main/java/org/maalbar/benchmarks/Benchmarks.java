@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs everything and prints how we stand beside plain Jackson: 1.0 is as fast, 0.5 takes twice the time. */
+/** Runs everything and prints how we stand beside what we are built on: 1.0 is as fast, 0.5 takes twice the time. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -25,13 +25,19 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> runs = new Runner(new OptionsBuilder()
                         .include(ReadingBenchmark.class.getName())
+                        .include(TableBenchmark.class.getName())
                         .shouldFailOnError(true)
                         .build())
                 .run();
         System.out.println();
-        compare("Reading to records", time(runs, "bindJackson"), time(runs, "bindOurs"));
-        compare("Reading to a programme", time(runs, "bindJackson"), time(runs, "read"));
-        compare("Writing", time(runs, "writeByJackson"), time(runs, "write"));
+        Result<?> jackson = time(runs, "bindJackson");
+        compare("Reading to records", "plain Jackson", jackson, time(runs, "bindOurs"));
+        compare("Reading to a programme", "plain Jackson", jackson, time(runs, "read"));
+        compare("Writing", "plain Jackson", time(runs, "writeByJackson"), time(runs, "write"));
+        Result<?> summarise = time(runs, "summarise");
+        compare("Summing up a table", "a bare FastCSV", time(runs, "parse"), summarise);
+        compare("Summing up a table", "Jackson CSV", time(runs, "bindByJackson"), summarise);
+        compare("... in windows-1252", "that in UTF-8", summarise, time(runs, "summariseWindows1252"));
         ColdStart.main(new String[0]);
     }
 
@@ -44,16 +50,17 @@ public final class Benchmarks {
     }
 
     /** The error is that of both times together, as JMH gives them: half the width of an interval at 99.9 %. */
-    private static void compare(String what, Result<?> plain, Result<?> ours) {
+    private static void compare(String what, String than, Result<?> plain, Result<?> ours) {
         double ratio = plain.getScore() / ours.getScore();
         double error =
                 ratio * Math.hypot(plain.getScoreError() / plain.getScore(), ours.getScoreError() / ours.getScore());
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %4.2f ± %4.2f x plain Jackson (%.0f ± %.0f ms against %.0f ± %.0f ms)%n",
+                "%-22s %4.2f ± %4.2f x %s (%.0f ± %.0f ms against %.0f ± %.0f ms)%n",
                 what,
                 ratio,
                 error,
+                than,
                 ours.getScore(),
                 ours.getScoreError(),
                 plain.getScore(),

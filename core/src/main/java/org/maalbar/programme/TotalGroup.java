@@ -28,10 +28,26 @@ final class TotalGroup extends ObservationGroup {
 
     private final @Nullable Stated[] first = new Stated[ORDERS.size()];
 
+    /** The whole numbers taken in by themselves; another one between them comes first in no order. */
+    private long least = Long.MAX_VALUE;
+
+    private long largest = Long.MIN_VALUE;
+
     private record Stated(Figure figure, Bounds bounds) {}
 
     TotalGroup(Observation alike, Indicator indicator, Approximation approximation) {
         super(alike, indicator, approximation);
+    }
+
+    @Override
+    public void add(long value) {
+        if (least <= value && value <= largest && !alike().isSomeOnly()) {
+            counted(1);
+            return;
+        }
+        super.add(value);
+        least = Math.min(least, value);
+        largest = Math.max(largest, value);
     }
 
     @Override

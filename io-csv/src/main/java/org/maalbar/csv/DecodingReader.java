@@ -166,6 +166,9 @@ final class DecodingReader extends Reader {
     private CoderResult decodeOnce(CharsetDecoder by) {
         int before = bytes.position();
         int written = chars.position();
+        if (by.charset().equals(StandardCharsets.UTF_8)) {
+            ShortUtf8.decode(bytes, chars);
+        }
         CoderResult result = by.decode(bytes, chars, isAtEnd);
         isAscii &= bytes.position() - before == chars.position() - written;
         lineEnds.count(chars.array(), written, chars.position());
