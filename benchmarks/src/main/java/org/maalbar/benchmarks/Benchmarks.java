@@ -15,7 +15,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Measures and prints, in some five minutes.
+     * Measures and prints, in some seven minutes.
      *
      * @param args none
      * @throws RunnerException if a benchmark fails

@@ -18,7 +18,8 @@ import org.maalbar.rule.Category;
 
 /**
  * What any number of observations come to: the few that a programme is assessed with as it would be with all of them, on any
- * day and whatever was known by then. It grows with the number of different days, never with that of the observations.
+ * day and whatever was known by then. It grows with the number of different days and categories, never with that of the
+ * observations.
  *
  * <pre>{@code
  * ObservationSummary seen = ObservationSummary.of(programme);

@@ -36,6 +36,10 @@ final class CellKey {
         hash = hash * 31 + character;
     }
 
+    int length() {
+        return length;
+    }
+
     CellKey copy() {
         CellKey copy = new CellKey();
         copy.chars = Arrays.copyOf(chars, length);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CsvSettings {
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 64L << 20;
     private static final CsvSettings STANDARD = new CsvSettings(null, false, true, MOST_BYTES);
 
     private final @Nullable Dialect dialect;
@@ -30,8 +30,8 @@ public final class CsvSettings {
 
     /**
      * The usual settings: the header decides the dialect ({@link Dialect#RFC_4180} where commas separate it, else
-     * {@link Dialect#DANISH_EXCEL}), all or nothing is read, what is not UTF-8 is read as windows-1252, and a file that is held
-     * in memory has at most 256 MiB.
+     * {@link Dialect#DANISH_EXCEL}), all or nothing is read, what is not UTF-8 is read as windows-1252, and a file whose rows are
+     * held in memory has at most 64 MiB.
      *
      * @return those settings
      */
@@ -69,8 +69,8 @@ public final class CsvSettings {
     }
 
     /**
-     * The same settings with another limit on what is held in memory: one file, or, unpacked, all tables of a folder or zip
-     * together.
+     * The same settings with another limit on what is read into memory: one file, or, unpacked, all tables of a folder or zip
+     * together. The rows of a file may take thirty times its bytes.
      *
      * @param most how many bytes, from 1
      * @return a copy of these settings

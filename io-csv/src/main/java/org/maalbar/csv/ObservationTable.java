@@ -89,7 +89,8 @@ public final class ObservationTable {
     }
 
     /**
-     * Sums up a file of any size, in memory that grows with the number of different days in it and not with that of its rows.
+     * Sums up a file of any size, in memory that grows with the number of rows that differ in more than figure, id and source
+     * (so with that of days and categories), and not with that of all rows.
      *
      * <pre>{@code
      * Programme now = programme.observing(ObservationTable.summarise(file, programme).orElseThrow());

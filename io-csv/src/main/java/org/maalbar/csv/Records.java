@@ -1,5 +1,6 @@
 package org.maalbar.csv;
 
+import com.google.common.base.Throwables;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -73,6 +74,11 @@ final class Records {
 
     /** What a parser that gives up at the first fault found, told by where it stopped: its words are not for our users. */
     private BrokenTableException broken(CsvParseException e) {
+        // The parser wraps whatever those throw who take a record: that says nothing about the table.
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (!(cause instanceof CsvParseException)) {
+            Throwables.throwIfUnchecked(cause);
+        }
         String said = String.valueOf(e.getMessage());
         int line = cells.lineOfNext();
         int column = cells.number() + 1;

@@ -18,6 +18,9 @@ final class Summing implements Intake {
     /** In a table with more different rows than these, those that come later are read one by one. */
     private static final int MOST_KEYS = 1 << 15;
 
+    /** Longer ones are read one by one as well, so that the keys need little memory. */
+    private static final int LONGEST_KEY = 300;
+
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 20_000;
 
@@ -135,7 +138,7 @@ final class Summing implements Intake {
         try {
             ObservationGroup group = summary.group(observation);
             group.add(observation.figure());
-            if (isKeyed && groups.size() < MOST_KEYS) {
+            if (isKeyed && key.length() <= LONGEST_KEY && groups.size() < MOST_KEYS) {
                 groups.put(key.copy(), group);
             }
             return true;
