@@ -166,8 +166,8 @@ final class DecodingReader extends Reader {
     private CoderResult decodeOnce(CharsetDecoder by) {
         int before = bytes.position();
         int written = chars.position();
-        if (by.charset().equals(StandardCharsets.UTF_8)) {
-            ShortUtf8.decode(bytes, chars);
+        if (by.charset().equals(StandardCharsets.UTF_8) || isWindows1252()) {
+            CommonBytes.decode(by.charset(), bytes, chars);
         }
         CoderResult result = by.decode(bytes, chars, isAtEnd);
         isAscii &= bytes.position() - before == chars.position() - written;

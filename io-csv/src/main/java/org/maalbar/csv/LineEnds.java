@@ -13,19 +13,17 @@ final class LineEnds {
     /** Counts on. */
     void count(char[] chars, int from, int to) {
         int ends = 0;
-        boolean afterReturn = wasReturn;
+        int lastReturn = wasReturn ? from - 1 : from - 2;
         for (int at = from; at < to; at++) {
             char character = chars[at];
-            if (character <= '\r') {
-                if (character == '\r' || (character == '\n' && !afterReturn)) {
-                    ends++;
-                }
-                afterReturn = character == '\r';
-            } else {
-                afterReturn = false;
+            if (character == '\r') {
+                lastReturn = at;
+                ends++;
+            } else if (character == '\n' && lastReturn != at - 1) {
+                ends++;
             }
         }
         count += ends;
-        wasReturn = afterReturn;
+        wasReturn = lastReturn == to - 1;
     }
 }
