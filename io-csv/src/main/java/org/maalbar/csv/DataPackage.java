@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Describes the tables for programs of others, as a Frictionless Data Package: the files, the dialect, the columns with their
- * types and constraints, and which column refers to which. It is made of the same columns by which tables are read and written.
+ * types, constraints and keys, and which column refers to which. It is made of the same columns by which tables are read and written.
  */
 final class DataPackage {
     private final Dialect dialect;
@@ -65,6 +65,8 @@ final class DataPackage {
         json.writeObjectFieldStart("dialect");
         json.writeStringField("delimiter", String.valueOf(dialect.separator()));
         json.writeStringField("lineTerminator", "\r\n");
+        // The default is one thing in the first version of the specification and another in the second.
+        json.writeBooleanField("skipInitialSpace", false);
         json.writeEndObject();
         json.writeObjectFieldStart("schema");
         json.writeArrayFieldStart("fields");
@@ -75,6 +77,7 @@ final class DataPackage {
         json.writeArrayFieldStart("missingValues");
         json.writeString("");
         json.writeEndArray();
+        primaryKey(table);
         foreignKeys(table);
         json.writeEndObject();
         json.writeEndObject();
@@ -109,6 +112,14 @@ final class DataPackage {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private void primaryKey(Table table) throws IOException {
+        for (Column<?> column : table.columns()) {
+            if (column.isRequired() && column.isUnique()) {
+                json.writeStringField("primaryKey", column.name(dialect.language()));
+            }
+        }
     }
 
     private void foreignKeys(Table table) throws IOException {

@@ -1,0 +1,35 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.text.Language;
+
+class DataPackageTest {
+    /** What was written stays in {@code target}, to be compared with what was expected and, where it is right, copied. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDescriptorIsAsItWasRead(Language language) throws IOException {
+        String name = "datapackage." + language.code() + ".json";
+        Dialect dialect = language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180);
+
+        String descriptor = DataPackage.descriptor("Handleplan for \"Blåbærgrød\"", dialect);
+
+        Files.writeString(Path.of("target", name), descriptor);
+        assertThat(descriptor).isEqualTo(Files.readString(Resources.path(name)));
+    }
+
+    @Test
+    void theEncodingIsCalledAsOthersCallIt() {
+        Dialect dialect = Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252);
+
+        assertThat(DataPackage.descriptor("Handleplan", dialect))
+                .contains("\"encoding\": \"windows-1252\"")
+                .doesNotContain("utf-8");
+    }
+}
