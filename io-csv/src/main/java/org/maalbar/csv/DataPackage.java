@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Describes the tables for programs of others, as a Frictionless Data Package: the files, the dialect, the columns with their
- * types, constraints and keys, and which column refers to which. It is made of the same columns by which tables are read and written.
+ * types, constraints and keys, and which column refers to which. It is made of the same columns by which tables are read and
+ * written.
  */
 final class DataPackage {
     private final Dialect dialect;

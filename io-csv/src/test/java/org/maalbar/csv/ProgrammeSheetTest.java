@@ -7,11 +7,15 @@ import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
 
+import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
@@ -109,5 +113,15 @@ class ProgrammeSheetTest {
                         Claim.fulfilled("2018-08-31").ofGoal("6").ofPart("Møder"),
                         Claim.expected("2018-08-31").ofGoal("6"),
                         Claim.of(Status.UNCERTAIN, LocalDate.of(2018, 8, 31)));
+    }
+
+    @Test
+    void nothingIsNull(@TempDir Path folder) throws IOException {
+        new NullPointerTester()
+                .setDefault(Path.class, Files.writeString(folder.resolve("plan.csv"), "Mål nr.\r\n"))
+                .setDefault(Programme.class, Programme.builder("Plan").build())
+                .setDefault(CsvSettings.class, CsvSettings.standard())
+                .setDefault(Dialect.class, Dialect.RFC_4180)
+                .testAllPublicStaticMethods(ProgrammeSheet.class);
     }
 }

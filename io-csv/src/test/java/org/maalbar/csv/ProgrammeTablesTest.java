@@ -6,6 +6,7 @@ import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.level;
 
+import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -93,5 +94,15 @@ class ProgrammeTablesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+0141");
         assertThat(Files.exists(tables)).isFalse();
+    }
+
+    @Test
+    void nothingIsNull() {
+        new NullPointerTester()
+                .setDefault(Path.class, folder)
+                .setDefault(Programme.class, programme())
+                .setDefault(CsvSettings.class, CsvSettings.standard())
+                .setDefault(Dialect.class, Dialect.RFC_4180)
+                .testAllPublicStaticMethods(ProgrammeTables.class);
     }
 }
