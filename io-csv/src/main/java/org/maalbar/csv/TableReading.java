@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
@@ -16,8 +17,6 @@ import org.maalbar.problem.Severity;
 
 /** A table as it was read into memory: the rows whose cells are all right, and what became of the others. */
 final class TableReading {
-    private static final String SEPARATORS = ";,\t|";
-
     private final Table table;
     private final Place file;
     private final Findings findings;
@@ -98,22 +97,8 @@ final class TableReading {
         if (first != null && stated.isPresent()) {
             first = records.next();
         }
-        if (first == null || first.isBlank()) {
-            unusable(
-                    "no-header",
-                    first == null ? file : file.at(first.line(), 1),
-                    "The table does not begin with the names of its columns",
-                    "Tabellen begynder ikke med navnene på sine kolonner");
-            count(records);
-            return;
-        }
-        if (isSeparatedOtherwise(first)) {
-            unusable(
-                    "wrong-delimiter",
-                    file.at(first.line(), 1),
-                    "The cells are separated by something else than \"" + separated.separator() + "\"",
-                    "Cellerne er adskilt af noget andet end »" + separated.separator() + "«");
-            count(records);
+        if (first == null || Header.recognised(table, first.cells()) == 0) {
+            unrecognised(first, records, separated);
             return;
         }
         Header header = Header.of(table, first, file, this::judgeHeader);
@@ -121,7 +106,7 @@ final class TableReading {
         if (isUsable) {
             rows(records, header, separated, opening == null ? null : opening.open(header, separated));
         } else {
-            count(records);
+            count(records, raw -> {});
         }
     }
 
@@ -143,18 +128,25 @@ final class TableReading {
         return byCommas ? Dialect.RFC_4180 : Dialect.DANISH_EXCEL;
     }
 
-    /** Whether the first record makes no sense, and would make some if another character separated its cells. */
-    private boolean isSeparatedOtherwise(Records.Raw first) {
-        if (Header.recognised(table, first.cells()) > 0) {
-            return false;
+    /** The first record names no column: perhaps something else separates its cells, or the header comes later. */
+    private void unrecognised(Records.@Nullable Raw first, Records records, Dialect dialect) throws IOException {
+        Place place = first == null ? file : file.at(first.line(), 1);
+        if (first != null && HeaderSearch.isSeparatedOtherwise(table, first)) {
+            unusable(
+                    "wrong-delimiter",
+                    place,
+                    "The cells are separated by something else than \"" + dialect.separator() + "\"",
+                    "Cellerne er adskilt af noget andet end »" + dialect.separator() + "«");
+            count(records, raw -> {});
+            return;
         }
-        String line = first.cells().get(0);
-        return first.cells().size() == 1
-                && SEPARATORS
-                        .chars()
-                        .mapToObj(separator ->
-                                List.of(line.split(java.util.regex.Pattern.quote(Character.toString(separator)))))
-                        .anyMatch(cells -> Header.recognised(table, cells) > 1);
+        isUsable = false;
+        HeaderSearch search = new HeaderSearch(table);
+        try {
+            count(records, search::look);
+        } finally {
+            findings.add(search.problem(place));
+        }
     }
 
     private void judgeHeader(Problem problem) {
@@ -168,11 +160,12 @@ final class TableReading {
     }
 
     /** Goes on without reading, so that every record is accounted for. */
-    private void count(Records records) throws IOException {
+    private void count(Records records, Consumer<Records.Raw> look) throws IOException {
         isInRecords = true;
         for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
             read++;
             blank += raw.isBlank() ? 1 : 0;
+            look.accept(raw);
         }
     }
 
