@@ -48,6 +48,37 @@ record Column<T>(
         return language.choose(danish, english);
     }
 
+    /** Whether it is called so in either language. */
+    private boolean isCalled(String text) {
+        String name = Header.normal(text);
+        return name.equals(Header.normal(english)) || name.equals(Header.normal(danish));
+    }
+
+    /**
+     * A value as it stands in a cell. Text that is the name of its own column gets the mark, too: a row of nothing else would be
+     * taken for the header once more.
+     *
+     * @throws IllegalArgumentException if it cannot be written in the dialect
+     */
+    String written(T value, Dialect dialect) {
+        String text = cell.write(value, dialect);
+        if (!cell.isMarked()) {
+            return text;
+        }
+        return isCalled(text) ? Guard.MARK + text : Guard.mark(text);
+    }
+
+    /**
+     * What a cell means as it is written, if it is not blank.
+     *
+     * @throws IllegalArgumentException if it means nothing
+     */
+    T meaning(String written, Dialect dialect) {
+        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
+        boolean isMarkedName = text.indexOf(Guard.MARK) == 0 && isCalled(text.substring(1));
+        return cell.read(isMarkedName ? text.substring(1) : Guard.unmark(text), dialect);
+    }
+
     /** What its cells refer to. */
     Optional<Reference> refersTo() {
         return Optional.ofNullable(reference);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * nothing else is changed by that.
  */
 final class Guard {
-    private static final char MARK = '\'';
+    static final char MARK = '\'';
 
     /** Of the characters in full width, a spreadsheet in an East Asian language makes the ordinary ones. */
     private static final String STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20'";

@@ -87,8 +87,7 @@ final class Lines {
          * @throws IllegalArgumentException if it cannot be written in the dialect
          */
         <T> Line put(Column<T> column, T value) {
-            String written = column.cell().write(value, dialect);
-            cells.put(column, column.cell().isMarked() ? Guard.mark(written) : written);
+            cells.put(column, column.written(value, dialect));
             return this;
         }
 

@@ -46,20 +46,10 @@ final class Row {
             return;
         }
         try {
-            values.put(column, meaning(column.cell(), written, dialect));
+            values.put(column, column.meaning(written, dialect));
         } catch (IllegalArgumentException e) {
             refuse(column, column.cell().code(), e);
         }
-    }
-
-    /**
-     * What a cell means as it is written, if it is not blank.
-     *
-     * @throws IllegalArgumentException if it means nothing
-     */
-    static <T> T meaning(Cell<T> cell, String written, Dialect dialect) {
-        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
-        return cell.read(Guard.unmark(text), dialect);
     }
 
     /** What a cell means, if anything stands in it. */

@@ -121,7 +121,7 @@ final class Summing implements Intake {
             if (number >= 0) {
                 group.add(number);
             } else {
-                group.add(Row.meaning(ObservationColumns.TOTAL.cell(), cells.text(figure), dialect));
+                group.add(ObservationColumns.TOTAL.meaning(cells.text(figure), dialect));
             }
             return true;
         } catch (IllegalArgumentException e) {
