@@ -30,8 +30,8 @@ public final class CsvSettings {
 
     /**
      * The usual settings: the header decides the dialect ({@link Dialect#RFC_4180} where commas separate it, else
-     * {@link Dialect#DANISH_EXCEL}), all or nothing is read, what is not UTF-8 is read as windows-1252, and a file whose rows are
-     * held in memory has at most 64 MiB.
+     * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language), all or nothing is read, what is
+     * not UTF-8 is read as windows-1252, and a file whose rows are held in memory has at most 64 MiB.
      *
      * @return those settings
      */

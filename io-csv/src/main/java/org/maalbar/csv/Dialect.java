@@ -24,6 +24,8 @@ public final class Dialect {
      */
     public static final Dialect RFC_4180 = new Dialect(',', Language.ENGLISH, "", StandardCharsets.UTF_8, false);
 
+    static final String SEPARATORS = ";,\t|";
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final char separator;
@@ -56,6 +58,22 @@ public final class Dialect {
                     + Objects.requireNonNull(newCharset, "charset"));
         }
         return new Dialect(separator, language, currency, newCharset, isUtf16 || (isUtf8 && isDanish()));
+    }
+
+    /**
+     * The same dialect with cells separated by another character: {@code RFC_4180.separator(';')} is English numbers and days
+     * behind semicolons, which is never guessed.
+     *
+     * @param newSeparator a semicolon, comma, tab or vertical bar
+     * @return a copy of this dialect
+     * @throws IllegalArgumentException if it is another one
+     */
+    public Dialect separator(char newSeparator) {
+        if (SEPARATORS.indexOf(newSeparator) < 0) {
+            throw new IllegalArgumentException(
+                    "Cells are separated by semicolons, commas, tabs or vertical bars, not by " + newSeparator);
+        }
+        return separatedBy(newSeparator);
     }
 
     /** The same with other separators: what a line {@code sep=;} asks for. */

@@ -3,15 +3,19 @@ package org.maalbar.csv;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
 
 /** The first record of a table: which column stands where, under which name. */
 final class Header {
@@ -125,6 +129,19 @@ final class Header {
             width--;
         }
         return width;
+    }
+
+    /** The language that all names are in, but for those that are the same in both; none if there is no such one. */
+    Optional<Language> language() {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        positions.forEach((column, at) -> {
+            boolean isEnglish = names.get(at).equals(normal(column.english()));
+            boolean isDanish = names.get(at).equals(normal(column.danish()));
+            if (isEnglish != isDanish) {
+                languages.add(isDanish ? Language.DANISH : Language.ENGLISH);
+            }
+        });
+        return languages.size() == 1 ? Optional.of(languages.iterator().next()) : Optional.empty();
     }
 
     List<Column<?>> columns() {

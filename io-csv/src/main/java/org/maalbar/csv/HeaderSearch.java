@@ -9,8 +9,6 @@ import org.maalbar.problem.Problem;
 final class HeaderSearch {
     private static final int MOST_RECORDS = 20;
 
-    private static final String SEPARATORS = ";,\t|";
-
     private final Table table;
     private int looked;
     private int line;
@@ -23,7 +21,7 @@ final class HeaderSearch {
     static boolean isSeparatedOtherwise(Table table, Records.Raw record) {
         String line = record.cells().get(0);
         return record.cells().size() == 1
-                && SEPARATORS
+                && Dialect.SEPARATORS
                         .chars()
                         .mapToObj(separator -> List.of(line.split(Pattern.quote(Character.toString(separator)))))
                         .anyMatch(cells -> Header.recognised(table, cells) > 1);

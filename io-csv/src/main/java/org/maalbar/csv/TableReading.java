@@ -14,6 +14,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.Severity;
+import org.maalbar.text.Language;
 
 /** A table as it was read into memory: the rows whose cells are all right, and what became of the others. */
 final class TableReading {
@@ -102,6 +103,9 @@ final class TableReading {
             return;
         }
         Header header = Header.of(table, first, file, this::judgeHeader);
+        if (settings.dialect().isEmpty()) {
+            judgeGuess(separated, header, file.at(first.line(), 1));
+        }
         isInRecords = true;
         if (isUsable) {
             rows(records, header, separated, opening == null ? null : opening.open(header, separated));
@@ -146,6 +150,31 @@ final class TableReading {
             count(records, search::look);
         } finally {
             findings.add(search.problem(place));
+        }
+    }
+
+    /** Numbers and days are not read where the separator tells of one language, and the names of the columns of the other. */
+    private void judgeGuess(Dialect guess, Header header, Place place) {
+        Language language = header.language().orElse(guess.language());
+        if (language != guess.language()) {
+            unusable(
+                    "unknown-dialect",
+                    place,
+                    language.choose(
+                            "The names of the columns are Danish, but \",\" separates the cells: separate them by \";\" if"
+                                    + " numbers and days are Danish (1,5 and 31-08-2018), give English names if they are not,"
+                                    + " or state the dialect",
+                            "The names of the columns are English, but \"" + guess.separator()
+                                    + "\" separates the cells, so"
+                                    + " nobody can tell whether 1.250 is 1250 or 1.25: separate them by \",\" if numbers and"
+                                    + " days are English, give Danish names if they are not, or state the dialect"),
+                    language.choose(
+                            "Kolonnernes navne er danske, men »,« adskiller cellerne: adskil dem med »;«, hvis tal og datoer"
+                                    + " er danske (1,5 og 31-08-2018), giv dem ellers engelske navne, eller angiv dialekten",
+                            "Kolonnernes navne er engelske, men »" + guess.separator()
+                                    + "« adskiller cellerne, så ingen kan"
+                                    + " vide, om 1.250 er 1250 eller 1,25: adskil dem med »,«, hvis tal og datoer er engelske,"
+                                    + " giv dem ellers danske navne, eller angiv dialekten"));
         }
     }
 

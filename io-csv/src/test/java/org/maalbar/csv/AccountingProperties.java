@@ -16,7 +16,7 @@ import org.maalbar.programme.Programme;
 
 /** No record is lost, whatever stands in a table, and whatever is refused has a problem that says so. */
 class AccountingProperties {
-    private static final String HEADER = "indicator;total;increment;period;counts\n";
+    private static final String HEADER = "Indikator;I alt;Nye;Periode;Alle eller nogle\n";
 
     private static Imported<Programme> read(byte[] table, CsvSettings settings) throws IOException {
         return ObservationTable.read(new ByteArrayInputStream(table), "uge.csv", BrokenTables.PROGRAMME, settings);

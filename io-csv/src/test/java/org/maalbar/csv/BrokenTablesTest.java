@@ -75,6 +75,7 @@ class BrokenTablesTest {
             "unclosed-quote",
             "unknown-activity",
             "unknown-column",
+            "unknown-dialect",
             "unknown-funding",
             "unknown-goal",
             "unknown-indicator",

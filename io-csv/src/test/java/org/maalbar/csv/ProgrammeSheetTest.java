@@ -116,6 +116,16 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void aProgrammeCalledAsItsColumnIsReadBack() throws IOException {
+        Programme programme = Programme.builder("Program").build();
+
+        String sheet = ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL);
+
+        assertThat(sheet).isEqualTo("Program\r\n'Program\r\n");
+        assertThat(read(sheet)).isEqualTo(programme);
+    }
+
+    @Test
     void nothingIsNull(@TempDir Path folder) throws IOException {
         new NullPointerTester()
                 .setDefault(Path.class, Files.writeString(folder.resolve("plan.csv"), "Mål nr.\r\n"))

@@ -15,12 +15,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.text.Language;
 
 class ProgrammeTablesTest {
     @TempDir
@@ -53,6 +56,19 @@ class ProgrammeTablesTest {
         Programme programme = programme("Først; så", level("parents").atLeast(500));
 
         ProgrammeTables.write(programme, folder, Dialect.RFC_4180);
+
+        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatSaysTheSameAsTheHeaderIsReadBackToo(Language language) throws IOException {
+        Programme programme = Programme.builder("Handleplan")
+                .organisations(Organisation.of(language.choose("Id", "id"), language.choose("Navn", "Name")))
+                .notes(language.choose(" Bemærkning", "Note"), "'note", "'bemærkning", "''NOTE", "'")
+                .build();
+
+        ProgrammeTables.write(programme, folder, language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180));
 
         assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme);
     }

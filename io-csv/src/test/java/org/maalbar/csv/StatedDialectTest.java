@@ -1,0 +1,69 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Figure;
+
+class StatedDialectTest {
+    private static final Programme PROGRAMME = BrokenTables.PROGRAMME.observing();
+
+    private static Imported<Programme> read(CsvSettings settings, String... lines) throws IOException {
+        byte[] table = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
+        return ObservationTable.read(new ByteArrayInputStream(table), "uge.csv", PROGRAMME, settings);
+    }
+
+    private static Figure last(Imported<Programme> read) {
+        Programme programme = read.orElseThrow();
+        return programme.observations().get(programme.observations().size() - 1).figure();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Indikator, I alt, Periode", "indikator, total, period", "indicator, total, periode"})
+    void behindSemicolonsOneDanishNameMakesNumbersDanish(String indicator, String total, String period)
+            throws IOException {
+        Imported<Programme> read =
+                read(CsvSettings.standard(), indicator + ";" + total + ";" + period, "parents;1.250;01-09-2018");
+
+        assertThat(last(read)).isEqualTo(Figure.exactly(1250));
+    }
+
+    @Test
+    void whatTheCallerStatesIsNotGuessed() throws IOException {
+        CsvSettings english = CsvSettings.standard().dialect(Dialect.RFC_4180.separator(';'));
+        CsvSettings danish = CsvSettings.standard().dialect(Dialect.DANISH_EXCEL.separator(','));
+
+        assertThat(last(read(english, "indicator;total;period", "parents;1250.0;2018-09-01")))
+                .isEqualTo(Figure.exactly(1250));
+        assertThat(last(read(danish, "Indikator,I alt,Periode", "parents,1.250,01-09-2018")))
+                .isEqualTo(Figure.exactly(1250));
+    }
+
+    @Test
+    void whatIsWrittenWithAnotherSeparatorIsReadBack() throws IOException {
+        for (char separator : Dialect.SEPARATORS.toCharArray()) {
+            Dialect dialect = Dialect.DANISH_EXCEL.separator(separator);
+            byte[] sheet = ProgrammeSheet.format(PROGRAMME, dialect).getBytes(StandardCharsets.UTF_8);
+
+            Imported<Programme> read = ProgrammeSheet.read(
+                    new ByteArrayInputStream(sheet),
+                    "ark.csv",
+                    CsvSettings.standard().dialect(dialect));
+
+            assertThat(read.orElseThrow()).isEqualTo(PROGRAMME);
+        }
+    }
+
+    @Test
+    void aSeparatorIsOneThatPeopleUse() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Dialect.RFC_4180.separator('1'));
+        assertThat(Dialect.RFC_4180.separator('\t').separator()).isEqualTo('\t');
+    }
+}
