@@ -26,20 +26,12 @@ final class Cells {
     static final Cell<String> TEXT = text("invalid-text", true, Texts::text);
 
     /** A number alone, without what else a figure may be. */
-    static final Cell<BigDecimal> NUMBER = typed(
-            "invalid-number",
-            FieldType.NUMBER,
-            (text, dialect) -> Decimals.checked(wording(dialect).parseNumber(text)),
-            Cells::plain);
+    static final Cell<BigDecimal> NUMBER = typed("invalid-number", FieldType.NUMBER, Cells::number, Cells::plain);
 
     static final Cell<Integer> COUNT =
             typed("invalid-number", FieldType.INTEGER, Cells::count, (number, dialect) -> String.valueOf(number));
 
-    static final Cell<Figure> FIGURE = typed(
-            "invalid-figure",
-            FieldType.STRING,
-            (text, dialect) -> wording(dialect).parseFigure(text),
-            Cells::figure);
+    static final Cell<Figure> FIGURE = typed("invalid-figure", FieldType.STRING, Cells::figure, Cells::figure);
 
     static final Cell<LocalDate> DAY = typed(
             "invalid-day", FieldType.DATE, (text, dialect) -> wording(dialect).parseDay(text), Cells::day);
@@ -106,8 +98,18 @@ final class Cells {
         return Wording.in(dialect.language());
     }
 
+    private static BigDecimal number(String text, Dialect dialect) {
+        Thousands.check(text, dialect);
+        return Decimals.checked(wording(dialect).parseNumber(text));
+    }
+
+    private static Figure figure(String text, Dialect dialect) {
+        Thousands.check(text, dialect);
+        return wording(dialect).parseFigure(text);
+    }
+
     private static Integer count(String text, Dialect dialect) {
-        BigDecimal number = Decimals.normal(wording(dialect).parseNumber(text));
+        BigDecimal number = Decimals.normal(number(text, dialect));
         if (number.scale() > 0 || number.signum() < 0 || number.precision() > 9) {
             String shown = Printable.brief(text);
             throw new RefusedException(
@@ -119,8 +121,8 @@ final class Cells {
 
     /** Without groups of thousands, so that a spreadsheet takes it for the number that it is. */
     private static String plain(BigDecimal number, Dialect dialect) {
-        return number.toPlainString()
-                .replace('.', dialect.language().choose(',', '.').charValue());
+        char point = dialect.language().choose(',', '.');
+        return Thousands.toldApart(number.toPlainString().replace('.', point), dialect);
     }
 
     /** In words, but such as a spreadsheet does not alter: an exact figure is a number, and 2-3 is no day. */
@@ -132,7 +134,7 @@ final class Cells {
                     + dialect.language().choose(" til ", " to ")
                     + plain(between.high(), dialect);
         }
-        return wording(dialect).figure(figure);
+        return Thousands.toldApart(wording(dialect).figure(figure), dialect);
     }
 
     private static String day(LocalDate day, Dialect dialect) {

@@ -46,6 +46,7 @@ final class FundingCell implements Cell<FundingText> {
 
     @Override
     public FundingText read(String text, Dialect dialect) {
+        Thousands.check(text, dialect);
         Language language = dialect.language();
         Forms forms = language.choose(DANISH, ENGLISH);
         String line = text.length() > LONGEST ? "" : text.replace('\u00A0', ' ').replace('\u202F', ' ');
@@ -115,7 +116,8 @@ final class FundingCell implements Cell<FundingText> {
                     ? forms.existing()
                     : terms instanceof FundingTerms.AmountNotStated ? forms.unstatedAmount() : forms.unstated();
         }
-        return funding.years().map(span -> what + ", " + wording.span(span)).orElse(what);
+        String told = Thousands.toldApart(what, dialect);
+        return funding.years().map(span -> told + ", " + wording.span(span)).orElse(told);
     }
 
     @Override

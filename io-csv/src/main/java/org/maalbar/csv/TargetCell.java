@@ -22,6 +22,7 @@ final class TargetCell implements Cell<Target> {
                 || lower.equals(Choice.CONDITION.word(RuleColumns.Kind.REACHED, Language.ENGLISH))) {
             return Target.REACHED;
         }
+        Thousands.check(text, dialect);
         return isPercent(lower)
                 ? percent(text, lower, language)
                 : number(text, Wording.in(language).parseFigure(text));
@@ -71,10 +72,10 @@ final class TargetCell implements Cell<Target> {
             String before = target.kind() == RuleColumns.Kind.AT_MOST ? language.choose("højst ", "at most ") : "";
             Wording wording = Wording.in(language);
             // Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals.
-            return before
-                    + language.choose(
-                            wording.percent(target.low().movePointLeft(2)),
-                            wording.number(Decimals.normal(target.low())) + " per cent");
+            String percent = language.choose(
+                    wording.percent(target.low().movePointLeft(2)),
+                    wording.number(Decimals.normal(target.low())) + " per cent");
+            return before + Thousands.toldApart(percent, dialect);
         }
         return Cells.FIGURE.write(
                 switch (target.kind()) {
