@@ -100,7 +100,7 @@ final class Cells {
 
     private static BigDecimal number(String text, Dialect dialect) {
         Thousands.check(text, dialect);
-        return Decimals.checked(wording(dialect).parseNumber(text));
+        return Decimals.normal(Decimals.checked(wording(dialect).parseNumber(text)));
     }
 
     private static Figure figure(String text, Dialect dialect) {
@@ -109,7 +109,8 @@ final class Cells {
     }
 
     private static Integer count(String text, Dialect dialect) {
-        BigDecimal number = Decimals.normal(number(text, dialect));
+        Thousands.check(text, dialect);
+        BigDecimal number = Decimals.normal(wording(dialect).parseNumber(text));
         if (number.scale() > 0 || number.signum() < 0 || number.precision() > 9) {
             String shown = Printable.brief(text);
             throw new RefusedException(

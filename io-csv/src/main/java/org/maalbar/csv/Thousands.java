@@ -33,6 +33,8 @@ final class Thousands {
 
     /** A text that is written, with one more zero where it would be ambiguous. */
     static String toldApart(String text, Dialect dialect) {
-        return dialect.language() == Language.DANISH ? AMBIGUOUS.matcher(text).replaceAll(number -> number.group() + "0") : text;
+        return dialect.language() == Language.DANISH
+                ? AMBIGUOUS.matcher(text).replaceAll(number -> number.group() + "0")
+                : text;
     }
 }

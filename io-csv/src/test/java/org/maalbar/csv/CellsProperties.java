@@ -139,7 +139,9 @@ class CellsProperties {
     static Arbitrary<BigDecimal> anyNumber() {
         return Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 3000).map(BigDecimal::valueOf),
-                Arbitraries.longs().between(0, 9_999_999).map(thousandths -> Decimals.normal(BigDecimal.valueOf(thousandths, 3))),
+                Arbitraries.longs()
+                        .between(0, 9_999_999)
+                        .map(thousandths -> Decimals.normal(BigDecimal.valueOf(thousandths, 3))),
                 Arbitraries.bigDecimals()
                         .between(BigDecimal.ZERO, new BigDecimal("1E20"))
                         .ofScale(12)
