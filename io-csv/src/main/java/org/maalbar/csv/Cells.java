@@ -147,7 +147,17 @@ final class Cells {
     }
 
     private static Span span(String text, Dialect dialect) {
-        return dialect.language() == Language.DANISH ? wording(dialect).parseSpan(text) : Span.of(text);
+        if (dialect.language() == Language.DANISH) {
+            return wording(dialect).parseSpan(text);
+        } else if (Span.looksLikeYears(text)) {
+            Span season = Span.of(text);
+            throw new RefusedException(
+                    "\"" + text + "\" is a part of the year, " + season + ", and looks like years: write " + season
+                            + ", or years with a slash",
+                    "»" + text + "« er en del af året, " + season + ", og ligner årstal: skriv " + season
+                            + " eller årstal med skråstreg");
+        }
+        return Span.of(text);
     }
 
     private static String span(Span span, Dialect dialect) {
