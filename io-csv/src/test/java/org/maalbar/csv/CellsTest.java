@@ -14,8 +14,9 @@ class CellsTest {
     void aSeasonThatLooksLikeYearsIsNoSpan() {
         assertThatThrownBy(() -> Cells.SPAN.read("2018-21", Dialect.RFC_4180))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("\"2018-21\" is a part of the year, 2018-03/2018-05, and looks like years: write 2018-03/2018-05,"
-                        + " or years with a slash");
+                .hasMessage(
+                        "\"2018-21\" is a part of the year, 2018-03/2018-05, and looks like years: write 2018-03/2018-05,"
+                                + " or years with a slash");
     }
 
     @ParameterizedTest
