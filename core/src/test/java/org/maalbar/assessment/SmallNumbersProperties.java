@@ -14,6 +14,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
@@ -22,6 +23,7 @@ import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
 
 /** Fixed numbers, numbers that go either way, and shares, against every number that the evidence allows. */
+@Tag("once")
 class SmallNumbersProperties {
     private static final String NUMBER = SmallNumbers.INDICATOR;
 

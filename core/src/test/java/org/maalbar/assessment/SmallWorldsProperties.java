@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -21,6 +22,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Status;
 
 /** An assessment never claims more than every small world that the evidence allows would bear out. */
+@Tag("once")
 class SmallWorldsProperties {
     private static final String THINGS = SmallWorlds.INDICATOR;
 

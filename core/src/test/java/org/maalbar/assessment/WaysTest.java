@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.maalbar.programme.Activity;
@@ -335,6 +336,7 @@ class WaysTest {
     }
 
     @Test
+    @Tag("once")
     @Timeout(value = 30, unit = SECONDS)
     void aGoalWithAHundredActivitiesAndTenThousandObservationsHasItsWaysSoon() {
         LocalDate start = LocalDate.of(1990, 1, 1);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,8 @@ import org.maalbar.json.ProgrammeJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.text.Language;
 
-/** The start-up script of the examples, and the scripts that use it. */
+/** The start-up script of the examples, and the scripts that use it; jshell has a locale of its own. */
+@Tag("once")
 class JshellTest {
     private static final Path ROOT = Path.of("..");
     private static final Path GOLDEN = Path.of("src/test/resources/org/maalbar/examples");

@@ -74,7 +74,7 @@ class DecodingReaderProperties {
                 .isEqualTo(new ReadText(all, Optional.empty(), true));
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void allBytesBeforeTheFirstWrongOneAreRead(@ForAll("bytes") byte[] bytes) {
         ReadText read = ReadText.of(bytes);

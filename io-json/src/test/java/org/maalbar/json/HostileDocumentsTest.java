@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,6 +122,7 @@ class HostileDocumentsTest {
     }
 
     @Test
+    @Tag("once")
     void twoHundredThousandObservationsAreRead() {
         String json = HEAD
                 + "\"indicators\": [{\"id\": \"x\", \"name\": \"X\", \"behaviour\": \"cumulative\"}], \"span\": \"2018\","
@@ -134,6 +136,7 @@ class HostileDocumentsTest {
     }
 
     @Test
+    @Tag("once")
     void fiftyThousandErrorsHaveEachItsLine() {
         JsonSettings all = JsonSettings.standard().limits(JsonLimits.standard().problems(50_000));
         List<Problem> problems = assertTimeoutPreemptively(
@@ -175,6 +178,7 @@ class HostileDocumentsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @Tag("once")
     @MethodSource("manyFaults")
     void ofManyFaultsNoMoreAreLookedForThanAreTold(String kind, String members) {
         List<Problem> problems = assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.parse(HEAD + members))
@@ -273,6 +277,7 @@ class HostileDocumentsTest {
     }
 
     @Test
+    @Tag("once")
     void theGreatestDepthThatAHostMayAllowIsReadToItsEnd() {
         JsonSettings deep = JsonSettings.standard().limits(JsonLimits.standard().depth(1_000));
         String rules = RULE + "{\"allOf\": [".repeat(497) + "{\"colour\": 1}" + "]}".repeat(497) + "}]}]}";

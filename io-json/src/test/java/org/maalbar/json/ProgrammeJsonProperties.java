@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
@@ -56,6 +57,7 @@ class ProgrammeJsonProperties {
     }
 
     @Example
+    @Tag("once")
     void aDocumentThatBreaksOffNeverGivesAProgramme() {
         for (int length = 0; length < VALID.length(); length++) {
             Loaded<Programme> loaded = ProgrammeJson.parse(VALID.substring(0, length));

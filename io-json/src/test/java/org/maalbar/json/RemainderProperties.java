@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.maalbar.problem.Problem;
@@ -25,6 +26,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.testkit.MaalbarArbitraries;
 
 /** Beside a fault, contradictions are told where they are none of its consequences. */
+@Tag("once")
 class RemainderProperties {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Set<String> REFERENCES = Set.of("indicator", "of", "corrects", "goal", "id", "number", "part");

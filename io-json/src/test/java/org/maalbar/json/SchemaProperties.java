@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -23,6 +24,7 @@ import org.maalbar.testkit.MaalbarArbitraries;
 import org.maalbar.testkit.ProgrammeArbitrary;
 
 /** The schema accepts what the reader does, and refuses whatever a schema can. */
+@Tag("once")
 class SchemaProperties {
     private static final JsonSettings SETTINGS = EveryDistrict.SETTINGS;
 

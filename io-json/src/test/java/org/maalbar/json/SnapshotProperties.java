@@ -8,6 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.maalbar.assessment.Assessor;
@@ -161,6 +162,7 @@ class SnapshotProperties {
     }
 
     @Example
+    @Tag("once")
     void aDocumentThatBreaksOffNeverGivesASnapshot() {
         String document = Resources.text("snapshot.json").strip();
         for (int length = 0; length < document.length(); length++) {

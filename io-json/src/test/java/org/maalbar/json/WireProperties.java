@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -27,6 +28,7 @@ import org.maalbar.testkit.MaalbarArbitraries;
  * What is bound is judged twice: by the converters while all is well, and by the validator where something is not. Here they are
  * held to one judgement: a bound object becomes one of the domain exactly if the validator finds nothing in it.
  */
+@Tag("once")
 class WireProperties {
     private static final JsonSettings SETTINGS = EveryDistrict.SETTINGS;
 

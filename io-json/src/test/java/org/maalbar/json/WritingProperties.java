@@ -18,6 +18,7 @@ import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -95,6 +96,7 @@ class WritingProperties {
 
     /** Otherwise the laws would say less than they seem to. */
     @Property(tries = 500)
+    @Tag("once")
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyMemberOfTheFormatIsWrittenNowAndThen(@ForAll("programmes") Programme programme) throws IOException {
         Set<String> met = new TreeSet<>();

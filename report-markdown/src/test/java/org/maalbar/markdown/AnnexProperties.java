@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
@@ -16,6 +17,7 @@ import org.maalbar.text.Language;
 class AnnexProperties {
 
     @Property(tries = 300)
+    @Tag("once")
     void everyGoalAndEveryInitiativeHasItsPlace(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         String shape = Parsed.shape(Parsed.document(MarkdownReport.annex(assessment, language)));
 
@@ -29,6 +31,7 @@ class AnnexProperties {
     }
 
     @Property(tries = 300)
+    @Tag("once")
     void everyTableKeepsItsCells(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         for (List<Integer> rows : Parsed.cells(Parsed.document(MarkdownReport.annex(assessment, language)))) {
             assertThat(rows).hasSizeGreaterThan(1).containsOnly(rows.get(0));
@@ -36,6 +39,7 @@ class AnnexProperties {
     }
 
     @Property(tries = 300)
+    @Tag("once")
     void anyTwoAssessmentsCanBeCompared(
             @ForAll ProgrammeAssessment now, @ForAll ProgrammeAssessment lastTime, @ForAll Language language) {
         String annex = MarkdownReport.annex(now, lastTime, language);

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -54,6 +55,7 @@ import org.maalbar.text.Texts;
 import org.maalbar.time.Span;
 
 /** What is interesting is not rare, and what is constrained is. */
+@Tag("once")
 class ArbitrariesProperties {
 
     /** Every class of which a property on programmes should see some in a hundred tries. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -36,6 +37,7 @@ import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
 /** The theorems about assessments, on programmes of every kind. */
+@Tag("once")
 class AssessmentProperties {
 
     @Property(tries = 1000)

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -21,6 +22,7 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
 
 /** Calculating with bounds says nothing that calculating with the exact values within them would not. */
+@Tag("once")
 class BoundsProperties {
 
     @Provide

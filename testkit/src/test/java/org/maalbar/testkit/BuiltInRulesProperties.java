@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Group;
+import net.jqwik.api.Tag;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
 
 /** Every rule that Maalbar brings obeys the laws that it asks of others. */
+@Tag("once")
 class BuiltInRulesProperties {
 
     @Group

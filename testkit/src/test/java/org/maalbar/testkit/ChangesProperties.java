@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -35,6 +36,7 @@ import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
 /** What holds of what-ifs, and of what is otherwise on two occasions. */
+@Tag("once")
 class ChangesProperties {
 
     @Property(tries = 300)

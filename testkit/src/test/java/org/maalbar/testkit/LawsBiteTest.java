@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.rule.Rules.level;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maalbar.rule.FulfilmentRule;
 
 /** The laws bite: everything wrong breaks the one that it should. */
+@Tag("once")
 class LawsBiteTest {
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -25,6 +26,7 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.time.Span;
 
 /** A summary of observations decides what the observations decide. */
+@Tag("once")
 class ObservationSummaryProperties {
 
     /** A programme, and many observations of few days. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Group;
+import net.jqwik.api.Tag;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
@@ -17,6 +18,7 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.testkit.guide.then.WomensShare;
 
 /** Right rules, as applications write them, raise no false alarm. */
+@Tag("once")
 class OwnRulesProperties {
 
     /** Of what goes either way, a category may exceed the whole. */

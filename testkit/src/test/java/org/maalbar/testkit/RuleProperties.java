@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -26,6 +27,7 @@ import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
 
 /** The laws of rules, for rules of every kind and composites of all of them. */
+@Tag("once")
 class RuleProperties {
 
     @Provide

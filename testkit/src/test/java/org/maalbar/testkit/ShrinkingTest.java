@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -24,6 +25,7 @@ import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
 
 /** What breaks a property is small, and shown so that one can read it. */
+@Tag("once")
 class ShrinkingTest {
 
     static class NothingIsCorrected {

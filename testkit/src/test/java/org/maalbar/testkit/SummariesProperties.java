@@ -4,12 +4,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
+import net.jqwik.api.Tag;
 import org.maalbar.assessment.FundingTotal;
 import org.maalbar.programme.Funding;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 
 /** What adds up evidence can be made in parts. */
+@Tag("once")
 class SummariesProperties {
 
     @Group

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -38,6 +39,7 @@ import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
 
 /** What it would take is checked by doing it, on programmes of every kind. */
+@Tag("once")
 class WaysProperties {
 
     /** Some as they come; of some simple ones, no activity says how much it gives, or all say one. */
