@@ -18,7 +18,6 @@ import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -52,9 +51,6 @@ final class ConvertCommand implements Callable<Integer> {
             description = "How sheets and tables are written: for a Danish Excel, as if not given, or as RFC 4180.")
     private Form form = Form.EXCEL;
 
-    @Mixin
-    private Demo.Wished wished = new Demo.Wished();
-
     /** How sheets and tables are written. */
     enum Form {
         EXCEL,
@@ -68,7 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
-        Language language = wished.language();
+        Language language = parent.language();
         Programme programme = parent.load(in);
         try {
             tell(write(programme, parent.resolve(out)), parent.console(), language);

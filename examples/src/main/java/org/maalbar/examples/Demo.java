@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.maalbar.json.Snapshot;
 import org.maalbar.json.SnapshotJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
@@ -54,8 +56,12 @@ public final class Demo implements Callable<Integer> {
     private final Console console;
     private final Path folder;
 
-    @Mixin
-    private Wished wished = new Wished();
+    @Option(
+            names = "--lang",
+            paramLabel = "da|en",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Language of what is written; English if not given.")
+    private Language language = Language.ENGLISH;
 
     private Demo(Console console, Path folder) {
         this.console = console;
@@ -64,13 +70,14 @@ public final class Demo implements Callable<Integer> {
 
     /** Runs the command; files that are not absolute are looked for in the folder. Returns the exit code. */
     static int run(Console console, Path folder, String... args) {
-        return new CommandLine(new Demo(console, folder))
+        Demo demo = new Demo(console, folder);
+        return new CommandLine(demo)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Language.class, converter(Language::of))
                 .registerConverter(LocalDate.class, converter(Days::of))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, console))
+                .setExecutionExceptionHandler((failure, command, parsed) -> demo.failed(failure))
                 .execute(args);
     }
 
@@ -84,25 +91,28 @@ public final class Demo implements Callable<Integer> {
         };
     }
 
-    private static int failed(Exception failure, Console console) throws Exception {
+    private int failed(Exception failure) throws Exception {
         if (failure instanceof ProblemsException problems) {
-            problems.problems().forEach(problem -> console.complain(problem.toString()));
+            complain(problems.problems());
             return PROBLEMS;
         } else if (failure instanceof IOException || failure instanceof InvalidPathException) {
-            return inaccessible(failure, console);
+            return inaccessible(failure, console, language);
         }
         throw failure;
     }
 
     /** Says why a file cannot be read or written; returns the exit code. */
-    static int inaccessible(Exception failure, Console console) {
-        console.complain("Cannot read or write: " + reason(failure));
+    static int inaccessible(Exception failure, Console console, Language language) {
+        console.complain(language.choose("Kan ikke læses eller skrives: ", "Cannot read or write: ")
+                + reason(failure, language));
         return USAGE;
     }
 
-    private static String reason(Exception failure) {
+    private static String reason(Exception failure, Language language) {
         return failure instanceof NoSuchFileException missing
-                ? missing.getFile() + " does not exist, or its folder does not"
+                ? missing.getFile()
+                        + language.choose(
+                                " findes ikke, eller mappen findes ikke", " does not exist, or its folder does not")
                 : String.valueOf(failure.getMessage());
     }
 
@@ -111,14 +121,19 @@ public final class Demo implements Callable<Integer> {
         try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream(OWN_DATA))) {
             ProgrammeAssessment assessment =
                     Assessor.on(OWN_DAY).assess(ProgrammeJson.read(in, OWN_DATA).orElseThrow());
-            console.print(new Overview(assessment, wished.language).text());
-            write(MarkdownReport.annex(assessment, wished.language), Path.of("annex.md"));
+            console.print(new Overview(assessment, language).text());
+            write(MarkdownReport.annex(assessment, language), Path.of("annex.md"));
         }
         return 0;
     }
 
     Console console() {
         return console;
+    }
+
+    /** The language that was asked for. */
+    Language language() {
+        return language;
     }
 
     /** The file, looked for in the folder unless it is absolute. */
@@ -130,16 +145,19 @@ public final class Demo implements Callable<Integer> {
     Programme load(Path file) throws IOException {
         Loaded<Programme> loaded = ProgrammeFile.read(resolve(file)).loaded();
         Programme programme = loaded.orElseThrow();
-        loaded.problems().forEach(problem -> console.complain(problem.toString()));
+        complain(loaded.problems());
         return programme;
     }
 
     /** Reads a snapshot; tells of everything that is wrong with it. */
-    Loaded<Snapshot> snapshot(Path file, Language language) throws IOException {
+    Loaded<Snapshot> snapshot(Path file) throws IOException {
         Loaded<Snapshot> loaded = SnapshotJson.read(resolve(file));
-        Locale locale = Locale.forLanguageTag(language.code());
-        loaded.problems().forEach(problem -> console.complain(problem.toString(locale)));
+        complain(loaded.problems());
         return loaded;
+    }
+
+    private void complain(List<Problem> problems) {
+        problems.forEach(problem -> console.complain(problem.toString(Locale.forLanguageTag(language.code()))));
     }
 
     /** Assesses a file; tells of warnings, gives up at errors. */
@@ -151,20 +169,7 @@ public final class Demo implements Callable<Integer> {
 
     private void write(String text, Path file) throws IOException {
         Files.writeString(resolve(file), text, StandardCharsets.UTF_8);
-        console.print(wished.language.choose("Skrev ", "Wrote ") + file);
-    }
-
-    /** What every command may be asked for. */
-    static final class Wished {
-        @Option(
-                names = "--lang",
-                paramLabel = "da|en",
-                description = "Language of what is written; English if not given.")
-        private Language language = Language.ENGLISH;
-
-        Language language() {
-            return language;
-        }
+        console.print(language.choose("Skrev ", "Wrote ") + file);
     }
 
     /** What is assessed, and when. */
@@ -201,9 +206,6 @@ public final class Demo implements Callable<Integer> {
         @Mixin
         private Source source = new Source();
 
-        @Mixin
-        private Wished wished = new Wished();
-
         @Option(
                 names = {"-o", "--output"},
                 paramLabel = "OUT",
@@ -219,17 +221,16 @@ public final class Demo implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
-            parent.wished = wished;
             if (since == null) {
-                write(MarkdownReport.annex(parent.assess(source), wished.language), parent);
+                write(MarkdownReport.annex(parent.assess(source), parent.language), parent);
                 return 0;
             }
-            Loaded<Snapshot> lastTime = parent.snapshot(since, wished.language);
+            Loaded<Snapshot> lastTime = parent.snapshot(since);
             if (lastTime.hasErrors()) {
                 return PROBLEMS;
             }
             Snapshot snapshot = lastTime.orElseThrow();
-            write(MarkdownReport.annex(parent.assess(source), snapshot, wished.language), parent);
+            write(MarkdownReport.annex(parent.assess(source), snapshot, parent.language), parent);
             return snapshot.isIntact() ? 0 : PROBLEMS;
         }
 
@@ -257,7 +258,7 @@ public final class Demo implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
-            return FileCheck.of(parent.console, parent.folder.resolve(file));
+            return FileCheck.of(parent.console, parent.folder.resolve(file), parent.language);
         }
     }
 
@@ -273,15 +274,12 @@ public final class Demo implements Callable<Integer> {
         @Parameters(index = "1", paramLabel = "GOAL", description = "The id of the goal.")
         private String goal = "";
 
-        @Mixin
-        private Wished wished = new Wished();
-
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
             ProgrammeAssessment assessment = parent.assess(source);
             try {
-                parent.console.print(assessment.goal(goal).why(wished.language));
+                parent.console.print(assessment.goal(goal).why(parent.language));
                 return 0;
             } catch (IllegalArgumentException e) {
                 parent.console.complain(String.valueOf(e.getMessage()));

@@ -2,24 +2,41 @@ package org.maalbar.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.maalbar.csv.RowCounts;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
+import org.maalbar.text.Language;
 
 /** Says what is wrong with a file. */
 final class FileCheck {
     private FileCheck() {}
 
     /** Prints every problem; returns 1 if any of them is an error, else 0. */
-    static int of(Console console, Path file) throws IOException {
+    static int of(Console console, Path file, Language language) throws IOException {
         ProgrammeFile read = ProgrammeFile.read(file);
         Loaded<Programme> loaded = read.loaded();
-        loaded.problems().forEach(problem -> console.print(problem.toString()));
-        read.rows().ifPresent(rows -> console.print(rows.toString()));
+        Locale locale = Locale.forLanguageTag(language.code());
+        loaded.problems().forEach(problem -> console.print(problem.toString(locale)));
+        read.rows().ifPresent(rows -> console.print(counts(rows, language)));
+        console.print(summary(loaded, language));
+        return loaded.hasErrors() ? 1 : 0;
+    }
+
+    private static String counts(RowCounts rows, Language language) {
+        String danish = rows.read() + " læst: " + rows.accepted() + " taget ind, " + rows.rejected() + " afvist, "
+                + rows.blank() + " tomme";
+        return language.choose(danish, rows.toString());
+    }
+
+    private static String summary(Loaded<Programme> loaded, Language language) {
         long errors = loaded.problems().stream().filter(Problem::isError).count();
         long others = loaded.problems().size() - errors;
-        console.print(loaded.value().map(Programme::toString).orElse("Not read") + ": " + errors
-                + (errors == 1 ? " error, " : " errors, ") + others + (others == 1 ? " warning" : " warnings"));
-        return loaded.hasErrors() ? 1 : 0;
+        String english = loaded.value().map(Programme::toString).orElse("Not read") + ": " + errors
+                + (errors == 1 ? " error, " : " errors, ") + others + (others == 1 ? " warning" : " warnings");
+        String danish = loaded.value().map(Programme::title).orElse("Ikke læst") + ": " + errors + " fejl, " + others
+                + (others == 1 ? " advarsel" : " advarsler");
+        return language.choose(danish, english);
     }
 }

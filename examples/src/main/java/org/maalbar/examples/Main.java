@@ -3,6 +3,7 @@ package org.maalbar.examples;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.maalbar.text.Language;
 
 /** Where the command {@code maalbar-demo} starts. */
 public final class Main {
@@ -27,9 +28,9 @@ public final class Main {
             return Demo.run(console, folder, args);
         }
         try {
-            return FileCheck.of(console, folder.resolve(args[1]));
+            return FileCheck.of(console, folder.resolve(args[1]), Language.ENGLISH);
         } catch (IOException | InvalidPathException e) {
-            return Demo.inaccessible(e, console);
+            return Demo.inaccessible(e, console, Language.ENGLISH);
         }
     }
 

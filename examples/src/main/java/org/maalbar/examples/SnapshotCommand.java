@@ -24,9 +24,6 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private Demo.Source source = new Demo.Source();
 
-    @Mixin
-    private Demo.Wished wished = new Demo.Wished();
-
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -40,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Snapshot snapshot = Snapshot.of(parent.assess(source));
         SnapshotJson.write(snapshot, parent.resolve(output));
         parent.console()
-                .print(wished.language().choose("Skrev ", "Wrote ") + output + ", SHA-256 " + snapshot.sha256());
+                .print(parent.language().choose("Skrev ", "Wrote ") + output + ", SHA-256 " + snapshot.sha256());
         return 0;
     }
 }

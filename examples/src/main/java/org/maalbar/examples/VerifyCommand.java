@@ -10,7 +10,6 @@ import org.maalbar.json.Verification;
 import org.maalbar.problem.Loaded;
 import org.maalbar.text.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,14 +26,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SNAPSHOT", description = "A snapshot as JSON, format maalbar-snapshot/1.")
     private Path file = Path.of("");
 
-    @Mixin
-    private Demo.Wished wished = new Demo.Wished();
-
     @Override
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
-        Language language = wished.language();
-        Loaded<Snapshot> loaded = parent.snapshot(file, language);
+        Language language = parent.language();
+        Loaded<Snapshot> loaded = parent.snapshot(file);
         if (loaded.hasErrors()) {
             return Demo.PROBLEMS;
         }

@@ -98,6 +98,33 @@ class DemoTest {
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang da check bad.csv", "check bad.csv --lang da"})
+    void whatIsWrongIsSaidInTheLanguageAskedFor(String line) throws IOException {
+        Files.writeString(folder.resolve("bad.csv"), "Mål nr.;Mål;Måltal\n1;Fem møder;fem\n;;\n");
+
+        assertThat(run(line.split(" "))).isEqualTo(1);
+        assertThat(printed())
+                .contains("bad.csv:2:3 #1 \"Måltal\": fejl [invalid-target] ")
+                .endsWith("""
+                2 læst: 0 taget ind, 1 afvist, 1 tomme
+                Ikke læst: 1 fejl, 0 advarsler
+                """);
+    }
+
+    @Test
+    void whatStopsACommandIsSaidInTheLanguageAskedFor() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), "{");
+
+        assertThat(run("why", "bad.json", "1", "--as-of", "2018-08-31", "--lang", "da"))
+                .isEqualTo(1);
+        assertThat(run("check", "intet.json", "--lang", "da")).isEqualTo(2);
+        assertThat(complained())
+                .startsWith("bad.json:1:2: fejl [truncated] ")
+                .contains("Kan ikke læses eller skrives: ")
+                .endsWith("intet.json findes ikke, eller mappen findes ikke\n");
+    }
+
     @Test
     void reportOfBadDataExitsWith1AndPrintsNoReport() throws IOException {
         Files.writeString(folder.resolve("bad.json"), "{");
