@@ -5,14 +5,28 @@ import java.util.regex.Pattern;
 
 /**
  * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of
- * {@code 3.1}. Such text is written with one {@code '} before it. Whatever text is marked, taking the mark off gives it back, and
- * nothing else is changed by that.
+ * {@code 3.1}. Such text is written with one {@code '} before it. So is what begins as a formula within a text, behind what
+ * separates cells or lines: a program that separates by another character than the file does finds a cell there, whatever the
+ * quotes. Whatever text is marked, taking the marks off gives it back, and nothing else is changed by that.
  */
 final class Guard {
     static final char MARK = '\'';
 
     /** Of the characters in full width, a spreadsheet in an East Asian language makes the ordinary ones. */
-    private static final String STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20'";
+    private static final Pattern START = Pattern.compile("[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20']");
+
+    /** What may end a cell, and what may stand before the first character of the next one. */
+    private static final String END = "[;,|\\t\\r\\n]";
+
+    private static final String BEFORE = END + "[\\s\\h\"]*+";
+
+    /** The marks that a formula has already, and its first character; a minus alone is none, as in {@code 5,-}. */
+    private static final String FORMULA =
+            "('*+(?:[=@\uFF1D\uFF20]|[+\\-\uFF0B\uFF0D](?![\\s\\h\"]*+(?:" + END + "|\\z))))";
+
+    private static final Pattern INNER_START = Pattern.compile("(" + BEFORE + ")" + FORMULA);
+
+    private static final Pattern MARKED_INNER_START = Pattern.compile("(" + BEFORE + ")'" + FORMULA);
 
     /** What stays what it is though it becomes a number: of twelve digits and more, Excel shows and saves 1,23E+11. */
     private static final Pattern HARMLESS = Pattern.compile("0|[1-9][0-9]{0,10}");
@@ -32,21 +46,25 @@ final class Guard {
                     + "|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
                     + "|man(?:dag)?|tir(?:sdag)?|ons(?:dag)?|tor(?:sdag)?|fre(?:dag)?|l\u00F8r(?:dag)?|s\u00F8n(?:dag)?"
                     + "|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-                    + "|[ap]m|[etz])",
+                    + "|[ap]m|(?<=\\h)[ap]|[etz])",
             FLAGS);
 
     private Guard() {}
 
     /** The text as it is written. */
     static String mark(String text) {
-        return isMarked(text) ? MARK + text : text;
+        String marked = INNER_START.matcher(text).replaceAll("$1'$2");
+        return isMarked(text) ? MARK + marked : marked;
     }
 
-    /** The text that was written. */
+    /** The text that was written; text with marks that we would not have set all of is left as it is. */
     static String unmark(String written) {
-        return !written.isEmpty() && written.charAt(0) == MARK && isMarked(written.substring(1))
-                ? written.substring(1)
-                : written;
+        if (written.indexOf(MARK) < 0) {
+            return written;
+        }
+        String outer = written.charAt(0) == MARK ? written.substring(1) : written;
+        String text = MARKED_INNER_START.matcher(outer).replaceAll("$1$2");
+        return mark(text).equals(written) ? text : written;
     }
 
     private static boolean isMarked(String text) {
@@ -54,7 +72,7 @@ final class Guard {
     }
 
     private static boolean begins(String text) {
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        return START.matcher(text).lookingAt();
     }
 
     /** Whether it is all pieces of a number, or a truth value; spaces at its ends would go with it. */

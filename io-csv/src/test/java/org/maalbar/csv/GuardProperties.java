@@ -2,6 +2,7 @@ package org.maalbar.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -70,6 +71,7 @@ class GuardProperties {
                         "a",
                         "å",
                         ";",
+                        "|",
                         "\"",
                         "½",
                         "#",
@@ -91,6 +93,16 @@ class GuardProperties {
     @Property
     void takingTheMarkOffGivesBackWhatWasWritten(@ForAll("texts") String text) {
         assertThat(Guard.unmark(Guard.mark(text))).isEqualTo(text);
+    }
+
+    /** Splits as carelessly as a program might: quotes do not hold cells together. */
+    @Property
+    void noCellWithinBeginsAsAFormulaWhateverSeparatesThem(@ForAll("texts") String text) {
+        String[] cells = Guard.mark(text).split("[;,|\\t\\r\\n]");
+        for (int at = 1; at < cells.length; at++) {
+            assertThat(Blank.trimmed(cells[at].replace("\"", "")))
+                    .doesNotMatch(Pattern.compile("[=@].*|[+-].+", Pattern.DOTALL));
+        }
     }
 
     @Property

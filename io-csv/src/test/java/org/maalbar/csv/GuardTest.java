@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -15,6 +16,20 @@ class GuardTest {
     void whatASpreadsheetWouldRunOrAlterIsMarked(String text) {
         assertThat(Guard.mark(text)).isEqualTo("'" + text);
         assertThat(Guard.unmark("'" + text)).isEqualTo(text);
+    }
+
+    @Test
+    void whatWouldBeACellBehindAnotherSeparatorIsMarkedWithin() {
+        SpreadsheetTexts.MARKED_WITHIN.forEach((text, written) -> {
+            assertThat(Guard.mark(text)).isEqualTo(written);
+            assertThat(Guard.unmark(written)).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void whereOnlySomeMarksAreSetNoneIsOurs() {
+        assertThat(Guard.unmark("x;'=1,=2")).isEqualTo("x;'=1,=2");
+        assertThat(Guard.unmark("x;'y")).isEqualTo("x;'y");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.maalbar.csv;
 
 import java.util.List;
+import java.util.Map;
 
 /** Text that means something to a spreadsheet, and text that does not though it looks like it. */
 final class SpreadsheetTexts {
@@ -11,9 +12,6 @@ final class SpreadsheetTexts {
             "+1+1",
             "-1+1",
             "@SUM(A1:A9)",
-            "\t=1+1",
-            "\r=1+1",
-            "\n=1+1",
             " =1+1",
             "\u00A0=1+1",
             "\u2003@SUM(A1)",
@@ -32,8 +30,6 @@ final class SpreadsheetTexts {
             "-2+3+cmd|' /C calc'!A0",
             "=WEBSERVICE(\"http://example.org\")",
             "=IMPORTXML(CONCAT(\"http://example.org\";A1);\"//a\")",
-            "=\"x\";=1+1",
-            "=A1,=B1",
             "- et punkt",
             "+ 10 flere",
             // Days and times.
@@ -66,6 +62,8 @@ final class SpreadsheetTexts {
             "10:30:15",
             "10 PM",
             "5:30pm",
+            "3 p",
+            "1\u00A0A",
             "2018-10-05T10:00:00",
             "5-10-2018 10:00",
             // Other numbers.
@@ -111,6 +109,24 @@ final class SpreadsheetTexts {
             "Sand",
             " falsk ");
 
+    /** What holds another cell where another character separates cells, and how it is written. */
+    static final Map<String, String> MARKED_WITHIN = Map.ofEntries(
+            Map.entry("x;=1+1;y", "x;'=1+1;y"),
+            Map.entry("x,=1+1", "x,'=1+1"),
+            Map.entry("x\t@SUM(A1)", "x\t'@SUM(A1)"),
+            Map.entry("x|-1+1", "x|'-1+1"),
+            Map.entry("x\r\n=1+1", "x\r\n'=1+1"),
+            Map.entry("x; \u00A0+1", "x; \u00A0'+1"),
+            Map.entry("x;\"=1+1;\"\"\uFF1D1", "x;\"'=1+1;\"\"'\uFF1D1"),
+            Map.entry("x;,=1,=2", "x;,'=1,'=2"),
+            Map.entry("x;'=1", "x;''=1"),
+            Map.entry("=\"x\";=1+1", "'=\"x\";'=1+1"),
+            Map.entry("\t=1+1", "'\t'=1+1"),
+            Map.entry("\r=1+1", "'\r'=1+1"),
+            Map.entry("\n=1+1", "'\n'=1+1"),
+            Map.entry("Pris 100,- kr.", "Pris 100,'- kr."),
+            Map.entry("=A1,=B1", "'=A1,'=B1"));
+
     /** What stays as it is. */
     static final List<String> KEPT = List.of(
             "0",
@@ -119,6 +135,10 @@ final class SpreadsheetTexts {
             "12345678901",
             "a=1+1",
             "(=1+1)",
+            "Børn,'unge'",
+            "a; b=c, d-e",
+            "Pris 5,-",
+            "Pris 5,-, og 6,- ",
             "\"=1+1\"",
             "80 pct.",
             "80\u00A0pct.",
@@ -129,6 +149,7 @@ final class SpreadsheetTexts {
             "2 til 3",
             "0x10",
             "1a",
+            "a 1",
             "a1",
             "5th Jan",
             "Mål 3.1",
