@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
-import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
@@ -23,36 +21,19 @@ final class Header {
     private final List<String> names;
     private final Map<Column<?>, Integer> positions;
 
-    private Header(List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
+    Header(List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
         this.written = written;
         this.names = names;
         this.positions = positions;
     }
 
-    /** Finds the columns of a table; tells of what is unknown, repeated or missing. */
+    /** Finds the columns of a table; tells of what is unknown, misspelt, repeated or missing. */
     static Header of(Table table, Records.Raw first, Place file, Consumer<Problem> problems) {
-        Map<String, Column<?>> known = byName(table);
-        Map<Column<?>, Integer> positions = new LinkedHashMap<>();
-        List<String> names = first.cells().stream().map(Header::normal).toList();
-        for (int at = 0; at < names.size(); at++) {
-            Place place = file.at(first.line(), at + 1);
-            String shown = Blank.trimmed(first.cells().get(at));
-            Column<?> column = known.get(names.get(at));
-            if (column == null) {
-                problems.accept(names.get(at).isEmpty() ? nameless(place) : unknown(place.inField(shown), shown));
-            } else if (positions.putIfAbsent(column, at) != null) {
-                problems.accept(repeated(place.inField(shown), shown, positions.get(column) + 1));
-            }
-        }
-        for (Column<?> column : table.columns()) {
-            if (column.isRequired() && !positions.containsKey(column)) {
-                problems.accept(missing(file.at(first.line(), 1), column));
-            }
-        }
-        return new Header(first.cells(), names, positions);
+        return new HeaderReading(table, first, file, problems).header();
     }
 
-    private static Map<String, Column<?>> byName(Table table) {
+    /** The columns of a table by their names in both languages, as names are compared. */
+    static Map<String, Column<?>> byName(Table table) {
         ImmutableMap.Builder<String, Column<?>> names = ImmutableMap.builder();
         for (Column<?> column : table.columns()) {
             String english = normal(column.english());
@@ -75,40 +56,6 @@ final class Header {
         Map<String, Column<?>> known = byName(table);
         return (int)
                 cells.stream().map(Header::normal).filter(known::containsKey).count();
-    }
-
-    private static Problem nameless(Place place) {
-        return Problem.warning(
-                "empty-column",
-                place,
-                "The column has no name; nothing in it is read",
-                "Kolonnen har intet navn; intet i den bliver læst");
-    }
-
-    private static Problem unknown(Place place, String shown) {
-        String name = Printable.brief(shown);
-        return Problem.warning(
-                "unknown-column",
-                place,
-                "The column \"" + name + "\" is not known; nothing in it is read",
-                "Kolonnen »" + name + "« kendes ikke; intet i den bliver læst");
-    }
-
-    private static Problem repeated(Place place, String shown, int before) {
-        String name = Printable.brief(shown);
-        return Problem.error(
-                "repeated-column",
-                place,
-                "The column \"" + name + "\" is there already, as number " + before,
-                "Kolonnen »" + name + "« er der allerede som nr. " + before);
-    }
-
-    private static Problem missing(Place place, Column<?> column) {
-        return Problem.error(
-                "missing-column",
-                place,
-                "The column \"" + column.english() + "\" (in Danish \"" + column.danish() + "\") is missing",
-                "Kolonnen »" + column.danish() + "« (på engelsk »" + column.english() + "«) mangler");
     }
 
     /** Whether a record is this header once more. */

@@ -56,6 +56,7 @@ class BrokenTablesTest {
             "missing-column",
             "missing-table",
             "missing-value",
+            "misspelt-column",
             "mixed-encodings",
             "no-composition",
             "no-condition",

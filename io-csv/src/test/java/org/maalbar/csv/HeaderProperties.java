@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +37,28 @@ class HeaderProperties {
         for (int at = 0; at < columns.size(); at++) {
             assertThat(header.position(columns.get(at))).isEqualTo(at);
         }
+    }
+
+    @Property
+    void aNameThatLacksALetterIsTheErrorOfOneColumnOnly(@ForAll("tables") Table table, @ForAll Random random) {
+        List<Column<?>> columns = table.columns();
+        List<String> names = new ArrayList<>(columns.stream().map(Column::danish).toList());
+        int wrong = random.nextInt(names.size());
+        String name = names.get(wrong);
+        Assume.that(name.length() > 5);
+        int letter = random.nextInt(name.length());
+        names.set(wrong, name.substring(0, letter) + name.substring(letter + 1));
+        Assume.that(Header.recognised(table, names) < names.size());
+        List<Problem> problems = new ArrayList<>();
+
+        Header.of(table, new Records.Raw(1, names), Place.unknown(), problems::add);
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("misspelt-column");
+            assertThat(problem.isError()).isTrue();
+            assertThat(problem.danish())
+                    .containsAnyOf("mente du »" + name, "mente du »" + columns.get(wrong).english());
+        });
     }
 
     private static String written(Column<?> column, Random random) {

@@ -1,0 +1,112 @@
+package org.maalbar.csv;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+
+/** Finds the columns of a table in its first record; tells of what is unknown, misspelt, repeated or missing. */
+final class HeaderReading {
+    private final Table table;
+    private final Records.Raw first;
+    private final Place file;
+    private final Consumer<Problem> problems;
+    private final Map<String, Column<?>> known;
+    private final List<String> names;
+    private final Map<Column<?>, Integer> positions = new LinkedHashMap<>();
+    private final Set<Column<?>> misspelt = new HashSet<>();
+
+    HeaderReading(Table table, Records.Raw first, Place file, Consumer<Problem> problems) {
+        this.table = table;
+        this.first = first;
+        this.file = file;
+        this.problems = problems;
+        this.known = Header.byName(table);
+        this.names = first.cells().stream().map(Header::normal).toList();
+    }
+
+    Header header() {
+        for (int at = 0; at < names.size(); at++) {
+            Column<?> column = known.get(names.get(at));
+            if (column != null && positions.putIfAbsent(column, at) != null) {
+                repeated(at, positions.get(column) + 1);
+            }
+        }
+        Map<String, Column<?>> absent = new LinkedHashMap<>(known);
+        absent.values().removeAll(positions.keySet());
+        for (int at = 0; at < names.size(); at++) {
+            if (names.get(at).isEmpty()) {
+                nameless(at);
+            } else if (!known.containsKey(names.get(at))) {
+                unknown(at, absent);
+            }
+        }
+        for (Column<?> column : table.columns()) {
+            if (column.isRequired() && !positions.containsKey(column) && !misspelt.contains(column)) {
+                missing(column);
+            }
+        }
+        return new Header(first.cells(), names, positions);
+    }
+
+    private Place place(int at) {
+        return file.at(first.line(), at + 1);
+    }
+
+    private String written(int at) {
+        return Blank.trimmed(first.cells().get(at));
+    }
+
+    private void repeated(int at, int before) {
+        String name = Printable.brief(written(at));
+        problems.accept(Problem.error(
+                "repeated-column",
+                place(at).inField(written(at)),
+                "The column \"" + name + "\" is there already, as number " + before,
+                "Kolonnen »" + name + "« er der allerede som nr. " + before));
+    }
+
+    private void nameless(int at) {
+        problems.accept(Problem.warning(
+                "empty-column",
+                place(at),
+                "The column has no name; nothing in it is read",
+                "Kolonnen har intet navn; intet i den bliver læst"));
+    }
+
+    private void unknown(int at, Map<String, Column<?>> absent) {
+        String name = Printable.brief(written(at));
+        Optional<String> meant = new Misspelling(names.get(at)).of(absent.keySet());
+        if (meant.isPresent()) {
+            Column<?> column = Objects.requireNonNull(absent.get(meant.get()));
+            misspelt.add(column);
+            String right = Header.normal(column.danish()).equals(meant.get()) ? column.danish() : column.english();
+            problems.accept(Problem.error(
+                    "misspelt-column",
+                    place(at).inField(written(at)),
+                    "The column \"" + name + "\" is not known; did you mean \"" + right + "\"?",
+                    "Kolonnen »" + name + "« kendes ikke; mente du »" + right + "«?"));
+        } else {
+            problems.accept(Problem.warning(
+                    "unknown-column",
+                    place(at).inField(written(at)),
+                    "The column \"" + name + "\" is not known; nothing in it is read",
+                    "Kolonnen »" + name + "« kendes ikke; intet i den bliver læst"));
+        }
+    }
+
+    private void missing(Column<?> column) {
+        problems.accept(Problem.error(
+                "missing-column",
+                file.at(first.line(), 1),
+                "The column \"" + column.english() + "\" (in Danish \"" + column.danish() + "\") is missing",
+                "Kolonnen »" + column.danish() + "« (på engelsk »" + column.english() + "«) mangler"));
+    }
+}
