@@ -98,10 +98,25 @@ final class TableReading {
         if (first != null && stated.isPresent()) {
             first = records.next();
         }
-        if (first == null || Header.recognised(table, first.cells()) == 0) {
-            unrecognised(first, records, separated);
-            return;
+        if (first != null) {
+            Garbled.in(first, file).ifPresent(this::judgeHeader);
         }
+        if (!isUsable) {
+            count(records, raw -> {});
+        } else if (first == null || Header.recognised(table, first.cells()) == 0) {
+            unrecognised(first, records, separated);
+        } else {
+            rows(first, records, separated, settings, opening);
+        }
+    }
+
+    private void rows(
+            Records.Raw first,
+            Records records,
+            Dialect separated,
+            CsvSettings settings,
+            Intake.@Nullable Opening opening)
+            throws IOException {
         Header header = Header.of(table, first, file, this::judgeHeader);
         if (settings.dialect().isEmpty()) {
             judgeGuess(separated, header, file.at(first.line(), 1));

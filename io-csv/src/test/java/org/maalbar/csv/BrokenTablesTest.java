@@ -37,6 +37,7 @@ class BrokenTablesTest {
             "duplicate-row",
             "empty-column",
             "field-of-another-kind",
+            "garbled-header",
             "incomplete-goal",
             "invalid-claim",
             "invalid-currency",

@@ -42,7 +42,8 @@ class HeaderProperties {
     @Property
     void aNameThatLacksALetterIsTheErrorOfOneColumnOnly(@ForAll("tables") Table table, @ForAll Random random) {
         List<Column<?>> columns = table.columns();
-        List<String> names = new ArrayList<>(columns.stream().map(Column::danish).toList());
+        List<String> names =
+                new ArrayList<>(columns.stream().map(Column::danish).toList());
         int wrong = random.nextInt(names.size());
         String name = names.get(wrong);
         Assume.that(name.length() > 5);
@@ -57,7 +58,9 @@ class HeaderProperties {
             assertThat(problem.code()).isEqualTo("misspelt-column");
             assertThat(problem.isError()).isTrue();
             assertThat(problem.danish())
-                    .containsAnyOf("mente du »" + name, "mente du »" + columns.get(wrong).english());
+                    .containsAnyOf(
+                            "mente du »" + name,
+                            "mente du »" + columns.get(wrong).english());
         });
     }
 

@@ -1,0 +1,33 @@
+package org.maalbar.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.problem.Place;
+
+class GarbledTest {
+    private static boolean isFound(String name) {
+        return Garbled.in(new Records.Raw(1, List.of("Id", name)), Place.unknown())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mål", "MÅL", "Øje", "ø", "Æble", "æ", "é", "à"})
+    void lettersThatWereTakenForOthersAreFound(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(isFound(new String(bytes, StandardCharsets.ISO_8859_1))).isTrue();
+        assertThat(isFound(name)).isFalse();
+        assertThat(isFound(new String(bytes, Charset.forName("windows-1252")))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"São Paulo", "SÃO PAULO", "Ã", "Ã ", "Ãl"})
+    void aTildeAloneIsALetter(String name) {
+        assertThat(isFound(name)).isFalse();
+    }
+}
