@@ -33,8 +33,7 @@ final class Cells {
 
     static final Cell<Figure> FIGURE = typed("invalid-figure", FieldType.STRING, Cells::figure, Cells::figure);
 
-    static final Cell<LocalDate> DAY = typed(
-            "invalid-day", FieldType.DATE, (text, dialect) -> wording(dialect).parseDay(text), Cells::day);
+    static final Cell<LocalDate> DAY = typed("invalid-day", FieldType.DATE, Cells::day, Cells::day);
 
     static final Cell<Span> SPAN = typed("invalid-span", FieldType.STRING, Cells::span, Cells::span);
 
@@ -138,6 +137,11 @@ final class Cells {
         return Thousands.toldApart(wording(dialect).figure(figure), dialect);
     }
 
+    private static LocalDate day(String text, Dialect dialect) {
+        ExcelDays.check(text);
+        return wording(dialect).parseDay(text);
+    }
+
     private static String day(LocalDate day, Dialect dialect) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new RefusedException(
@@ -147,6 +151,7 @@ final class Cells {
     }
 
     private static Span span(String text, Dialect dialect) {
+        ExcelDays.check(text);
         if (dialect.language() == Language.DANISH) {
             return wording(dialect).parseSpan(text);
         } else if (Span.looksLikeYears(text)) {

@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,5 +29,39 @@ class CellsTest {
     @Test
     void aPartOfTheYearThatThereIsNotIsNone() {
         assertThatThrownBy(() -> Cells.SPAN.read("2018-99", Dialect.RFC_4180)).isInstanceOf(RefusedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45838         | is Excel's number of a day",
+                "45838,5       | is Excel's number of a day",
+                "20000         | is Excel's number of a day",
+                "80000         | is Excel's number of a day",
+                "31-08-25      | has a year of two digits",
+                "31/8/25       | has a year of two digits",
+                "1.9.25        | has a year of two digits",
+                "okt-25        | is what Excel makes of a day or of a month",
+                "OKT. 25       | is what Excel makes of a day or of a month",
+                "September-18  | is what Excel makes of a day or of a month",
+                "25-okt        | is what Excel makes of a day or of a month"
+            })
+    void whatExcelMakesOfDaysIsToldAsSuch(String text, String told) {
+        for (Dialect dialect : List.of(Dialect.DANISH_EXCEL, Dialect.RFC_4180)) {
+            for (Cell<?> cell : List.of(Cells.DAY, Cells.SPAN)) {
+                assertThatThrownBy(() -> cell.read(text, dialect))
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageStartingWith("\"" + text + "\" " + told);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19999", "80001", "2018.5", "snart-25"})
+    void whatIsNoDayOfExcelIsToldAsBefore(String text) {
+        assertThatThrownBy(() -> Cells.DAY.read(text, Dialect.DANISH_EXCEL))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("Not a day");
     }
 }
