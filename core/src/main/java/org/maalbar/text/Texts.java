@@ -8,6 +8,7 @@ import org.maalbar.problem.RefusedException;
 public final class Texts {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 20_000;
+    private static final char LAST_OF_LATIN_1 = 0x00FF;
     private static final char FIRST_COMBINING = 0x0300;
 
     private Texts() {}
@@ -134,10 +135,15 @@ public final class Texts {
                 || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
-    /** A character as messages in a language show it: itself, where it can be seen, and its code point. */
+    /** A character as messages in a language show it: itself, where it can be seen, and its code point, where it is a rare one. */
     static String named(int character, Language language) {
-        boolean visible = !isInvisible(character) && character != ' ';
-        return (visible ? language.quoted(Character.toString(character)) + " (" : "(") + codePoint(character) + ")";
+        if (character == ' ') {
+            return language.choose("mellemrum", "space");
+        } else if (isInvisible(character)) {
+            return "(" + codePoint(character) + ")";
+        }
+        String quoted = language.quoted(Character.toString(character));
+        return character <= LAST_OF_LATIN_1 ? quoted : quoted + " (" + codePoint(character) + ")";
     }
 
     private static String danish(int number) {

@@ -378,7 +378,7 @@ public final class Wording {
      * @param text the number in words of this language
      * @return the number, its decimals as written; nothing is rounded
      * @throws IllegalArgumentException if it is written in any other way, has more than 34 digits or 12 decimals; the message
-     *     names the first character that does not fit and its code point
+     *     names the first character that does not fit
      */
     public BigDecimal parseNumber(String text) {
         return numbers.numbers.read(text);
