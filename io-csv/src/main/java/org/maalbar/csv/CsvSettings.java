@@ -51,7 +51,10 @@ public final class CsvSettings {
     }
 
     /**
-     * The same settings, but records that are wrong are left out, each with its problem, and the others are read.
+     * The same settings, but records that are wrong are left out, each with its problem, and the others are read, unless these would
+     * say more without them: {@link ProgrammeTables}, {@link ProgrammeSheet} and {@link ObservationTable} say what else goes. What is
+     * left out of a table of observations is missing from what is counted, so that a goal of "at most" may seem to be met:
+     * {@link Imported#rows()} and the problems tell what it was.
      *
      * @return a copy of these settings
      */

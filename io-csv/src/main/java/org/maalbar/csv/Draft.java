@@ -8,6 +8,11 @@ interface Draft {
     /** The programme that is to be; null where there is not even a title. */
     Programme.@Nullable Builder builder();
 
+    /** Whether nothing may be kept, since nobody can tell what rows that were refused belong to. */
+    default boolean isUntold() {
+        return false;
+    }
+
     /** What a problem of the programme is about; null where no row is to blame. */
     @Nullable
     Origin origin(String pointer);

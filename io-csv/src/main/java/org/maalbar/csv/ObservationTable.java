@@ -40,7 +40,12 @@ import org.maalbar.programme.Programme;
  * <p>Columns of other names are told of and left out. How numbers, days and spans are written is said by {@link Dialect}. A row
  * that stands in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
  * sources. A row that the programme has already is told of and not added again, so that the whole table can be read every week.
- * A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
+ *
+ * <p>If reading is lenient, the rows refused are missing from what is counted: a goal that asks for at most so many may seem to be
+ * met because of that. {@link Imported#rows()} says how many there are, and the problems which. What a refused row corrects is refused,
+ * too; where nobody can tell what that is, or the programme has it already, or the table could not be read to its end, nothing is kept.
+ *
+ * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
 public final class ObservationTable {
     private ObservationTable() {}

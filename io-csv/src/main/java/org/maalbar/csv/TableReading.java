@@ -24,7 +24,9 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
     private final List<Row> unreadable = new ArrayList<>();
+    private final Set<Column<?>> columns = new HashSet<>();
     private boolean isWhole = true;
+    private boolean isReadToEnd = true;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
@@ -117,6 +119,7 @@ final class TableReading {
             return;
         }
         Header header = Header.of(table, first, file, this::judgeHeader);
+        columns.addAll(header.columns());
         isInRecords = true;
         if (isUsable) {
             rows(records, header, separated, opening == null ? null : opening.open(header, separated));
@@ -242,6 +245,7 @@ final class TableReading {
     /** The record in which a table breaks was read, and is refused; a header that breaks is none. */
     private void breakOff(BrokenTableException e) {
         isWhole = false;
+        isReadToEnd = false;
         Place in = e.problem().place();
         Place at = file.at(in.line().orElse(1), in.column().orElse(1));
         if (isInRecords) {
@@ -281,6 +285,16 @@ final class TableReading {
     /** Whether each record could at least be told apart into cells. */
     boolean isWhole() {
         return isWhole;
+    }
+
+    /** Whether nothing broke off before the end. */
+    boolean isReadToEnd() {
+        return isReadToEnd;
+    }
+
+    /** Whether the header has a column. */
+    boolean has(Column<?> column) {
+        return columns.contains(column);
     }
 
     /** Whether nothing was refused so far. */

@@ -36,15 +36,15 @@ final class TablesDraft implements Draft {
             "no-due-day");
 
     private final Map<Table, TableReading> tables;
-    private final boolean isLenient;
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<Row> incompleteGoals = new HashSet<>();
     private final Programme.@Nullable Builder builder;
+    private final boolean isUntold;
 
     /** Drafts the programme of the rows that are right so far; refuses those that it finds wrong. */
     TablesDraft(Map<Table, TableReading> tables, boolean isLenient) {
         this.tables = tables;
-        this.isLenient = isLenient;
+        this.isUntold = isLenient && !isWholeWithoutTheRefused();
         new Links(tables, isLenient).check();
         findGoalsWithoutAllConditions();
         Programme.Builder begun = programme();
@@ -94,10 +94,13 @@ final class TablesDraft implements Draft {
         return begun;
     }
 
-    /**
-     * A goal that has lost a condition would be fulfilled too easily. It is refused where the others are kept; where nothing is,
-     * that the condition was refused says enough.
-     */
+    /** Refuses what is not whole without the rows refused so far; false if that cannot be told. */
+    private boolean isWholeWithoutTheRefused() {
+        Corrections.follow(table(ObservationColumns.TABLE), Set.of());
+        return WholeInitiatives.keep(tables);
+    }
+
+    /** That a condition was refused says enough of a goal that has lost it. */
     private void findGoalsWithoutAllConditions() {
         TableReading conditions = table(RuleColumns.CONDITIONS);
         conditions.rows().forEach(RuleColumns::read);
@@ -108,19 +111,10 @@ final class TablesDraft implements Draft {
                 !conditions.isWhole() || conditions.refusedRows().stream().anyMatch(row -> !row.has(RuleColumns.GOAL));
         TableReading goals = table(GoalColumns.TABLE);
         for (Row row : goals.rows()) {
-            if (!isAnyLost && !incomplete.contains(row.value(GoalColumns.ID))) {
-                continue;
-            }
-            incompleteGoals.add(row);
-            if (isLenient) {
-                row.refuse(
-                        GoalColumns.ID,
-                        "incomplete-goal",
-                        "A condition of this goal was refused, or may have been",
-                        "Et krav til dette mål er afvist eller kan være det");
+            if (isAnyLost || incomplete.contains(row.value(GoalColumns.ID))) {
+                incompleteGoals.add(row);
             }
         }
-        goals.refuseFaulty();
     }
 
     /** What the rows of a table mean, each at its place in a list of the programme. */
@@ -226,6 +220,11 @@ final class TablesDraft implements Draft {
     @Override
     public Programme.@Nullable Builder builder() {
         return builder;
+    }
+
+    @Override
+    public boolean isUntold() {
+        return isUntold;
     }
 
     @Override
