@@ -72,8 +72,8 @@ public final class CsvSettings {
     }
 
     /**
-     * The same settings with another limit on what is held in memory: one file, or, unpacked, all tables of a folder or zip
-     * together.
+     * The same settings with another limit on what is held in memory: one file, or all tables of a folder together, or all that is
+     * unpacked of a zip, whether or not it is a table.
      *
      * @param most how many bytes, from 1
      * @return a copy of these settings
@@ -86,7 +86,7 @@ public final class CsvSettings {
         return withMostBytes(most);
     }
 
-    /** As {@link #mostBytes(long)}, and none at all where nothing is left. */
+    /** As {@link #mostBytes(long)}. */
     CsvSettings withMostBytes(long most) {
         return new CsvSettings(dialect, isLenient, isWindowsAllowed, most);
     }

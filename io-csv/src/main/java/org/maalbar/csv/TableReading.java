@@ -118,7 +118,7 @@ final class TableReading {
             count(records);
             return;
         }
-        Header header = Header.of(table, first, file, this::judgeHeader);
+        Header header = Header.of(table, first, file, this::judge);
         columns.addAll(header.columns());
         isInRecords = true;
         if (isUsable) {
@@ -160,7 +160,8 @@ final class TableReading {
                         .anyMatch(cells -> Header.recognised(table, cells) > 1);
     }
 
-    private void judgeHeader(Problem problem) {
+    /** Tells of what is wrong with the table as a whole; with an error, nothing of it can be used. */
+    void judge(Problem problem) {
         findings.add(problem);
         isUsable &= !problem.isError();
     }
