@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
@@ -59,7 +60,7 @@ final class Assembly {
         boolean wereRefused = hasErrors();
         try {
             Programme built = builder.build();
-            built.warnings().stream()
+            Stream.concat(built.warnings().stream(), draft.warnings().stream())
                     .filter(problem -> !known.contains(problem) && !isConsequence(problem, draft, wereRefused))
                     .forEach(problem -> tell(problem, draft));
             if (draft.isUntold()) {

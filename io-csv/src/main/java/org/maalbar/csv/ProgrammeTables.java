@@ -61,6 +61,9 @@ import org.maalbar.programme.Programme;
  *       "Mål", part "Del", recorded "Registreret"
  * </ul>
  *
+ * <p>Observations without an id, contributions of one activity and claims may say the same in two rows: both are counted, and a
+ * warning names the other row.
+ *
  * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON holds them.
  *
  * <p>If reading is lenient, an initiative comes in whole or not at all: with less that it asks for, or less that is counted, it
