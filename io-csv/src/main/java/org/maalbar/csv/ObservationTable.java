@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.maalbar.files.WholeFile;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ObservationSummary;
@@ -153,7 +154,7 @@ public final class ObservationTable {
     }
 
     /**
-     * Writes the observations of a programme.
+     * Formats the observations of a programme as a table.
      *
      * @param programme a programme
      * @param dialect how they are written
@@ -163,5 +164,19 @@ public final class ObservationTable {
         Lines lines = new Lines(ObservationColumns.TABLE, dialect);
         programme.observations().forEach(each -> ObservationColumns.write(each, lines.line()));
         return lines.text();
+    }
+
+    /**
+     * Writes the observations of a programme to a file, whole or not at all.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @param dialect how they are written
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
+     */
+    public static void write(Programme programme, Path file, Dialect dialect) throws IOException {
+        byte[] table = Encoding.bytes(format(programme, dialect), dialect);
+        WholeFile.write(file, out -> out.write(table));
     }
 }

@@ -1,13 +1,18 @@
 package org.maalbar.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.exactly;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.problem.Problem;
@@ -33,6 +38,32 @@ class ObservationTableTest {
                         .someOfThem()
                         .id("o2"));
         assertThat(imported.rows()).isEqualTo(new RowCounts(1, 1, 0, 0));
+    }
+
+    @Test
+    void aTableIsWrittenAsAFileThatIsReadBack(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("observationer.csv");
+        Charset windows = Charset.forName("windows-1252");
+
+        ObservationTable.write(PROGRAMME, file, Dialect.DANISH_EXCEL.charset(windows));
+
+        assertThat(file).content(windows).isEqualTo(ObservationTable.format(PROGRAMME, Dialect.DANISH_EXCEL));
+        assertThat(ObservationTable.read(file, PROGRAMME).orElseThrow()).isEqualTo(PROGRAMME);
+    }
+
+    @Test
+    void whatTheEncodingLacksLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("observationer.csv"), "som hidtil");
+        Programme polish = PROGRAMME.toBuilder()
+                .observations(
+                        Observation.total("parents", exactly(250), "2018-09-30").source("Łódź"))
+                .build();
+
+        assertThatThrownBy(() -> ObservationTable.write(
+                        polish, file, Dialect.DANISH_EXCEL.charset(Charset.forName("windows-1252"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("U+0141");
+        assertThat(file).hasContent("som hidtil");
     }
 
     @Test
