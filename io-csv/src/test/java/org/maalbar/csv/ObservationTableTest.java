@@ -41,6 +41,11 @@ class ObservationTableTest {
     }
 
     @Test
+    void aWordIsReadHoweverItsLettersAreComposed() throws IOException {
+        assertThat(Choice.GROWTH.read("A\u030Aben", Dialect.DANISH_EXCEL)).isTrue();
+    }
+
+    @Test
     void aTableIsWrittenAsAFileThatIsReadBack(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("observationer.csv");
         Charset windows = Charset.forName("windows-1252");
