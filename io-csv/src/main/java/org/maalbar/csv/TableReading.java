@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
@@ -155,8 +156,7 @@ final class TableReading {
         return first.cells().size() == 1
                 && SEPARATORS
                         .chars()
-                        .mapToObj(separator ->
-                                List.of(line.split(java.util.regex.Pattern.quote(Character.toString(separator)))))
+                        .mapToObj(separator -> List.of(line.split(Pattern.quote(Character.toString(separator)))))
                         .anyMatch(cells -> Header.recognised(table, cells) > 1);
     }
 
