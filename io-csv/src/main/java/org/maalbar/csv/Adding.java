@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Observation;
@@ -18,15 +19,17 @@ final class Adding {
 
     private final TableReading table;
     private final Programme programme;
+    private final boolean isLenient;
     private final Map<Row, Observation> observations = new HashMap<>();
 
-    private Adding(TableReading table, Programme programme) {
+    private Adding(TableReading table, Programme programme, boolean isLenient) {
         this.table = table;
         this.programme = programme;
+        this.isLenient = isLenient;
     }
 
     static Imported<Programme> of(TableReading table, Programme programme, CsvSettings settings) {
-        Adding adding = new Adding(table, programme);
+        Adding adding = new Adding(table, programme, settings.isLenient());
         adding.readAll();
         return new Assembly(List.of(table), settings, programme.warnings()).of(adding::draft);
     }
@@ -65,14 +68,22 @@ final class Adding {
     }
 
     private Draft draft() {
+        boolean isUntold = isLenient && !(Corrections.follow(table, ids()) && table.isReadToEnd());
         List<Row> rows = table.rows().stream().filter(observations::containsKey).toList();
         List<Observation> all = new ArrayList<>();
         rows.forEach(row -> all.add(observations.get(row)));
         Programme.Builder builder = programme.toBuilder().observations(all.toArray(Observation[]::new));
-        return new Additions(table, rows, programme.observations().size(), builder);
+        return new Additions(table, rows, programme.observations().size(), builder, isUntold);
     }
 
-    private record Additions(TableReading table, List<Row> rows, int before, Programme.Builder builder)
+    private Set<String> ids() {
+        return programme.observations().stream()
+                .flatMap(each -> each.id().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private record Additions(
+            TableReading table, List<Row> rows, int before, Programme.Builder builder, boolean isUntold)
             implements Draft {
         @Override
         public @Nullable Origin origin(String pointer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
@@ -15,9 +16,6 @@ import org.maalbar.programme.Programme;
  * lenient, the rows to blame are left out, and the rest is tried again, until it fits together.
  */
 final class Assembly {
-    /** A row that is refused may leave others without what they refer to; chains of these are short where people made them. */
-    private static final int MOST_ROUNDS = 50;
-
     private final List<TableReading> tables;
     private final CsvSettings settings;
     private final List<Problem> known;
@@ -41,28 +39,51 @@ final class Assembly {
     Imported<Programme> of(Supplier<Draft> drafting) {
         @Nullable Programme programme = null;
         boolean isPossible = tables.stream().allMatch(TableReading::isUsable);
-        for (int round = 0; isPossible && programme == null && round < MOST_ROUNDS; round++) {
+        while (isPossible && programme == null) {
             RowCounts before = counts();
             Draft draft = drafting.get();
-            if (settings.isLenient() && !counts().equals(before)) {
-                continue;
-            }
-            Programme.Builder builder = draft.builder();
-            if (builder == null) {
-                break;
-            }
-            boolean wereRefused = hasErrors();
-            try {
-                Programme built = builder.build();
-                built.warnings().stream()
-                        .filter(problem -> !known.contains(problem) && !isConsequence(problem, draft, wereRefused))
-                        .forEach(problem -> tell(problem, draft));
-                programme = built;
-            } catch (ProblemsException e) {
-                isPossible = tell(e.problems(), draft, wereRefused) && settings.isLenient();
+            boolean isChanged = settings.isLenient() && !counts().equals(before);
+            if (!isChanged) {
+                programme = built(draft);
+                isPossible = settings.isLenient() && !counts().equals(before);
             }
         }
         return imported(settings.isLenient() || !hasErrors() ? programme : null);
+    }
+
+    /** The programme of a draft; null where it is none, and told why. */
+    private @Nullable Programme built(Draft draft) {
+        Programme.Builder builder = draft.builder();
+        if (builder == null) {
+            return null;
+        }
+        boolean wereRefused = hasErrors();
+        try {
+            Programme built = builder.build();
+            Stream.concat(built.warnings().stream(), draft.warnings().stream())
+                    .filter(problem -> !known.contains(problem) && !isConsequence(problem, draft, wereRefused))
+                    .forEach(problem -> tell(problem, draft));
+            if (draft.isUntold()) {
+                tables.get(0).tell(untold());
+                return null;
+            }
+            return built;
+        } catch (ProblemsException e) {
+            e.problems().stream()
+                    .filter(problem -> problem.isError() && !isConsequence(problem, draft, wereRefused))
+                    .forEach(problem -> tell(problem, draft));
+            return null;
+        }
+    }
+
+    private Problem untold() {
+        return Problem.error(
+                "nothing-kept",
+                tables.get(0).file(),
+                "Something was refused of which nobody can tell what it belongs to; without it the rest might look better"
+                        + " than it is, so nothing is kept",
+                "Noget er afvist, uden at nogen kan sige, hvad det hører til; uden det kan resten se bedre ud, end det er,"
+                        + " så intet er bevaret");
     }
 
     private RowCounts counts() {
@@ -73,32 +94,20 @@ final class Assembly {
         return tables.stream().flatMap(table -> table.problems().stream()).anyMatch(Problem::isError);
     }
 
-    /** Tells of errors; returns whether some row is to blame for each. */
-    private boolean tell(List<Problem> problems, Draft draft, boolean wereRefused) {
-        boolean areOfRows = true;
-        for (Problem problem : problems) {
-            if (problem.isError() && !isConsequence(problem, draft, wereRefused)) {
-                areOfRows &= tell(problem, draft);
-            }
-        }
-        return areOfRows;
-    }
-
     /** Whether a problem may be there only because rows were refused, of which nothing is kept anyway. */
     private boolean isConsequence(Problem problem, Draft draft, boolean wereRefused) {
         return !settings.isLenient() && wereRefused && draft.mayFollow(problem.code());
     }
 
-    private boolean tell(Problem problem, Draft draft) {
+    private void tell(Problem problem, Draft draft) {
         Optional<String> pointer = problem.place().pointer();
         Draft.Origin origin = pointer.map(draft::origin).orElse(null);
         if (origin == null) {
             TableReading first = tables.get(0);
             first.tell(problem.at(problem.place().file().isPresent() ? problem.place() : first.file()));
-            return false;
+            return;
         }
         origin.table().tell(origin.row(), problem.at(origin.row().at(origin.column())));
-        return true;
     }
 
     private Imported<Programme> imported(@Nullable Programme programme) {

@@ -12,8 +12,17 @@ final class BrokenTableException extends IOException {
 
     /** Breaks at a line and a column, which is 1 where it is not known. */
     BrokenTableException(String code, int line, int column, String english, String danish) {
-        super(english);
-        this.problem = Problem.error(code, Place.unknown().at(line, column), english, danish);
+        this(Problem.error(code, Place.unknown().at(line, column), english, danish));
+    }
+
+    private BrokenTableException(Problem problem) {
+        super(problem.message());
+        this.problem = problem;
+    }
+
+    /** The same break in another line. */
+    BrokenTableException inLine(int line) {
+        return new BrokenTableException(problem.at(Place.unknown().at(line, 1)));
     }
 
     /** What is wrong, at its line and column of no file. */

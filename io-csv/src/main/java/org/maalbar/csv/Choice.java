@@ -3,7 +3,6 @@ package org.maalbar.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.maalbar.problem.Printable;
@@ -16,7 +15,7 @@ import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
 /**
- * One of a few words, which are read in both languages and in either case, and written in that of the dialect.
+ * One of a few words, which are read in both languages, in NFC and in either case, and written in that of the dialect.
  *
  * @param <T> what the words mean
  */
@@ -85,7 +84,7 @@ final class Choice<T> implements Cell<T> {
 
     @Override
     public T read(String text, Dialect dialect) {
-        T meaning = meanings.get(text.toLowerCase(Locale.ROOT));
+        T meaning = meanings.get(Header.normal(text));
         if (meaning == null) {
             String shown = Printable.brief(text);
             throw new RefusedException(

@@ -51,7 +51,10 @@ public final class CsvSettings {
     }
 
     /**
-     * The same settings, but records that are wrong are left out, each with its problem, and the others are read.
+     * The same settings, but records that are wrong are left out, each with its problem, and the others are read, unless these would
+     * say more without them: {@link ProgrammeTables}, {@link ProgrammeSheet} and {@link ObservationTable} say what else goes. What is
+     * left out of a table of observations is missing from what is counted, so that a goal of "at most" may seem to be met:
+     * {@link Imported#rows()} and the problems tell what it was.
      *
      * @return a copy of these settings
      */
@@ -69,8 +72,8 @@ public final class CsvSettings {
     }
 
     /**
-     * The same settings with another limit on what is read into memory: one file, or, unpacked, all tables of a folder or zip
-     * together. The rows of a file may take thirty times its bytes.
+     * The same settings with another limit on what is read into memory: one file, or all tables of a folder together, or all that
+     * is unpacked of a zip, whether or not it is a table. The rows of a file may take thirty times its bytes.
      *
      * @param most how many bytes, from 1
      * @return a copy of these settings
@@ -83,7 +86,7 @@ public final class CsvSettings {
         return withMostBytes(most);
     }
 
-    /** As {@link #mostBytes(long)}, and none at all where nothing is left. */
+    /** As {@link #mostBytes(long)}. */
     CsvSettings withMostBytes(long most) {
         return new CsvSettings(dialect, isLenient, isWindowsAllowed, most);
     }

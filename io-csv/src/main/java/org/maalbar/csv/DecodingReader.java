@@ -34,8 +34,8 @@ final class DecodingReader extends Reader {
 
     private @Nullable CharsetDecoder decoder;
     private @Nullable BrokenTableException broken;
+    private @Nullable BrokenTableException cutOff;
     private boolean isAtEnd;
-    private boolean isTooLarge;
     private boolean isFlushed;
     private boolean isAscii = true;
     private long bytesRead;
@@ -96,7 +96,7 @@ final class DecodingReader extends Reader {
     }
 
     private CharsetDecoder begin() throws IOException {
-        while (!isAtEnd && !isTooLarge && bytes.remaining() < Sniffer.ENOUGH) {
+        while (!isAtEnd && cutOff == null && bytes.remaining() < Sniffer.ENOUGH) {
             readMore();
         }
         byte[] start = new byte[Math.min(bytes.remaining(), Sniffer.ENOUGH)];
@@ -122,7 +122,7 @@ final class DecodingReader extends Reader {
     private void readMore() throws IOException {
         if (bytesRead == mostBytes) {
             isAtEnd = in.read() < 0;
-            isTooLarge = !isAtEnd;
+            cutOff = isAtEnd ? null : tooLarge();
             return;
         }
         bytes.compact();
@@ -132,6 +132,8 @@ final class DecodingReader extends Reader {
             isAtEnd = count < 0;
             bytes.position(bytes.position() + Math.max(count, 0));
             bytesRead += Math.max(count, 0);
+        } catch (BrokenTableException e) {
+            cutOff = e;
         } finally {
             bytes.flip();
         }
@@ -143,7 +145,7 @@ final class DecodingReader extends Reader {
         int before = chars.position();
         boolean isFull = false;
         while (chars.position() == before && !isFull && !isFlushed) {
-            if (!isAtEnd && !isTooLarge) {
+            if (!isAtEnd && cutOff == null) {
                 readMore();
             }
             CoderResult result = decodeOnce(by);
@@ -154,8 +156,8 @@ final class DecodingReader extends Reader {
                 }
                 by = strict(WINDOWS_1252);
                 decoder = by;
-            } else if (isTooLarge && result.isUnderflow()) {
-                throw tooLarge();
+            } else if (cutOff != null && result.isUnderflow()) {
+                throw cutOff.inLine(lineEnds.line());
             } else if (isAtEnd && result.isUnderflow()) {
                 by.flush(chars);
                 isFlushed = true;
@@ -182,7 +184,7 @@ final class DecodingReader extends Reader {
     private BrokenTableException tooLarge() {
         return new BrokenTableException(
                 "too-large",
-                lineEnds.line(),
+                1,
                 1,
                 "The file has more than " + mostBytes + " bytes; nothing from here on was read",
                 "Filen har mere end " + mostBytes + " byte; herfra er intet læst");

@@ -1,12 +1,8 @@
 package org.maalbar.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.maalbar.problem.Printable;
 
@@ -66,23 +62,7 @@ final class Links {
                 .orElseThrow();
         target.rows().forEach(row -> row.get(ids).ifPresent(known::add));
         for (Row row : table.rows()) {
-            row.get(column).filter(id -> !known.contains(id)).ifPresent(id -> {
-                String shown = Printable.brief(Objects.toString(id));
-                row.refuse(
-                        column,
-                        reference.code(),
-                        "No " + reference.english() + " \"" + shown + "\"",
-                        reference.danish() + " »" + shown + "« findes ikke");
-            });
+            row.get(column).filter(id -> !known.contains(id)).ifPresent(id -> reference.refuse(row, column));
         }
-    }
-
-    /** The rows of a table by what they belong to, each list in the order of the table. */
-    static Map<String, List<Row>> by(Column<String> owner, TableReading table) {
-        Map<String, List<Row>> rows = new LinkedHashMap<>();
-        for (Row row : table.rows()) {
-            rows.computeIfAbsent(row.value(owner), id -> new ArrayList<>()).add(row);
-        }
-        return rows;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.maalbar.files.WholeFile;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ObservationSummary;
@@ -40,7 +41,12 @@ import org.maalbar.programme.Programme;
  * <p>Columns of other names are told of and left out. How numbers, days and spans are written is said by {@link Dialect}. A row
  * that stands in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
  * sources. A row that the programme has already is told of and not added again, so that the whole table can be read every week.
- * A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
+ *
+ * <p>If reading is lenient, the rows refused are missing from what is counted: a goal that asks for at most so many may seem to be
+ * met because of that. {@link Imported#rows()} says how many there are, and the problems which. What a refused row corrects is refused,
+ * too; where nobody can tell what that is, or the programme has it already, or the table could not be read to its end, nothing is kept.
+ *
+ * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
 public final class ObservationTable {
     private ObservationTable() {}
@@ -149,7 +155,7 @@ public final class ObservationTable {
     }
 
     /**
-     * Writes the observations of a programme.
+     * Formats the observations of a programme as a table.
      *
      * @param programme a programme
      * @param dialect how they are written
@@ -159,5 +165,19 @@ public final class ObservationTable {
         Lines lines = new Lines(ObservationColumns.TABLE, dialect);
         programme.observations().forEach(each -> ObservationColumns.write(each, lines.line()));
         return lines.text();
+    }
+
+    /**
+     * Writes the observations of a programme to a file, whole or not at all.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @param dialect how they are written
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
+     */
+    public static void write(Programme programme, Path file, Dialect dialect) throws IOException {
+        byte[] table = Encoding.bytes(format(programme, dialect), dialect);
+        WholeFile.write(file, out -> out.write(table));
     }
 }

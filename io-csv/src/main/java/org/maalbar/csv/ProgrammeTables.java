@@ -61,10 +61,15 @@ import org.maalbar.programme.Programme;
  *       "Mål", part "Del", recorded "Registreret"
  * </ul>
  *
+ * <p>Observations without an id, contributions of one activity and claims may say the same in two rows: both are counted, and a
+ * warning names the other row.
+ *
  * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON holds them.
  *
- * <p>If reading is lenient, a goal of which a condition is refused is refused, too: with a condition less it would be fulfilled
- * too easily.
+ * <p>If reading is lenient, an initiative comes in whole or not at all: with less that it asks for, or less that is counted, it
+ * might look better than it is. It is refused with any row of its own (of a goal, a condition, an activity, a contribution, funding,
+ * spending or a claim), and with any row that counts for an indicator that its goals ask for (the indicator itself, an observation, a
+ * contribution). Where nobody can tell what a refused row belongs to, or a table could not be read to its end, nothing is kept.
  */
 public final class ProgrammeTables {
     /** Zip archives keep a time of each file; that of writing would make every archive another one. */

@@ -1,5 +1,7 @@
 package org.maalbar.csv;
 
+import org.maalbar.problem.Printable;
+
 /**
  * The ids in another table, one of which a cell must name.
  *
@@ -21,4 +23,10 @@ record Reference(String table, String column, String code, String english, Strin
     static final Reference GOAL = new Reference("goals", "id", "unknown-goal", "goal", "Målet");
     static final Reference ACTIVITY = new Reference("activities", "id", "unknown-activity", "activity", "Aktiviteten");
     static final Reference FUNDING = new Reference("funding", "id", "unknown-funding", "funding", "Bevillingen");
+
+    /** Refuses a row for a cell that names something that is not there. */
+    void refuse(Row row, Column<?> column) {
+        String shown = Printable.brief(row.get(column).map(Object::toString).orElse(""));
+        row.refuse(column, code, "No " + english + " \"" + shown + "\"", danish + " »" + shown + "« findes ikke");
+    }
 }

@@ -1,9 +1,9 @@
 package org.maalbar.csv;
 
-import com.google.common.io.CountingInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -26,12 +28,13 @@ final class TableFiles {
     private static final String END = ".csv";
 
     private final CsvSettings settings;
+    private final Allowance allowance;
     private final Map<Table, TableReading> tables = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private long bytes;
 
     private TableFiles(CsvSettings settings) {
         this.settings = settings;
+        this.allowance = new Allowance(settings.mostBytes());
     }
 
     static TableFiles ofFolder(Path folder, CsvSettings settings) throws IOException {
@@ -40,7 +43,7 @@ final class TableFiles {
             Path file = folder.resolve(file(table));
             if (Files.exists(file)) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    files.read(table, file(table), in);
+                    files.read(table, file(table), files.allowance.of(in));
                 }
             }
         }
@@ -54,34 +57,41 @@ final class TableFiles {
     /** Reads the tables of a zip, in whichever of its folders they are. */
     static TableFiles ofZip(InputStream in, String name, CsvSettings settings) throws IOException {
         TableFiles files = new TableFiles(settings);
-        if (!files.readEntries(new ZipEnd(in))) {
-            files.problems.add(Problem.error(
-                    "broken-zip",
-                    name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name),
-                    "This is no zip archive, or it is damaged or cut off; only what comes before the damage was read",
-                    "Dette er intet zip-arkiv, eller det er beskadiget eller ikke helt; kun det før skaden er læst"));
-        }
+        Place zip = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
+        files.readEntries(new ZipEnd(in)).ifPresent(problem -> files.problems.add(problem.at(zip)));
         files.complete();
         return files;
     }
 
-    /** Reads all files of a zip; false if it is damaged, and there were fewer than there should be. */
-    private boolean readEntries(ZipEnd in) throws IOException {
+    /** Reads all files of a zip, or tells why it cannot; whatever is no table is unpacked as well, and uses up what may be read. */
+    private Optional<Problem> readEntries(ZipEnd in) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
-        int entries = 0;
+        InputStream unpacked = allowance.of(zip);
         try {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            int entries = 0;
+            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 entries++;
                 String path = entry.getName();
-                readEntry(path.substring(path.lastIndexOf('/') + 1), zip);
+                readEntry(path.substring(path.lastIndexOf('/') + 1), unpacked);
+                unpacked.transferTo(OutputStream.nullOutputStream());
             }
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
-            return false;
+            return in.isOf(entries)
+                    ? Optional.empty()
+                    : Optional.of(Allowance.damaged().problem());
+        } catch (BrokenTableException e) {
+            return Optional.of(e.problem());
         }
-        return in.isOf(entries);
     }
 
-    private void readEntry(String file, ZipInputStream zip) throws IOException {
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw Allowance.damaged();
+        }
+    }
+
+    private void readEntry(String file, InputStream unpacked) throws IOException {
         tellUnknown(file);
         for (Table table : Tables.ALL) {
             if (file.equals(file(table))) {
@@ -92,17 +102,14 @@ final class TableFiles {
                             "The table is there twice",
                             "Tabellen er der to gange"));
                 } else {
-                    read(table, file, zip);
+                    read(table, file, unpacked);
                 }
             }
         }
     }
 
     private void read(Table table, String file, InputStream in) throws IOException {
-        CountingInputStream counted = new CountingInputStream(in);
-        long left = Math.max(settings.mostBytes() - bytes, 0);
-        tables.put(table, TableReading.of(counted, file, table, settings.withMostBytes(left)));
-        bytes += counted.getCount();
+        tables.put(table, TableReading.of(in, file, table, settings.withMostBytes(Long.MAX_VALUE)));
     }
 
     private void tellUnknown(String file) {
@@ -131,7 +138,7 @@ final class TableFiles {
         tables.clear();
         tables.putAll(all);
         TableReading first = Objects.requireNonNull(tables.get(ProgrammeColumns.PROGRAMME));
-        problems.forEach(first::tell);
+        problems.forEach(first::judge);
     }
 
     /** All tables, in the order of {@link Tables#ALL}; those without a file are empty. */

@@ -24,7 +24,9 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
     private final List<Row> unreadable = new ArrayList<>();
+    private final Set<Column<?>> columns = new HashSet<>();
     private boolean isWhole = true;
+    private boolean isReadToEnd = true;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
@@ -99,7 +101,7 @@ final class TableReading {
             first = records.next();
         }
         if (first != null) {
-            Garbled.in(first, file).ifPresent(this::judgeHeader);
+            Garbled.in(first, file).ifPresent(this::judge);
         }
         if (!isUsable) {
             count(records, raw -> {});
@@ -117,7 +119,8 @@ final class TableReading {
             CsvSettings settings,
             Intake.@Nullable Opening opening)
             throws IOException {
-        Header header = Header.of(table, first, file, this::judgeHeader);
+        Header header = Header.of(table, first, file, this::judge);
+        columns.addAll(header.columns());
         if (settings.dialect().isEmpty()) {
             judgeGuess(separated, header, file.at(first.line(), 1));
         }
@@ -193,7 +196,8 @@ final class TableReading {
         }
     }
 
-    private void judgeHeader(Problem problem) {
+    /** Tells of what is wrong with the table as a whole; with an error, nothing of it can be used. */
+    void judge(Problem problem) {
         findings.add(problem);
         isUsable &= !problem.isError();
     }
@@ -279,6 +283,7 @@ final class TableReading {
     /** The record in which a table breaks was read, and is refused; a header that breaks is none. */
     private void breakOff(BrokenTableException e) {
         isWhole = false;
+        isReadToEnd = false;
         Place in = e.problem().place();
         Place at = file.at(in.line().orElse(1), in.column().orElse(1));
         if (isInRecords) {
@@ -318,6 +323,16 @@ final class TableReading {
     /** Whether each record could at least be told apart into cells. */
     boolean isWhole() {
         return isWhole;
+    }
+
+    /** Whether nothing broke off before the end. */
+    boolean isReadToEnd() {
+        return isReadToEnd;
+    }
+
+    /** Whether the header has a column. */
+    boolean has(Column<?> column) {
+        return columns.contains(column);
     }
 
     /** Whether nothing was refused so far. */

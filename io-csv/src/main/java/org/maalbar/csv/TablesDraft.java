@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
@@ -36,15 +37,16 @@ final class TablesDraft implements Draft {
             "no-due-day");
 
     private final Map<Table, TableReading> tables;
-    private final boolean isLenient;
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<Row> incompleteGoals = new HashSet<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private final Programme.@Nullable Builder builder;
+    private final boolean isUntold;
 
     /** Drafts the programme of the rows that are right so far; refuses those that it finds wrong. */
     TablesDraft(Map<Table, TableReading> tables, boolean isLenient) {
         this.tables = tables;
-        this.isLenient = isLenient;
+        this.isUntold = isLenient && !isWholeWithoutTheRefused();
         new Links(tables, isLenient).check();
         findGoalsWithoutAllConditions();
         Programme.Builder begun = programme();
@@ -94,10 +96,13 @@ final class TablesDraft implements Draft {
         return begun;
     }
 
-    /**
-     * A goal that has lost a condition would be fulfilled too easily. It is refused where the others are kept; where nothing is,
-     * that the condition was refused says enough.
-     */
+    /** Refuses what is not whole without the rows refused so far; false if that cannot be told. */
+    private boolean isWholeWithoutTheRefused() {
+        Corrections.follow(table(ObservationColumns.TABLE), Set.of());
+        return WholeInitiatives.keep(tables);
+    }
+
+    /** That a condition was refused says enough of a goal that has lost it. */
     private void findGoalsWithoutAllConditions() {
         TableReading conditions = table(RuleColumns.CONDITIONS);
         conditions.rows().forEach(RuleColumns::read);
@@ -108,69 +113,75 @@ final class TablesDraft implements Draft {
                 !conditions.isWhole() || conditions.refusedRows().stream().anyMatch(row -> !row.has(RuleColumns.GOAL));
         TableReading goals = table(GoalColumns.TABLE);
         for (Row row : goals.rows()) {
-            if (!isAnyLost && !incomplete.contains(row.value(GoalColumns.ID))) {
-                continue;
-            }
-            incompleteGoals.add(row);
-            if (isLenient) {
-                row.refuse(
-                        GoalColumns.ID,
-                        "incomplete-goal",
-                        "A condition of this goal was refused, or may have been",
-                        "Et krav til dette mål er afvist eller kan være det");
+            if (isAnyLost || incomplete.contains(row.value(GoalColumns.ID))) {
+                incompleteGoals.add(row);
             }
         }
-        goals.refuseFaulty();
     }
 
     /** What the rows of a table mean, each at its place in a list of the programme. */
     private <T> List<T> all(Table table, Function<Row, @Nullable T> reading) {
-        List<T> all = new ArrayList<>();
+        List<SheetInitiative.Part<T>> all = new ArrayList<>();
         for (Row row : table(table).rows()) {
             T value = reading.apply(row);
             if (value != null) {
-                from("/" + table.english() + "/" + all.size(), table, row);
-                all.add(value);
+                all.add(new SheetInitiative.Part<>(row, value));
             }
         }
-        return all;
+        return at("/" + table.english(), table, all);
+    }
+
+    private <T> List<T> at(String pointer, Table table, List<SheetInitiative.Part<T>> parts) {
+        Map<T, Row> first = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Row row = parts.get(i).row();
+            from(pointer + "/" + i, table, row);
+            Row before = first.putIfAbsent(parts.get(i).value(), row);
+            if (before != null && !table.equals(ProgrammeColumns.NOTES)) {
+                warnings.add(repeated(pointer + "/" + i, before.place().line().orElse(0)));
+            }
+        }
+        return parts.stream().map(SheetInitiative.Part::value).toList();
+    }
+
+    /** Only what has no id can be there twice; both may be meant. */
+    private static Problem repeated(String pointer, int line) {
+        return Problem.warning(
+                "duplicate-row",
+                Place.pointer(pointer),
+                "The same stands in line " + line + "; both are counted",
+                "Det samme står i linje " + line + "; begge tæller med");
     }
 
     private void from(String pointer, Table table, Row row) {
         origins.put(pointer, new Origin(table(table), row, table.columnOf("")));
     }
 
-    /** A row and what it means. */
-    private record Part<T>(Row row, T value) {}
-
     /** What the rows of a table mean, by what they belong to. */
     private <T> Parts<T> parts(Table table, Column<String> owner, Function<Row, @Nullable T> reading) {
-        Map<String, List<Part<T>>> parts = new LinkedHashMap<>();
+        Map<String, List<SheetInitiative.Part<T>>> parts = new LinkedHashMap<>();
         for (Row row : table(table).rows()) {
             T value = reading.apply(row);
             if (value != null) {
-                parts.computeIfAbsent(row.value(owner), id -> new ArrayList<>()).add(new Part<>(row, value));
+                parts.computeIfAbsent(row.value(owner), id -> new ArrayList<>())
+                        .add(new SheetInitiative.Part<>(row, value));
             }
         }
         return new Parts<>(table, parts);
     }
 
-    private record Parts<T>(Table table, Map<String, List<Part<T>>> byOwner) {
-        List<Part<T>> of(String owner) {
+    private record Parts<T>(Table table, Map<String, List<SheetInitiative.Part<T>>> byOwner) {
+        List<SheetInitiative.Part<T>> of(String owner) {
             return byOwner.getOrDefault(owner, List.of());
         }
 
         List<T> valuesOf(String owner) {
-            return of(owner).stream().map(Part::value).toList();
+            return of(owner).stream().map(SheetInitiative.Part::value).toList();
         }
     }
 
     private <T> List<T> at(String pointer, Parts<T> parts, String owner) {
-        List<Part<T>> all = parts.of(owner);
-        for (int i = 0; i < all.size(); i++) {
-            from(pointer + "/" + i, parts.table(), all.get(i).row());
-        }
-        return parts.valuesOf(owner);
+        return at(pointer, parts.table(), parts.of(owner));
     }
 
     private List<Initiative> initiatives() {
@@ -203,7 +214,7 @@ final class TablesDraft implements Draft {
                     .activities(at(pointer + "/activities", activities, number).toArray(Activity[]::new))
                     .funding(at(pointer + "/funding", funding, number).toArray(Funding[]::new))
                     .claims(at(pointer + "/claims", claims, number).toArray(Claim[]::new)));
-            List<Part<Activity>> own = activities.of(number);
+            List<SheetInitiative.Part<Activity>> own = activities.of(number);
             for (int a = 0; a < own.size(); a++) {
                 String id = own.get(a).row().value(ActivityColumns.ID);
                 at(pointer + "/activities/" + a + "/contributions", contributions, id);
@@ -217,7 +228,7 @@ final class TablesDraft implements Draft {
         if (funding == null) {
             return null;
         }
-        for (Part<Spending> each : spending.of(row.value(FundingColumns.ID))) {
+        for (SheetInitiative.Part<Spending> each : spending.of(row.value(FundingColumns.ID))) {
             funding = each.row().madeOr(funding, FundingColumns.YEAR, "invalid-funding", it -> it.spent(each.value()));
         }
         return funding;
@@ -226,6 +237,16 @@ final class TablesDraft implements Draft {
     @Override
     public Programme.@Nullable Builder builder() {
         return builder;
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public boolean isUntold() {
+        return isUntold;
     }
 
     @Override

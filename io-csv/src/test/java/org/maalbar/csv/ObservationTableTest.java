@@ -1,6 +1,7 @@
 package org.maalbar.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.between;
 import static org.maalbar.quantity.Figure.exactly;
@@ -130,6 +131,33 @@ class ObservationTableTest {
         String table = ObservationTable.format(programme, language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180));
 
         assertThat(read(table, UNSEEN, CsvSettings.standard()).orElseThrow()).isEqualTo(programme);
+    }
+
+    @Test
+    void aTableIsWrittenAsAFileThatIsReadBack() throws IOException {
+        Path file = folder.resolve("observationer.csv");
+
+        ObservationTable.write(PROGRAMME, file, Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252));
+
+        assertThat(file)
+                .content(ReadText.WINDOWS_1252)
+                .isEqualTo(ObservationTable.format(PROGRAMME, Dialect.DANISH_EXCEL));
+        assertThat(ObservationTable.read(file, PROGRAMME).orElseThrow()).isEqualTo(PROGRAMME);
+    }
+
+    @Test
+    void whatTheEncodingLacksLeavesTheFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("observationer.csv"), "som hidtil");
+        Programme polish = PROGRAMME.toBuilder()
+                .observations(
+                        Observation.total("parents", exactly(250), "2018-09-30").source("Łódź"))
+                .build();
+
+        assertThatThrownBy(
+                        () -> ObservationTable.write(polish, file, Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("U+0141");
+        assertThat(file).hasContent("som hidtil");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -120,5 +121,33 @@ class ProgrammeTablesTest {
                 .setDefault(CsvSettings.class, CsvSettings.standard())
                 .setDefault(Dialect.class, Dialect.RFC_4180)
                 .testAllPublicStaticMethods(ProgrammeTables.class);
+    }
+
+    @Test
+    void whatHasNoIdAndIsThereTwiceIsCountedTwiceAndTold() throws IOException {
+        ProgrammeTables.write(programme(), folder, Dialect.RFC_4180);
+        Files.writeString(
+                folder.resolve("observations.csv"),
+                "id,indicator,increment,period\n,parents,35,2018-09-05\n,parents,35,2018-09-05\nx,parents,35,2018-09-05\n");
+        Files.writeString(folder.resolve("activities.csv"), "id,initiative,title,state\na,3,Foreninger,planned\n");
+        Files.writeString(
+                folder.resolve("contributions.csv"),
+                "activity,indicator,increment\na,parents,300\na,parents,30\na,parents,300\n");
+        Files.writeString(
+                folder.resolve("claims.csv"), "initiative,status,day\n3,expected,2018-08-31\n3,expected,2018-08-31\n");
+
+        Imported<Programme> read = ProgrammeTables.read(folder);
+
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "observations.csv:3:1 #2 \"id\": warning [duplicate-row] The same stands in line 2; both are counted",
+                        "contributions.csv:4:1 #3 \"activity\": warning [duplicate-row] The same stands in line 2;"
+                                + " both are counted",
+                        "claims.csv:3:1 #2 \"initiative\": warning [duplicate-row] The same stands in line 2;"
+                                + " both are counted");
+        assertThat(read.orElseThrow().observations()).hasSize(3);
+        ProgrammeTables.write(read.orElseThrow(), folder, Dialect.RFC_4180);
+        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(read.orElseThrow());
     }
 }
