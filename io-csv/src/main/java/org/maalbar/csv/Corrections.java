@@ -1,10 +1,10 @@
 package org.maalbar.csv;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +14,8 @@ import java.util.Set;
 final class Corrections {
     private final Set<String> before;
     private final Set<String> known;
-    private final Map<String, List<Row>> byId = new HashMap<>();
-    private final Map<String, List<Row>> correcting = new HashMap<>();
+    private final Map<String, Set<Row>> byId = new HashMap<>();
+    private final Map<String, Set<Row>> correcting = new HashMap<>();
     private final Deque<Row> refused;
     private boolean isTold;
 
@@ -32,10 +32,10 @@ final class Corrections {
         }
     }
 
-    private static void note(Map<String, List<Row>> rows, Column<String> column, Row row) {
+    private static void note(Map<String, Set<Row>> rows, Column<String> column, Row row) {
         row.get(column)
-                .ifPresent(
-                        id -> rows.computeIfAbsent(id, key -> new ArrayList<>()).add(row));
+                .ifPresent(id ->
+                        rows.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(row));
     }
 
     /**
@@ -47,11 +47,21 @@ final class Corrections {
      */
     static boolean follow(TableReading table, Set<String> before) {
         Corrections corrections = new Corrections(table, before);
+        if (!table.isComplete()) {
+            corrections.refuseByPosition();
+        }
         while (!corrections.refused.isEmpty()) {
             corrections.follow(corrections.refused.remove());
         }
         table.refuseFaulty();
         return corrections.isTold;
+    }
+
+    /** With some rows less, an id that was given by position may be that of another row. */
+    private void refuseByPosition() {
+        Set.copyOf(correcting.keySet()).stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> rows(correcting, id).forEach(this::refuseCorrecting));
     }
 
     private void follow(Row row) {
@@ -65,8 +75,8 @@ final class Corrections {
                 .ifPresent(id -> rows(correcting, id).forEach(this::refuseCorrecting));
     }
 
-    private static List<Row> rows(Map<String, List<Row>> rows, String id) {
-        return List.copyOf(rows.getOrDefault(id, List.of()));
+    private static List<Row> rows(Map<String, Set<Row>> rows, String id) {
+        return List.copyOf(rows.getOrDefault(id, Set.of()));
     }
 
     private void refuseCorrected(Row row) {
@@ -83,7 +93,7 @@ final class Corrections {
         forget(row);
     }
 
-    private static void remove(Map<String, List<Row>> rows, Column<String> column, Row row) {
+    private static void remove(Map<String, Set<Row>> rows, Column<String> column, Row row) {
         row.get(column).ifPresent(id -> Objects.requireNonNull(rows.get(id)).remove(row));
     }
 

@@ -79,11 +79,21 @@ class LenientObservationsTest {
         assertThat(imported.rows()).isEqualTo(new RowCounts(5_001, 0, 5_001, 0));
     }
 
+    @Test
+    void nothingIsKeptWhereAnIdByPositionMayHavePassedToAnotherRow() throws IOException {
+        String rows = ";parents;600;05-09-2018;\r\n;parents;700;05-09-2018;\r\nb;parents;240;05-09-2018;o2\r\n";
+
+        assertThat(read(CORRECTED + rows, CsvSettings.standard()).value()).isPresent();
+        assertThat(readLeniently(CORRECTED + rows).value()).isPresent();
+        assertThat(readLeniently(CORRECTED + rows.replace("600", "x")).value()).isEmpty();
+    }
+
     private static Imported<Programme> readLeniently(String text) throws IOException {
+        return read(text, CsvSettings.standard().lenient());
+    }
+
+    private static Imported<Programme> read(String text, CsvSettings settings) throws IOException {
         return ObservationTable.read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                "uge.csv",
-                PROGRAMME,
-                CsvSettings.standard().lenient());
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "uge.csv", PROGRAMME, settings);
     }
 }
