@@ -29,6 +29,7 @@ import org.maalbar.text.Texts;
  * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
  * spaces at their ends, in NFC and in either case; words are read in both languages. How numbers, days and spans are written is
  * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them.
+ * What counts each time that it stands there (what is seen and planned, funding, claims) must not stand in two rows alike.
  *
  * <ul>
  *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
@@ -59,7 +60,7 @@ import org.maalbar.text.Texts;
  * </ul>
  *
  * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories,
- * corrections, what was spent, some ids) is told by {@link #losses} and by whoever writes; whatever has no losses is read back as
+ * corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever writes; whatever has no losses is read back as
  * it was.
  *
  * <p>If reading is lenient, a goal or initiative of which a row is refused is refused, too: with a condition less it would be

@@ -55,6 +55,7 @@ final class SheetRows {
                 claim(row, initiative);
             });
         });
+        SheetRepetitions.refuse(this);
     }
 
     // What there is.

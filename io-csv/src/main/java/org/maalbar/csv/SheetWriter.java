@@ -134,6 +134,7 @@ final class SheetWriter {
         List<Observation> all = programme.observations();
         Set<String> corrected =
                 all.stream().flatMap(each -> each.corrects().stream()).collect(Collectors.toSet());
+        Set<Observation> written = new HashSet<>();
         int next = 0;
         for (int i = 0; i < all.size(); i++) {
             Observation each = all.get(i);
@@ -147,6 +148,9 @@ final class SheetWriter {
                         each.category().isPresent()
                                 ? "Et ark har ingen kategorier; observationen er udeladt"
                                 : "Et ark har ingen rettelser; observationen, som en anden retter, er udeladt");
+                continue;
+            } else if (!written.add(held(each))) {
+                losses.addRepeated(at);
                 continue;
             }
             next = observe(each, next);
@@ -163,6 +167,15 @@ final class SheetWriter {
                         "Et ark siger ikke, at et tal er endeligt");
             }
         }
+    }
+
+    /** What a sheet holds of an observation. */
+    private static Observation held(Observation observation) {
+        Observation held = Observation.of(
+                observation.indicator(), observation.tally(), observation.figure(), observation.period());
+        held = observation.source().map(held::source).orElse(held);
+        held = observation.recorded().map(held::recorded).orElse(held);
+        return observation.isSomeOnly() ? held.someOfThem() : held;
     }
 
     /** Puts an observation into a row from one on; returns the row after it. */

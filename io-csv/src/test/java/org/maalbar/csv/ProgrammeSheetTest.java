@@ -110,4 +110,15 @@ class ProgrammeSheetTest {
                         Claim.expected("2018-08-31").ofGoal("6"),
                         Claim.of(Status.UNCERTAIN, LocalDate.of(2018, 8, 31)));
     }
+
+    @Test
+    void activitiesThatSayTheSameAreToldApartByTheirNumbers() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Aktivitet nr.;Aktivitet;Forventet",
+                "Forældre;3;Mindst 500 forældre;500;31-12-2018;3.a1;Temaaften;125",
+                ";3;;;;3.a2;Temaaften;125");
+
+        assertThat(ProgrammeSheet.losses(programme)).isEmpty();
+        assertThat(read(ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL))).isEqualTo(programme);
+    }
 }
