@@ -63,8 +63,10 @@ import org.maalbar.text.Texts;
  * corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever writes; whatever has no losses is read back as
  * it was.
  *
- * <p>If reading is lenient, a goal or initiative of which a row is refused is refused, too: with a condition less it would be
- * fulfilled too easily.
+ * <p>If reading is lenient, an initiative comes in whole or not at all: if one of its rows is refused, all are. So is every other
+ * initiative that counts an indicator of which a row was refused, and so are the rows of that indicator. If nobody can tell what a
+ * refused row was about, nothing is read. What is left is assessed as it would be in the whole. What a refused row says of the
+ * programme still holds.
  */
 public final class ProgrammeSheet {
     private ProgrammeSheet() {}

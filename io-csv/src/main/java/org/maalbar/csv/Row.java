@@ -131,11 +131,21 @@ final class Row {
 
     /** Whether something stands in a cell of which nobody can tell what it means. */
     boolean isUnreadable(Column<?> column) {
+        return !has(column) && isFaulty(column);
+    }
+
+    /** Whether something is wrong with what stands in a cell. */
+    boolean isFaulty(Column<?> column) {
         Place cell = at(column);
-        return !has(column)
-                && faults.stream()
-                        .anyMatch(fault ->
-                                fault.place().equals(cell) && !fault.code().equals(MISSING));
+        return faults.stream()
+                .anyMatch(fault -> fault.place().equals(cell) && !fault.code().equals(MISSING));
+    }
+
+    /** Whether something must stand in a cell, and does not. */
+    boolean isMissing(Column<?> column) {
+        Place cell = at(column);
+        return faults.stream()
+                .anyMatch(fault -> fault.place().equals(cell) && fault.code().equals(MISSING));
     }
 
     Place place() {

@@ -27,7 +27,6 @@ final class SheetActivities {
         Optional<SheetInitiative.SheetActivity> known =
                 row.get(SheetColumns.ACTIVITY).map(byNumber::get);
         if (known.isEmpty() && !row.has(SheetColumns.PLANNED) && unread.mayBeOfActivity(row)) {
-            rows.incomplete(row);
             return;
         } else if (known.isEmpty()) {
             SheetRows.needs(

@@ -21,6 +21,11 @@ final class SheetIndicators {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
 
+    /** The id of the indicator that a goal asks for where no row names it. */
+    static String usualId(String goal, int condition) {
+        return condition == 1 ? goal : goal + "-" + condition;
+    }
+
     /** Notes an indicator that a row is about, with what the row says of it. */
     void mention(String id, Row row) {
         all.computeIfAbsent(id, key -> new Said(row))

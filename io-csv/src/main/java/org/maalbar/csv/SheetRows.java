@@ -36,15 +36,14 @@ final class SheetRows {
     private final List<SheetInitiative.Part<Observation>> observations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> incompleteGoals = new HashSet<>();
-    private final boolean isLenient;
     private @Nullable Said programme;
 
-    SheetRows(TableReading table, boolean isLenient) {
-        this.isLenient = isLenient;
+    SheetRows(TableReading table) {
+        table.allRows().forEach(this::noteProgramme);
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
         Unread unread = new Unread(table);
-        refuseIncomplete(rows, unread);
+        refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(row -> {
             observe(row);
@@ -60,11 +59,15 @@ final class SheetRows {
 
     // What there is.
 
-    private void whatThereIs(Row row) {
+    /** What a row says of the programme holds even where the row is refused: the others are read by it. */
+    private void noteProgramme(Row row) {
         if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
             programme = programme == null ? new Said(row) : programme;
             programme.note(row, SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION);
         }
+    }
+
+    private void whatThereIs(Row row) {
         needs(
                 row,
                 SheetColumns.GOAL,
@@ -153,8 +156,8 @@ final class SheetRows {
             }
             return;
         }
-        int number = goal.conditions().size() + 1;
-        String indicator = row.get(SheetColumns.INDICATOR).orElse(number == 1 ? id : id + "-" + number);
+        String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
+        String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
         indicatorOfRow.put(row, indicator);
         FulfilmentRule rule = row.made(SheetColumns.TARGET, "invalid-rule", () -> rule(row, indicator, target));
         if (rule != null) {
@@ -192,13 +195,10 @@ final class SheetRows {
     }
 
     /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
-    private void refuseIncomplete(List<Row> rows, Unread unread) {
-        Set<String> untitled = new HashSet<>();
+    private void refuseIncomplete(Unread unread) {
         initiatives.forEach((number, initiative) -> {
             Said said = initiative.said();
-            if (said.get(SheetColumns.TITLE).isEmpty() && unread.mayBeOfInitiative(number)) {
-                untitled.add(number);
-            } else if (said.get(SheetColumns.TITLE).isEmpty()) {
+            if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeOfInitiative(number)) {
                 said.first().missing(SheetColumns.TITLE);
             }
             initiative.goals().forEach((id, goal) -> {
@@ -211,13 +211,6 @@ final class SheetRows {
                 }
             });
         });
-        for (Row row : rows) {
-            Optional<String> goal = row.get(SheetColumns.GOAL);
-            if (goal.filter(incompleteGoals::contains).isPresent()
-                    || numberSaid(row).filter(untitled::contains).isPresent()) {
-                incomplete(row);
-            }
-        }
     }
 
     private List<String> indicators(SheetInitiative.SheetGoal goal) {
@@ -225,17 +218,6 @@ final class SheetRows {
                 .map(part -> indicatorOfRow.get(part.row()))
                 .distinct()
                 .toList();
-    }
-
-    /** Refuses a row for what another may have said. Where nothing is kept of the others, that one says enough. */
-    void incomplete(Row row) {
-        if (isLenient && row.faults().isEmpty()) {
-            row.refuse(
-                    SheetColumns.GOAL,
-                    "incomplete-goal",
-                    "A row of this goal or initiative was refused, or may have been",
-                    "En række til dette mål eller denne indsats er afvist eller kan være det");
-        }
     }
 
     // What is said of it.

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing, and a goal
- * that has lost a condition, or what its indicator is, would be fulfilled too easily.
- */
+/** What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing. */
 final class Unread {
     private static final List<Column<?>> OF_GOALS =
             List.of(SheetColumns.STATEMENT, SheetColumns.DUE, SheetColumns.TARGET, SheetColumns.WHOLE);
