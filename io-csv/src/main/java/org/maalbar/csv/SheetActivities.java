@@ -38,7 +38,8 @@ final class SheetActivities {
                     SheetColumns.WITH,
                     SheetColumns.EXPECTED,
                     SheetColumns.EXPECTED_AS,
-                    SheetColumns.EXPECTED_COUNTS);
+                    SheetColumns.EXPECTED_COUNTS,
+                    SheetColumns.STATED);
         }
         Optional<SheetInitiative> initiative = rows.initiative(row);
         if (initiative.isEmpty() || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
@@ -64,7 +65,8 @@ final class SheetActivities {
                     SheetColumns.INDICATOR,
                     SheetColumns.EXPECTED,
                     SheetColumns.EXPECTED_AS,
-                    SheetColumns.EXPECTED_COUNTS);
+                    SheetColumns.EXPECTED_COUNTS,
+                    SheetColumns.STATED);
         }
     }
 

@@ -114,5 +114,9 @@ final class SheetColumns {
             BASELINE_DAY,
             NOTE);
 
+    /** What a row says of the indicator that it is about. */
+    static final List<Column<?>> OF_INDICATORS =
+            List.of(NAME, UNIT, BEHAVIOUR, DOMAIN, OVERLAP, GROWTH, BASELINE, BASELINE_DAY);
+
     private SheetColumns() {}
 }

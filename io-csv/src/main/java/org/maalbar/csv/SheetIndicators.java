@@ -28,17 +28,7 @@ final class SheetIndicators {
 
     /** Notes an indicator that a row is about, with what the row says of it. */
     void mention(String id, Row row) {
-        all.computeIfAbsent(id, key -> new Said(row))
-                .note(
-                        row,
-                        SheetColumns.NAME,
-                        SheetColumns.UNIT,
-                        SheetColumns.BEHAVIOUR,
-                        SheetColumns.DOMAIN,
-                        SheetColumns.OVERLAP,
-                        SheetColumns.GROWTH,
-                        SheetColumns.BASELINE,
-                        SheetColumns.BASELINE_DAY);
+        all.computeIfAbsent(id, key -> new Said(row)).note(row, SheetColumns.OF_INDICATORS.toArray(Column<?>[]::new));
     }
 
     /** Notes an indicator of which a row names only that others are a part. */

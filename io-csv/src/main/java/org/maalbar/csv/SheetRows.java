@@ -45,6 +45,7 @@ final class SheetRows {
         Unread unread = new Unread(table);
         refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
+        rows.forEach(this::describe);
         rows.forEach(row -> {
             observe(row);
             activities.read(row);
@@ -88,7 +89,9 @@ final class SheetRows {
                     SheetColumns.PLANNED,
                     SheetColumns.ACTIVITY,
                     SheetColumns.FUNDING,
-                    SheetColumns.CLAIM);
+                    SheetColumns.FUNDED_BY,
+                    SheetColumns.CLAIM,
+                    SheetColumns.CLAIMED_ON);
         } else {
             SheetInitiative initiative = initiatives.computeIfAbsent(number.get(), key -> new SheetInitiative(row));
             initiative
@@ -252,9 +255,27 @@ final class SheetRows {
         return ofGoal.get(0);
     }
 
+    /** Takes note of what a row says of the indicator of its goal. */
+    private void describe(Row row) {
+        if (!indicatorOfRow.containsKey(row)
+                && SheetColumns.OF_INDICATORS.stream().anyMatch(row::has)) {
+            String indicator = indicatorOf(row);
+            if (indicator != null) {
+                indicators.mention(indicator, row);
+            }
+        }
+    }
+
     private void observe(Row row) {
         if (!row.has(SheetColumns.SEEN)) {
-            needs(row, SheetColumns.SEEN, SheetColumns.SEEN_AS, SheetColumns.SEEN_COUNTS);
+            needs(
+                    row,
+                    SheetColumns.SEEN,
+                    SheetColumns.SEEN_AS,
+                    SheetColumns.SEEN_COUNTS,
+                    SheetColumns.SEEN_ON,
+                    SheetColumns.SOURCE,
+                    SheetColumns.RECORDED);
             return;
         }
         if (!row.has(SheetColumns.SEEN_ON)) {
@@ -291,6 +312,7 @@ final class SheetRows {
 
     private static void claim(Row row, SheetInitiative initiative) {
         if (!row.has(SheetColumns.CLAIM)) {
+            needs(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
             return;
         }
         if (!row.has(SheetColumns.CLAIMED_ON)) {

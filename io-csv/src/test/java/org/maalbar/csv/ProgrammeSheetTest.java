@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -75,6 +77,30 @@ class ProgrammeSheetTest {
                 .containsExactly(
                         Contribution.increment("3", atLeast(125)).someOfThem(),
                         Contribution.notQuantified("3", Tally.INCREMENT));
+    }
+
+    @Test
+    void anyRowOfAGoalMaySayWhatItsIndicatorIs() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Enhed;Gengangere;Opnået;Opgjort",
+                "Forældre;3;Mindst 500 forældre;500;31-12-2018;;;;",
+                ";3;;;;forældre;mulig;240;31-08-2018");
+
+        assertThat(programme.indicators())
+                .containsExactly(Indicator.cumulative("3", "Mindst 500 forældre")
+                        .unit("forældre")
+                        .mayOverlap());
+    }
+
+    @Test
+    void whatALaterRowSaysOfAnIndicatorHoldsForEarlierOnes() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Aktivitet;Forventet;Udvikling",
+                "Støtte;3;Mindst 50 pladser;50;31-12-2018;Udbygning;60;",
+                ";3;;;;;;svingende");
+
+        assertThat(only(programme).activities().get(0).contributions())
+                .containsExactly(Contribution.total("3", exactly(60)));
     }
 
     @Test
