@@ -43,7 +43,8 @@ import org.maalbar.text.Texts;
  *   <li><i>What is counted</i>: indicator "Indikator" (its id; that of the goal if empty, and of its second target with {@code -2}
  *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,
  *       fluctuating for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be
- *       exceeded), domain "Slags tal" (if empty, percent for a percentage, else count), overlap "Gengangere", growth "Vækst",
+ *       exceeded), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
+ *       is a percentage and no target, or only one target of several), overlap "Gengangere", growth "Vækst",
  *       baseline "Udgangspunkt", baseline day "Udgangspunkt pr."; the words are those of {@link ProgrammeTables}
  *   <li><i>What is seen</i>: seen "Opnået" (a figure), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt",
  *       increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded

@@ -171,7 +171,7 @@ final class SheetRows {
                     .orElse(indicator);
             boolean isShare = rule instanceof Share;
             indicators.target(
-                    indicator, isShare ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false) : target, name);
+                    indicator, row, isShare ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false) : target, name);
         }
     }
 

@@ -27,7 +27,7 @@ final class SheetWriter {
     private final Losses losses = new Losses();
     private final List<Slot> slots = new ArrayList<>();
     private final Set<String> wholes = new HashSet<>();
-    private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, List<Target>> targets = new HashMap<>();
 
     SheetWriter(Programme programme) {
         this.programme = programme;
@@ -209,11 +209,11 @@ final class SheetWriter {
             slot.get(SheetColumns.WHOLE).ifPresent(wholes::add);
             slot.get(SheetColumns.TARGET)
                     .ifPresent(target -> slot.get(SheetColumns.INDICATOR)
-                            .ifPresent(id -> targets.putIfAbsent(
-                                    id,
-                                    slot.has(SheetColumns.WHOLE)
-                                            ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false)
-                                            : target)));
+                            .ifPresent(id -> targets.computeIfAbsent(id, key -> new ArrayList<>())
+                                    .add(
+                                            slot.has(SheetColumns.WHOLE)
+                                                    ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false)
+                                                    : target)));
         }
         List<Indicator> indicators = programme.indicators();
         List<String> ids = indicators.stream().map(Indicator::id).toList();
@@ -251,14 +251,13 @@ final class SheetWriter {
     }
 
     private void tell(Indicator indicator, Slot slot) {
-        Target target = targets.get(indicator.id());
+        Asked asked = new Asked(targets.getOrDefault(indicator.id(), List.of()));
         boolean isWhole = wholes.contains(indicator.id());
         slot.put(SheetColumns.NAME, indicator.name()).put(SheetColumns.UNIT, indicator.unit());
-        if (SheetIndicators.needsBehaviour(target)
-                || indicator.behaviour() != SheetIndicators.usualBehaviour(target, isWhole)) {
+        if (asked.needsBehaviour() || indicator.behaviour() != asked.usualBehaviour(indicator.domain(), isWhole)) {
             slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
         }
-        if (indicator.domain() != SheetIndicators.usualDomain(target)) {
+        if (asked.needsDomain(indicator.unit()) || indicator.domain() != asked.usualDomain()) {
             slot.put(SheetColumns.DOMAIN, indicator.domain());
         }
         slot.putIf(indicator.isOverlapPossible(), SheetColumns.OVERLAP)

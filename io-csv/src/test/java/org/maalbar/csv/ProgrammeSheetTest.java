@@ -1,6 +1,7 @@
 package org.maalbar.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
@@ -21,6 +23,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Status;
@@ -101,6 +104,18 @@ class ProgrammeSheetTest {
 
         assertThat(only(programme).activities().get(0).contributions())
                 .containsExactly(Contribution.total("3", exactly(60)));
+    }
+
+    @Test
+    void aPercentageIsFluctuatingHoweverItIsSaidToBeOne() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Slags tal",
+                "Støtte;3;Mindst 80 pct.;80 pct.;31-12-2018;",
+                "Råd;4;Mindst 80 pct.;80;31-12-2018;procent");
+
+        assertThat(programme.indicators())
+                .extracting(Indicator::behaviour, Indicator::domain)
+                .containsOnly(tuple(Behaviour.FLUCTUATING, Domain.PERCENT));
     }
 
     @Test
