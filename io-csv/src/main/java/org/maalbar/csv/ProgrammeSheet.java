@@ -56,7 +56,8 @@ import org.maalbar.text.Texts;
  *       nogle", stated "Oplyst"
  *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 3½ årsværk 2018-21}, {@code inden
  *       for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}), funded by "Midler fra"
- *   <li><i>What is claimed</i> of the goal, of its part, or, in a row without a goal, of the initiative: claim "Status"
+ *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
+ *       initiative: claim "Status"
  *       (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."
  * </ul>
  *

@@ -294,7 +294,7 @@ final class SheetBlock {
             String part = claim.part().orElse(null);
             boolean isThere = goal == null
                     || (indicatorsOfGoals.containsKey(goal)
-                            && (part == null || slots.stream().anyMatch(slot -> slot.isAbout(goal, part))));
+                            && (part == null || slots.stream().anyMatch(slot -> slot.isTarget(goal, part))));
             if (!isThere) {
                 losses.add(
                         at,

@@ -321,8 +321,9 @@ final class SheetRows {
         }
         Claim plain = Claim.of(row.value(SheetColumns.CLAIM), row.value(SheetColumns.CLAIMED_ON));
         Claim ofGoal = row.changed(plain, SheetColumns.GOAL, Claim::ofGoal);
-        // A part of no goal has been refused for that.
-        Claim claim = row.has(SheetColumns.GOAL) ? row.changed(ofGoal, SheetColumns.PART, Claim::ofPart) : ofGoal;
+        // In the row of a target, the part is its label. A part of no goal has been refused for that.
+        boolean isOfPart = row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET);
+        Claim claim = isOfPart ? row.changed(ofGoal, SheetColumns.PART, Claim::ofPart) : ofGoal;
         initiative.claims().add(new SheetInitiative.Part<>(row, claim));
     }
 

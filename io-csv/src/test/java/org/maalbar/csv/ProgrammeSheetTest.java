@@ -138,17 +138,19 @@ class ProgrammeSheetTest {
     }
 
     @Test
-    void aClaimIsOfTheGoalItsPartOrTheInitiative() throws IOException {
+    void aClaimIsOfTheGoalOfItsPartInARowWithoutATargetOrOfTheInitiative() throws IOException {
         Programme programme = read(
                 "Indsats nr.;Indsats;Mål nr.;Mål;Delmål;Måltal;Frist;Status;Status pr.",
                 "6;Styregruppe;6;Fire møder;Møder;4;31-12-2018;opfyldt;31-08-2018",
-                "6;;6;;;;;forventes opfyldt;31-08-2018",
+                "6;;6;;Møder;;;forventes opfyldt;31-08-2018",
+                "6;;6;;;;;opfyldt;31-10-2018",
                 "6;;;;;;;uafklaret;31-08-2018");
 
         assertThat(only(programme).claims())
                 .containsExactly(
-                        Claim.fulfilled("2018-08-31").ofGoal("6").ofPart("Møder"),
-                        Claim.expected("2018-08-31").ofGoal("6"),
+                        Claim.fulfilled("2018-08-31").ofGoal("6"),
+                        Claim.expected("2018-08-31").ofGoal("6").ofPart("Møder"),
+                        Claim.fulfilled("2018-10-31").ofGoal("6"),
                         Claim.of(Status.UNCERTAIN, LocalDate.of(2018, 8, 31)));
     }
 
