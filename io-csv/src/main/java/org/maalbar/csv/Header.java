@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,14 @@ import org.maalbar.problem.Problem;
 
 /** The first record of a table: which column stands where, under which name. */
 final class Header {
+    private final Place place;
     private final List<String> written;
     private final List<String> names;
     private final Map<Column<?>, Integer> positions;
+    private final Map<Column<?>, Problem> missing = new HashMap<>();
 
-    private Header(List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
+    private Header(Place place, List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
+        this.place = place;
         this.written = written;
         this.names = names;
         this.positions = positions;
@@ -45,7 +49,7 @@ final class Header {
                 problems.accept(missing(file.at(first.line(), 1), column));
             }
         }
-        return new Header(first.cells(), names, positions);
+        return new Header(file.at(first.line(), 1), first.cells(), names, positions);
     }
 
     private static Map<String, Column<?>> byName(Table table) {
@@ -105,6 +109,19 @@ final class Header {
                 place,
                 "The column \"" + column.english() + "\" (in Danish \"" + column.danish() + "\") is missing",
                 "Kolonnen »" + column.danish() + "« (på engelsk »" + column.english() + "«) mangler");
+    }
+
+    /** That a column is missing, which line needs it first, and why; the same for every other line. */
+    Problem missing(Column<?> column, Dialect dialect, int line, String english, String danish) {
+        return missing.computeIfAbsent(
+                column,
+                key -> Problem.error(
+                        "missing-column",
+                        place.inField(column.name(dialect.language())),
+                        "There is no column \"" + column.english() + "\" (in Danish \"" + column.danish()
+                                + "\"), which line " + line + " needs: " + english,
+                        "Der er ingen kolonne »" + column.danish() + "« (på engelsk »" + column.english()
+                                + "«), som linje " + line + " skal bruge: " + danish));
     }
 
     /** Whether a record is this header once more. */

@@ -29,7 +29,7 @@ final class SheetActivities {
         if (known.isEmpty() && !row.has(SheetColumns.PLANNED) && unread.mayBeOfActivity(row)) {
             return;
         } else if (known.isEmpty()) {
-            SheetRows.needs(
+            SheetNeeds.check(
                     row,
                     SheetColumns.PLANNED,
                     SheetColumns.ACTIVITY,
@@ -60,7 +60,7 @@ final class SheetActivities {
         if (row.has(SheetColumns.GOAL) || row.has(SheetColumns.INDICATOR)) {
             contribute(row, activity);
         } else {
-            SheetRows.needs(
+            SheetNeeds.check(
                     row,
                     SheetColumns.INDICATOR,
                     SheetColumns.EXPECTED,

@@ -97,7 +97,10 @@ final class SheetIndicators {
         checkDomain(id, said);
         Asked asked = asked(id);
         if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
-            said.first().missing(SheetColumns.BEHAVIOUR);
+            targets(id)
+                    .filter(each -> Asked.needsBehaviour(each.value()))
+                    .findFirst()
+                    .ifPresent(each -> SheetNeeds.refuse(each.row(), SheetColumns.BEHAVIOUR));
             return null;
         }
         String name = said.get(SheetColumns.NAME).orElse(names.getOrDefault(id, id));
@@ -161,7 +164,7 @@ final class SheetIndicators {
         boolean hasDay = said.get(SheetColumns.BASELINE_DAY).isPresent();
         if (hasFigure != hasDay) {
             Column<?> there = hasFigure ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY;
-            said.rowOf(there).missing(hasFigure ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
+            SheetNeeds.refuse(said.rowOf(there), hasFigure ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
             return indicator;
         }
         return !hasFigure

@@ -69,7 +69,7 @@ final class SheetRows {
     }
 
     private void whatThereIs(Row row) {
-        needs(
+        SheetNeeds.check(
                 row,
                 SheetColumns.GOAL,
                 SheetColumns.STATEMENT,
@@ -79,7 +79,7 @@ final class SheetRows {
                 SheetColumns.WHOLE);
         Optional<String> number = numberOf(row);
         if (number.isEmpty()) {
-            needs(
+            SheetNeeds.check(
                     row,
                     SheetColumns.NUMBER,
                     SheetColumns.TITLE,
@@ -115,18 +115,6 @@ final class SheetRows {
         mention(row, SheetColumns.WITH);
     }
 
-    /** Refuses a row with something in one of the others, but not in the first. */
-    static void needs(Row row, Column<?> needed, Column<?>... others) {
-        if (!row.has(needed)) {
-            for (Column<?> other : others) {
-                if (row.has(other)) {
-                    row.missing(needed);
-                    return;
-                }
-            }
-        }
-    }
-
     /** The number of the initiative that a row is about; a goal without one is an initiative of its own. */
     private Optional<String> numberOf(Row row) {
         Optional<String> goal = row.get(SheetColumns.GOAL);
@@ -155,7 +143,7 @@ final class SheetRows {
         Target target = row.get(SheetColumns.TARGET).orElse(null);
         if (target == null) {
             if (row.has(SheetColumns.WHOLE) || (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM))) {
-                row.missing(SheetColumns.TARGET);
+                SheetNeeds.refuse(row, SheetColumns.TARGET);
             }
             return;
         }
@@ -202,15 +190,15 @@ final class SheetRows {
         initiatives.forEach((number, initiative) -> {
             Said said = initiative.said();
             if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeOfInitiative(number)) {
-                said.first().missing(SheetColumns.TITLE);
+                SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
             }
             initiative.goals().forEach((id, goal) -> {
                 if (unread.mayBeOfGoal(id, indicators(goal))) {
                     incompleteGoals.add(id);
                 } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
-                    goal.said().first().missing(SheetColumns.STATEMENT);
+                    SheetNeeds.refuse(goal.said().first(), SheetColumns.STATEMENT);
                 } else if (goal.conditions().isEmpty()) {
-                    goal.said().first().missing(SheetColumns.TARGET);
+                    SheetNeeds.refuse(goal.said().first(), SheetColumns.TARGET);
                 }
             });
         });
@@ -248,8 +236,11 @@ final class SheetRows {
                 .flatMap(initiative -> goal.map(initiative.goals()::get))
                 .map(this::indicators)
                 .orElse(List.of());
-        if (ofGoal.size() != 1) {
-            row.missing(SheetColumns.INDICATOR);
+        boolean isAskingNothing = ofGoal.isEmpty() && goal.isPresent();
+        if (isAskingNothing) {
+            return null;
+        } else if (ofGoal.size() != 1) {
+            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
             return null;
         }
         return ofGoal.get(0);
@@ -268,7 +259,7 @@ final class SheetRows {
 
     private void observe(Row row) {
         if (!row.has(SheetColumns.SEEN)) {
-            needs(
+            SheetNeeds.check(
                     row,
                     SheetColumns.SEEN,
                     SheetColumns.SEEN_AS,
@@ -279,7 +270,7 @@ final class SheetRows {
             return;
         }
         if (!row.has(SheetColumns.SEEN_ON)) {
-            row.missing(SheetColumns.SEEN_ON);
+            SheetNeeds.refuse(row, SheetColumns.SEEN_ON);
             return;
         }
         String indicator = indicatorOf(row);
@@ -300,7 +291,7 @@ final class SheetRows {
     }
 
     private static void fund(Row row, SheetInitiative initiative) {
-        needs(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
+        SheetNeeds.check(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
         row.get(SheetColumns.FUNDING)
                 .map(text -> row.made(
                         SheetColumns.FUNDING,
@@ -312,11 +303,11 @@ final class SheetRows {
 
     private static void claim(Row row, SheetInitiative initiative) {
         if (!row.has(SheetColumns.CLAIM)) {
-            needs(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
+            SheetNeeds.check(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
             return;
         }
         if (!row.has(SheetColumns.CLAIMED_ON)) {
-            row.missing(SheetColumns.CLAIMED_ON);
+            SheetNeeds.refuse(row, SheetColumns.CLAIMED_ON);
             return;
         }
         Claim plain = Claim.of(row.value(SheetColumns.CLAIM), row.value(SheetColumns.CLAIMED_ON));
