@@ -125,7 +125,9 @@ class ProgrammeSheetTest {
                 "1;Oplysning;0,5 mio. kr. årligt i 2017-18;",
                 "1;;3½ årsværk 2018-21;Budget 2018",
                 "1;;inden for den eksisterende ramme;",
-                "1;;beløb ikke oplyst, til og med 2020;Satspulje");
+                "1;;beløb ikke oplyst, til og med 2020;Satspulje",
+                "1;;0,7 mio kr årligt i 2019;",
+                "1;;2 årsværk årligt 2025-26;");
 
         assertThat(only(programme).funding())
                 .containsExactly(
@@ -134,7 +136,9 @@ class ProgrammeSheetTest {
                                 .source("Budget 2018")
                                 .id("1.f2"),
                         Funding.existingBudget().id("1.f3"),
-                        Funding.amountNotStated("Satspulje", "/2020").id("1.f4"));
+                        Funding.amountNotStated("Satspulje", "/2020").id("1.f4"),
+                        Funding.yearly(Money.of("DKK", 700_000), "2019").id("1.f5"),
+                        Funding.positions("2", "2025/2026").id("1.f6"));
     }
 
     @Test
