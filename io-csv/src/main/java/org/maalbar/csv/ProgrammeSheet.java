@@ -46,7 +46,7 @@ import org.maalbar.text.Texts;
  *       exceeded), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
  *       is a percentage and no target, or only one target of several), overlap "Gengangere", growth "Vækst",
  *       baseline "Udgangspunkt", baseline day "Udgangspunkt pr."; the words are those of {@link ProgrammeTables}
- *   <li><i>What is seen</i>: seen "Opnået" (a figure), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt",
+ *   <li><i>What is seen</i>: seen "Opnået" (a figure; of a percentage, {@code 62} or {@code 62 pct.}), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt",
  *       increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded
  *       "Registreret"; it is of the indicator of the row, or of the goal if that has but one
  *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say

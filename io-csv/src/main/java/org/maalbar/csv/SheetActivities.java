@@ -92,8 +92,10 @@ final class SheetActivities {
         if (indicator == null) {
             return;
         }
+        Measured.check(row, SheetColumns.EXPECTED, rows.indicators().isPercent(indicator));
         Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
         Contribution plain = row.get(SheetColumns.EXPECTED)
+                .map(Measured::figure)
                 .map(figure -> tally == Tally.TOTAL
                         ? Contribution.total(indicator, figure)
                         : Contribution.increment(indicator, figure))

@@ -248,7 +248,7 @@ final class SheetBlock {
 
     private void contribution(Contribution contribution, Slot slot) {
         Indicator indicator = programme.indicator(contribution.indicator());
-        slot.put(SheetColumns.EXPECTED, contribution.figure())
+        slot.put(SheetColumns.EXPECTED, contribution.figure().map(Measured::of))
                 .putIf(contribution.isSomeOnly(), SheetColumns.EXPECTED_COUNTS)
                 .put(SheetColumns.STATED, contribution.stated());
         if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {

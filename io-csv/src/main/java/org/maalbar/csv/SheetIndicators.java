@@ -51,6 +51,12 @@ final class SheetIndicators {
         return said == null ? Tally.INCREMENT : usualTally(behaviour(id, said), domain(id, said));
     }
 
+    /** Whether the figures of an indicator are percentages. */
+    boolean isPercent(String id) {
+        Said said = all.get(id);
+        return said != null && domain(id, said) == Domain.PERCENT;
+    }
+
     /** What cannot be added up is expected as a whole. */
     static Tally usualTally(Behaviour behaviour, Domain domain) {
         return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;

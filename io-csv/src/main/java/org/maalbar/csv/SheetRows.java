@@ -277,11 +277,13 @@ final class SheetRows {
         if (indicator == null) {
             return;
         }
+        Measured.check(row, SheetColumns.SEEN, indicators.isPercent(indicator));
         Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
         Observation plain = row.made(
                 SheetColumns.SEEN_ON,
                 "invalid-observation",
-                () -> Observation.of(indicator, tally, row.value(SheetColumns.SEEN), row.value(SheetColumns.SEEN_ON)));
+                () -> Observation.of(
+                        indicator, tally, row.value(SheetColumns.SEEN).figure(), row.value(SheetColumns.SEEN_ON)));
         if (plain != null) {
             Observation sourced = row.changed(plain, SheetColumns.SOURCE, Observation::source);
             Observation recorded = row.changed(sourced, SheetColumns.RECORDED, Observation::recorded);

@@ -191,7 +191,7 @@ final class SheetWriter {
                     .put(SheetColumns.INDICATOR, observation.indicator()));
         }
         Slot slot = slots.get(at)
-                .put(SheetColumns.SEEN, observation.figure())
+                .put(SheetColumns.SEEN, Measured.of(observation.figure()))
                 .putIf(observation.isSomeOnly(), SheetColumns.SEEN_COUNTS)
                 .put(SheetColumns.SEEN_ON, observation.period())
                 .put(SheetColumns.SOURCE, observation.source())

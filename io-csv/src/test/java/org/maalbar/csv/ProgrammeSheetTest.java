@@ -119,6 +119,21 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void theFiguresOfAPercentageAreWrittenWithOrWithoutItsSign() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Opnået;Opgjort;Aktivitet;Forventet",
+                "Støtte;3;Mindst 80 pct.;80 pct.;31-12-2018;62%;31-07-2018;;",
+                ";3;;;;ca. 65 %;31-08-2018;;",
+                ";3;;;;70;30-09-2018;Opsøgende arbejde;75 pct.");
+
+        assertThat(programme.observations())
+                .extracting(Observation::figure)
+                .containsExactly(exactly(62), about(65), exactly(70));
+        assertThat(only(programme).activities().get(0).contributions())
+                .containsExactly(Contribution.total("3", exactly(75)));
+    }
+
+    @Test
     void fundingIsReadAsPeopleWriteIt() throws IOException {
         Programme programme = read(
                 "Indsats nr.;Indsats;Midler;Midler fra",
