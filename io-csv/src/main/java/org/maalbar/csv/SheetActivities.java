@@ -59,7 +59,7 @@ final class SheetActivities {
         activity.said().note(row, SheetColumns.PLANNED, SheetColumns.STATE, SheetColumns.PERIOD, SheetColumns.WITH);
         if (row.has(SheetColumns.GOAL) || row.has(SheetColumns.INDICATOR)) {
             contribute(row, activity);
-        } else {
+        } else if (!row.isMissing(SheetColumns.GOAL)) {
             SheetNeeds.check(
                     row,
                     SheetColumns.INDICATOR,

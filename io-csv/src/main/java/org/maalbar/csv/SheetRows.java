@@ -229,21 +229,22 @@ final class SheetRows {
             return stated;
         }
         Optional<String> goal = row.get(SheetColumns.GOAL);
-        if (goal.filter(incompleteGoals::contains).isPresent()) {
+        if (goal.filter(incompleteGoals::contains).isPresent() || row.isMissing(SheetColumns.GOAL)) {
             return null;
         }
         List<String> ofGoal = initiative(row)
                 .flatMap(initiative -> goal.map(initiative.goals()::get))
                 .map(this::indicators)
                 .orElse(List.of());
-        boolean isAskingNothing = ofGoal.isEmpty() && goal.isPresent();
-        if (isAskingNothing) {
-            return null;
-        } else if (ofGoal.size() != 1) {
-            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
-            return null;
+        if (ofGoal.size() == 1) {
+            return ofGoal.get(0);
         }
-        return ofGoal.get(0);
+        // That a goal asks for nothing has been told of its first row.
+        boolean isTold = goal.isPresent() && ofGoal.isEmpty();
+        if (!isTold) {
+            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
+        }
+        return null;
     }
 
     /** Takes note of what a row says of the indicator of its goal. */

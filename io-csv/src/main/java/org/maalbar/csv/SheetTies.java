@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * part is left would be assessed without the rest, and so would one that counts what the rest was about.
  */
 final class SheetTies {
+    private static final List<Column<?>> ABOUT =
+            List.of(SheetColumns.NUMBER, SheetColumns.GOAL, SheetColumns.INDICATOR, SheetColumns.WHOLE);
     private static final List<Column<?>> WITHOUT_TIES =
             List.of(SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION, SheetColumns.NOTE);
 
@@ -97,12 +99,9 @@ final class SheetTies {
 
     /** Whether nobody can tell what a row was about, or it was about everything. */
     private boolean mayBeOfAny(Row row) {
-        boolean isUntold = Stream.of(SheetColumns.NUMBER, SheetColumns.GOAL, SheetColumns.INDICATOR, SheetColumns.WHOLE)
-                .anyMatch(row::isUnreadable);
-        return isUntold
+        return ABOUT.stream().anyMatch(column -> row.isUnreadable(column) || row.isMissing(column))
                 || row.isFaulty(SheetColumns.SPAN)
                 || row.isFaulty(SheetColumns.APPROXIMATION)
-                || row.isMissing(SheetColumns.INDICATOR)
                 || (ties.getOrDefault(row, Set.of()).isEmpty() && saysMore(row));
     }
 
