@@ -26,14 +26,13 @@ final class SheetTies {
 
     private SheetTies(TableReading table) {
         this.table = table;
-        Set<String> numbered = new HashSet<>();
         List<Row> all = table.allRows();
-        all.stream()
-                .filter(row -> row.has(SheetColumns.NUMBER))
-                .forEach(row -> row.get(SheetColumns.GOAL).ifPresent(numbered::add));
+        Map<String, Boolean> areNumbered = new HashMap<>();
+        all.forEach(row -> row.get(SheetColumns.GOAL)
+                .ifPresent(goal -> areNumbered.putIfAbsent(goal, row.has(SheetColumns.NUMBER))));
         Map<String, Integer> conditions = new HashMap<>();
         for (Row row : all) {
-            Set<Tie> its = ties(row, numbered, conditions);
+            Set<Tie> its = ties(row, areNumbered, conditions);
             ties.put(row, its);
             its.forEach(
                     tie -> tied.computeIfAbsent(tie, key -> new ArrayList<>()).add(row));
@@ -78,7 +77,7 @@ final class SheetTies {
                 "En afvist række handler, eller kan handle, om samme indsats eller det, den tæller");
     }
 
-    private Set<Tie> ties(Row row, Set<String> numbered, Map<String, Integer> conditions) {
+    private Set<Tie> ties(Row row, Map<String, Boolean> areNumbered, Map<String, Integer> conditions) {
         Set<Tie> its = new HashSet<>();
         row.get(SheetColumns.NUMBER).ifPresent(id -> its.add(new Tie(SheetColumns.NUMBER, id)));
         row.get(SheetColumns.ACTIVITY).ifPresent(id -> its.add(new Tie(SheetColumns.ACTIVITY, id)));
@@ -86,7 +85,8 @@ final class SheetTies {
         row.get(SheetColumns.WHOLE).ifPresent(id -> its.add(new Tie(SheetColumns.INDICATOR, id)));
         row.get(SheetColumns.GOAL).ifPresent(goal -> {
             its.add(new Tie(SheetColumns.GOAL, goal));
-            if (!numbered.contains(goal)) {
+            // A goal that begins without the number of an initiative is one by itself.
+            if (!areNumbered.getOrDefault(goal, false)) {
                 its.add(new Tie(SheetColumns.NUMBER, goal));
             }
             if (says(row, SheetColumns.TARGET)) {
