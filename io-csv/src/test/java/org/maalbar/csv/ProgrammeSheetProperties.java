@@ -37,11 +37,26 @@ class ProgrammeSheetProperties {
     void whatIsSaidTwiceIsWrittenOnce(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         Dialect dialect = isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180;
         Programme once = read(ProgrammeSheet.format(programme, dialect), dialect);
-        Programme twice = read(ProgrammeSheet.format(saidTwice(once), dialect), dialect);
+        Programme saidTwice = saidTwice(once);
+        Programme twice = read(ProgrammeSheet.format(saidTwice, dialect), dialect);
 
         assertThat(twice.observations()).isEqualTo(once.observations());
         assertThat(twice.initiatives()).extracting(Initiative::funding).isEqualTo(fundings(once));
         assertThat(twice.initiatives()).extracting(Initiative::claims).isEqualTo(claims(once));
+        assertThat(ProgrammeSheet.losses(saidTwice))
+                .filteredOn(loss -> loss.message().contains("twice"))
+                .hasSize(repetitions(once));
+    }
+
+    private static int repetitions(Programme programme) {
+        return programme.observations().size()
+                + programme.initiatives().stream()
+                        .mapToInt(each -> each.funding().size() + each.claims().size())
+                        .sum()
+                + programme.initiatives().stream()
+                        .flatMap(each -> each.activities().stream())
+                        .mapToInt(each -> each.contributions().size())
+                        .sum();
     }
 
     private static List<List<Funding>> fundings(Programme programme) {
