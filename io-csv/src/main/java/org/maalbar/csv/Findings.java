@@ -2,15 +2,17 @@ package org.maalbar.csv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
-/** The problems of a file as they are found, up to so many that a person could still read them; of the others, how many. */
+/** The problems of a file as they are found, each once, up to so many that a person could still read them; of the others, how many. */
 final class Findings {
     private static final int MOST = 10_000;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final Place file;
     private long unlistedErrors;
     private long unlisted;
@@ -22,7 +24,7 @@ final class Findings {
     void add(Problem problem) {
         if (problems.size() < MOST) {
             problems.add(problem);
-        } else {
+        } else if (!problems.contains(problem)) {
             unlisted++;
             unlistedErrors += problem.isError() ? 1 : 0;
         }

@@ -22,21 +22,32 @@ final class FundingCell implements Cell<FundingText> {
     private static final int LONGEST = 400;
     private static final String YEARS = "(?:,? (?<years>.+))?";
 
+    /** Abbreviations that people write without their full stop. */
+    private static final Pattern WITHOUT_STOP = Pattern.compile("\\b(mio|mia|kr)(?![.\\p{L}])", FLAGS);
+
     private static final Forms DANISH = new Forms(
             "(?<what>.+) (?:årligt|pr\\. år)",
-            "(?<what>.+ årsværk)(?: årligt)?",
+            "[0-9.,]+(?: mio\\.| mia\\.)?(?: kr\\.| [A-Z]{3})",
+            "(?<what>.+ årsværk)(?: årligt| pr\\. år)?",
             "inden for den eksisterende ramme",
             "beløb ikke oplyst",
             "ikke oplyst");
     private static final Forms ENGLISH = new Forms(
             "(?<what>.+) (?:a year|per year)",
-            "(?<what>.+ full-time equivalents?)(?: a year)?",
+            "[A-Z]{3} [0-9.,]+(?: million| billion)?",
+            "(?<what>.+ full-time equivalents?)(?: a year| per year)?",
             "within the existing budget",
             "amount not stated",
             "not stated");
 
     /** How each kind of funding is written in a language. */
-    private record Forms(String amount, String positions, String existing, String unstatedAmount, String unstated) {
+    private record Forms(
+            String amount,
+            String amountOnce,
+            String positions,
+            String existing,
+            String unstatedAmount,
+            String unstated) {
         @Nullable
         Matcher match(String form, String text) {
             Matcher matcher = Pattern.compile(form + YEARS, FLAGS).matcher(text);
@@ -49,17 +60,26 @@ final class FundingCell implements Cell<FundingText> {
         Thousands.check(text, dialect);
         Language language = dialect.language();
         Forms forms = language.choose(DANISH, ENGLISH);
-        String line = text.length() > LONGEST ? "" : text.replace('\u00A0', ' ').replace('\u202F', ' ');
-        Matcher amount = forms.match(forms.amount(), line);
-        if (amount != null) {
-            return new FundingText(
-                    new FundingTerms.YearlyAmount(money(amount.group("what"), dialect)), years(amount, language));
-        }
+        String spaced =
+                text.length() > LONGEST ? "" : text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        String line = WITHOUT_STOP.matcher(spaced).replaceAll("$1.");
         Matcher positions = forms.match(forms.positions(), line);
         if (positions != null) {
             FundingTerms terms =
                     new FundingTerms.YearlyPositions(Wording.in(language).parsePositions(positions.group("what")));
             return new FundingText(terms, years(positions, language));
+        }
+        Matcher amount = forms.match(forms.amount(), line);
+        if (amount != null) {
+            return new FundingText(
+                    new FundingTerms.YearlyAmount(money(amount.group("what"), dialect)), years(amount, language));
+        }
+        if (forms.match(forms.amountOnce(), line) != null) {
+            throw new RefusedException(
+                    "An amount is one for each year, as in DKK 0.5 million a year in 2017-18; there is no place for one for"
+                            + " several years together: \"" + Printable.brief(text) + "\"",
+                    "Et beløb er et for hvert år, som i 0,5 mio. kr. årligt i 2017-18; der er ikke plads til et for flere"
+                            + " år under ét: »" + Printable.brief(text) + "«");
         }
         return withoutNumber(line, forms, language)
                 .orElseThrow(() -> new RefusedException(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,14 @@ import org.maalbar.text.Language;
 
 /** The first record of a table: which column stands where, under which name. */
 final class Header {
+    private final Place place;
     private final List<String> written;
     private final List<String> names;
     private final Map<Column<?>, Integer> positions;
+    private final Map<Column<?>, Problem> missing = new HashMap<>();
 
-    Header(List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
+    Header(Place place, List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
+        this.place = place;
         this.written = written;
         this.names = names;
         this.positions = positions;
@@ -56,6 +60,19 @@ final class Header {
         Map<String, Column<?>> known = byName(table);
         return (int)
                 cells.stream().map(Header::normal).filter(known::containsKey).count();
+    }
+
+    /** That a column is missing, which line needs it first, and why; the same for every other line. */
+    Problem missing(Column<?> column, Dialect dialect, int line, String english, String danish) {
+        return missing.computeIfAbsent(
+                column,
+                key -> Problem.error(
+                        "missing-column",
+                        place.inField(column.name(dialect.language())),
+                        "There is no column \"" + column.english() + "\" (in Danish \"" + column.danish()
+                                + "\"), which line " + line + " needs: " + english,
+                        "Der er ingen kolonne »" + column.danish() + "« (på engelsk »" + column.english()
+                                + "«), som linje " + line + " skal bruge: " + danish));
     }
 
     /** Whether a record is this header once more. */

@@ -53,7 +53,7 @@ final class HeaderReading {
                 missing(column);
             }
         }
-        return new Header(first.cells(), names, positions);
+        return new Header(file.at(first.line(), 1), first.cells(), names, positions);
     }
 
     private Place place(int at) {

@@ -13,6 +13,13 @@ final class Losses {
         problems.add(Problem.warning("not-in-sheet", Place.pointer(pointer), english, danish));
     }
 
+    void addRepeated(String pointer) {
+        add(
+                pointer,
+                "A sheet does not say the same twice; it is written once",
+                "Et ark siger ikke det samme to gange; det er skrevet én gang");
+    }
+
     List<Problem> all() {
         return List.copyOf(problems);
     }

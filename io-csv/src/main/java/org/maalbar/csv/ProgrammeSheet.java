@@ -28,7 +28,8 @@ import org.maalbar.text.Texts;
  *
  * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
  * spaces at their ends, in NFC and in either case; words are read in both languages. How numbers, days and spans are written is
- * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them.
+ * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them. What counts
+ * each time that it stands there (what is seen and planned, funding, claims) must not stand in two rows alike.
  *
  * <ul>
  *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
@@ -42,11 +43,14 @@ import org.maalbar.text.Texts;
  *   <li><i>What is counted</i>: indicator "Indikator" (its id; that of the goal if empty, and of its second target with {@code -2}
  *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,
  *       fluctuating for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be
- *       exceeded), domain "Slags tal" (if empty, percent for a percentage, else count), overlap "Gengangere", growth "Vækst",
- *       baseline "Udgangspunkt", baseline day "Udgangspunkt pr."; the words are those of {@link ProgrammeTables}
- *   <li><i>What is seen</i>: seen "Opnået" (a figure), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt",
- *       increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded
- *       "Registreret"; it is of the indicator of the row, or of the goal if that has but one
+ *       exceeded), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
+ *       is a percentage and no target is, and where one target is a percentage and another is not), overlap "Gengangere", growth
+ *       "Vækst", baseline "Udgangspunkt", baseline day "Udgangspunkt pr."; the words are those of {@link ProgrammeTables}. Without
+ *       an id or a target, it is the indicator of the goal if that has but one
+ *   <li><i>What is seen</i>: seen "Opnået" (a figure; of a percentage, {@code 62} or {@code 62 pct.}), seen on "Opgjort" (a day or
+ *       span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle"
+ *       (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but
+ *       one
  *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say
  *       more of it), state "Tilstand" (planned if empty), period "Hvornår", with "Sammen med" (names of organisations), expected
  *       "Forventet" (a figure; in the row of a goal or an indicator, an empty one says that nobody says how many), expected as
@@ -54,16 +58,18 @@ import org.maalbar.text.Texts;
  *       nogle", stated "Oplyst"
  *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 3½ årsværk 2018-21}, {@code inden
  *       for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}), funded by "Midler fra"
- *   <li><i>What is claimed</i> of the goal, of its part, or, in a row without a goal, of the initiative: claim "Status"
- *       (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."
+ *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
+ *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."
  * </ul>
  *
  * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories,
- * corrections, what was spent, some ids) is told by {@link #losses} and by whoever writes; whatever has no losses is read back as
- * it was.
+ * corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever writes; whatever has no
+ * losses is read back as it was.
  *
- * <p>If reading is lenient, a goal or initiative of which a row is refused is refused, too: with a condition less it would be
- * fulfilled too easily.
+ * <p>If reading is lenient, an initiative comes in whole or not at all: if one of its rows is refused, all are. So is every other
+ * initiative that counts an indicator of which a row was refused, and so are the rows of that indicator. If nobody can tell what a
+ * refused row was about, no initiative comes in. What is left is assessed as it would be in the whole. What a refused row says of
+ * the programme still holds.
  */
 public final class ProgrammeSheet {
     private ProgrammeSheet() {}

@@ -2,9 +2,11 @@ package org.maalbar.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Row {
     private final Place place;
     private final Map<Column<?>, Object> values = new HashMap<>();
     private final List<Problem> faults = new ArrayList<>();
+    private final Set<Column<?>> missing = new HashSet<>();
 
     private Row(Header header, Dialect dialect, Place place) {
         this.header = header;
@@ -94,11 +97,25 @@ final class Row {
     }
 
     void missing(Column<?> column) {
+        missing.add(column);
         faults.add(Problem.error(
                 MISSING,
                 at(column),
                 "The column \"" + column.english() + "\" must have a value here",
                 "Kolonnen »" + column.danish() + "« skal have en værdi her"));
+    }
+
+    /** The same, saying why; where the column itself is missing, that is told of the header, and so but once. */
+    void missing(Column<?> column, String english, String danish) {
+        missing.add(column);
+        faults.add(
+                header.position(column) == null
+                        ? header.missing(column, dialect, place.line().orElse(1), english, danish)
+                        : Problem.error(
+                                MISSING,
+                                at(column),
+                                "The column \"" + column.english() + "\" must have a value here: " + english,
+                                "Kolonnen »" + column.danish() + "« skal have en værdi her: " + danish));
     }
 
     /** Refuses a cell for what somebody else found wrong with it. */
@@ -121,11 +138,19 @@ final class Row {
 
     /** Whether something stands in a cell of which nobody can tell what it means. */
     boolean isUnreadable(Column<?> column) {
+        return !has(column) && isFaulty(column);
+    }
+
+    /** Whether something is wrong with what stands in a cell. */
+    boolean isFaulty(Column<?> column) {
         Place cell = at(column);
-        return !has(column)
-                && faults.stream()
-                        .anyMatch(fault ->
-                                fault.place().equals(cell) && !fault.code().equals(MISSING));
+        return faults.stream()
+                .anyMatch(fault -> fault.place().equals(cell) && !fault.code().equals(MISSING));
+    }
+
+    /** Whether something must stand in a cell, and does not. */
+    boolean isMissing(Column<?> column) {
+        return missing.contains(column);
     }
 
     Place place() {

@@ -27,10 +27,9 @@ final class SheetActivities {
         Optional<SheetInitiative.SheetActivity> known =
                 row.get(SheetColumns.ACTIVITY).map(byNumber::get);
         if (known.isEmpty() && !row.has(SheetColumns.PLANNED) && unread.mayBeOfActivity(row)) {
-            rows.incomplete(row);
             return;
         } else if (known.isEmpty()) {
-            SheetRows.needs(
+            SheetNeeds.check(
                     row,
                     SheetColumns.PLANNED,
                     SheetColumns.ACTIVITY,
@@ -39,7 +38,8 @@ final class SheetActivities {
                     SheetColumns.WITH,
                     SheetColumns.EXPECTED,
                     SheetColumns.EXPECTED_AS,
-                    SheetColumns.EXPECTED_COUNTS);
+                    SheetColumns.EXPECTED_COUNTS,
+                    SheetColumns.STATED);
         }
         Optional<SheetInitiative> initiative = rows.initiative(row);
         if (initiative.isEmpty() || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
@@ -59,13 +59,14 @@ final class SheetActivities {
         activity.said().note(row, SheetColumns.PLANNED, SheetColumns.STATE, SheetColumns.PERIOD, SheetColumns.WITH);
         if (row.has(SheetColumns.GOAL) || row.has(SheetColumns.INDICATOR)) {
             contribute(row, activity);
-        } else {
-            SheetRows.needs(
+        } else if (!row.isMissing(SheetColumns.GOAL)) {
+            SheetNeeds.check(
                     row,
                     SheetColumns.INDICATOR,
                     SheetColumns.EXPECTED,
                     SheetColumns.EXPECTED_AS,
-                    SheetColumns.EXPECTED_COUNTS);
+                    SheetColumns.EXPECTED_COUNTS,
+                    SheetColumns.STATED);
         }
     }
 
@@ -91,8 +92,10 @@ final class SheetActivities {
         if (indicator == null) {
             return;
         }
+        Measured.check(row, SheetColumns.EXPECTED, rows.indicators().isPercent(indicator));
         Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
         Contribution plain = row.get(SheetColumns.EXPECTED)
+                .map(Measured::figure)
                 .map(figure -> tally == Tally.TOTAL
                         ? Contribution.total(indicator, figure)
                         : Contribution.increment(indicator, figure))

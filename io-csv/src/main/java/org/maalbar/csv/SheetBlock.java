@@ -175,16 +175,20 @@ final class SheetBlock {
 
     private void activities() {
         Filling filling = new Filling();
+        Set<Activity> unnumbered = new HashSet<>();
         for (int a = 0; a < initiative.activities().size(); a++) {
             Activity activity = initiative.activities().get(a);
             String id = activity.id().orElseThrow();
+            List<Contribution> contributions = once(activity.contributions(), pointer + "/activities/" + a);
+            // What stands there twice is told apart by its number.
             boolean isNumbered = !id.equals(initiative.number() + ".a" + (a + 1))
-                    || activity.contributions().size() > 1;
-            Slot first = activity.contributions().isEmpty()
+                    || contributions.size() > 1
+                    || !unnumbered.add(held(activity, contributions));
+            Slot first = contributions.isEmpty()
                     ? filling.slot(
                             slot -> !slot.isOfGoal() && !slot.has(SheetColumns.INDICATOR) && isFree(slot),
                             () -> new Slot(initiative.number(), null, null, null))
-                    : slot(filling, activity.contributions().get(0));
+                    : slot(filling, contributions.get(0));
             first.put(SheetColumns.PLANNED, activity.title())
                     .put(SheetColumns.PERIOD, activity.period())
                     .putAll(SheetColumns.WITH, named(activity.partners()));
@@ -194,12 +198,32 @@ final class SheetBlock {
             if (isNumbered) {
                 first.put(SheetColumns.ACTIVITY, id);
             }
-            for (int c = 0; c < activity.contributions().size(); c++) {
-                Contribution contribution = activity.contributions().get(c);
+            for (int c = 0; c < contributions.size(); c++) {
+                Contribution contribution = contributions.get(c);
                 Slot slot = c == 0 ? first : slot(filling, contribution).put(SheetColumns.ACTIVITY, id);
                 contribution(contribution, slot);
             }
         }
+    }
+
+    private List<Contribution> once(List<Contribution> contributions, String at) {
+        List<Contribution> once = new ArrayList<>();
+        for (int c = 0; c < contributions.size(); c++) {
+            if (once.contains(contributions.get(c))) {
+                losses.addRepeated(at + "/contributions/" + c);
+            } else {
+                once.add(contributions.get(c));
+            }
+        }
+        return once;
+    }
+
+    /** What a row without a number says of an activity. */
+    private static Activity held(Activity activity, List<Contribution> contributions) {
+        Activity held = Activity.of(activity.title(), activity.state())
+                .partners(activity.partners().toArray(String[]::new))
+                .contributing(contributions.toArray(Contribution[]::new));
+        return activity.period().map(held::during).orElse(held);
     }
 
     private static boolean isFree(Slot slot) {
@@ -224,7 +248,7 @@ final class SheetBlock {
 
     private void contribution(Contribution contribution, Slot slot) {
         Indicator indicator = programme.indicator(contribution.indicator());
-        slot.put(SheetColumns.EXPECTED, contribution.figure())
+        slot.put(SheetColumns.EXPECTED, contribution.figure().map(Measured::of))
                 .putIf(contribution.isSomeOnly(), SheetColumns.EXPECTED_COUNTS)
                 .put(SheetColumns.STATED, contribution.stated());
         if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {
@@ -234,9 +258,17 @@ final class SheetBlock {
 
     private void funding() {
         Filling filling = new Filling();
+        Set<Funding> written = new HashSet<>();
         for (int f = 0; f < initiative.funding().size(); f++) {
             Funding funding = initiative.funding().get(f);
             String at = pointer + "/funding/" + f;
+            if (!written.add(Funding.of(
+                    funding.terms(),
+                    funding.source().orElse(null),
+                    funding.years().orElse(null)))) {
+                losses.addRepeated(at);
+                continue;
+            }
             filling.slot(slot -> !slot.has(SheetColumns.FUNDING), () -> new Slot(initiative.number(), null, null, null))
                     .put(
                             SheetColumns.FUNDING,
@@ -254,6 +286,7 @@ final class SheetBlock {
 
     private void claims() {
         Filling filling = new Filling();
+        Set<Claim> written = new HashSet<>();
         for (int c = 0; c < initiative.claims().size(); c++) {
             Claim claim = initiative.claims().get(c);
             String at = pointer + "/claims/" + c;
@@ -261,12 +294,15 @@ final class SheetBlock {
             String part = claim.part().orElse(null);
             boolean isThere = goal == null
                     || (indicatorsOfGoals.containsKey(goal)
-                            && (part == null || slots.stream().anyMatch(slot -> slot.isAbout(goal, part))));
+                            && (part == null || slots.stream().anyMatch(slot -> slot.isTarget(goal, part))));
             if (!isThere) {
                 losses.add(
                         at,
                         "The claim is left out, as what it is about is not in the sheet",
                         "Udsagnet er udeladt, da det, som det handler om, ikke er i arket");
+                continue;
+            } else if (!written.add(held(claim))) {
+                losses.addRepeated(at);
                 continue;
             }
             filling.slot(
@@ -281,5 +317,12 @@ final class SheetBlock {
                         "Et ark siger ikke, hvornår et udsagn blev registreret");
             }
         }
+    }
+
+    /** What a sheet holds of a claim. */
+    private static Claim held(Claim claim) {
+        Claim held = Claim.of(claim.status(), claim.day());
+        held = claim.goal().map(held::ofGoal).orElse(held);
+        return claim.part().map(held::ofPart).orElse(held);
     }
 }

@@ -40,7 +40,7 @@ final class SheetColumns {
     static final Column<Figure> BASELINE = IndicatorColumns.BASELINE;
     static final Column<LocalDate> BASELINE_DAY = IndicatorColumns.BASELINE_DAY;
 
-    static final Column<Figure> SEEN = Column.of("seen", "Opnået", Cells.FIGURE);
+    static final Column<Measured> SEEN = Column.of("seen", "Opnået", new MeasuredCell());
     static final Column<Tally> SEEN_AS = Column.of("seen as", "Opnået som", Choice.TALLY);
     static final Column<Boolean> SEEN_COUNTS =
             Column.of("seen: all or some", "Opnået: alle eller nogle", Choice.COUNTS);
@@ -53,7 +53,7 @@ final class SheetColumns {
     static final Column<ActivityState> STATE = ActivityColumns.STATE.optional();
     static final Column<Span> PERIOD = Column.of("period", "Hvornår", Cells.SPAN);
     static final Column<List<String>> WITH = Column.of("with", "Sammen med", Cells.IDS);
-    static final Column<Figure> EXPECTED = Column.of("expected", "Forventet", Cells.FIGURE);
+    static final Column<Measured> EXPECTED = Column.of("expected", "Forventet", new MeasuredCell());
     static final Column<Tally> EXPECTED_AS = Column.of("expected as", "Forventet som", Choice.TALLY);
     static final Column<Boolean> EXPECTED_COUNTS =
             Column.of("expected: all or some", "Forventet: alle eller nogle", Choice.COUNTS);
@@ -113,6 +113,10 @@ final class SheetColumns {
             BASELINE,
             BASELINE_DAY,
             NOTE);
+
+    /** What a row says of the indicator that it is about. */
+    static final List<Column<?>> OF_INDICATORS =
+            List.of(NAME, UNIT, BEHAVIOUR, DOMAIN, OVERLAP, GROWTH, BASELINE, BASELINE_DAY);
 
     private SheetColumns() {}
 }

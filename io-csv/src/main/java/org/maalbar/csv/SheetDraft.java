@@ -34,7 +34,7 @@ final class SheetDraft implements Draft {
      */
     SheetDraft(TableReading table, String title, boolean isLenient) {
         this.table = table;
-        this.rows = new SheetRows(table, isLenient);
+        this.rows = new SheetRows(table);
         this.builder = begun(title);
         if (builder != null) {
             List<Indicator> indicators = new ArrayList<>();
@@ -49,6 +49,9 @@ final class SheetDraft implements Draft {
                     .observations(values("/observations", rows.observations()).toArray(Observation[]::new))
                     .initiatives(initiatives().toArray(Initiative[]::new))
                     .notes(rows.notes().toArray(String[]::new));
+        }
+        if (isLenient) {
+            SheetTies.refuse(table);
         }
         table.refuseFaulty();
     }

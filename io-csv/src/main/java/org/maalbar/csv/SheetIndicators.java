@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
@@ -17,23 +19,18 @@ final class SheetIndicators {
     private static final String INVALID = "invalid-indicator";
 
     private final Map<String, Said> all = new LinkedHashMap<>();
-    private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final Map<String, List<SheetInitiative.Part<Target>>> targets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
 
+    /** The id of the indicator that a goal asks for where no row names it. */
+    static String usualId(String goal, int condition) {
+        return condition == 1 ? goal : goal + "-" + condition;
+    }
+
     /** Notes an indicator that a row is about, with what the row says of it. */
     void mention(String id, Row row) {
-        all.computeIfAbsent(id, key -> new Said(row))
-                .note(
-                        row,
-                        SheetColumns.NAME,
-                        SheetColumns.UNIT,
-                        SheetColumns.BEHAVIOUR,
-                        SheetColumns.DOMAIN,
-                        SheetColumns.OVERLAP,
-                        SheetColumns.GROWTH,
-                        SheetColumns.BASELINE,
-                        SheetColumns.BASELINE_DAY);
+        all.computeIfAbsent(id, key -> new Said(row)).note(row, SheetColumns.OF_INDICATORS.toArray(Column<?>[]::new));
     }
 
     /** Notes an indicator of which a row names only that others are a part. */
@@ -43,8 +40,8 @@ final class SheetIndicators {
     }
 
     /** Notes what a goal asks of an indicator, and by what it is called if nobody gives it a name. */
-    void target(String id, Target target, String name) {
-        targets.putIfAbsent(id, target);
+    void target(String id, Row row, Target target, String name) {
+        targets.computeIfAbsent(id, key -> new ArrayList<>()).add(new SheetInitiative.Part<>(row, target));
         names.putIfAbsent(id, name);
     }
 
@@ -54,36 +51,32 @@ final class SheetIndicators {
         return said == null ? Tally.INCREMENT : usualTally(behaviour(id, said), domain(id, said));
     }
 
+    /** Whether the figures of an indicator are percentages. */
+    boolean isPercent(String id) {
+        Said said = all.get(id);
+        return said != null && domain(id, said) == Domain.PERCENT;
+    }
+
     /** What cannot be added up is expected as a whole. */
     static Tally usualTally(Behaviour behaviour, Domain domain) {
         return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;
     }
 
     private Behaviour behaviour(String id, Said said) {
-        return said.get(SheetColumns.BEHAVIOUR).orElseGet(() -> usualBehaviour(targets.get(id), wholes.contains(id)));
+        return said.get(SheetColumns.BEHAVIOUR)
+                .orElseGet(() -> asked(id).usualBehaviour(domain(id, said), wholes.contains(id)));
     }
 
     private Domain domain(String id, Said said) {
-        return said.get(SheetColumns.DOMAIN).orElseGet(() -> usualDomain(targets.get(id)));
+        return said.get(SheetColumns.DOMAIN).orElseGet(() -> asked(id).usualDomain());
     }
 
-    /** The behaviour that is meant where no row says so. */
-    static Behaviour usualBehaviour(@Nullable Target target, boolean isWhole) {
-        if (target == null) {
-            return isWhole ? Behaviour.FIXED : Behaviour.CUMULATIVE;
-        }
-        return target.isPercent() ? Behaviour.FLUCTUATING : Behaviour.CUMULATIVE;
+    private Asked asked(String id) {
+        return new Asked(targets(id).map(SheetInitiative.Part::value).toList());
     }
 
-    /** Whether a row must say the behaviour: of what is to stay low, nobody can tell whether it only grows. */
-    static boolean needsBehaviour(@Nullable Target target) {
-        return target != null
-                && (target.kind() == RuleColumns.Kind.AT_MOST || target.kind() == RuleColumns.Kind.BETWEEN);
-    }
-
-    /** The domain that is meant where no row says so. */
-    static Domain usualDomain(@Nullable Target target) {
-        return target != null && target.isPercent() ? Domain.PERCENT : Domain.COUNT;
+    private Stream<SheetInitiative.Part<Target>> targets(String id) {
+        return targets.getOrDefault(id, List.of()).stream();
     }
 
     /** Each indicator with the row that mentions it first; rows get faults where something is missing or wrong. */
@@ -107,8 +100,13 @@ final class SheetIndicators {
     record Mentioned(Row row, Indicator indicator) {}
 
     private @Nullable Indicator indicator(String id, Said said) {
-        if (needsBehaviour(targets.get(id)) && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
-            said.first().missing(SheetColumns.BEHAVIOUR);
+        checkDomain(id, said);
+        Asked asked = asked(id);
+        if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
+            targets(id)
+                    .filter(each -> Asked.needsBehaviour(each.value()))
+                    .findFirst()
+                    .ifPresent(each -> SheetNeeds.refuse(each.row(), SheetColumns.BEHAVIOUR));
             return null;
         }
         String name = said.get(SheetColumns.NAME).orElse(names.getOrDefault(id, id));
@@ -125,12 +123,54 @@ final class SheetIndicators {
         return withBaseline(indicator, said);
     }
 
+    /** Refuses what would take a percentage for a number of things, or the other way round. */
+    private void checkDomain(String id, Said said) {
+        Asked asked = asked(id);
+        Optional<Domain> domain = said.get(SheetColumns.DOMAIN);
+        if (domain.isPresent()) {
+            targets(id)
+                    .filter(each -> each.value().isPercent() && domain.get() != Domain.PERCENT)
+                    .forEach(each -> refusePercent(each.row()));
+        } else if (asked.isMixed()) {
+            SheetInitiative.Part<Target> first = targets(id).findFirst().orElseThrow();
+            targets(id)
+                    .filter(each -> each.value().isPercent() != first.value().isPercent())
+                    .forEach(each -> refuseMixed(first.row(), each.row()));
+        } else if (asked.isPercentByUnitOnly(said.get(SheetColumns.UNIT))) {
+            said.rowOf(SheetColumns.UNIT)
+                    .refuse(
+                            SheetColumns.UNIT,
+                            INVALID,
+                            "Write a percentage as \"80 pct.\" in \"target\"; or say in \"domain\" what these numbers are",
+                            "Skriv en procentdel som »80 pct.« i »Måltal«; eller sig i »Slags tal«, hvad det er for tal");
+        }
+    }
+
+    private static void refusePercent(Row row) {
+        row.refuse(
+                SheetColumns.TARGET,
+                "invalid-target",
+                "A percentage is asked of what is not one, by its \"domain\"",
+                "En procentdel kræves af noget, der efter »Slags tal« ikke er det");
+    }
+
+    private static void refuseMixed(Row first, Row row) {
+        int line = first.place().line().orElse(0);
+        row.refuse(
+                SheetColumns.TARGET,
+                "contradiction",
+                "Of a percentage and a number, one is asked here and the other in line " + line
+                        + " of the same indicator; say in \"domain\" which it is",
+                "Her kræves det ene af en procentdel og et tal, i linje " + line
+                        + " det andet af samme indikator; sig i »Slags tal«, hvad den er");
+    }
+
     private static Indicator withBaseline(Indicator indicator, Said said) {
         boolean hasFigure = said.get(SheetColumns.BASELINE).isPresent();
         boolean hasDay = said.get(SheetColumns.BASELINE_DAY).isPresent();
         if (hasFigure != hasDay) {
             Column<?> there = hasFigure ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY;
-            said.rowOf(there).missing(hasFigure ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
+            SheetNeeds.refuse(said.rowOf(there), hasFigure ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
             return indicator;
         }
         return !hasFigure

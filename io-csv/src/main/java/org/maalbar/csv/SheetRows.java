@@ -36,16 +36,16 @@ final class SheetRows {
     private final List<SheetInitiative.Part<Observation>> observations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> incompleteGoals = new HashSet<>();
-    private final boolean isLenient;
     private @Nullable Said programme;
 
-    SheetRows(TableReading table, boolean isLenient) {
-        this.isLenient = isLenient;
+    SheetRows(TableReading table) {
+        table.allRows().forEach(this::noteProgramme);
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
         Unread unread = new Unread(table);
-        refuseIncomplete(rows, unread);
+        refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
+        rows.forEach(this::describe);
         rows.forEach(row -> {
             observe(row);
             activities.read(row);
@@ -55,16 +55,21 @@ final class SheetRows {
                 claim(row, initiative);
             });
         });
+        SheetRepetitions.refuse(this);
     }
 
     // What there is.
 
-    private void whatThereIs(Row row) {
+    /** What a row says of the programme holds even where the row is refused: the others are read by it. */
+    private void noteProgramme(Row row) {
         if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
             programme = programme == null ? new Said(row) : programme;
             programme.note(row, SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION);
         }
-        needs(
+    }
+
+    private void whatThereIs(Row row) {
+        SheetNeeds.check(
                 row,
                 SheetColumns.GOAL,
                 SheetColumns.STATEMENT,
@@ -74,7 +79,7 @@ final class SheetRows {
                 SheetColumns.WHOLE);
         Optional<String> number = numberOf(row);
         if (number.isEmpty()) {
-            needs(
+            SheetNeeds.check(
                     row,
                     SheetColumns.NUMBER,
                     SheetColumns.TITLE,
@@ -84,7 +89,9 @@ final class SheetRows {
                     SheetColumns.PLANNED,
                     SheetColumns.ACTIVITY,
                     SheetColumns.FUNDING,
-                    SheetColumns.CLAIM);
+                    SheetColumns.FUNDED_BY,
+                    SheetColumns.CLAIM,
+                    SheetColumns.CLAIMED_ON);
         } else {
             SheetInitiative initiative = initiatives.computeIfAbsent(number.get(), key -> new SheetInitiative(row));
             initiative
@@ -106,18 +113,6 @@ final class SheetRows {
         }
         row.get(SheetColumns.WHOLE).ifPresent(whole -> indicators.mentionWhole(whole, row));
         mention(row, SheetColumns.WITH);
-    }
-
-    /** Refuses a row with something in one of the others, but not in the first. */
-    static void needs(Row row, Column<?> needed, Column<?>... others) {
-        if (!row.has(needed)) {
-            for (Column<?> other : others) {
-                if (row.has(other)) {
-                    row.missing(needed);
-                    return;
-                }
-            }
-        }
     }
 
     /** The number of the initiative that a row is about; a goal without one is an initiative of its own. */
@@ -148,12 +143,12 @@ final class SheetRows {
         Target target = row.get(SheetColumns.TARGET).orElse(null);
         if (target == null) {
             if (row.has(SheetColumns.WHOLE) || (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM))) {
-                row.missing(SheetColumns.TARGET);
+                SheetNeeds.refuse(row, SheetColumns.TARGET);
             }
             return;
         }
-        int number = goal.conditions().size() + 1;
-        String indicator = row.get(SheetColumns.INDICATOR).orElse(number == 1 ? id : id + "-" + number);
+        String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
+        String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
         indicatorOfRow.put(row, indicator);
         FulfilmentRule rule = row.made(SheetColumns.TARGET, "invalid-rule", () -> rule(row, indicator, target));
         if (rule != null) {
@@ -164,7 +159,7 @@ final class SheetRows {
                     .orElse(indicator);
             boolean isShare = rule instanceof Share;
             indicators.target(
-                    indicator, isShare ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false) : target, name);
+                    indicator, row, isShare ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false) : target, name);
         }
     }
 
@@ -191,32 +186,22 @@ final class SheetRows {
     }
 
     /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
-    private void refuseIncomplete(List<Row> rows, Unread unread) {
-        Set<String> untitled = new HashSet<>();
+    private void refuseIncomplete(Unread unread) {
         initiatives.forEach((number, initiative) -> {
             Said said = initiative.said();
-            if (said.get(SheetColumns.TITLE).isEmpty() && unread.mayBeOfInitiative(number)) {
-                untitled.add(number);
-            } else if (said.get(SheetColumns.TITLE).isEmpty()) {
-                said.first().missing(SheetColumns.TITLE);
+            if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeOfInitiative(number)) {
+                SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
             }
             initiative.goals().forEach((id, goal) -> {
                 if (unread.mayBeOfGoal(id, indicators(goal))) {
                     incompleteGoals.add(id);
                 } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
-                    goal.said().first().missing(SheetColumns.STATEMENT);
+                    SheetNeeds.refuse(goal.said().first(), SheetColumns.STATEMENT);
                 } else if (goal.conditions().isEmpty()) {
-                    goal.said().first().missing(SheetColumns.TARGET);
+                    SheetNeeds.refuse(goal.said().first(), SheetColumns.TARGET);
                 }
             });
         });
-        for (Row row : rows) {
-            Optional<String> goal = row.get(SheetColumns.GOAL);
-            if (goal.filter(incompleteGoals::contains).isPresent()
-                    || numberSaid(row).filter(untitled::contains).isPresent()) {
-                incomplete(row);
-            }
-        }
     }
 
     private List<String> indicators(SheetInitiative.SheetGoal goal) {
@@ -224,17 +209,6 @@ final class SheetRows {
                 .map(part -> indicatorOfRow.get(part.row()))
                 .distinct()
                 .toList();
-    }
-
-    /** Refuses a row for what another may have said. Where nothing is kept of the others, that one says enough. */
-    void incomplete(Row row) {
-        if (isLenient && row.faults().isEmpty()) {
-            row.refuse(
-                    SheetColumns.GOAL,
-                    "incomplete-goal",
-                    "A row of this goal or initiative was refused, or may have been",
-                    "En række til dette mål eller denne indsats er afvist eller kan være det");
-        }
     }
 
     // What is said of it.
@@ -255,38 +229,62 @@ final class SheetRows {
             return stated;
         }
         Optional<String> goal = row.get(SheetColumns.GOAL);
-        if (goal.filter(incompleteGoals::contains).isPresent()) {
+        if (goal.filter(incompleteGoals::contains).isPresent() || row.isMissing(SheetColumns.GOAL)) {
             return null;
         }
         List<String> ofGoal = initiative(row)
                 .flatMap(initiative -> goal.map(initiative.goals()::get))
                 .map(this::indicators)
                 .orElse(List.of());
-        if (ofGoal.size() != 1) {
-            row.missing(SheetColumns.INDICATOR);
-            return null;
+        if (ofGoal.size() == 1) {
+            return ofGoal.get(0);
         }
-        return ofGoal.get(0);
+        // That a goal asks for nothing has been told of its first row.
+        boolean isTold = goal.isPresent() && ofGoal.isEmpty();
+        if (!isTold) {
+            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
+        }
+        return null;
+    }
+
+    /** Takes note of what a row says of the indicator of its goal. */
+    private void describe(Row row) {
+        if (!indicatorOfRow.containsKey(row)
+                && SheetColumns.OF_INDICATORS.stream().anyMatch(row::has)) {
+            String indicator = indicatorOf(row);
+            if (indicator != null) {
+                indicators.mention(indicator, row);
+            }
+        }
     }
 
     private void observe(Row row) {
         if (!row.has(SheetColumns.SEEN)) {
-            needs(row, SheetColumns.SEEN, SheetColumns.SEEN_AS, SheetColumns.SEEN_COUNTS);
+            SheetNeeds.check(
+                    row,
+                    SheetColumns.SEEN,
+                    SheetColumns.SEEN_AS,
+                    SheetColumns.SEEN_COUNTS,
+                    SheetColumns.SEEN_ON,
+                    SheetColumns.SOURCE,
+                    SheetColumns.RECORDED);
             return;
         }
         if (!row.has(SheetColumns.SEEN_ON)) {
-            row.missing(SheetColumns.SEEN_ON);
+            SheetNeeds.refuse(row, SheetColumns.SEEN_ON);
             return;
         }
         String indicator = indicatorOf(row);
         if (indicator == null) {
             return;
         }
+        Measured.check(row, SheetColumns.SEEN, indicators.isPercent(indicator));
         Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
         Observation plain = row.made(
                 SheetColumns.SEEN_ON,
                 "invalid-observation",
-                () -> Observation.of(indicator, tally, row.value(SheetColumns.SEEN), row.value(SheetColumns.SEEN_ON)));
+                () -> Observation.of(
+                        indicator, tally, row.value(SheetColumns.SEEN).figure(), row.value(SheetColumns.SEEN_ON)));
         if (plain != null) {
             Observation sourced = row.changed(plain, SheetColumns.SOURCE, Observation::source);
             Observation recorded = row.changed(sourced, SheetColumns.RECORDED, Observation::recorded);
@@ -296,7 +294,7 @@ final class SheetRows {
     }
 
     private static void fund(Row row, SheetInitiative initiative) {
-        needs(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
+        SheetNeeds.check(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
         row.get(SheetColumns.FUNDING)
                 .map(text -> row.made(
                         SheetColumns.FUNDING,
@@ -308,16 +306,18 @@ final class SheetRows {
 
     private static void claim(Row row, SheetInitiative initiative) {
         if (!row.has(SheetColumns.CLAIM)) {
+            SheetNeeds.check(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
             return;
         }
         if (!row.has(SheetColumns.CLAIMED_ON)) {
-            row.missing(SheetColumns.CLAIMED_ON);
+            SheetNeeds.refuse(row, SheetColumns.CLAIMED_ON);
             return;
         }
         Claim plain = Claim.of(row.value(SheetColumns.CLAIM), row.value(SheetColumns.CLAIMED_ON));
         Claim ofGoal = row.changed(plain, SheetColumns.GOAL, Claim::ofGoal);
-        // A part of no goal has been refused for that.
-        Claim claim = row.has(SheetColumns.GOAL) ? row.changed(ofGoal, SheetColumns.PART, Claim::ofPart) : ofGoal;
+        // In the row of a target, the part is its label. A part of no goal has been refused for that.
+        boolean isOfPart = row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET);
+        Claim claim = isOfPart ? row.changed(ofGoal, SheetColumns.PART, Claim::ofPart) : ofGoal;
         initiative.claims().add(new SheetInitiative.Part<>(row, claim));
     }
 

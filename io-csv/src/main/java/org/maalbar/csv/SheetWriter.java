@@ -27,7 +27,7 @@ final class SheetWriter {
     private final Losses losses = new Losses();
     private final List<Slot> slots = new ArrayList<>();
     private final Set<String> wholes = new HashSet<>();
-    private final Map<String, Target> targets = new HashMap<>();
+    private final Map<String, List<Target>> targets = new HashMap<>();
 
     SheetWriter(Programme programme) {
         this.programme = programme;
@@ -134,6 +134,7 @@ final class SheetWriter {
         List<Observation> all = programme.observations();
         Set<String> corrected =
                 all.stream().flatMap(each -> each.corrects().stream()).collect(Collectors.toSet());
+        Set<Observation> written = new HashSet<>();
         int next = 0;
         for (int i = 0; i < all.size(); i++) {
             Observation each = all.get(i);
@@ -147,6 +148,9 @@ final class SheetWriter {
                         each.category().isPresent()
                                 ? "Et ark har ingen kategorier; observationen er udeladt"
                                 : "Et ark har ingen rettelser; observationen, som en anden retter, er udeladt");
+                continue;
+            } else if (!written.add(held(each))) {
+                losses.addRepeated(at);
                 continue;
             }
             next = observe(each, next);
@@ -165,6 +169,15 @@ final class SheetWriter {
         }
     }
 
+    /** What a sheet holds of an observation. */
+    private static Observation held(Observation observation) {
+        Observation held = Observation.of(
+                observation.indicator(), observation.tally(), observation.figure(), observation.period());
+        held = observation.source().map(held::source).orElse(held);
+        held = observation.recorded().map(held::recorded).orElse(held);
+        return observation.isSomeOnly() ? held.someOfThem() : held;
+    }
+
     /** Puts an observation into a row from one on; returns the row after it. */
     private int observe(Observation observation, int from) {
         int at = from;
@@ -178,7 +191,7 @@ final class SheetWriter {
                     .put(SheetColumns.INDICATOR, observation.indicator()));
         }
         Slot slot = slots.get(at)
-                .put(SheetColumns.SEEN, observation.figure())
+                .put(SheetColumns.SEEN, Measured.of(observation.figure()))
                 .putIf(observation.isSomeOnly(), SheetColumns.SEEN_COUNTS)
                 .put(SheetColumns.SEEN_ON, observation.period())
                 .put(SheetColumns.SOURCE, observation.source())
@@ -196,11 +209,11 @@ final class SheetWriter {
             slot.get(SheetColumns.WHOLE).ifPresent(wholes::add);
             slot.get(SheetColumns.TARGET)
                     .ifPresent(target -> slot.get(SheetColumns.INDICATOR)
-                            .ifPresent(id -> targets.putIfAbsent(
-                                    id,
-                                    slot.has(SheetColumns.WHOLE)
-                                            ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false)
-                                            : target)));
+                            .ifPresent(id -> targets.computeIfAbsent(id, key -> new ArrayList<>())
+                                    .add(
+                                            slot.has(SheetColumns.WHOLE)
+                                                    ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false)
+                                                    : target)));
         }
         List<Indicator> indicators = programme.indicators();
         List<String> ids = indicators.stream().map(Indicator::id).toList();
@@ -238,14 +251,13 @@ final class SheetWriter {
     }
 
     private void tell(Indicator indicator, Slot slot) {
-        Target target = targets.get(indicator.id());
+        Asked asked = new Asked(targets.getOrDefault(indicator.id(), List.of()));
         boolean isWhole = wholes.contains(indicator.id());
         slot.put(SheetColumns.NAME, indicator.name()).put(SheetColumns.UNIT, indicator.unit());
-        if (SheetIndicators.needsBehaviour(target)
-                || indicator.behaviour() != SheetIndicators.usualBehaviour(target, isWhole)) {
+        if (asked.needsBehaviour() || indicator.behaviour() != asked.usualBehaviour(indicator.domain(), isWhole)) {
             slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
         }
-        if (indicator.domain() != SheetIndicators.usualDomain(target)) {
+        if (asked.needsDomain(indicator.unit()) || indicator.domain() != asked.usualDomain()) {
             slot.put(SheetColumns.DOMAIN, indicator.domain());
         }
         slot.putIf(indicator.isOverlapPossible(), SheetColumns.OVERLAP)

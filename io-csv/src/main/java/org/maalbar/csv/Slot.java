@@ -54,8 +54,14 @@ final class Slot {
         return cells.containsKey(column);
     }
 
+    /** Whether it states what a goal asks for in a part of it. */
+    boolean isTarget(String otherGoal, String otherPart) {
+        return has(SheetColumns.TARGET) && otherGoal.equals(goal) && otherPart.equals(part);
+    }
+
+    /** Whether a claim in it is about this: in the row of a target, it is about the whole goal. */
     boolean isAbout(@Nullable String otherGoal, @Nullable String otherPart) {
-        return Objects.equals(goal, otherGoal) && Objects.equals(part, otherPart);
+        return Objects.equals(goal, otherGoal) && Objects.equals(has(SheetColumns.TARGET) ? null : part, otherPart);
     }
 
     boolean isOfGoal() {

@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -317,6 +318,14 @@ final class TableReading {
     List<Row> refusedRows() {
         List<Row> all = new ArrayList<>(unreadable);
         all.addAll(refused);
+        return all;
+    }
+
+    /** All rows that could be told apart into cells, right or wrong, in the order of the table. */
+    List<Row> allRows() {
+        List<Row> all = new ArrayList<>(unreadable);
+        all.addAll(rows);
+        all.sort(Comparator.comparingLong(row -> row.place().record().orElse(0)));
         return all;
     }
 

@@ -6,22 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing, and a goal
- * that has lost a condition, or what its indicator is, would be fulfilled too easily.
- */
+/** What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing. */
 final class Unread {
     private static final List<Column<?>> OF_GOALS =
             List.of(SheetColumns.STATEMENT, SheetColumns.DUE, SheetColumns.TARGET, SheetColumns.WHOLE);
-    private static final List<Column<?>> OF_INDICATORS = List.of(
-            SheetColumns.NAME,
-            SheetColumns.UNIT,
-            SheetColumns.BEHAVIOUR,
-            SheetColumns.DOMAIN,
-            SheetColumns.OVERLAP,
-            SheetColumns.GROWTH,
-            SheetColumns.BASELINE,
-            SheetColumns.BASELINE_DAY);
 
     private final Set<String> initiatives = new HashSet<>();
     private final Set<String> goals = new HashSet<>();
@@ -40,7 +28,7 @@ final class Unread {
         row.get(SheetColumns.NUMBER).or(() -> row.get(SheetColumns.GOAL)).ifPresent(initiatives::add);
         row.get(SheetColumns.ACTIVITY).ifPresent(activities::add);
         boolean isOfGoal = saysAny(row, OF_GOALS);
-        boolean isOfIndicator = saysAny(row, OF_INDICATORS);
+        boolean isOfIndicator = saysAny(row, SheetColumns.OF_INDICATORS);
         Optional<String> goal = row.get(SheetColumns.GOAL);
         if (isOfGoal) {
             goal.ifPresent(goals::add);

@@ -167,7 +167,8 @@ class LibreOfficeSystemTest {
         if (type.equals("date") || (cell == Cells.SPAN && DAY.matcher(written).matches())) {
             return OfficeCell.day(Wording.in(dialect.language()).parseDay(written));
         } else if (!type.equals("string")
-                || (cell == Cells.FIGURE && NUMBER.matcher(written).matches())) {
+                || ((cell == Cells.FIGURE || cell instanceof MeasuredCell)
+                        && NUMBER.matcher(written).matches())) {
             boolean isDanish = dialect.language() == Language.DANISH;
             return OfficeCell.number(new BigDecimal(isDanish ? written.replace(',', '.') : written));
         }

@@ -1,8 +1,10 @@
 package org.maalbar.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
@@ -16,13 +18,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Status;
@@ -82,13 +87,66 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void anyRowOfAGoalMaySayWhatItsIndicatorIs() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Enhed;Gengangere;Opnået;Opgjort",
+                "Forældre;3;Mindst 500 forældre;500;31-12-2018;;;;",
+                ";3;;;;forældre;mulig;240;31-08-2018");
+
+        assertThat(programme.indicators())
+                .containsExactly(Indicator.cumulative("3", "Mindst 500 forældre")
+                        .unit("forældre")
+                        .mayOverlap());
+    }
+
+    @Test
+    void whatALaterRowSaysOfAnIndicatorHoldsForEarlierOnes() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Aktivitet;Forventet;Udvikling",
+                "Støtte;3;Mindst 50 pladser;50;31-12-2018;Udbygning;60;",
+                ";3;;;;;;svingende");
+
+        assertThat(only(programme).activities().get(0).contributions())
+                .containsExactly(Contribution.total("3", exactly(60)));
+    }
+
+    @Test
+    void aPercentageIsFluctuatingHoweverItIsSaidToBeOne() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Slags tal",
+                "Støtte;3;Mindst 80 pct.;80 pct.;31-12-2018;",
+                "Råd;4;Mindst 80 pct.;80;31-12-2018;procent");
+
+        assertThat(programme.indicators())
+                .extracting(Indicator::behaviour, Indicator::domain)
+                .containsOnly(tuple(Behaviour.FLUCTUATING, Domain.PERCENT));
+    }
+
+    @Test
+    void theFiguresOfAPercentageAreWrittenWithOrWithoutItsSign() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Opnået;Opgjort;Aktivitet;Forventet",
+                "Støtte;3;Mindst 80 pct.;80 pct.;31-12-2018;62%;31-07-2018;;",
+                ";3;;;;ca. 65 %;31-08-2018;;",
+                ";3;;;;70;30-09-2018;Opsøgende arbejde;75 pct.");
+
+        assertThat(programme.observations())
+                .extracting(Observation::figure)
+                .containsExactly(exactly(62), about(65), exactly(70));
+        assertThat(only(programme).activities().get(0).contributions())
+                .containsExactly(Contribution.total("3", exactly(75)));
+    }
+
+    @Test
     void fundingIsReadAsPeopleWriteIt() throws IOException {
         Programme programme = read(
                 "Indsats nr.;Indsats;Midler;Midler fra",
                 "1;Oplysning;0,5 mio. kr. årligt i 2017-18;",
                 "1;;3½ årsværk 2018-21;Budget 2018",
                 "1;;inden for den eksisterende ramme;",
-                "1;;beløb ikke oplyst, til og med 2020;Satspulje");
+                "1;;beløb ikke oplyst, til og med 2020;Satspulje",
+                "1;;0,7 mio kr årligt i 2019;",
+                "1;;2 årsværk årligt 2025-26;");
 
         assertThat(only(programme).funding())
                 .containsExactly(
@@ -97,21 +155,25 @@ class ProgrammeSheetTest {
                                 .source("Budget 2018")
                                 .id("1.f2"),
                         Funding.existingBudget().id("1.f3"),
-                        Funding.amountNotStated("Satspulje", "/2020").id("1.f4"));
+                        Funding.amountNotStated("Satspulje", "/2020").id("1.f4"),
+                        Funding.yearly(Money.of("DKK", 700_000), "2019").id("1.f5"),
+                        Funding.positions("2", "2025/2026").id("1.f6"));
     }
 
     @Test
-    void aClaimIsOfTheGoalItsPartOrTheInitiative() throws IOException {
+    void aClaimIsOfTheGoalOfItsPartInARowWithoutATargetOrOfTheInitiative() throws IOException {
         Programme programme = read(
                 "Indsats nr.;Indsats;Mål nr.;Mål;Delmål;Måltal;Frist;Status;Status pr.",
                 "6;Styregruppe;6;Fire møder;Møder;4;31-12-2018;opfyldt;31-08-2018",
-                "6;;6;;;;;forventes opfyldt;31-08-2018",
+                "6;;6;;Møder;;;forventes opfyldt;31-08-2018",
+                "6;;6;;;;;opfyldt;31-10-2018",
                 "6;;;;;;;uafklaret;31-08-2018");
 
         assertThat(only(programme).claims())
                 .containsExactly(
-                        Claim.fulfilled("2018-08-31").ofGoal("6").ofPart("Møder"),
-                        Claim.expected("2018-08-31").ofGoal("6"),
+                        Claim.fulfilled("2018-08-31").ofGoal("6"),
+                        Claim.expected("2018-08-31").ofGoal("6").ofPart("Møder"),
+                        Claim.fulfilled("2018-10-31").ofGoal("6"),
                         Claim.of(Status.UNCERTAIN, LocalDate.of(2018, 8, 31)));
     }
 
@@ -133,5 +195,16 @@ class ProgrammeSheetTest {
                 .setDefault(CsvSettings.class, CsvSettings.standard())
                 .setDefault(Dialect.class, Dialect.RFC_4180)
                 .testAllPublicStaticMethods(ProgrammeSheet.class);
+    }
+
+    @Test
+    void activitiesThatSayTheSameAreToldApartByTheirNumbers() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Aktivitet nr.;Aktivitet;Forventet",
+                "Forældre;3;Mindst 500 forældre;500;31-12-2018;3.a1;Temaaften;125",
+                ";3;;;;3.a2;Temaaften;125");
+
+        assertThat(ProgrammeSheet.losses(programme)).isEmpty();
+        assertThat(read(ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL))).isEqualTo(programme);
     }
 }

@@ -1,0 +1,56 @@
+package org.maalbar.csv;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.quantity.Domain;
+
+/**
+ * What the goals of a sheet ask of one indicator, and what it is by that where no row says so.
+ *
+ * @param targets what they ask, in the order of the sheet; of a share, the target of its part is a number
+ */
+record Asked(List<Target> targets) {
+    private static final Set<String> PERCENT = Set.of("%", "pct", "pct.", "procent", "percent", "per cent");
+
+    /** The domain that is meant where no row says so. */
+    Domain usualDomain() {
+        return targets.stream().anyMatch(Target::isPercent) ? Domain.PERCENT : Domain.COUNT;
+    }
+
+    /** The behaviour that is meant where no row says so. */
+    Behaviour usualBehaviour(Domain domain, boolean isWhole) {
+        if (domain == Domain.PERCENT) {
+            return Behaviour.FLUCTUATING;
+        }
+        return targets.isEmpty() && isWhole ? Behaviour.FIXED : Behaviour.CUMULATIVE;
+    }
+
+    /** Whether a row must say the behaviour: of what is to stay low, nobody can tell whether it only grows. */
+    boolean needsBehaviour() {
+        return targets.stream().anyMatch(Asked::needsBehaviour);
+    }
+
+    static boolean needsBehaviour(Target target) {
+        return target.kind() == RuleColumns.Kind.AT_MOST || target.kind() == RuleColumns.Kind.BETWEEN;
+    }
+
+    /** Whether some ask for a percentage and others for a number. */
+    boolean isMixed() {
+        return targets.stream().map(Target::isPercent).distinct().count() > 1;
+    }
+
+    /** Whether a row must say the domain: of numbers of per cent, nobody can tell whether they are percentages. */
+    boolean needsDomain(Optional<String> unit) {
+        return isMixed() || isPercentByUnitOnly(unit);
+    }
+
+    boolean isPercentByUnitOnly(Optional<String> unit) {
+        return usualDomain() != Domain.PERCENT
+                && unit.map(text -> text.toLowerCase(Locale.ROOT))
+                        .filter(PERCENT::contains)
+                        .isPresent();
+    }
+}

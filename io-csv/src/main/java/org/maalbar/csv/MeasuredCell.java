@@ -1,0 +1,33 @@
+package org.maalbar.csv;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A figure with or without a per cent sign: {@code ca. 450}, {@code 62 %}, {@code 62 pct.}; written without. */
+final class MeasuredCell implements Cell<Measured> {
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Measured read(String text, Dialect dialect) {
+        Matcher percent = PERCENT.matcher(text);
+        return percent.matches()
+                ? new Measured(Cells.FIGURE.read(percent.group("figure"), dialect), true)
+                : Measured.of(Cells.FIGURE.read(text, dialect));
+    }
+
+    @Override
+    public String write(Measured measured, Dialect dialect) {
+        return Cells.FIGURE.write(measured.figure(), dialect);
+    }
+
+    @Override
+    public String code() {
+        return Cells.FIGURE.code();
+    }
+
+    @Override
+    public FieldType type() {
+        return FieldType.STRING;
+    }
+}

@@ -1,0 +1,77 @@
+package org.maalbar.csv;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** What a row of a sheet cannot do without once it says something else, and why. */
+final class SheetNeeds {
+    private static final Map<Column<?>, Why> WHY = Map.ofEntries(
+            because(
+                    SheetColumns.NUMBER,
+                    "what is said of an initiative needs its number, or that of a goal of it",
+                    "det, der siges om en indsats, skal have dens nummer eller et af dens måls"),
+            because(SheetColumns.TITLE, "every initiative has a title", "enhver indsats har en titel"),
+            because(
+                    SheetColumns.GOAL,
+                    "what is said of a goal needs its number",
+                    "det, der siges om et mål, skal have dets nummer"),
+            because(
+                    SheetColumns.STATEMENT,
+                    "every goal says what is to be reached",
+                    "ethvert mål siger, hvad der skal nås"),
+            because(SheetColumns.TARGET, "every goal asks for something", "ethvert mål kræver noget"),
+            because(
+                    SheetColumns.INDICATOR,
+                    "only the row of a goal that counts one thing need not say what it counts",
+                    "kun en række til et mål, der tæller én ting, kan lade være med at sige, hvad den tæller"),
+            because(
+                    SheetColumns.BEHAVIOUR,
+                    "one of cumulative, fixed, fluctuating; of what is not to exceed a target it cannot be guessed",
+                    "ét af kumulativ, fast, svingende; ved det, der ikke må overskride et måltal, kan det ikke gættes"),
+            because(SheetColumns.BASELINE, "a baseline has a figure and a day", "et udgangspunkt har et tal og en dag"),
+            because(
+                    SheetColumns.BASELINE_DAY,
+                    "a baseline has a figure and a day",
+                    "et udgangspunkt har et tal og en dag"),
+            because(
+                    SheetColumns.SEEN,
+                    "a day, a source and the like belong to a figure",
+                    "en dag, en kilde og lignende hører til et tal"),
+            because(SheetColumns.SEEN_ON, "every figure was seen on a day", "ethvert tal er opgjort en dag"),
+            because(
+                    SheetColumns.PLANNED,
+                    "when, with whom and how many belong to an activity",
+                    "hvornår, med hvem og hvor mange hører til en aktivitet"),
+            because(
+                    SheetColumns.FUNDING,
+                    "who gives does not say what is given",
+                    "hvem der giver, siger ikke, hvad der gives"),
+            because(SheetColumns.CLAIM, "a day alone claims nothing", "en dag alene siger intet om status"),
+            because(SheetColumns.CLAIMED_ON, "every claim is made on a day", "ethvert udsagn gælder pr. en dag"));
+
+    private SheetNeeds() {}
+
+    private record Why(String english, String danish) {}
+
+    private static Map.Entry<Column<?>, Why> because(Column<?> column, String english, String danish) {
+        return Map.entry(column, new Why(english, danish));
+    }
+
+    /** Refuses a row for want of a cell. */
+    static void refuse(Row row, Column<?> needed) {
+        Why why = Objects.requireNonNull(WHY.get(needed));
+        row.missing(needed, why.english(), why.danish());
+    }
+
+    /** Refuses a row with something in one of the others, but not in the first. */
+    static void check(Row row, Column<?> needed, Column<?>... others) {
+        if (!row.has(needed)) {
+            for (Column<?> other : others) {
+                if (row.has(other)) {
+                    refuse(row, needed);
+                    return;
+                }
+            }
+        }
+    }
+}
