@@ -15,18 +15,18 @@ final class Guard {
     /** Of the characters in full width, a spreadsheet in an East Asian language makes the ordinary ones. */
     private static final Pattern START = Pattern.compile("[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20']");
 
-    /** What may end a cell, and what may stand before the first character of the next one. */
     private static final String END = "[;,|\\t\\r\\n]";
 
-    private static final String BEFORE = END + "[\\s\\h\"]*+";
+    /** From where a cell may end to where the next one may begin: all of it at once, so that long texts take no time. */
+    private static final String BETWEEN = "(?<![;,|\\s\\h\"])(?=[\\s\\h\"&&[^\\t\\r\\n]]*+" + END + ")[;,|\\s\\h\"]++";
 
     /** The marks that a formula has already, and its first character; a minus alone is none, as in {@code 5,-}. */
     private static final String FORMULA =
             "('*+(?:[=@\uFF1D\uFF20]|[+\\-\uFF0B\uFF0D](?![\\s\\h\"]*+(?:" + END + "|\\z))))";
 
-    private static final Pattern INNER_START = Pattern.compile("(" + BEFORE + ")" + FORMULA);
+    private static final Pattern INNER_START = Pattern.compile("(" + BETWEEN + ")" + FORMULA);
 
-    private static final Pattern MARKED_INNER_START = Pattern.compile("(" + BEFORE + ")'" + FORMULA);
+    private static final Pattern MARKED_INNER_START = Pattern.compile("(" + BETWEEN + ")'" + FORMULA);
 
     /** What stays what it is though it becomes a number: of twelve digits and more, Excel shows and saves 1,23E+11. */
     private static final Pattern HARMLESS = Pattern.compile("0|[1-9][0-9]{0,10}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -30,6 +31,16 @@ class GuardTest {
     void whereOnlySomeMarksAreSetNoneIsOurs() {
         assertThat(Guard.unmark("x;'=1,=2")).isEqualTo("x;'=1,=2");
         assertThat(Guard.unmark("x;'y")).isEqualTo("x;'y");
+    }
+
+    @Test
+    @Timeout(30)
+    void theLongestCellTakesNoLongerThanItsLength() {
+        for (String separator : List.of("\n", ";", "\"", ";\"", "; -", ";'")) {
+            String text = "x" + separator.repeat(Records.LONGEST_CELL / separator.length());
+
+            assertThat(Guard.unmark(Guard.mark(text))).isEqualTo(text);
+        }
     }
 
     @ParameterizedTest

@@ -15,12 +15,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.maalbar.programme.Programme;
 import org.maalbar.testkit.MaalbarArbitraries;
 
 /** Lines stand by themselves, whatever is between them and however they arrive. */
+@Tag("once")
 class ProgrammeLinesProperties {
 
     @Property(tries = 300)

@@ -34,7 +34,7 @@ class RemainderProperties {
     /** Where a value may stand, with what sets another in its place. */
     private record Spot(String name, JsonNode value, Consumer<JsonNode> setter) {}
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void oneFaultMoreAddsNothingButItself(@ForAll("programmes") Programme programme, @ForAll Random random)
             throws IOException {

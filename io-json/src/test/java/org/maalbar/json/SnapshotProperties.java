@@ -18,6 +18,7 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Loaded;
 import org.maalbar.testkit.MaalbarArbitraries;
 
+@Tag("once")
 class SnapshotProperties {
     private static final String VALID = Resources.text("snapshot.json").strip();
 
@@ -162,7 +163,6 @@ class SnapshotProperties {
     }
 
     @Example
-    @Tag("once")
     void aDocumentThatBreaksOffNeverGivesASnapshot() {
         String document = Resources.text("snapshot.json").strip();
         for (int length = 0; length < document.length(); length++) {

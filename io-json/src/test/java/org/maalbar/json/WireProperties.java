@@ -32,7 +32,7 @@ import org.maalbar.testkit.MaalbarArbitraries;
 class WireProperties {
     private static final JsonSettings SETTINGS = EveryDistrict.SETTINGS;
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void aDocumentBecomesAProgrammeExactlyIfNothingIsFoundInIt(
             @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 3) int changes, @ForAll Random random)
@@ -85,7 +85,7 @@ class WireProperties {
                 .assessed();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void eachPartBecomesOneOfTheDomainExactlyIfNothingIsFoundInIt(
             @ForAll("programmes") Programme programme,
             @ForAll @IntRange(min = 1, max = 3) int changes,

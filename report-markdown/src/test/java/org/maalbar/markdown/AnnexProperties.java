@@ -14,10 +14,10 @@ import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
 /** Whatever a programme holds, its annex is a document of the same make. */
+@Tag("once")
 class AnnexProperties {
 
     @Property(tries = 300)
-    @Tag("once")
     void everyGoalAndEveryInitiativeHasItsPlace(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         String shape = Parsed.shape(Parsed.document(MarkdownReport.annex(assessment, language)));
 
@@ -31,7 +31,6 @@ class AnnexProperties {
     }
 
     @Property(tries = 300)
-    @Tag("once")
     void everyTableKeepsItsCells(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         for (List<Integer> rows : Parsed.cells(Parsed.document(MarkdownReport.annex(assessment, language)))) {
             assertThat(rows).hasSizeGreaterThan(1).containsOnly(rows.get(0));
@@ -39,7 +38,6 @@ class AnnexProperties {
     }
 
     @Property(tries = 300)
-    @Tag("once")
     void anyTwoAssessmentsCanBeCompared(
             @ForAll ProgrammeAssessment now, @ForAll ProgrammeAssessment lastTime, @ForAll Language language) {
         String annex = MarkdownReport.annex(now, lastTime, language);
