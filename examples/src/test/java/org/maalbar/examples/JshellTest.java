@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
@@ -24,7 +22,6 @@ import org.maalbar.text.Language;
 
 /** The start-up script of the examples, and the scripts that use it; jshell has a locale of its own. */
 @Tag("once")
-@Execution(ExecutionMode.CONCURRENT)
 class JshellTest {
     private static final Path ROOT = Path.of("..");
     private static final Path GOLDEN = Path.of("src/test/resources/org/maalbar/examples");
