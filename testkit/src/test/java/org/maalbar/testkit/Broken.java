@@ -32,6 +32,8 @@ final class Broken {
                                 .selectors(selectClass(laws))
                                 .filters(EngineFilter.includeEngines("jqwik"))
                                 .configurationParameter("jqwik.database", "")
+                                // As users have it.
+                                .configurationParameter("jqwik.tries.default", "1000")
                                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                                 .build(),
                         listener);
