@@ -262,7 +262,7 @@ class ArbitrariesProperties {
         }
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void evidenceIsInteresting(
             @ForAll Evidence evidence, @ForAll Bounds bounds, @ForAll Figure figure, @ForAll Span span) {
@@ -286,7 +286,7 @@ class ArbitrariesProperties {
                         .coverage(coverage -> coverage.check(ends.toArray()).percentage(share -> share > 5)));
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void rulesAreOfEveryKind(@ForAll FulfilmentRule rule) {
         Statistics.collect(rule.getClass());
@@ -391,7 +391,7 @@ class ArbitrariesProperties {
                         && composite.rules().stream().anyMatch(ArbitrariesProperties::asksCustomRule));
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void evidenceComesCloseToTheNumbersOfARule(@ForAll("aboutFiveHundred") Evidence evidence) {
         Optional<BigDecimal> high = evidence.level("x").high();

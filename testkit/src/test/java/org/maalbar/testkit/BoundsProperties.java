@@ -105,7 +105,7 @@ class BoundsProperties {
         assertThat(a.union(b)).isEqualTo(Bounds.closed(sizes.first(), sizes.last()));
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void anIntersectionHoldsWhatBothHold(@ForAll Bounds a, @ForAll Bounds b) {
         Optional<Bounds> both = a.intersect(b);
@@ -139,7 +139,7 @@ class BoundsProperties {
         assertThat(a.contains(b)).isEqualTo(a.intersect(b).filter(b::equals).isPresent());
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void aComparisonIsDecidedExactlyWhenEveryValueAgrees(@ForAll Bounds a, @ForAll("numbers") BigDecimal target) {
         Set<Truth> atLeast = new TreeSet<>();

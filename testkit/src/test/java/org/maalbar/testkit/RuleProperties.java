@@ -44,14 +44,14 @@ class RuleProperties {
         return Shares.haveWholes(rule, world);
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void aDecidedRuleIsRightAboutEveryConsistentWorld(@ForAll FulfilmentRule rule, @ForAll("trials") Trial trial) {
         collect(rule.evaluate(trial.evidence()));
         RuleChecks.soundness(rule, trial, world -> isConsistent(rule, world));
     }
 
-    @Property
+    @Property(tries = 1000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void aSingleRuleIsRightAboutEveryConsistentWorld(
             @ForAll("leaves") FulfilmentRule rule, @ForAll("trials") Trial trial) {
