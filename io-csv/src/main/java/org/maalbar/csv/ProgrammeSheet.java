@@ -110,6 +110,14 @@ public final class ProgrammeSheet {
      */
     public static Imported<Programme> read(InputStream in, String name, CsvSettings settings) throws IOException {
         TableReading table = TableReading.of(in, name, SheetColumns.TABLE, settings);
+        RowCounts rows = table.counts();
+        if (table.isUsable() && rows.read() == rows.blank()) {
+            table.tell(Problem.warning(
+                    "no-rows",
+                    table.file(),
+                    "Nothing stands below the names of the columns",
+                    "Der står intet under kolonnernes navne"));
+        }
         return new Assembly(List.of(table), settings, List.of())
                 .of(() -> new SheetDraft(table, title(name), settings.isLenient()));
     }

@@ -30,6 +30,7 @@ final class TableFiles {
     private final CsvSettings settings;
     private final Allowance allowance;
     private final Map<Table, TableReading> tables = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private TableFiles(CsvSettings settings) {
@@ -48,7 +49,7 @@ final class TableFiles {
             }
         }
         try (Stream<Path> all = Files.list(folder)) {
-            all.map(each -> String.valueOf(each.getFileName())).sorted().forEach(files::tellUnknown);
+            all.map(each -> String.valueOf(each.getFileName())).sorted().forEach(files::noteUnknown);
         }
         files.complete();
         return files;
@@ -92,7 +93,7 @@ final class TableFiles {
     }
 
     private void readEntry(String file, InputStream unpacked) throws IOException {
-        tellUnknown(file);
+        noteUnknown(file);
         for (Table table : Tables.ALL) {
             if (file.equals(file(table))) {
                 if (tables.containsKey(table)) {
@@ -112,19 +113,36 @@ final class TableFiles {
         tables.put(table, TableReading.of(in, file, table, settings.withMostBytes(Long.MAX_VALUE)));
     }
 
-    private void tellUnknown(String file) {
+    private void noteUnknown(String file) {
         if (file.toLowerCase(Locale.ROOT).endsWith(END)
                 && Tables.ALL.stream().noneMatch(table -> file.equals(file(table)))) {
-            String shown = Printable.brief(file);
-            problems.add(Problem.warning(
-                    "unknown-table",
-                    Place.unknown().inFile(file),
-                    "No table is called \"" + shown + "\"; nothing in it was read",
-                    "Ingen tabel hedder »" + shown + "«; intet i den er læst"));
+            unknown.add(file);
         }
     }
 
+    /** People may have tables of their own; but one that is called almost as a table that is missing would be missed. */
+    private Problem unknown(String file) {
+        String shown = Printable.brief(file);
+        Place place = Place.unknown().inFile(file);
+        List<String> missing = Tables.ALL.stream()
+                .filter(table -> !tables.containsKey(table))
+                .map(TableFiles::file)
+                .toList();
+        Optional<String> meant = new Misspelling(file.toLowerCase(Locale.ROOT)).of(missing);
+        return meant.map(name -> Problem.error(
+                        "misspelt-table",
+                        place,
+                        "No table is called \"" + shown + "\"; is it \"" + name + "\"?",
+                        "Ingen tabel hedder »" + shown + "«; er det »" + name + "«?"))
+                .orElseGet(() -> Problem.warning(
+                        "unknown-table",
+                        place,
+                        "No table is called \"" + shown + "\"; nothing in it was read",
+                        "Ingen tabel hedder »" + shown + "«; intet i den er læst"));
+    }
+
     private void complete() {
+        unknown.forEach(file -> problems.add(unknown(file)));
         Map<Table, TableReading> all = new LinkedHashMap<>();
         for (Table table : Tables.ALL) {
             TableReading reading = tables.get(table);
