@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Programme;
@@ -64,7 +65,7 @@ final class Assembly {
                     .filter(problem -> !known.contains(problem) && !isConsequence(problem, draft, wereRefused))
                     .forEach(problem -> tell(problem, draft));
             if (draft.isUntold()) {
-                tables.get(0).tell(untold());
+                tables.get(0).tell(untold(tables.get(0).file()));
                 return null;
             }
             return built;
@@ -76,10 +77,11 @@ final class Assembly {
         }
     }
 
-    private Problem untold() {
+    /** That nothing is kept of a table. */
+    static Problem untold(Place file) {
         return Problem.error(
                 "nothing-kept",
-                tables.get(0).file(),
+                file,
                 "Something was refused of which nobody can tell what it belongs to; without it the rest might look better"
                         + " than it is, so nothing is kept",
                 "Noget er afvist, uden at nogen kan sige, hvad det hører til; uden det kan resten se bedre ud, end det er,"

@@ -148,9 +148,15 @@ public final class ObservationTable {
                 ObservationColumns.TABLE,
                 settings.withMostBytes(Long.MAX_VALUE),
                 (header, dialect) -> new Summing(summary, header, dialect));
+        boolean isUntold = table.isNeededRowLost()
+                || !table.isReadToEnd()
+                || (!table.isWhole() && table.has(ObservationColumns.CORRECTS));
+        if (settings.isLenient() && table.isUsable() && isUntold) {
+            table.tell(Assembly.untold(table.file()));
+        }
         List<Problem> problems = table.problems();
-        boolean isRight =
-                table.isUsable() && (settings.isLenient() || problems.stream().noneMatch(Problem::isError));
+        boolean isRight = table.isUsable()
+                && (settings.isLenient() ? !isUntold : problems.stream().noneMatch(Problem::isError));
         return new Imported<>(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), table.counts());
     }
 

@@ -28,6 +28,7 @@ final class TableReading {
     private final Set<Column<?>> columns = new HashSet<>();
     private boolean isWhole = true;
     private boolean isReadToEnd = true;
+    private boolean isNeededRowLost;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
@@ -245,6 +246,8 @@ final class TableReading {
                 (row.faults().isEmpty() ? rows : unreadable).add(row);
             } else if (row.faults().isEmpty() && intake.takes(row)) {
                 taken++;
+            } else {
+                isNeededRowLost |= intake.isNeeded(row);
             }
             row.faults().forEach(findings::add);
         }
@@ -327,6 +330,11 @@ final class TableReading {
         all.addAll(rows);
         all.sort(Comparator.comparingLong(row -> row.place().record().orElse(0)));
         return all;
+    }
+
+    /** Whether who took the rows missed one without which nothing may be kept. */
+    boolean isNeededRowLost() {
+        return isNeededRowLost;
     }
 
     /** Whether each record could at least be told apart into cells. */

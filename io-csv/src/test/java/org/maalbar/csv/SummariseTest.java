@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.ObservationSummary;
@@ -46,6 +48,18 @@ class SummariseTest {
         assertThat(summarise(table).value()).isEmpty();
         assertThat(summarise(table, CsvSettings.standard().lenient()).value())
                 .hasValueSatisfying(summary -> assertThat(summary.count()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b;parents;1;2018;a", "b;parents;x;2018;a", "b;parents;1", "b;parents;\"1"})
+    void nothingIsKeptWithoutARowThatCorrectsAnotherOrMay(String row) throws IOException {
+        Imported<ObservationSummary> imported = summarise(
+                HEADER + "a;parents;12;2018;\r\n" + row + "\r\n",
+                CsvSettings.standard().lenient());
+
+        assertThat(imported.value()).isEmpty();
+        assertThat(imported.problems()).extracting(Problem::code).contains("nothing-kept");
+        assertThat(imported.rows()).isEqualTo(new RowCounts(2, 1, 1, 0));
     }
 
     @Test
