@@ -28,8 +28,9 @@ import org.maalbar.text.Texts;
  *
  * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
  * spaces at their ends, in NFC and in either case; words are read in both languages. How numbers, days and spans are written is
- * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them. What counts
- * each time that it stands there (what is seen and planned, funding, claims) must not stand in two rows alike.
+ * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them; a row may
+ * repeat the target of its goal, too. What counts each time that it stands there (increments, what is planned, amounts and
+ * positions) must not stand in two rows alike.
  *
  * <ul>
  *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
@@ -59,7 +60,8 @@ import org.maalbar.text.Texts;
  *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 3½ årsværk 2018-21}, {@code inden
  *       for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}), funded by "Midler fra"
  *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
- *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."
+ *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."; beside
+ *       its targets, a goal has one on a day
  * </ul>
  *
  * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories,

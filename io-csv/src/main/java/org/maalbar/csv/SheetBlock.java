@@ -287,6 +287,7 @@ final class SheetBlock {
     private void claims() {
         Filling filling = new Filling();
         Set<Claim> written = new HashSet<>();
+        Set<String> claimed = new HashSet<>();
         for (int c = 0; c < initiative.claims().size(); c++) {
             Claim claim = initiative.claims().get(c);
             String at = pointer + "/claims/" + c;
@@ -305,8 +306,11 @@ final class SheetBlock {
                 losses.addRepeated(at);
                 continue;
             }
+            boolean isFirst = goal == null || claimed.add(goal);
             filling.slot(
-                            slot -> slot.isAbout(goal, part) && !slot.has(SheetColumns.CLAIM),
+                            slot -> slot.isAbout(goal, part)
+                                    && !slot.has(SheetColumns.CLAIM)
+                                    && (isFirst || !slot.has(SheetColumns.TARGET)),
                             () -> new Slot(initiative.number(), goal, part, null))
                     .put(SheetColumns.CLAIM, claim.status())
                     .put(SheetColumns.CLAIMED_ON, claim.day());

@@ -1,6 +1,7 @@
 package org.maalbar.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,11 @@ final class SheetInitiative {
      *
      * @param said what its rows say of it
      * @param conditions what it asks for, with the rows
+     * @param unnamed the indicators of what it asks for in rows that name none
      */
-    record SheetGoal(Said said, List<Part<FulfilmentRule>> conditions) {
+    record SheetGoal(Said said, List<Part<FulfilmentRule>> conditions, Map<UnnamedTarget, String> unnamed) {
         SheetGoal(Row first) {
-            this(new Said(first), new ArrayList<>());
+            this(new Said(first), new ArrayList<>(), new HashMap<>());
         }
     }
 

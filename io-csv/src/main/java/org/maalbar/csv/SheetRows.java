@@ -55,7 +55,7 @@ final class SheetRows {
                 claim(row, initiative);
             });
         });
-        SheetRepetitions.refuse(this);
+        SheetRepetitions.settle(this);
     }
 
     // What there is.
@@ -147,6 +147,12 @@ final class SheetRows {
             }
             return;
         }
+        Optional<UnnamedTarget> unnamed = UnnamedTarget.of(row);
+        Optional<String> before = unnamed.map(goal.unnamed()::get);
+        if (before.isPresent()) {
+            indicatorOfRow.put(row, before.get());
+            return;
+        }
         String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
         String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
         indicatorOfRow.put(row, indicator);
@@ -154,6 +160,7 @@ final class SheetRows {
         if (rule != null) {
             FulfilmentRule labelled = row.changed(rule, SheetColumns.PART, (same, label) -> new Labelled(label, same));
             goal.conditions().add(new SheetInitiative.Part<>(row, labelled));
+            unnamed.ifPresent(each -> goal.unnamed().put(each, indicator));
             String name = row.get(SheetColumns.PART)
                     .or(() -> goal.said().get(SheetColumns.STATEMENT))
                     .orElse(indicator);

@@ -23,6 +23,7 @@ final class SheetTies {
     private final TableReading table;
     private final Map<Row, Set<Tie>> ties = new HashMap<>();
     private final Map<Tie, List<Row>> tied = new HashMap<>();
+    private final Set<OfGoal> asked = new HashSet<>();
 
     private SheetTies(TableReading table) {
         this.table = table;
@@ -41,6 +42,9 @@ final class SheetTies {
 
     /** What rows have in common: a number or an id. */
     private record Tie(Column<?> column, String id) {}
+
+    /** What a goal asks for. */
+    private record OfGoal(String goal, UnnamedTarget target) {}
 
     /** Refuses every row that is tied to one that is refused, or about to be. */
     static void refuse(TableReading table) {
@@ -89,7 +93,9 @@ final class SheetTies {
             if (!areNumbered.getOrDefault(goal, false)) {
                 its.add(new Tie(SheetColumns.NUMBER, goal));
             }
-            if (says(row, SheetColumns.TARGET)) {
+            boolean isRepeated =
+                    UnnamedTarget.of(row).stream().anyMatch(target -> !asked.add(new OfGoal(goal, target)));
+            if (says(row, SheetColumns.TARGET) && !isRepeated) {
                 String usual = SheetIndicators.usualId(goal, conditions.merge(goal, 1, Integer::sum));
                 its.add(new Tie(SheetColumns.INDICATOR, usual));
             }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.problem.Problem;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
@@ -30,6 +31,7 @@ import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Rules;
 import org.maalbar.rule.Status;
 
 class ProgrammeSheetTest {
@@ -185,6 +187,33 @@ class ProgrammeSheetTest {
 
         assertThat(sheet).isEqualTo("Program\r\n'Program\r\n");
         assertThat(read(sheet)).isEqualTo(programme);
+    }
+
+    @Test
+    void aGoalWhoseRowIsCopiedForEachMonthAsksForTheSameAndIsSeenAgain() throws IOException {
+        Programme programme = read(
+                "Indsats nr.;Indsats;Mål nr.;Mål;Måltal;Enhed;Frist;Opnået;Opgjort;Status;Status pr.;Midler",
+                "1;Unge;1;Mindst 50 unge;50;unge;31-12-2018;20;31-07-2018;forventes opfyldt;31-07-2018;inden for den eksisterende ramme",
+                "1;Unge;1;Mindst 50 unge;50;unge;31-12-2018;60;31-08-2018;forventes opfyldt;31-07-2018;inden for den eksisterende ramme");
+
+        Initiative initiative = only(programme);
+        assertThat(initiative.goals().get(0).rule()).isEqualTo(Rules.level("1").atLeast(50));
+        assertThat(programme.observations()).hasSize(2);
+        assertThat(initiative.claims()).hasSize(1);
+        assertThat(initiative.funding()).hasSize(1);
+    }
+
+    @Test
+    void besideTheTargetsOfAGoalTwoStatusesOfOneDayContradictEachOther() throws IOException {
+        String header = "Indsats;Mål nr.;Mål;Frist;Delmål;Måltal;Status;Status pr.\r\n";
+        String first = "Støtte;5;Tilbud og kursus;31-12-2018;Tilbud;100;opfyldt;31-08-2018\r\n";
+        byte[] sheet =
+                (header + first + ";5;;;Kursus;80;forventes opfyldt;31-08-2018\r\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ProgrammeSheet.read(new ByteArrayInputStream(sheet), "plan.csv", CsvSettings.standard())
+                        .problems())
+                .extracting(Problem::code, problem -> problem.place().toString())
+                .containsExactly(tuple("contradiction", "plan.csv:3:7 #2 \"Status\""));
     }
 
     @Test
