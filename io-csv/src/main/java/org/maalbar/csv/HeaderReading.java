@@ -39,8 +39,8 @@ final class HeaderReading {
                 repeated(at, positions.get(column) + 1);
             }
         }
-        Map<String, Column<?>> absent = new LinkedHashMap<>(known);
-        absent.values().removeAll(positions.keySet());
+        Header header = new Header(file.at(first.line(), 1), first.cells(), names, positions);
+        Map<String, Column<?>> absent = absent(header);
         for (int at = 0; at < names.size(); at++) {
             if (names.get(at).isEmpty()) {
                 nameless(at);
@@ -53,7 +53,27 @@ final class HeaderReading {
                 missing(column);
             }
         }
-        return new Header(file.at(first.line(), 1), first.cells(), names, positions);
+        return header;
+    }
+
+    /** The names of the columns that are not there, in the language of the header if it has one. */
+    private Map<String, Column<?>> absent(Header header) {
+        Map<String, Column<?>> absent = new LinkedHashMap<>(known);
+        absent.values().removeAll(positions.keySet());
+        header.language()
+                .ifPresent(language -> absent.entrySet()
+                        .removeIf(each -> !each.getKey()
+                                .equals(Header.normal(each.getValue().name(language)))));
+        return absent;
+    }
+
+    /** The name that is misspelt; with something behind it, it is a column of one's own, unless it must be there. */
+    private static Optional<String> meant(String name, Map<String, Column<?>> absent) {
+        List<String> candidates = absent.entrySet().stream()
+                .filter(each -> each.getValue().isRequired() || !name.startsWith(each.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Misspelling(name).of(candidates);
     }
 
     private Place place(int at) {
@@ -83,7 +103,7 @@ final class HeaderReading {
 
     private void unknown(int at, Map<String, Column<?>> absent) {
         String name = Printable.brief(written(at));
-        Optional<String> meant = new Misspelling(names.get(at)).of(absent.keySet());
+        Optional<String> meant = meant(names.get(at), absent);
         if (meant.isPresent()) {
             Column<?> column = Objects.requireNonNull(absent.get(meant.get()));
             misspelt.add(column);

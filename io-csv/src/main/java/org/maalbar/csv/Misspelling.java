@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds the name that somebody meant who wrote another one. */
 final class Misspelling {
     private static final int SHORTEST = 5;
-    private static final int FARTHEST = 2;
+    private static final int LONG = 8;
 
     private final String written;
 
@@ -20,11 +20,12 @@ final class Misspelling {
         return names.stream().filter(this::isNear).min(Comparator.comparingInt(this::distance));
     }
 
-    /** Two letters away, or without what comes before a colon. */
+    /** One letter away, or two where a name is long, or without what comes before a colon. */
     private boolean isNear(String name) {
+        int farthest = name.length() < LONG ? 1 : 2;
         boolean isLong = written.length() >= SHORTEST && name.length() >= SHORTEST;
-        boolean isOfSuchLength = Math.abs(written.length() - name.length()) <= FARTHEST;
-        return (isLong && isOfSuchLength && distance(name) <= FARTHEST) || name.endsWith(": " + written);
+        boolean isOfSuchLength = Math.abs(written.length() - name.length()) <= farthest;
+        return (isLong && isOfSuchLength && distance(name) <= farthest) || name.endsWith(": " + written);
     }
 
     /** How many letters have to be put in, taken out or replaced. */
