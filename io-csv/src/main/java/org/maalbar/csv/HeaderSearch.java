@@ -1,5 +1,6 @@
 package org.maalbar.csv;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Place;
@@ -25,6 +26,15 @@ final class HeaderSearch {
                         .chars()
                         .mapToObj(separator -> List.of(line.split(Pattern.quote(Character.toString(separator)))))
                         .anyMatch(cells -> Header.recognised(table, cells) > 1);
+    }
+
+    /** Whether a record is the header; one that holds a single name is not where a later one holds several. */
+    static boolean isHeader(Table table, Records.Raw record, Records later) throws IOException {
+        int names = Header.recognised(table, record.cells());
+        return names > 1
+                || (names == 1
+                        && later.ahead(MOST_RECORDS).stream()
+                                .noneMatch(each -> Header.recognised(table, each.cells()) > 1));
     }
 
     /** Looks into the next record. */

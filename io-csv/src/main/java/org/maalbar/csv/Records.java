@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ final class Records {
 
     private final Cells cells = new Cells();
     private final CloseableIterator<Raw> records;
+    private final Deque<Raw> ahead = new ArrayDeque<>();
+    private @Nullable BrokenTableException end;
 
     Records(Reader text, char separator) {
         this.records = CsvReader.builder()
@@ -48,11 +52,37 @@ final class Records {
         boolean isBlank() {
             return cells.stream().allMatch(Blank::is);
         }
+
+        private int length() {
+            return cells.stream().mapToInt(String::length).sum();
+        }
     }
 
     /** Lets some records be taken before anything is made of their cells; these are passed over. */
     void passOver(Predicate<CellBuffer> taken) {
         cells.taken = taken;
+    }
+
+    /**
+     * Some of the next records, which still come: fewer where the table ends or breaks, or where they are too long to be kept.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    List<Raw> ahead(int most) throws IOException {
+        try {
+            int length = 0;
+            while (ahead.size() < most && length < LONGEST_RECORD) {
+                Raw raw = parsed();
+                if (raw == null) {
+                    break;
+                }
+                ahead.add(raw);
+                length += raw.length();
+            }
+        } catch (BrokenTableException e) {
+            end = e;
+        }
+        return List.copyOf(ahead);
     }
 
     /**
@@ -63,6 +93,14 @@ final class Records {
      */
     @Nullable
     Raw next() throws IOException {
+        Raw next = ahead.poll();
+        if (next == null && end != null) {
+            throw end;
+        }
+        return next == null ? parsed() : next;
+    }
+
+    private @Nullable Raw parsed() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {

@@ -107,7 +107,7 @@ final class TableReading {
         }
         if (!isUsable) {
             count(records, raw -> {});
-        } else if (first == null || Header.recognised(table, first.cells()) == 0) {
+        } else if (first == null || !HeaderSearch.isHeader(table, first, records)) {
             unrecognised(first, records, separated);
         } else {
             rows(first, records, separated, settings, opening);
@@ -152,7 +152,7 @@ final class TableReading {
         return byCommas ? Dialect.RFC_4180 : Dialect.DANISH_EXCEL;
     }
 
-    /** The first record names no column: perhaps something else separates its cells, or the header comes later. */
+    /** The first record is not the header: perhaps something else separates its cells, or the header comes later. */
     private void unrecognised(Records.@Nullable Raw first, Records records, Dialect dialect) throws IOException {
         Place place = first == null ? file : file.at(first.line(), 1);
         if (first != null && HeaderSearch.isSeparatedOtherwise(table, first)) {

@@ -60,6 +60,12 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void oneKnownColumnIsATableWhateverStandsInIt() throws IOException {
+        assertThat(read("Program", "Status, Mål").title()).isEqualTo("Status, Mål");
+        assertThat(read("Program;Ansvarlig", "Handleplan;N.N.").title()).isEqualTo("Handleplan");
+    }
+
+    @Test
     void rowsThatRepeatTheNumberOfAGoalAddWhatElseItAsksFor() throws IOException {
         Programme programme = read(
                 "Indsats;Mål nr.;Mål;Delmål;Måltal;Indikator;Ud af;Frist",

@@ -1,8 +1,12 @@
 package org.maalbar.csv;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,5 +25,23 @@ class RecordsTest {
         });
 
         assertThatThrownBy(records::next).isSameAs(fault);
+    }
+
+    @Test
+    void whatWasLookedAtAheadStillComesAndSoDoesWhereItBreaks() throws IOException {
+        Records records = new Records(new StringReader("a\nb\n\"c"), ',');
+
+        assertThat(records.ahead(20)).extracting(Records.Raw::cells).containsExactly(List.of("a"), List.of("b"));
+        assertThat(records.next()).isEqualTo(new Records.Raw(1, List.of("a")));
+        assertThat(records.next()).isEqualTo(new Records.Raw(2, List.of("b")));
+        assertThatThrownBy(records::next).isInstanceOf(BrokenTableException.class);
+    }
+
+    @Test
+    void noMoreIsLookedAtAheadThanASmallHeapHolds() throws IOException {
+        String cell = "x".repeat(Records.LONGEST_CELL - 1);
+        Records records = new Records(new StringReader((cell + "\n").repeat(8)), ',');
+
+        assertThat(records.ahead(20)).hasSize(5);
     }
 }
