@@ -1,29 +1,40 @@
 package org.maalbar.csv;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /** Finds names that were in UTF-8, were taken for windows-1252, and were saved as what that made of them: {@code MÃ¥l nr.} */
 final class Garbled {
-    /** The first byte of a letter such as å, and a second one, as windows-1252 and ISO 8859-1 show them. */
-    private static final Pattern LETTER = Pattern.compile(
-            "\u00C3[\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D"
-                    + "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Garbled() {}
 
-    /** What is wrong with the first record, if a name in it is such a one. */
-    static Optional<Problem> in(Records.Raw first, Place file) {
+    /** What is wrong with the first record of a table, if the name of one of its columns is such a one. */
+    static Optional<Problem> in(Table table, Records.Raw first, Place file) {
         List<String> cells = first.cells();
+        Set<String> known = Header.byName(table).keySet();
         return cells.stream()
-                .filter(name -> LETTER.matcher(name).find())
+                .filter(name -> !known.contains(Header.normal(name)) && known.contains(Header.normal(repaired(name))))
                 .findFirst()
                 .map(name ->
                         problem(Printable.brief(Blank.trimmed(name)), file.at(first.line(), cells.indexOf(name) + 1)));
+    }
+
+    /** A name as it was, if it is such a one. */
+    private static String repaired(String name) {
+        byte[] bytes = new byte[name.length()];
+        for (int at = 0; at < bytes.length; at++) {
+            char letter = name.charAt(at);
+            // ISO 8859-1, and windows-1252 where it has no letter, show a byte as the character of its number.
+            bytes[at] = letter <= 0xFF ? (byte) letter : String.valueOf(letter).getBytes(WINDOWS_1252)[0];
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static Problem problem(String name, Place place) {

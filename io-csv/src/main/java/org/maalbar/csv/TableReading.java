@@ -103,7 +103,7 @@ final class TableReading {
             first = records.next();
         }
         if (first != null) {
-            Garbled.in(first, file).ifPresent(this::judge);
+            Garbled.in(table, first, file).ifPresent(this::judge);
         }
         if (!isUsable) {
             count(records, raw -> {});

@@ -11,13 +11,13 @@ import org.maalbar.problem.Place;
 
 class GarbledTest {
     private static boolean isFound(String name) {
-        return Garbled.in(new Records.Raw(1, List.of("Id", name)), Place.unknown())
+        return Garbled.in(SheetColumns.TABLE, new Records.Raw(1, List.of("Enhed", name)), Place.unknown())
                 .isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mål", "MÅL", "Øje", "ø", "Æble", "æ", "é", "à"})
-    void lettersThatWereTakenForOthersAreFound(String name) {
+    @ValueSource(strings = {"Mål", "MÅL", "Mål nr.", "Bemærkning", "BEMÆRKNING", "Optælling"})
+    void aNameWhoseLettersWereTakenForOthersIsFound(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
 
         assertThat(isFound(new String(bytes, StandardCharsets.ISO_8859_1))).isTrue();
@@ -26,8 +26,8 @@ class GarbledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"São Paulo", "SÃO PAULO", "Ã", "Ã ", "Ãl"})
-    void aTildeAloneIsALetter(String name) {
+    @ValueSource(strings = {"Kommentar Ã˜stre", "São Paulo", "Ã", "M€l", "M\uD83D\uDE00l"})
+    void aColumnOfOnesOwnMayBeCalledAnything(String name) {
         assertThat(isFound(name)).isFalse();
     }
 }
