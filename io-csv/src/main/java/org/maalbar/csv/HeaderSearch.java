@@ -1,8 +1,8 @@
 package org.maalbar.csv;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -18,14 +18,33 @@ final class HeaderSearch {
         this.table = table;
     }
 
-    /** Whether a record would hold several of the names if another character separated its cells. */
-    static boolean isSeparatedOtherwise(Table table, Records.Raw record) {
+    /** The other character that separates the cells of a record, if it would then hold several of the names. */
+    static Optional<Character> otherSeparator(Table table, Records.Raw record) {
         String line = record.cells().get(0);
-        return record.cells().size() == 1
-                && Dialect.SEPARATORS
-                        .chars()
-                        .mapToObj(separator -> List.of(line.split(Pattern.quote(Character.toString(separator)))))
-                        .anyMatch(cells -> Header.recognised(table, cells) > 1);
+        return Dialect.SEPARATORS
+                .chars()
+                .filter(separator -> record.cells().size() == 1)
+                .filter(separator ->
+                        Header.recognised(table, Splitter.on((char) separator).splitToList(line)) > 1)
+                .mapToObj(separator -> (char) separator)
+                .findFirst();
+    }
+
+    /** That another character separates the cells than should. */
+    static Problem wrongDelimiter(Place place, char found, char expected) {
+        return Problem.error(
+                "wrong-delimiter",
+                place,
+                "The cells are separated by " + english(found) + ", not by " + english(expected),
+                "Cellerne er adskilt af " + danish(found) + ", ikke af " + danish(expected));
+    }
+
+    private static String english(char separator) {
+        return separator == '\t' ? "tabs" : "\"" + separator + "\"";
+    }
+
+    private static String danish(char separator) {
+        return separator == '\t' ? "tabulatorer" : "»" + separator + "«";
     }
 
     /** Whether a record is the header; one that holds a single name is not where a later one holds several. */
@@ -42,7 +61,8 @@ final class HeaderSearch {
         looked++;
         if (line == 0
                 && looked <= MOST_RECORDS
-                && (Header.recognised(table, record.cells()) > 1 || isSeparatedOtherwise(table, record))) {
+                && (Header.recognised(table, record.cells()) > 1
+                        || otherSeparator(table, record).isPresent())) {
             line = record.line();
         }
     }

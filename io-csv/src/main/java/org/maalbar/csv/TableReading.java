@@ -155,12 +155,9 @@ final class TableReading {
     /** The first record is not the header: perhaps something else separates its cells, or the header comes later. */
     private void unrecognised(Records.@Nullable Raw first, Records records, Dialect dialect) throws IOException {
         Place place = first == null ? file : file.at(first.line(), 1);
-        if (first != null && HeaderSearch.isSeparatedOtherwise(table, first)) {
-            unusable(
-                    "wrong-delimiter",
-                    place,
-                    "The cells are separated by something else than \"" + dialect.separator() + "\"",
-                    "Cellerne er adskilt af noget andet end »" + dialect.separator() + "«");
+        Optional<Character> other = Optional.ofNullable(first).flatMap(it -> HeaderSearch.otherSeparator(table, it));
+        if (other.isPresent()) {
+            judge(HeaderSearch.wrongDelimiter(place, other.get(), dialect.separator()));
             count(records, raw -> {});
             return;
         }
