@@ -1,5 +1,6 @@
 package org.maalbar.csv;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +15,8 @@ import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
 /**
- * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 3½ årsværk 2018-21}, {@code inden for den
- * eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
+ * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code 3½ årsværk
+ * 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
  */
 final class FundingCell implements Cell<FundingText> {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -25,16 +26,19 @@ final class FundingCell implements Cell<FundingText> {
     /** Abbreviations that people write without their full stop. */
     private static final Pattern WITHOUT_STOP = Pattern.compile("\\b(mio|mia|kr)(?![.\\p{L}])", FLAGS);
 
+    /** Abbreviations with what people write right behind their full stop: {@code mio.kr.} */
+    private static final Pattern WITHOUT_SPACE = Pattern.compile("\\b(mi[oa]\\.)(?=\\p{L})", FLAGS);
+
     private static final Forms DANISH = new Forms(
-            "(?<what>.+) (?:årligt|pr\\. år)",
-            "[0-9.,]+(?: mio\\.| mia\\.)?(?: kr\\.| [A-Z]{3})",
-            "(?<what>.+ årsværk)(?: årligt| pr\\. år)?",
+            "(?<what>.+) (?:årligt|pr\\. år|om året)",
+            "(?<what>[0-9.,]+(?: mio\\.| mia\\.)?(?: kr\\.| [A-Z]{3}))",
+            "(?<what>.+ årsværk)(?: årligt| pr\\. år| om året)?",
             "inden for den eksisterende ramme",
             "beløb ikke oplyst",
             "ikke oplyst");
     private static final Forms ENGLISH = new Forms(
             "(?<what>.+) (?:a year|per year)",
-            "[A-Z]{3} [0-9.,]+(?: million| billion)?",
+            "(?<what>[A-Z]{3} [0-9.,]+(?: million| billion)?)",
             "(?<what>.+ full-time equivalents?)(?: a year| per year)?",
             "within the existing budget",
             "amount not stated",
@@ -62,7 +66,8 @@ final class FundingCell implements Cell<FundingText> {
         Forms forms = language.choose(DANISH, ENGLISH);
         String spaced =
                 text.length() > LONGEST ? "" : text.replace('\u00A0', ' ').replace('\u202F', ' ');
-        String line = WITHOUT_STOP.matcher(spaced).replaceAll("$1.");
+        String stopped = WITHOUT_STOP.matcher(spaced).replaceAll("$1.");
+        String line = WITHOUT_SPACE.matcher(stopped).replaceAll("$1 ");
         Matcher positions = forms.match(forms.positions(), line);
         if (positions != null) {
             FundingTerms terms =
@@ -74,12 +79,10 @@ final class FundingCell implements Cell<FundingText> {
             return new FundingText(
                     new FundingTerms.YearlyAmount(money(amount.group("what"), dialect)), years(amount, language));
         }
-        if (forms.match(forms.amountOnce(), line) != null) {
-            throw new RefusedException(
-                    "An amount is one for each year, as in DKK 0.5 million a year in 2017-18; there is no place for one for"
-                            + " several years together: \"" + Printable.brief(text) + "\"",
-                    "Et beløb er et for hvert år, som i 0,5 mio. kr. årligt i 2017-18; der er ikke plads til et for flere"
-                            + " år under ét: »" + Printable.brief(text) + "«");
+        Matcher once = forms.match(forms.amountOnce(), line);
+        if (once != null) {
+            Money money = money(once.group("what"), dialect);
+            return new FundingText(new FundingTerms.YearlyAmount(money), oneYear(years(once, language), text));
         }
         return withoutNumber(line, forms, language)
                 .orElseThrow(() -> new RefusedException(
@@ -108,6 +111,25 @@ final class FundingCell implements Cell<FundingText> {
     private static Money money(String text, Dialect dialect) {
         Wording wording = Wording.in(dialect.language());
         return dialect.currency().map(code -> wording.parseMoney(text, code)).orElseGet(() -> wording.parseMoney(text));
+    }
+
+    /** When an amount is given once: within one year, it is that of the year. */
+    private static Span oneYear(@Nullable Span span, String text) {
+        if (span == null || !span.isClosed()) {
+            throw new RefusedException(
+                    "An amount names its years, as in DKK 0.5 million in 2018, or a year in 2017-18: \""
+                            + Printable.brief(text) + "\"",
+                    "Et beløb nævner sine år, som i 0,5 mio. kr. i 2018 eller årligt i 2017-18: »"
+                            + Printable.brief(text) + "«");
+        }
+        if (span.first().map(LocalDate::getYear).equals(span.last().map(LocalDate::getYear))) {
+            return span;
+        }
+        throw new RefusedException(
+                "An amount is one for each year, as in DKK 0.5 million a year in 2017-18; there is no place for one for"
+                        + " several years together: \"" + Printable.brief(text) + "\"",
+                "Et beløb er et for hvert år, som i 0,5 mio. kr. årligt i 2017-18; der er ikke plads til et for flere"
+                        + " år under ét: »" + Printable.brief(text) + "«");
     }
 
     private static @Nullable Span years(Matcher matcher, Language language) {

@@ -11,7 +11,7 @@ import org.maalbar.text.Language;
  */
 final class Thousands {
     private static final Pattern AMBIGUOUS =
-            Pattern.compile("(?<![0-9.,]|[0-9]\\h)[1-9][0-9]{0,2},[0-9]{3}(?![0-9,]|\\hmi[oa]\\b)");
+            Pattern.compile("(?<![0-9.,]|[0-9]\\h)[1-9][0-9]{0,2},[0-9]{3}(?![0-9,]|\\h(?i:mi[oa])\\b)");
 
     private Thousands() {}
 

@@ -154,7 +154,11 @@ class ProgrammeSheetTest {
                 "1;;inden for den eksisterende ramme;",
                 "1;;beløb ikke oplyst, til og med 2020;Satspulje",
                 "1;;0,7 mio kr årligt i 2019;",
-                "1;;2 årsværk årligt 2025-26;");
+                "1;;2 årsværk årligt 2025-26;",
+                "1;;0,5 mio. kr. om året 2018-21;",
+                "1;;1,5 mio.kr. årligt i 2020;",
+                "1;;1,250 Mio. kr. årligt i 2021;",
+                "1;;1½ årsværk om året i 2022;");
 
         assertThat(only(programme).funding())
                 .containsExactly(
@@ -165,7 +169,22 @@ class ProgrammeSheetTest {
                         Funding.existingBudget().id("1.f3"),
                         Funding.amountNotStated("Satspulje", "/2020").id("1.f4"),
                         Funding.yearly(Money.of("DKK", 700_000), "2019").id("1.f5"),
-                        Funding.positions("2", "2025/2026").id("1.f6"));
+                        Funding.positions("2", "2025/2026").id("1.f6"),
+                        Funding.yearly(Money.of("DKK", 500_000), "2018/2021").id("1.f7"),
+                        Funding.yearly(Money.of("DKK", 1_500_000), "2020").id("1.f8"),
+                        Funding.yearly(Money.of("DKK", 1_250_000), "2021").id("1.f9"),
+                        Funding.positions("1.5", "2022").id("1.f10"));
+    }
+
+    @Test
+    void anAmountForOneYearIsOneForThatYear() throws IOException {
+        Programme danish = read("Indsats nr.;Indsats;Midler", "1;Oplysning;500.000 kr. i 2018");
+        Programme english = read("initiative no.,initiative,funding", "1,Information,DKK 0.5 million in 2018");
+
+        assertThat(only(danish).funding())
+                .isEqualTo(only(english).funding())
+                .containsExactly(
+                        Funding.yearly(Money.of("DKK", 500_000), "2018").id("1.f1"));
     }
 
     @Test
