@@ -1,9 +1,8 @@
 package org.maalbar.csv;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.quantity.Domain;
 
@@ -13,7 +12,9 @@ import org.maalbar.quantity.Domain;
  * @param targets what they ask, in the order of the sheet; of a share, the target of its part is a number
  */
 record Asked(List<Target> targets) {
-    private static final Set<String> PERCENT = Set.of("%", "pct", "pct.", "procent", "percent", "per cent");
+    /** What a unit of percentages holds, as do {@code pct. af borgerne} and {@code %-andel}, but not {@code procentpoint}. */
+    private static final Pattern PERCENT = Pattern.compile(
+            "%|\\b(?:pct|procent|per ?cent)\\b", Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     /** The domain that is meant where no row says so. */
     Domain usualDomain() {
@@ -49,8 +50,6 @@ record Asked(List<Target> targets) {
 
     boolean isPercentByUnitOnly(Optional<String> unit) {
         return usualDomain() != Domain.PERCENT
-                && unit.map(text -> text.toLowerCase(Locale.ROOT))
-                        .filter(PERCENT::contains)
-                        .isPresent();
+                && unit.filter(text -> PERCENT.matcher(text).find()).isPresent();
     }
 }
