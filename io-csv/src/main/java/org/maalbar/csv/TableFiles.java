@@ -26,6 +26,7 @@ import org.maalbar.problem.Problem;
 final class TableFiles {
     static final String DESCRIPTOR = "datapackage.json";
     private static final String END = ".csv";
+    private static final String OF_MACOS = "__MACOSX/";
 
     private final CsvSettings settings;
     private final Allowance allowance;
@@ -49,7 +50,10 @@ final class TableFiles {
             }
         }
         try (Stream<Path> all = Files.list(folder)) {
-            all.map(each -> String.valueOf(each.getFileName())).sorted().forEach(files::noteUnknown);
+            all.map(each -> String.valueOf(each.getFileName()))
+                    .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(END) && isOther(file))
+                    .sorted()
+                    .forEach(files.unknown::add);
         }
         files.complete();
         return files;
@@ -73,7 +77,11 @@ final class TableFiles {
             for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 entries++;
                 String path = entry.getName();
-                readEntry(path.substring(path.lastIndexOf('/') + 1), unpacked);
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                if (isOther(file) && !path.startsWith(OF_MACOS)) {
+                    unknown.add(file);
+                }
+                readEntry(file, unpacked);
                 unpacked.transferTo(OutputStream.nullOutputStream());
             }
             return in.isOf(entries)
@@ -93,7 +101,6 @@ final class TableFiles {
     }
 
     private void readEntry(String file, InputStream unpacked) throws IOException {
-        noteUnknown(file);
         for (Table table : Tables.ALL) {
             if (file.equals(file(table))) {
                 if (tables.containsKey(table)) {
@@ -113,11 +120,12 @@ final class TableFiles {
         tables.put(table, TableReading.of(in, file, table, settings.withMostBytes(Long.MAX_VALUE)));
     }
 
-    private void noteUnknown(String file) {
-        if (file.toLowerCase(Locale.ROOT).endsWith(END)
-                && Tables.ALL.stream().noneMatch(table -> file.equals(file(table)))) {
-            unknown.add(file);
-        }
+    /** Whether a file is none of ours, and none that a system hides; a folder in a zip has no name. */
+    private static boolean isOther(String file) {
+        return !file.isEmpty()
+                && !file.startsWith(".")
+                && !file.equals(DESCRIPTOR)
+                && Tables.ALL.stream().noneMatch(table -> file.equals(file(table)));
     }
 
     /** People may have tables of their own; but one that is called almost as a table that is missing would be missed. */

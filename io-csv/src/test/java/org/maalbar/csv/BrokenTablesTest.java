@@ -157,7 +157,7 @@ class BrokenTablesTest {
 
             assertThat(lines.subList(0, lines.size() - 1))
                     .allSatisfy(line -> assertThat(line)
-                            .matches("[a-z0-9-]+\\.(csv|zip)(:\\d+:\\d+( #\\d+)?( \".+\")?)?: "
+                            .matches("([a-z0-9-]+\\.(csv|zip)|[\\w\\[\\]]+\\.xml)(:\\d+:\\d+( #\\d+)?( \".+\")?)?: "
                                     + "(error|warning|information) \\[[a-z0-9-]+] .+")
                             .doesNotContain("java.", "Exception", "fastcsv", "FastCSV", "null", "ZLIB", "CRC"));
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,37 @@ class ZipTest {
     }
 
     @Test
+    void aTableWhoseEndIsDamagedIsMissed() throws IOException {
+        put("programme.csv", PROGRAMME);
+        put("spending.csw", "funding,year\n");
+        zip.finish();
+
+        assertThat(read(bytes.toByteArray(), CsvSettings.standard()).problems())
+                .extracting(Problem::toString)
+                .containsExactly("spending.csw: error [misspelt-table] No table is called \"spending.csw\";"
+                        + " is it \"spending.csv\"?");
+    }
+
+    @Test
+    void otherFilesAreToldUnlessASystemPutThemThere() throws IOException {
+        put("programme.csv", PROGRAMME);
+        zip.putNextEntry(new ZipEntry("plan/"));
+        for (String name :
+                List.of("plan/datapackage.json", "plan/.DS_Store", "__MACOSX/plan/goals.cs", "plan/LICENSE")) {
+            put(name, "");
+        }
+        zip.finish();
+
+        Imported<Programme> imported = read(bytes.toByteArray(), CsvSettings.standard());
+
+        assertThat(imported.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "LICENSE: warning [unknown-table] No table is called \"LICENSE\";" + " nothing in it was read");
+        assertThat(imported.value()).isPresent();
+    }
+
+    @Test
     void whatIsNoTableCountsAsWell() throws IOException {
         put("programme.csv", PROGRAMME);
         zip.putNextEntry(new ZipEntry("zeros.bin"));
@@ -63,8 +95,10 @@ class ZipTest {
 
         assertThat(imported.problems())
                 .extracting(Problem::toString)
-                .containsExactly("plan.zip: error [too-large] The tables have more than 1000 bytes together;"
-                        + " nothing from here on was read");
+                .containsExactly(
+                        "plan.zip: error [too-large] The tables have more than 1000 bytes together;"
+                                + " nothing from here on was read",
+                        "zeros.bin: warning [unknown-table] No table is called \"zeros.bin\"; nothing in it was read");
     }
 
     @Test
