@@ -104,7 +104,18 @@ final class Cells {
 
     private static Figure figure(String text, Dialect dialect) {
         Thousands.check(text, dialect);
-        return wording(dialect).parseFigure(text);
+        try {
+            return wording(dialect).parseFigure(text);
+        } catch (RefusedException e) {
+            throw MeasuredCell.isPercent(text) ? withSign(text) : e;
+        }
+    }
+
+    private static RefusedException withSign(String text) {
+        String shown = Printable.brief(text);
+        return new RefusedException(
+                "The figures of a percentage are written without a per cent sign: \"" + shown + "\"",
+                "En procentdels tal skrives uden procenttegn: »" + shown + "«");
     }
 
     private static Integer count(String text, Dialect dialect) {

@@ -8,6 +8,11 @@ final class MeasuredCell implements Cell<Measured> {
     private static final Pattern PERCENT =
             Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
 
+    /** Whether a text ends in a per cent sign. */
+    static boolean isPercent(String text) {
+        return PERCENT.matcher(text).matches();
+    }
+
     @Override
     public Measured read(String text, Dialect dialect) {
         Matcher percent = PERCENT.matcher(text);

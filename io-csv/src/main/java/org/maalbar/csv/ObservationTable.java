@@ -28,7 +28,8 @@ import org.maalbar.programme.Programme;
  * <ul>
  *   <li>id, "Id": the id of the observation; given by position if empty
  *   <li><b>indicator</b>, "Indikator": the id of the indicator
- *   <li>total, "I alt", or increment, "Nye": a figure such as {@code 450}, {@code ca. 450}, {@code mindst 125}; one of the two
+ *   <li>total, "I alt", or increment, "Nye": a figure such as {@code 450}, {@code ca. 450}, {@code mindst 125}, of a percentage
+ *       without its sign; one of the two
  *   <li><b>period</b>, "Periode": a day or a span
  *   <li>counts, "Alle eller nogle": whether all of them belong to the indicator, or some; all if empty
  *   <li>final, "Endelig": yes or no ("ja", "nej"); no if empty

@@ -45,9 +45,9 @@ import org.maalbar.text.Texts;
  *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,
  *       fluctuating for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be
  *       exceeded), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
- *       speaks of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere", growth
- *       "Vækst", baseline "Udgangspunkt", baseline day "Udgangspunkt pr."; the words are those of {@link ProgrammeTables}. Without
- *       an id or a target, it is the indicator of the goal if that has but one
+ *       speaks of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere",
+ *       growth "Vækst", baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are
+ *       those of {@link ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
  *   <li><i>What is seen</i>: seen "Opnået" (a figure; of a percentage, {@code 62} or {@code 62 pct.}), seen on "Opgjort" (a day or
  *       span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle"
  *       (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but

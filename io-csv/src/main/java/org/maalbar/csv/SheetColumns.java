@@ -7,7 +7,6 @@ import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
-import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Status;
 import org.maalbar.time.Span;
 
@@ -37,7 +36,7 @@ final class SheetColumns {
     static final Column<Domain> DOMAIN = IndicatorColumns.DOMAIN;
     static final Column<Boolean> OVERLAP = IndicatorColumns.OVERLAP;
     static final Column<Boolean> GROWTH = IndicatorColumns.GROWTH;
-    static final Column<Figure> BASELINE = IndicatorColumns.BASELINE;
+    static final Column<Measured> BASELINE = Column.of("baseline", "Udgangspunkt", new MeasuredCell());
     static final Column<LocalDate> BASELINE_DAY = IndicatorColumns.BASELINE_DAY;
 
     static final Column<Measured> SEEN = Column.of("seen", "Opnået", new MeasuredCell());

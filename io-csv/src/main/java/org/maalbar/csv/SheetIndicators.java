@@ -173,15 +173,17 @@ final class SheetIndicators {
             SheetNeeds.refuse(said.rowOf(there), hasFigure ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
             return indicator;
         }
-        return !hasFigure
-                ? indicator
-                : said.rowOf(SheetColumns.BASELINE)
-                        .madeOr(
-                                indicator,
-                                SheetColumns.BASELINE,
-                                INVALID,
-                                it -> it.baseline(
-                                        said.get(SheetColumns.BASELINE_DAY).orElseThrow(),
-                                        said.get(SheetColumns.BASELINE).orElseThrow()));
+        if (!hasFigure) {
+            return indicator;
+        }
+        Row row = said.rowOf(SheetColumns.BASELINE);
+        Measured.check(row, SheetColumns.BASELINE, indicator.domain() == Domain.PERCENT);
+        return row.madeOr(
+                indicator,
+                SheetColumns.BASELINE,
+                INVALID,
+                it -> it.baseline(
+                        said.get(SheetColumns.BASELINE_DAY).orElseThrow(),
+                        row.value(SheetColumns.BASELINE).figure()));
     }
 }

@@ -264,7 +264,7 @@ final class SheetWriter {
                 .putIf(indicator.isGrowthOpen(), SheetColumns.GROWTH);
         indicator
                 .baseline()
-                .ifPresent(start ->
-                        slot.put(SheetColumns.BASELINE_DAY, start.day()).put(SheetColumns.BASELINE, start.figure()));
+                .ifPresent(start -> slot.put(SheetColumns.BASELINE_DAY, start.day())
+                        .put(SheetColumns.BASELINE, Measured.of(start.figure())));
     }
 }

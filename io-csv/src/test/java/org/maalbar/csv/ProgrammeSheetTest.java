@@ -146,6 +146,18 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void soIsTheBaselineOfOneThatOnlyGrows() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Udvikling;Udgangspunkt;Udgangspunkt pr.",
+                "Dækning;3;Mindst 80 pct.;80 pct.;31-12-2018;kumulativ;50 %;01-01-2018",
+                "Skoler;4;Mindst 80 pct.;80 pct.;31-12-2018;kumulativ;50;01-01-2018");
+
+        assertThat(programme.indicators())
+                .extracting(indicator -> indicator.baseline().orElseThrow().figure())
+                .containsExactly(exactly(50), exactly(50));
+    }
+
+    @Test
     void fundingIsReadAsPeopleWriteIt() throws IOException {
         Programme programme = read(
                 "Indsats nr.;Indsats;Midler;Midler fra",
