@@ -131,7 +131,7 @@ public final class ObservationTable {
     /**
      * Sums up a stream of any size; does not close it. Rows are read and accounted for as by {@link #read(Path, Programme) read},
      * but ids are forgotten: a row that stands in the table twice is counted twice, one that the programme has already is
-     * counted again, and one that corrects another is an error.
+     * counted again, and one that corrects another is an error, without which nothing is kept however lenient the settings are.
      *
      * @param in the table
      * @param name what problems call the source; empty for nothing
