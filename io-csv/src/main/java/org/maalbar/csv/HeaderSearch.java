@@ -6,17 +6,11 @@ import java.util.Optional;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
-/** Looks for the names of the columns where the first record holds none of them. */
+/** Looks for the names of the columns where the first record does not seem to be the header. */
 final class HeaderSearch {
     private static final int MOST_RECORDS = 20;
 
-    private final Table table;
-    private int looked;
-    private int line;
-
-    HeaderSearch(Table table) {
-        this.table = table;
-    }
+    private HeaderSearch() {}
 
     /** The other character that separates the cells of a record, if it would then hold several of the names. */
     static Optional<Character> otherSeparator(Table table, Records.Raw record) {
@@ -51,31 +45,28 @@ final class HeaderSearch {
     static boolean isHeader(Table table, Records.Raw record, Records later) throws IOException {
         int names = Header.recognised(table, record.cells());
         return names > 1
-                || (names == 1
-                        && later.ahead(MOST_RECORDS).stream()
-                                .noneMatch(each -> Header.recognised(table, each.cells()) > 1));
+                || (names == 1 && later.ahead(MOST_RECORDS).stream().noneMatch(each -> holdsSeveralNames(table, each)));
     }
 
-    /** Looks into the next record. */
-    void look(Records.Raw record) {
-        looked++;
-        if (line == 0
-                && looked <= MOST_RECORDS
-                && (Header.recognised(table, record.cells()) > 1
-                        || otherSeparator(table, record).isPresent())) {
-            line = record.line();
-        }
+    private static boolean holdsSeveralNames(Table table, Records.Raw record) {
+        return Header.recognised(table, record.cells()) > 1;
     }
 
-    /** That there is no header where it should be, and what has been seen of it since. */
-    Problem problem(Place place) {
-        boolean isFound = line > 0;
+    /** That there is no header where it should be, and where one seems to stand. */
+    static Problem noHeader(Table table, Records later, Place place) throws IOException {
+        Optional<Integer> line = later.ahead(MOST_RECORDS).stream()
+                .filter(each -> holdsSeveralNames(table, each)
+                        || otherSeparator(table, each).isPresent())
+                .map(Records.Raw::line)
+                .findFirst();
         return Problem.error(
                 "no-header",
                 place,
                 "The table does not begin with the names of its columns"
-                        + (isFound ? "; they seem to stand in line " + line + ": delete the lines above it" : ""),
+                        + line.map(it -> "; they seem to stand in line " + it + ": delete the lines above it")
+                                .orElse(""),
                 "Tabellen begynder ikke med navnene på sine kolonner"
-                        + (isFound ? "; de står vist i linje " + line + ": slet linjerne over den" : ""));
+                        + line.map(it -> "; de står vist i linje " + it + ": slet linjerne over den")
+                                .orElse(""));
     }
 }

@@ -71,7 +71,7 @@ final class Records {
     List<Raw> ahead(int most) throws IOException {
         try {
             int length = 0;
-            while (ahead.size() < most && length < LONGEST_RECORD) {
+            while (end == null && ahead.size() < most && length < LONGEST_RECORD) {
                 Raw raw = parsed();
                 if (raw == null) {
                     break;

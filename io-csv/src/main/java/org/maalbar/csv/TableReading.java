@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
@@ -106,7 +105,7 @@ final class TableReading {
             Garbled.in(table, first, file).ifPresent(this::judge);
         }
         if (!isUsable) {
-            count(records, raw -> {});
+            count(records);
         } else if (first == null || !HeaderSearch.isHeader(table, first, records)) {
             unrecognised(first, records, separated);
         } else {
@@ -130,7 +129,7 @@ final class TableReading {
         if (isUsable) {
             rows(records, header, separated, opening == null ? null : opening.open(header, separated));
         } else {
-            count(records, raw -> {});
+            count(records);
         }
     }
 
@@ -158,16 +157,10 @@ final class TableReading {
         Optional<Character> other = Optional.ofNullable(first).flatMap(it -> HeaderSearch.otherSeparator(table, it));
         if (other.isPresent()) {
             judge(HeaderSearch.wrongDelimiter(place, other.get(), dialect.separator()));
-            count(records, raw -> {});
-            return;
+        } else {
+            judge(HeaderSearch.noHeader(table, records, place));
         }
-        isUsable = false;
-        HeaderSearch search = new HeaderSearch(table);
-        try {
-            count(records, search::look);
-        } finally {
-            findings.add(search.problem(place));
-        }
+        count(records);
     }
 
     /** Numbers and days are not read where the separator tells of one language, and the names of the columns of the other. */
@@ -207,12 +200,11 @@ final class TableReading {
     }
 
     /** Goes on without reading, so that every record is accounted for. */
-    private void count(Records records, Consumer<Records.Raw> look) throws IOException {
+    private void count(Records records) throws IOException {
         isInRecords = true;
         for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
             read++;
             blank += raw.isBlank() ? 1 : 0;
-            look.accept(raw);
         }
     }
 
