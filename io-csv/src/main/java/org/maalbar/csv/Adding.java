@@ -68,7 +68,7 @@ final class Adding {
     }
 
     private Draft draft() {
-        boolean isUntold = isLenient && !(Corrections.follow(table, ids()) && table.isReadToEnd());
+        boolean isUntold = isLenient && !Corrections.follow(table, ids());
         List<Row> rows = table.rows().stream().filter(observations::containsKey).toList();
         List<Observation> all = new ArrayList<>();
         rows.forEach(row -> all.add(observations.get(row)));

@@ -23,7 +23,7 @@ final class Corrections {
         this.before = before;
         this.known = new HashSet<>(before);
         this.refused = new ArrayDeque<>(table.refusedRows());
-        this.isTold = table.isWhole() || !table.has(ObservationColumns.CORRECTS);
+        this.isTold = !mayLackOne(table);
         refused.forEach(row -> row.get(ObservationColumns.ID).ifPresent(known::add));
         for (Row row : table.rows()) {
             row.get(ObservationColumns.ID).ifPresent(known::add);
@@ -36,6 +36,11 @@ final class Corrections {
         row.get(column)
                 .ifPresent(id ->
                         rows.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(row));
+    }
+
+    /** Whether a row may be missing that corrects another. */
+    static boolean mayLackOne(TableReading table) {
+        return !table.isReadToEnd() || (!table.isWhole() && table.has(ObservationColumns.CORRECTS));
     }
 
     /**

@@ -149,9 +149,7 @@ public final class ObservationTable {
                 ObservationColumns.TABLE,
                 settings.withMostBytes(Long.MAX_VALUE),
                 (header, dialect) -> new Summing(summary, header, dialect));
-        boolean isUntold = table.isNeededRowLost()
-                || !table.isReadToEnd()
-                || (!table.isWhole() && table.has(ObservationColumns.CORRECTS));
+        boolean isUntold = table.isNeededRowLost() || Corrections.mayLackOne(table);
         if (settings.isLenient() && table.isUsable() && isUntold) {
             table.tell(Assembly.untold(table.file()));
         }
