@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * encodings are mixed up, and no guess is made.
  */
 final class DecodingReader extends Reader {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -48,7 +47,7 @@ final class DecodingReader extends Reader {
 
     /** Whether something was read as windows-1252. */
     boolean isWindows1252() {
-        return decoder != null && decoder.charset().equals(WINDOWS_1252);
+        return decoder != null && decoder.charset().equals(Dialect.WINDOWS_1252);
     }
 
     /** The first line, without its end, as far as it fits into the buffer and can be read; nothing is used up. */
@@ -154,7 +153,7 @@ final class DecodingReader extends Reader {
                 if (!mayBeWindows(by)) {
                     throw undecodable(by.charset(), result.length());
                 }
-                by = strict(WINDOWS_1252);
+                by = strict(Dialect.WINDOWS_1252);
                 decoder = by;
             } else if (cutOff != null && result.isUnderflow()) {
                 throw cutOff.inLine(lineEnds.line());

@@ -26,7 +26,7 @@ public final class Dialect {
 
     static final String SEPARATORS = ";,\t|";
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final char separator;
     private final Language language;

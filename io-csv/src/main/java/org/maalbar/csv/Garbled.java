@@ -1,6 +1,5 @@
 package org.maalbar.csv;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.maalbar.problem.Problem;
 
 /** Finds names that were in UTF-8, were taken for windows-1252, and were saved as what that made of them: {@code MÃ¥l nr.} */
 final class Garbled {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     private Garbled() {}
 
     /** What is wrong with the first record of a table, if the name of one of its columns is such a one. */
@@ -32,7 +29,7 @@ final class Garbled {
         for (int at = 0; at < bytes.length; at++) {
             char letter = name.charAt(at);
             // ISO 8859-1, and windows-1252 where it has no letter, show a byte as the character of its number.
-            bytes[at] = letter <= 0xFF ? (byte) letter : String.valueOf(letter).getBytes(WINDOWS_1252)[0];
+            bytes[at] = letter <= 0xFF ? (byte) letter : String.valueOf(letter).getBytes(Dialect.WINDOWS_1252)[0];
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
