@@ -53,20 +53,18 @@ final class SheetRepetitions {
         for (Iterator<SheetInitiative.Part<T>> each = parts.iterator(); each.hasNext(); ) {
             SheetInitiative.Part<T> part = each.next();
             Row before = first.putIfAbsent(part.value(), part.row());
-            if (before == null) {
-                continue;
-            } else if (!isCounted.test(part.value())) {
+            if (before != null && isCounted.test(part.value())) {
+                part.row()
+                        .refuse(
+                                column,
+                                "duplicate-row",
+                                "Line " + line(before)
+                                        + " says the same already; if it is meant once, leave the cell empty here",
+                                "Linje " + line(before)
+                                        + " siger allerede det samme; er det ment én gang, så lad cellen stå tom her");
+            } else if (before != null) {
                 each.remove();
-                continue;
             }
-            part.row()
-                    .refuse(
-                            column,
-                            "duplicate-row",
-                            "Line " + line(before)
-                                    + " says the same already; if it is meant once, leave the cell empty here",
-                            "Linje " + line(before)
-                                    + " siger allerede det samme; er det ment én gang, så lad cellen stå tom her");
         }
     }
 
