@@ -66,6 +66,15 @@ public interface Assessed {
          * @return what was said of each, in the order of the programme
          */
         List<? extends OfGoal> goals();
+
+        /**
+         * Whether one of its goals is decided on observations that contradict each other.
+         *
+         * @return true if so
+         */
+        default boolean isContradictory() {
+            return goals().stream().anyMatch(OfGoal::isContradictory);
+        }
     }
 
     /** What was said of a goal. */
@@ -100,6 +109,15 @@ public interface Assessed {
         List<? extends OfIndicator> indicators();
 
         /**
+         * Whether the observations of one of its indicators contradict each other: a mark to show wherever the status is.
+         *
+         * @return true if so
+         */
+        default boolean isContradictory() {
+            return indicators().stream().anyMatch(OfIndicator::isContradictory);
+        }
+
+        /**
          * The claims on the goal or parts of it, and whether the evidence agrees.
          *
          * @return how each compares, in the order of the programme
@@ -109,6 +127,13 @@ public interface Assessed {
 
     /** What was known of an indicator for a goal. */
     interface OfIndicator {
+
+        /**
+         * Whether its observations contradict each other.
+         *
+         * @return true if so
+         */
+        boolean isContradictory();
 
         /**
          * The indicator.

@@ -1,11 +1,14 @@
 package org.maalbar.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maalbar.evidence.Trouble;
+import org.maalbar.evidence.Views;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
@@ -28,6 +31,7 @@ final class AssessmentProblems {
     List<Problem> all() {
         assessment.goals().forEach(this::lookAtGoal);
         lookAtUnused();
+        assessment.programme().indicators().forEach(this::lookAtParts);
         List<Initiative> initiatives = assessment.programme().initiatives();
         for (int i = 0; i < initiatives.size(); i++) {
             List<Activity> activities = initiatives.get(i).activities();
@@ -78,11 +82,22 @@ final class AssessmentProblems {
         assessment.goals().forEach(goal -> used.addAll(goal.goal().rule().indicators()));
         for (Indicator indicator : assessment.programme().indicators()) {
             if (!used.contains(indicator.id())
-                    && records.views(indicator.id(), records.day())
-                            .troubles()
-                            .contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS)) {
+                    && records.views(indicator.id(), records.day()).isContradictory()) {
                 warnOf(indicator);
             }
+        }
+    }
+
+    private void lookAtParts(Indicator indicator) {
+        Set<LocalDate> days = records.evidence(indicator.id()).daysWithPartsAboveWhole();
+        for (LocalDate day : days) {
+            warn(
+                    "parts-exceed-whole",
+                    place(indicator),
+                    "On " + day + ", the categories of \"" + indicator.id()
+                            + "\" add up to more than the total of that day",
+                    "Den " + day + " giver kategorierne af »" + indicator.id()
+                            + "« tilsammen mere end det samlede tal");
         }
     }
 
@@ -96,7 +111,7 @@ final class AssessmentProblems {
 
     private void lookAt(Indicator indicator, Views views) {
         String id = indicator.id();
-        for (Views.Trouble trouble : views.troubles()) {
+        for (Trouble trouble : views.troubles()) {
             switch (trouble) {
                 case CONTRADICTORY_OBSERVATIONS -> warnOf(indicator);
                 case CONTRADICTORY_PLANS ->
@@ -120,6 +135,13 @@ final class AssessmentProblems {
     }
 
     private void lookAtShare(GoalAssessment goal, Share share) {
+        if (goal.evidence().hasNothingAsWhole(share)) {
+            warn(
+                    "whole-is-zero",
+                    place(assessment.programme().indicator(share.whole())),
+                    "\"" + share.whole() + "\" is 0, so nothing can be said of a share of it",
+                    "»" + share.whole() + "« er 0, så der kan ikke siges noget om en andel deraf");
+        }
         if (goal.evidence().hasPartAboveWhole(share)) {
             warn(
                     "part-exceeds-whole",

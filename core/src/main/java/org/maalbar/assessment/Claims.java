@@ -12,21 +12,36 @@ import org.maalbar.quantity.Truth;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
 
-/** Compares claims with an assessment on their own day, as known on that day. */
+/**
+ * Compares claims with an assessment on their own day, as known on that day. Only the outcome is kept: what counted on the days
+ * of many claims would take a copy of the records for each.
+ */
 final class Claims {
     private final Records records;
-    private final Map<LocalDate, Records> onDay = new ConcurrentHashMap<>();
+    private final Map<Asked, ClaimCheck> checks = new ConcurrentHashMap<>();
+
+    private record Asked(String initiative, Claim claim) {}
 
     Claims(Records records) {
         this.records = records;
     }
 
     ClaimCheck check(Claim claim, Initiative initiative) {
+        Asked asked = new Asked(initiative.number(), claim);
+        ClaimCheck found = checks.get(asked);
+        if (found == null) {
+            found = compare(claim, initiative);
+            checks.put(asked, found);
+        }
+        return found;
+    }
+
+    private ClaimCheck compare(Claim claim, Initiative initiative) {
         List<Goal> goals = initiative.goals().stream().filter(concerning(claim)).toList();
         if (claim.day().isAfter(records.day()) || goals.isEmpty()) {
             return ClaimCheck.notComparable(claim);
         }
-        Records then = onDay.computeIfAbsent(claim.day(), this::asKnownOn);
+        Records then = records.on(claim.day());
         List<GoalAssessment> assessed = goals.stream()
                 .map(goal -> new GoalAssessment(then, this, initiative, goal))
                 .toList();
@@ -38,7 +53,7 @@ final class Claims {
                 .orElseThrow();
         boolean failed = false;
         for (int i = 0; i < rules.size(); i++) {
-            failed |= failedOnTheDay(rules.get(i).rule(), assessed.get(i).evidence(), claim.day());
+            failed |= failedOnTheDay(rules.get(i).rule(), assessed.get(i), claim.day());
         }
         return ClaimCheck.of(claim, lowest, failed);
     }
@@ -47,17 +62,15 @@ final class Claims {
         return goal -> claim.goal().isEmpty() || goal.id().equals(claim.goal());
     }
 
-    private Records asKnownOn(LocalDate day) {
-        LocalDate known = records.knownOn() == null ? day : Views.earlier(records.knownOn(), day);
-        return new Records(records.programme(), day, known);
-    }
-
     private static RuleAssessment ruleOf(Claim claim, GoalAssessment goal) {
         return claim.part().map(goal::part).orElseGet(goal::rule);
     }
 
-    /** Whether the rule fails on what was counted that very day; a level counted earlier may have been passed since. */
-    private static boolean failedOnTheDay(FulfilmentRule rule, GoalEvidence evidence, LocalDate day) {
-        return rule.evaluate(evidence.countedOn(rule, day)) == Truth.FAILS;
+    /**
+     * Whether the rule fails on what was counted that very day; a level counted earlier may have been passed since. After the
+     * due day, what was counted by then says nothing of what is claimed now.
+     */
+    private static boolean failedOnTheDay(FulfilmentRule rule, GoalAssessment goal, LocalDate day) {
+        return !day.isAfter(goal.dueDay()) && rule.evaluate(goal.evidence().countedOn(rule, day)) == Truth.FAILS;
     }
 }

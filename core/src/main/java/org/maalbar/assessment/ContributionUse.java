@@ -1,6 +1,7 @@
 package org.maalbar.assessment;
 
 import java.util.Objects;
+import org.maalbar.evidence.Plan;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.text.Language;
@@ -32,13 +33,23 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
 
     /** Why a contribution counts as it does. */
     public enum Reason {
-        /** It lies between the day of assessment and the due day, and nothing of it can have been observed. */
+        /** It ends between the day of assessment and the due day, and comes on top of what the plans are counted from. */
         STILL_TO_COME(Counting.IN_FULL, "ligger forude", "still to come"),
-        /** It began before the last observation and was not stated after it. */
+        /** Part of it may be in the level that the plans are counted from. */
         PERHAPS_OBSERVED(
                 Counting.HIGH_END_ONLY, "kan delvis være talt med allerede", "part of it may be counted already"),
-        /** Nobody says when it ends. */
-        END_UNKNOWN(Counting.HIGH_END_ONLY, "det er ikke oplyst, hvornår den slutter", "nobody says when it ends"),
+        /** It comes on top, but began before it was stated, and what came of it until then is not in the count. */
+        BEGAN_UNCOUNTED(
+                Counting.LOW_END_ONLY,
+                "begyndte før den blev oplyst, og det hidtidige er ikke talt med",
+                "it began before it was stated, and what came of it until then is not counted"),
+        /** The same of one of which only the high end counts, which is therefore open. */
+        PERHAPS_UNCOUNTED(
+                Counting.HIGH_END_ONLY,
+                "kan have givet mere, før den blev oplyst, end der er talt med",
+                "more than is counted may have come of it before it was stated"),
+        /** Its end is not stated. */
+        END_UNKNOWN(Counting.HIGH_END_ONLY, "det er ikke oplyst, hvornår den slutter", "its end is not stated"),
         /** It goes on after the due day. */
         ENDS_AFTER_DUE_DAY(Counting.HIGH_END_ONLY, "slutter efter fristen", "ends after the due day"),
         /** Its period is over, but it is not said to be completed. */
@@ -52,7 +63,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
         CANCELLED(Counting.NOT_AT_ALL, "aflyst", "cancelled"),
         /** It begins after the due day. */
         AFTER_DUE_DAY(Counting.NOT_AT_ALL, "begynder efter fristen", "begins after the due day"),
-        /** It ended on or before the day of the last observation. */
+        /** All its days until the due day are in the count. */
         ALREADY_OBSERVED(Counting.NOT_AT_ALL, "allerede talt med", "counted already"),
         /** It was stated after the day on which things had to be known. */
         NOT_KNOWN_YET(Counting.NOT_AT_ALL, "endnu ikke kendt", "not known yet"),
@@ -62,6 +73,19 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
         LATER_LEVEL(Counting.NOT_AT_ALL, "en senere aktivitet bestemmer niveauet", "a later activity sets the level"),
         /** Nothing can be said of the level of something that goes either way. */
         LEVEL_NOT_CERTAIN(Counting.NOT_AT_ALL, "niveauet er for usikkert", "the level is too uncertain");
+
+        static Reason of(Plan.Prospect prospect) {
+            return switch (prospect) {
+                case CANCELLED -> CANCELLED;
+                case AFTER_DUE_DAY -> AFTER_DUE_DAY;
+                case COVERED -> ALREADY_OBSERVED;
+                case COMPLETED -> COMPLETED;
+                case END_UNKNOWN -> END_UNKNOWN;
+                case ENDS_AFTER_DUE_DAY -> ENDS_AFTER_DUE_DAY;
+                case OVERDUE -> OVERDUE;
+                case SURE -> STILL_TO_COME;
+            };
+        }
 
         private final Counting counting;
         private final String danish;

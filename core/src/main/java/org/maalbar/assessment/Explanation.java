@@ -88,6 +88,12 @@ final class Explanation {
                         + wording.figure(start.figure())
                         + language.choose(" den ", " on ")
                         + wording.day(start.day())));
+        indicator
+                .planBase()
+                .ifPresent(base -> branch.add(language.choose("planerne regnes fra ", "plans counted from ")
+                        + phrases.amount(counted, base.level())
+                        + language.choose(" den ", " on ")
+                        + wording.day(base.day())));
         if (indicator.observations().isEmpty()) {
             branch.add(language.choose("ingen observationer", "no observations"));
         }

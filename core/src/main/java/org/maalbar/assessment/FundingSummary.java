@@ -29,7 +29,8 @@ public final class FundingSummary {
         this.lines = List.copyOf(lines);
     }
 
-    private record Line(Initiative initiative, Funding funding) {}
+    /** A funding of an initiative; of an initiative that states none at all there is one line without. */
+    private record Line(Initiative initiative, Optional<Funding> funding) {}
 
     /**
      * The funding of all initiatives.
@@ -49,17 +50,22 @@ public final class FundingSummary {
      */
     public static FundingSummary of(List<Initiative> initiatives) {
         List<Line> lines = new ArrayList<>();
-        initiatives.forEach(each -> each.funding().forEach(funding -> lines.add(new Line(each, funding))));
+        for (Initiative each : initiatives) {
+            each.funding().forEach(funding -> lines.add(new Line(each, Optional.of(funding))));
+            if (each.funding().isEmpty()) {
+                lines.add(new Line(each, Optional.empty()));
+            }
+        }
         return new FundingSummary(lines);
     }
 
     /**
      * The fundings.
      *
-     * @return all of them, in the order of the programme
+     * @return all that are stated, in the order of the programme
      */
     public List<Funding> fundings() {
-        return lines.stream().map(Line::funding).toList();
+        return lines.stream().flatMap(line -> line.funding().stream()).toList();
     }
 
     /**
@@ -85,7 +91,7 @@ public final class FundingSummary {
      * The total for one year.
      *
      * @param year a calendar year
-     * @return what is stated for it, and what may come on top
+     * @return what is stated for it, and what may come on top; an initiative that states no funding counts as not stated
      */
     public FundingTotal year(int year) {
         return over(year, year);
@@ -100,18 +106,21 @@ public final class FundingSummary {
      * @throws IllegalArgumentException if the last year is before the first
      */
     public FundingTotal over(int first, int last) {
-        return fundings().stream()
-                .map(funding -> FundingTotal.of(funding, first, last))
+        return lines.stream()
+                .map(line -> line.funding()
+                        .map(funding -> FundingTotal.of(funding, first, last))
+                        .orElse(FundingTotal.NOT_STATED))
                 .reduce(FundingTotal.NONE, FundingTotal::plus);
     }
 
     /**
      * The same by source.
      *
-     * @return a summary for each source, in the order of the programme; under empty, that of fundings that name none
+     * @return a summary for each source, in the order of the programme; under empty, that of fundings that name none and of
+     *     initiatives that state no funding
      */
     public Map<Optional<String>, FundingSummary> bySource() {
-        return by(line -> line.funding().source());
+        return by(line -> line.funding().flatMap(Funding::source));
     }
 
     /**

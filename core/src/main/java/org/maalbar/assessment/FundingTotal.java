@@ -21,7 +21,8 @@ import org.maalbar.quantity.Money;
  *
  * @param amounts what is given, one for each currency, by its code
  * @param withoutAmount how many fundings from a named source state no amount and may cover the years
- * @param notStated how many may cover the years of which nobody says how they are funded
+ * @param notStated how many may cover the years without saying how they are funded, initiatives that state no funding
+ *     included
  * @param existingBudget how many stand within the existing budget and may cover the years
  * @param positions full-time equivalents, each year's added
  * @param spent what was spent, as far as it is stated, one for each currency, by its code
@@ -40,6 +41,10 @@ public record FundingTotal(
     /** Nothing at all. */
     public static final FundingTotal NONE =
             new FundingTotal(List.of(), 0, 0, 0, BigDecimal.ZERO, List.of(), 0, new TreeSet<>());
+
+    /** An initiative that states no funding at all. */
+    static final FundingTotal NOT_STATED =
+            new FundingTotal(List.of(), 0, 1, 0, BigDecimal.ZERO, List.of(), 0, new TreeSet<>());
 
     /** Copies what can change, and brings the number of positions to its normal form. */
     public FundingTotal {

@@ -141,7 +141,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     /**
      * What remains to the target from what has been seen.
      *
-     * @return the remainder, if the rule as a whole is an at-least, a share or a milestone
+     * @return the remainder, if the rule as a whole is an at-least, a share or a milestone, and the due day is not past
      */
     public Optional<Bounds> remaining() {
         return rule.remaining();

@@ -3,12 +3,13 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.Views;
 import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Category;
@@ -73,33 +74,35 @@ final class GoalEvidence {
     }
 
     Views views(String indicator, Category category) {
-        IndicatorEvidence evidence = evidence(indicator);
-        List<Reading> readings = evidence.categories().getOrDefault(category, List.of());
-        return Views.ofCategory(evidence, readings, views(indicator), records.day(), due);
+        return Views.ofCategory(evidence(indicator), category, views(indicator), records.day(), due);
     }
 
     /** Whether the whole was counted on a day, not just a category of it. */
-    boolean isCountedOn(String indicator, LocalDate day) {
+    boolean isCountedOn(String indicator, LocalDate day, boolean asTotal) {
         return evidence(indicator).whole().stream()
-                .anyMatch(reading -> reading.last().equals(day));
+                .anyMatch(reading -> reading.last().equals(day) && (reading.total() || !asTotal));
     }
 
     /** Whether the observations of any one category contradict each other. */
     boolean hasContradictoryCategory(String indicator) {
         return evidence(indicator).categories().keySet().stream()
-                .anyMatch(category ->
-                        views(indicator, category).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS));
+                .anyMatch(category -> views(indicator, category).isContradictory());
     }
 
-    /** Whether a part is surely more than all of it, as far as seen or for good. */
+    /** Whether a part is surely more than all of it. */
     boolean hasPartAboveWhole(Share share) {
-        Views part = views(share.part());
-        Views whole = views(share.whole());
-        return isAbove(part.seen(), whole.seen()) || isAbove(part.possible(), whole.possible());
+        return Bounds.ofEnds(
+                        views(share.part()).possible(), views(share.whole()).possible())
+                .isEmpty();
     }
 
-    private static boolean isAbove(Bounds part, Bounds whole) {
-        return whole.high().filter(high -> part.low().compareTo(high) > 0).isPresent();
+    /** Whether what a share is of is surely nothing. */
+    boolean hasNothingAsWhole(Share share) {
+        return views(share.whole())
+                .possible()
+                .high()
+                .filter(high -> high.signum() == 0)
+                .isPresent();
     }
 
     /** The categories that the rule looks at, of an indicator. */
@@ -120,9 +123,7 @@ final class GoalEvidence {
         return new Asked(
                 rule,
                 indicator -> {
-                    boolean counted = evidence(indicator).whole().stream()
-                            .anyMatch(
-                                    reading -> reading.total() && reading.last().equals(day));
+                    boolean counted = isCountedOn(indicator, day, true);
                     return counted ? views(indicator).seen() : views(indicator).possible();
                 },
                 Views::possible);

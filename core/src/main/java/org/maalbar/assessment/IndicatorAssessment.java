@@ -2,21 +2,14 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.maalbar.programme.Activity;
-import org.maalbar.programme.Baseline;
+import org.maalbar.evidence.Coverage;
+import org.maalbar.evidence.Plan;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
-import org.maalbar.programme.Observation;
-import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.quantity.Domain;
-import org.maalbar.rule.Category;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
 public final class IndicatorAssessment implements Assessed.OfIndicator {
@@ -79,7 +72,8 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     /**
-     * The day of the last observation up to the day of assessment or the due day; a baseline counts as one.
+     * The day of the last observation up to the day of assessment or the due day, of the whole or of a category; a baseline
+     * is none.
      *
      * @return the day, if anything was observed
      */
@@ -106,110 +100,37 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     /**
+     * Whether its observations contradict each other, those of single categories included. What was
+     * decided on contradictory figures should not be passed on without saying so.
+     *
+     * @return true if so
+     */
+    @Override
+    public boolean isContradictory() {
+        return views.isContradictory() || evidence.hasContradictoryCategory(indicator.id());
+    }
+
+    /**
+     * How the planned level was made: what the contributions counted in full come on top of.
+     *
+     * @return the level and its day, if a level seen on some day is the base of the plans
+     */
+    public Optional<PlanBase> planBase() {
+        return views.plan()
+                .filter(plan -> !plan.inFull().isEmpty())
+                .flatMap(plan -> Optional.ofNullable(plan.baseDay()).map(day -> new PlanBase(day, plan.base())));
+    }
+
+    /**
      * How each observation of the indicator counted.
      *
      * @return one use for each, in the order of the programme
      */
     public List<ObservationUse> observations() {
-        LocalDate until = Views.earlier(records.day(), due);
-        Map<Optional<Category>, LocalDate> latest = latestTotals(until);
-        List<ObservationUse> uses = new ArrayList<>();
-        for (Observation each : records.observations(indicator.id())) {
-            uses.add(new ObservationUse(each, reason(each, latest.get(each.category()), until)));
-        }
-        return uses;
-    }
-
-    /** The day of the latest total of the whole, a baseline included, and of each category that has one. */
-    private Map<Optional<Category>, LocalDate> latestTotals(LocalDate until) {
-        Map<Optional<Category>, LocalDate> latest = new HashMap<>();
-        indicator
-                .baseline()
-                .map(Baseline::day)
-                .filter(day -> !day.isAfter(until))
-                .ifPresent(day -> latest.put(Optional.empty(), day));
-        for (Observation each : records.observations(indicator.id())) {
-            if (each.tally() == Tally.TOTAL
-                    && records.counts(each)
-                    && !each.lastDay().isAfter(until)) {
-                latest.merge(each.category(), each.lastDay(), (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
-        return latest;
-    }
-
-    private ObservationUse.Reason reason(Observation observation, @Nullable LocalDate latest, LocalDate until) {
-        if (!records.isPast(observation)) {
-            return ObservationUse.Reason.AFTER_ASSESSMENT;
-        } else if (!records.isKnown(observation)) {
-            return ObservationUse.Reason.NOT_KNOWN_YET;
-        } else if (records.isCorrected(observation)) {
-            return ObservationUse.Reason.CORRECTED;
-        }
-        boolean asked = observation
-                .category()
-                .filter(evidence.categories(indicator.id())::contains)
-                .isPresent();
-        if (observation.category().isPresent() && !asked) {
-            return categoryReason(observation, until);
-        }
-        return switch (indicator.behaviour()) {
-            case FIXED -> someOr(observation, ObservationUse.Reason.FIXED_NUMBER);
-            case FLUCTUATING -> fluctuatingReason(observation, latest, until);
-            case CUMULATIVE -> cumulativeReason(observation, latest, until);
-        };
-    }
-
-    private ObservationUse.Reason categoryReason(Observation observation, LocalDate until) {
-        if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
-            return ObservationUse.Reason.CATEGORY_ASIDE;
-        }
-        return observation.lastDay().isAfter(until)
-                ? ObservationUse.Reason.AFTER_DUE_DAY
-                : ObservationUse.Reason.CATEGORY;
-    }
-
-    private ObservationUse.Reason fluctuatingReason(
-            Observation observation, @Nullable LocalDate latest, LocalDate until) {
-        if (observation.lastDay().isAfter(until)) {
-            return ObservationUse.Reason.AFTER_DUE_DAY;
-        } else if (observation.isFinal() || observation.lastDay().equals(due)) {
-            return someOr(observation, ObservationUse.Reason.SETTLES_DUE_DAY);
-        }
-        return observation.lastDay().equals(latest)
-                ? someOr(observation, ObservationUse.Reason.STANDING_TOTAL)
-                : ObservationUse.Reason.SUPERSEDED;
-    }
-
-    private ObservationUse.Reason cumulativeReason(
-            Observation observation, @Nullable LocalDate latest, LocalDate until) {
-        LocalDate last = observation.lastDay();
-        if (observation.tally() == Tally.TOTAL) {
-            if (last.isAfter(due)) {
-                return someOr(observation, ObservationUse.Reason.LIMITS_DUE_DAY);
-            }
-            if (observation.isFinal() || last.equals(due)) {
-                return someOr(observation, ObservationUse.Reason.SETTLES_DUE_DAY);
-            }
-            return last.equals(latest)
-                    ? someOr(observation, ObservationUse.Reason.STANDING_TOTAL)
-                    : ObservationUse.Reason.EARLIER;
-        }
-        if (last.isAfter(until)) {
-            return ObservationUse.Reason.AFTER_DUE_DAY;
-        } else if (latest == null
-                || observation
-                        .period()
-                        .first()
-                        .filter(day -> day.isAfter(latest))
-                        .isPresent()) {
-            return someOr(observation, ObservationUse.Reason.ADDED);
-        }
-        return last.isAfter(latest) ? ObservationUse.Reason.STRADDLES_TOTAL : ObservationUse.Reason.EARLIER;
-    }
-
-    private static ObservationUse.Reason someOr(Observation observation, ObservationUse.Reason reason) {
-        return observation.isSomeOnly() ? ObservationUse.Reason.SOME_ONLY : reason;
+        ObservationReasons reasons = new ObservationReasons(records, indicator, evidence, due);
+        return records.observed(indicator.id()).stream()
+                .map(each -> new ObservationUse(each.observation(), reasons.of(each)))
+                .toList();
     }
 
     /**
@@ -220,36 +141,47 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     public List<ContributionUse> contributions() {
         List<ContributionUse> uses = new ArrayList<>();
         List<Plan> levels = indicator.behaviour() == Behaviour.FLUCTUATING
-                ? Views.latestLevels(records.evidence(indicator.id()).plans(), records.day(), due, views.lastObserved())
+                ? Views.latestLevels(records.evidence(indicator.id()), records.day(), due)
                 : List.of();
-        for (Activity activity : records.activities(indicator.id())) {
-            for (Contribution each : activity.contributions()) {
-                if (each.indicator().equals(indicator.id())) {
-                    uses.add(new ContributionUse(activity, each, reason(activity, each, levels)));
-                }
-            }
+        for (Plan plan : records.plans(indicator.id())) {
+            uses.add(new ContributionUse(plan.activity(), plan.contribution(), reason(plan, levels)));
         }
         return uses;
     }
 
-    private ContributionUse.Reason reason(Activity activity, Contribution contribution, List<Plan> levels) {
-        if (!records.isKnown(contribution)) {
+    private ContributionUse.Reason reason(Plan plan, List<Plan> levels) {
+        if (!records.isKnown(plan.contribution())) {
             return ContributionUse.Reason.NOT_KNOWN_YET;
-        }
-        if (records.day().isAfter(due)) {
+        } else if (records.day().isAfter(due)) {
             return ContributionUse.Reason.DUE_DAY_PAST;
         }
-        Plan plan =
-                Plan.of(activity, contribution, indicator, records.programme().approximation());
-        ContributionUse.Reason reason = plan.use(records.day(), due, views.lastObserved());
-        if (indicator.behaviour() != Behaviour.FLUCTUATING || levels.contains(plan)) {
-            return reason;
+        return indicator.behaviour() == Behaviour.FLUCTUATING
+                ? levelReason(plan, levels)
+                : additionReason(plan, records.evidence(indicator.id()).course().coverage(records.day()));
+    }
+
+    private ContributionUse.Reason additionReason(Plan plan, Coverage coverage) {
+        Plan.Prospect prospect = plan.prospect(records.day(), due, coverage);
+        boolean open = prospect.counts() && !plan.isTotal() && plan.hasUncountedPast(coverage);
+        if (prospect == Plan.Prospect.SURE) {
+            boolean inFull = views.plan().filter(level -> level.isInFull(plan)).isPresent();
+            if (inFull) {
+                return open ? ContributionUse.Reason.BEGAN_UNCOUNTED : ContributionUse.Reason.STILL_TO_COME;
+            }
+            return open ? ContributionUse.Reason.PERHAPS_UNCOUNTED : ContributionUse.Reason.PERHAPS_OBSERVED;
         }
-        return switch (reason.counting()) {
-            case IN_FULL -> ContributionUse.Reason.LATER_LEVEL;
-            case HIGH_END_ONLY, LOW_END_ONLY -> ContributionUse.Reason.LEVEL_NOT_CERTAIN;
-            case NOT_AT_ALL -> reason;
-        };
+        return open ? ContributionUse.Reason.PERHAPS_UNCOUNTED : ContributionUse.Reason.of(prospect);
+    }
+
+    private ContributionUse.Reason levelReason(Plan plan, List<Plan> levels) {
+        LocalDate latest = Views.latestTotal(records.evidence(indicator.id()), records.day(), due);
+        Plan.Prospect prospect = plan.prospect(records.day(), due, latest);
+        if (!prospect.counts() || levels.contains(plan)) {
+            return ContributionUse.Reason.of(prospect);
+        }
+        return prospect == Plan.Prospect.SURE
+                ? ContributionUse.Reason.LATER_LEVEL
+                : ContributionUse.Reason.LEVEL_NOT_CERTAIN;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maalbar.assessment;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.IndicatorEvidence;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Figure;

@@ -2,11 +2,14 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.Plan;
+import org.maalbar.evidence.Reading;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Contribution;
@@ -117,7 +120,7 @@ final class Levers {
             }
         });
         if (canAdd()) {
-            lastTotal(day)
+            Optional.ofNullable(evidence.course().latestTotal(day))
                     .filter(last -> last.isBefore(day))
                     .flatMap(last -> span(last.plusDays(1), day))
                     .ifPresent(since -> all.add(observation(Tally.INCREMENT, since, each -> each)));
@@ -134,14 +137,6 @@ final class Levers {
                 figure -> new Alteration.Observing(way.apply(Observation.of(indicator.id(), tally, figure, period))),
                 figure -> evidence.observing(Reading.of(
                         way.apply(Observation.of(indicator.id(), tally, figure, period)), indicator, approximation)));
-    }
-
-    private Optional<LocalDate> lastTotal(LocalDate until) {
-        return Stream.concat(evidence.start(until).stream(), evidence.whole().stream())
-                .filter(Reading::total)
-                .map(Reading::last)
-                .filter(last -> !last.isAfter(until))
-                .max(Comparator.naturalOrder());
     }
 
     /** Absent where a day lies beyond what can be written. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
@@ -69,9 +70,9 @@ final class MissingFigures {
                         && records.evidence(id).whole().stream()
                                 .filter(reading -> !reading.last().isAfter(due))
                                 .anyMatch(reading ->
-                                        reading.caps() || reading.last().equals(due)));
+                                        reading.isFinal() || reading.last().equals(due)));
         return settling
-                && evidence.views(id).troubles().contains(Views.Trouble.CONTRADICTORY_OBSERVATIONS)
+                && evidence.views(id).isContradictory()
                 && evidence.views(id).possible().equals(indicator(id).domain().whole());
     }
 
@@ -104,8 +105,7 @@ final class MissingFigures {
         } else if (rule instanceof Reached milestone) {
             return List.of(toReach(milestone.indicator(), BigDecimal.ONE));
         } else if (rule instanceof AtMost goal) {
-            return List.of(
-                    level(goal.indicator(), Figure.atMost(whole(goal.indicator(), goal.target(), RoundingMode.FLOOR))));
+            return List.of(level(goal.indicator(), Figure.atMost(goal.target())));
         } else if (rule instanceof Share share) {
             return ofShare(share);
         } else if (rule instanceof CustomRule custom) {
@@ -122,27 +122,23 @@ final class MissingFigures {
     /** While plans still count, more of what is counted; otherwise the level itself. */
     private Missing toReach(String id, BigDecimal target) {
         Indicator indicator = indicator(id);
-        BigDecimal needed = whole(id, target, RoundingMode.CEILING);
+        // A share of a whole number need not be one.
+        BigDecimal needed = indicator.domain() == Domain.COUNT ? target.setScale(0, RoundingMode.CEILING) : target;
         if (!isPlannable(indicator)) {
             return level(id, Figure.atLeast(needed));
         }
         BigDecimal soFar = indicator.isOverlapPossible()
                 ? BigDecimal.ZERO
-                : evidence.views(id).beforeLevels().low();
+                : evidence.views(id).added().low();
         return figure(needed.subtract(soFar), Figure::atLeast)
                 .map(Missing.addition(id)::expectedBy)
                 .orElse(Missing.addition(id));
     }
 
-    /** Of a count, the nearest whole number that is just enough. */
-    private BigDecimal whole(String id, BigDecimal target, RoundingMode rounding) {
-        return indicator(id).domain() == Domain.COUNT ? target.setScale(0, rounding) : target;
-    }
-
     private boolean isPlannable(Indicator indicator) {
         return indicator.behaviour() == Behaviour.CUMULATIVE
                 && indicator.domain() != Domain.PERCENT
-                && !records.day().isAfter(due)
+                && records.day().isBefore(due)
                 && !isCounted(indicator);
     }
 
@@ -155,16 +151,28 @@ final class MissingFigures {
                 : possible.compareHigh(anything) < 0;
     }
 
-    /** A level on the due day settles the goal; a level that is only planned makes it expected. */
+    /**
+     * A level on the due day settles the goal; a level that is only planned makes it expected. Of what also grows by itself, no
+     * plan says what there will be at most.
+     */
     private Missing level(String id, Figure threshold) {
-        boolean settles =
-                indicator(id).behaviour() == Behaviour.FIXED || records.day().isAfter(due) || isCounted(indicator(id));
+        Indicator indicator = indicator(id);
+        boolean unplanned = indicator.behaviour() == Behaviour.CUMULATIVE
+                && records.evidence(id).isGrowthOpen()
+                && threshold instanceof Figure.AtMost;
+        boolean settles = indicator.behaviour() == Behaviour.FIXED
+                || !records.day().isBefore(due)
+                || isCounted(indicator)
+                || unplanned;
         return settles
                 ? Missing.figure(id).fulfilledBy(threshold)
                 : Missing.figure(id).expectedBy(threshold);
     }
 
     private List<Missing> ofShare(Share share) {
+        if (evidence.hasNothingAsWhole(share)) {
+            return List.of();
+        }
         List<Missing> missing = new ArrayList<>();
         wholeOf(share).ifPresent(missing::add);
         evidence.views(share.whole())
@@ -204,7 +212,7 @@ final class MissingFigures {
     private Optional<Missing> wholeOf(Share share) {
         Bounds whole = evidence.views(share.whole()).planned();
         boolean settles = indicator(share.whole()).behaviour() == Behaviour.FIXED
-                || records.day().isAfter(due);
+                || !records.day().isBefore(due);
         Predicate<Figure> possible = threshold -> threshold instanceof Figure.AtMost most
                 && most.value().signum() > 0
                 && whole.atMost(most.value()) == Truth.UNDECIDED;

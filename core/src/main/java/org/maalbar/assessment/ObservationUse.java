@@ -29,7 +29,7 @@ public record ObservationUse(Observation observation, Reason reason) {
 
     /** Why an observation counts as it does. */
     public enum Reason {
-        /** The total that the level stands on. */
+        /** The total that the level starts from. */
         STANDING_TOTAL(Counting.IN_FULL, "seneste opgørelse", "the latest total"),
         /** New since the latest total, or since counting began. */
         ADDED(Counting.IN_FULL, "lagt til", "added"),
@@ -44,13 +44,17 @@ public record ObservationUse(Observation observation, Reason reason) {
         /** Part of it may be in the latest total already. */
         STRADDLES_TOTAL(
                 Counting.HIGH_END_ONLY, "delvis talt med i seneste opgørelse", "partly counted in the latest total"),
-        /** A later total stands; what was once reached stays reached. */
+        /** A total that lies below what had surely been reached: the level is anything in between. */
+        CONTRADICTS(Counting.LOW_END_ONLY, "modsiger det, der var opgjort før", "contradicts what was counted before"),
+        /** The latest total contradicts it. */
+        CONTRADICTED(Counting.HIGH_END_ONLY, "modsiges af en senere opgørelse", "contradicted by a later total"),
+        /** There is a later total; what was once reached stays reached. */
         EARLIER(Counting.LOW_END_ONLY, "tidligere opgørelse", "counted in or before a later total"),
         /** One category: the whole is at least as many. */
         CATEGORY(Counting.LOW_END_ONLY, "kun en del af helheden", "one category of the whole"),
         /** One category of something whose parts say nothing of the whole. */
         CATEGORY_ASIDE(Counting.NOT_AT_ALL, "siger ikke noget om helheden", "says nothing of the whole"),
-        /** A later total of something that goes either way took its place. */
+        /** A later total took its place: of something that goes either way, or after a contradiction. */
         SUPERSEDED(Counting.NOT_AT_ALL, "afløst af en senere måling", "superseded by a later total"),
         /** Another observation corrects it. */
         CORRECTED(Counting.NOT_AT_ALL, "rettet", "corrected"),

@@ -23,8 +23,8 @@ public record Pace(Range soFar, Range required, Optional<Range> ratio, Range pro
      *
      * @param level what has been seen
      * @param seen the day on which it was seen last
-     * @param start the level at the baseline
-     * @param startDay the day of the baseline
+     * @param start the level at the start of counting
+     * @param startDay the day at whose start counting starts
      * @param target the level to be reached
      * @param day the day of assessment
      * @param due the day on which the target is due
@@ -38,7 +38,7 @@ public record Pace(Range soFar, Range required, Optional<Range> ratio, Range pro
             Bounds target,
             LocalDate day,
             LocalDate due) {
-        long past = ChronoUnit.DAYS.between(startDay, seen);
+        long past = ChronoUnit.DAYS.between(startDay, seen) + 1;
         long left = ChronoUnit.DAYS.between(day, due);
         if (past <= 0 || left <= 0) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.maalbar.assessment;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.maalbar.evidence.Trouble;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
@@ -74,7 +75,7 @@ final class Phrases {
     }
 
     /** What a person should look at before believing the rest. */
-    String trouble(Views.Trouble trouble) {
+    String trouble(Trouble trouble) {
         return switch (trouble) {
             case CONTRADICTORY_OBSERVATIONS ->
                 language.choose(
@@ -145,12 +146,9 @@ final class Phrases {
                                             " before " + subject + " can be expected"))
                             .orElse(language.choose(
                                     "det er ikke oplyst, hvor mange flere der er planlagt",
-                                    "nobody states how many more are planned"));
+                                    "how many more are planned is not stated"));
         }
-        String unknown = name
-                + (isUnknown(goal.indicator(missing.indicator()))
-                        ? language.choose("ikke oplyst", "not stated")
-                        : language.choose("ikke oplyst præcist nok", "not stated precisely enough"));
+        String unknown = name + whyUnknown(goal.indicator(missing.indicator()));
         String fulfilled = missing.fulfilledBy()
                 .map(figure -> "; " + threshold(missing, figure) + language.choose(" ville opfylde ", " would fulfil ")
                         + subject)
@@ -185,6 +183,17 @@ final class Phrases {
     private String threshold(Missing missing, Figure figure) {
         String number = wording.figure(figure);
         return isPercent(programme.indicator(missing.indicator())) ? number + wording.percentSign() : number;
+    }
+
+    private String whyUnknown(IndicatorAssessment indicator) {
+        if (indicator.isContradictory()) {
+            return language.choose(
+                    "tallene modsiger hinanden og skal rettes",
+                    "the figures contradict each other and must be corrected");
+        }
+        return isUnknown(indicator)
+                ? language.choose("ikke oplyst", "not stated")
+                : language.choose("ikke oplyst præcist nok", "not stated precisely enough");
     }
 
     private static boolean isUnknown(IndicatorAssessment indicator) {

@@ -156,7 +156,12 @@ public final class ProgrammeAssessment implements Assessed {
         lines.add(Printable.of(programme().title()) + language.choose(", vurderet pr. ", ", assessed on ") + day());
         for (GoalAssessment goal : goals()) {
             lines.add(goal.status().symbol() + " " + goal.id() + "  "
-                    + goal.status().word(language) + " - "
+                    + goal.status().word(language)
+                    + (goal.isContradictory()
+                            ? language.choose(
+                                    " (OBS: tallene modsiger hinanden)", " (NOTE: the figures contradict each other)")
+                            : "")
+                    + " - "
                     + Shortened.line(Printable.of(goal.goal().statement()), 60));
         }
         return lines;

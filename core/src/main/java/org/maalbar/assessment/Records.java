@@ -2,7 +2,6 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,101 +10,86 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Index.Observed;
+import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.Plan;
+import org.maalbar.evidence.Reading;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
-import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.Category;
 
-/** A programme sorted by indicator, once for each day of assessment: what counts, what does not, and why not. */
+/**
+ * A programme on one day of assessment: what counts, what does not, and why not. The records of an indicator are looked at
+ * when it is first asked for; the index of them is shared between days.
+ */
 final class Records {
-    private final Programme programme;
+    private final Index index;
     private final LocalDate day;
     private final @Nullable LocalDate knownOn;
-    private final Set<String> corrected;
-    private final Map<String, List<Observation>> observations;
-    private final Map<String, List<Activity>> activities;
-    private final Map<String, IndicatorEvidence> evidence;
+    private final Map<String, Counting> counting;
     private final Map<Question, Views> views;
 
+    /** What counts for an indicator, and which observations others correct. */
+    private record Counting(IndicatorEvidence evidence, Set<String> corrected) {}
+
+    private record Question(String indicator, LocalDate due) {}
+
     Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
-        this.programme = programme;
+        this(new Index(programme), day, knownOn);
+    }
+
+    private Records(Index index, LocalDate day, @Nullable LocalDate knownOn) {
+        this.index = index;
         this.day = day;
         this.knownOn = knownOn;
-        this.corrected = new HashSet<>();
-        this.observations = new HashMap<>();
-        this.activities = new HashMap<>();
-        this.evidence = new HashMap<>();
+        this.counting = new ConcurrentHashMap<>();
         this.views = new ConcurrentHashMap<>();
-        for (Observation observation : programme.observations()) {
-            observations
-                    .computeIfAbsent(observation.indicator(), id -> new ArrayList<>())
-                    .add(observation);
-            if (isPast(observation) && isKnown(observation)) {
-                observation.corrects().ifPresent(corrected::add);
-            }
-        }
-        for (Initiative initiative : programme.initiatives()) {
-            for (Activity activity : initiative.activities()) {
-                activity.contributions().stream()
-                        .map(Contribution::indicator)
-                        .distinct()
-                        .forEach(id -> activities
-                                .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(activity));
-            }
-        }
-        for (Indicator indicator : programme.indicators()) {
-            evidence.put(indicator.id(), evidenceOf(indicator));
-        }
     }
 
-    private Records(Records others, IndicatorEvidence supposed) {
-        this.programme = others.programme;
-        this.day = others.day;
-        this.knownOn = others.knownOn;
-        this.corrected = others.corrected;
-        this.observations = others.observations;
-        this.activities = others.activities;
-        this.evidence = new HashMap<>(others.evidence);
-        this.views = new ConcurrentHashMap<>(others.views);
-        String indicator = supposed.indicator().id();
-        evidence.put(indicator, supposed);
-        views.keySet().removeIf(question -> question.indicator().equals(indicator));
+    /** The same programme on another day, as known then. */
+    Records on(LocalDate otherDay) {
+        LocalDate known = knownOn == null ? otherDay : Views.earlier(knownOn, otherDay);
+        return new Records(index, otherDay, known);
     }
 
-    private IndicatorEvidence evidenceOf(Indicator indicator) {
+    private Counting counting(String indicator) {
+        Counting found = counting.get(indicator);
+        return found == null ? counting.computeIfAbsent(indicator, this::count) : found;
+    }
+
+    private Counting count(String id) {
+        Index.Entry entry = index.entry(id);
+        Set<String> corrected = new HashSet<>();
+        for (Observed each : entry.observed()) {
+            if (isPast(each.observation()) && isKnown(each.observation())) {
+                each.observation().corrects().ifPresent(corrected::add);
+            }
+        }
         List<Reading> whole = new ArrayList<>();
         Map<Category, List<Reading>> categories = new LinkedHashMap<>();
-        for (Observation observation : observations(indicator.id())) {
-            if (counts(observation)) {
-                Reading reading = Reading.of(observation, indicator, programme.approximation());
-                observation
+        for (Observed each : entry.observed()) {
+            if (counts(each.observation(), corrected)) {
+                each.observation()
                         .category()
                         .map(category -> categories.computeIfAbsent(category, key -> new ArrayList<>()))
                         .orElse(whole)
-                        .add(reading);
+                        .add(each.reading());
             }
         }
-        List<Plan> plans = new ArrayList<>();
-        for (Activity activity : activities(indicator.id())) {
-            for (Contribution contribution : activity.contributions()) {
-                if (contribution.indicator().equals(indicator.id()) && isKnown(contribution)) {
-                    plans.add(Plan.of(activity, contribution, indicator, programme.approximation()));
-                }
-            }
-        }
-        Reading baseline = indicator
-                .baseline()
-                .map(start -> Reading.of(start, indicator, programme.approximation()))
-                .orElse(null);
-        return new IndicatorEvidence(indicator, baseline, whole, categories, plans);
+        List<Plan> plans = entry.plans().stream()
+                .filter(plan -> isKnown(plan.contribution()))
+                .toList();
+        IndicatorEvidence evidence =
+                IndicatorEvidence.of(entry.indicator(), entry.baseline().orElse(null), whole, categories, plans);
+        return new Counting(evidence, corrected);
     }
 
     Programme programme() {
-        return programme;
+        return index.programme();
     }
 
     LocalDate day() {
@@ -118,21 +102,22 @@ final class Records {
     }
 
     Optional<Indicator> indicator(String id) {
-        return Optional.ofNullable(evidence.get(id)).map(IndicatorEvidence::indicator);
+        return index.indicator(id);
     }
 
     IndicatorEvidence evidence(String indicator) {
-        IndicatorEvidence found = evidence.get(indicator);
-        if (found == null) {
-            throw new IllegalArgumentException("No indicator \"" + indicator + "\"");
-        }
-        return found;
+        return counting(indicator).evidence();
     }
 
     /** The views of an indicator for goals due on a day; computed once however many goals there are. */
     Views views(String indicator, LocalDate due) {
-        return views.computeIfAbsent(
-                new Question(indicator, due), asked -> Views.of(evidence(asked.indicator()), day, asked.due()));
+        Question question = new Question(indicator, due);
+        Views found = views.get(question);
+        if (found == null) {
+            found = Views.of(evidence(indicator), day, due);
+            views.put(question, found);
+        }
+        return found;
     }
 
     /**
@@ -140,29 +125,40 @@ final class Records {
      * again. What is said of single records stays as it was.
      *
      * @param supposed what would count for the indicator
-     * @param due the due day
-     * @param then the views that follow
      */
-    Records supposing(IndicatorEvidence supposed, LocalDate due, Views then) {
-        Records others = new Records(this, supposed);
-        others.views.put(new Question(supposed.indicator().id(), due), then);
+    Records supposing(IndicatorEvidence supposed) {
+        Records others = new Records(index, day, knownOn);
+        String id = supposed.indicator().id();
+        others.counting.putAll(counting);
+        others.counting.put(id, new Counting(supposed, counting(id).corrected()));
+        others.views.putAll(views);
+        others.views.keySet().removeIf(question -> question.indicator().equals(id));
         return others;
     }
 
-    private record Question(String indicator, LocalDate due) {}
-
     /** All observations of an indicator, counting or not. */
-    List<Observation> observations(String indicator) {
-        return observations.getOrDefault(indicator, List.of());
+    List<Observed> observed(String indicator) {
+        return index.entry(indicator).observed();
     }
 
     /** All activities with a contribution to an indicator, counting or not. */
     List<Activity> activities(String indicator) {
-        return activities.getOrDefault(indicator, List.of());
+        return index.entry(indicator).activities();
+    }
+
+    /** All contributions to an indicator, counting or not. */
+    List<Plan> plans(String indicator) {
+        return index.entry(indicator).plans();
     }
 
     boolean counts(Observation observation) {
         return isPast(observation) && isKnown(observation) && !isCorrected(observation);
+    }
+
+    private boolean counts(Observation observation, Set<String> corrected) {
+        return isPast(observation)
+                && isKnown(observation)
+                && !corrected.contains(observation.id().orElseThrow());
     }
 
     boolean isPast(Observation observation) {
@@ -184,6 +180,8 @@ final class Records {
     }
 
     boolean isCorrected(Observation observation) {
-        return corrected.contains(observation.id().orElseThrow());
+        return counting(observation.indicator())
+                .corrected()
+                .contains(observation.id().orElseThrow());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
@@ -98,6 +99,9 @@ public final class RuleAssessment {
     }
 
     private static @Nullable Bounds remainingOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
+        if (records.day().isAfter(evidence.due())) {
+            return null;
+        }
         if (rule instanceof AtLeast goal) {
             return remaining(goal.indicator(), Bounds.exactly(goal.target()), evidence, records);
         } else if (rule instanceof Reached milestone) {
@@ -119,7 +123,7 @@ public final class RuleAssessment {
         LocalDate seen = views.lastObserved();
         if (indicator.behaviour() != Behaviour.CUMULATIVE
                 || seen == null
-                || !evidence.isCountedOn(indicator.id(), seen)) {
+                || !evidence.isCountedOn(indicator.id(), seen, false)) {
             return null;
         }
         Bounds target = Bounds.exactly(whole(goal.target(), indicator.domain() == Domain.COUNT));
@@ -238,7 +242,7 @@ public final class RuleAssessment {
     /**
      * What remains to the target from what has been seen, in the unit of the indicator (of the part, for a share).
      *
-     * @return the remainder, if the rule is an at-least, a share or a milestone
+     * @return the remainder, if the rule is an at-least, a share or a milestone, and the due day is not past
      */
     public Optional<Bounds> remaining() {
         return Optional.ofNullable(remaining);

@@ -24,7 +24,7 @@ import org.maalbar.rule.AtLeast;
  *
  * <p>It can when money and count tell of the same thing: the initiative has this one goal, an at-least goal on a cumulative
  * indicator that no other initiative works on, and that was counted as a whole when it was last observed; counting starts
- * when the funding does, on 1 January of its first year or the day before; and every funding of the initiative states its
+ * when the funding does, on 1 January of its first year; and every funding of the initiative states its
  * first year and, in one currency, what was spent in each of its years up to that of the last observation. Of the year in
  * which the last observation lies, anything from nothing to all may have been spent by then, unless that is its last day.
  *
@@ -50,7 +50,7 @@ public record UnitCost(String currency, Range amount) {
         Bounds before = start.figure().bounds(indicator.domain(), programme.approximation());
         Range reached = Range.of(seen.seen()).minus(Range.of(before)).atLeastZero();
         return seen.lastObserved()
-                .filter(day -> day.isAfter(start.day()) && goal.evidence().isCountedOn(indicator.id(), day))
+                .filter(day -> !day.isBefore(start.day()) && goal.evidence().isCountedOn(indicator.id(), day, false))
                 .flatMap(day -> spent(initiative.funding(), start.day(), day))
                 .flatMap(spent -> per(spent, reached));
     }
@@ -101,8 +101,7 @@ public record UnitCost(String currency, Range amount) {
     }
 
     private static boolean beginsWith(int year, LocalDate start) {
-        LocalDate firstDay = LocalDate.of(year, 1, 1);
-        return start.equals(firstDay) || start.equals(firstDay.minusDays(1));
+        return start.equals(LocalDate.of(year, 1, 1));
     }
 
     private static Optional<Money> amount(Funding funding, int year) {

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.Trouble;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
@@ -104,9 +107,9 @@ final class Ways {
         wish.side().figure(BigDecimal.ZERO, wish.indicator()).ifPresent(nothing -> {
             IndicatorEvidence supposed = lever.evidence().apply(nothing);
             // A category is no starting point that anything could be added to.
-            Views others = views(lever, lever.isObservation() ? supposed.ofWhole() : supposed);
+            Views others = Views.of(lever.isObservation() ? supposed.ofWhole() : supposed, records.day(), due);
             Optional<BigDecimal> seen = wish.side().end(others.seen());
-            Optional<BigDecimal> planned = wish.side().end(others.beforeLevels());
+            Optional<BigDecimal> planned = wish.side().end(others.added());
             wish.side().end(others.possible()).map(wish.level()::subtract).ifPresent(numbers::add);
             planned.map(wish.level()::subtract).ifPresent(numbers::add);
             seen.flatMap(end -> planned.map(end::subtract))
@@ -147,17 +150,11 @@ final class Ways {
     /** The status with the change, if it is a better one and the change brings no contradiction. */
     private Optional<Status> better(Lever lever, Figure figure) {
         IndicatorEvidence supposed = lever.evidence().apply(figure);
-        Records then = records.supposing(supposed, due, views(lever, supposed));
+        Records then = records.supposing(supposed);
         GoalEvidence changed = new GoalEvidence(then, goal.rule(), due, null);
         Status status = RuleAssessment.of(goal.rule(), changed, then).status();
         boolean better = status.isBetterThan(rule.status()) && status.isBetterThan(Status.UNCERTAIN);
         return better && !isContradicted(lever, changed) ? Optional.of(status) : Optional.empty();
-    }
-
-    private Views views(Lever lever, IndicatorEvidence supposed) {
-        return lever.isObservation()
-                ? Views.of(supposed, records.day(), due)
-                : evidence.views(lever.indicator().id()).planning(supposed, records.day(), due);
     }
 
     private boolean isContradicted(Lever lever, GoalEvidence changed) {
@@ -165,7 +162,7 @@ final class Ways {
         // Of what contradicts itself already, nobody can tell whether one more of its kind agrees.
         boolean troubled = changed.views(id).troubles().stream()
                 .anyMatch(trouble -> !evidence.views(id).troubles().contains(trouble)
-                        || lever.isObservation() == (trouble == Views.Trouble.CONTRADICTORY_OBSERVATIONS));
+                        || lever.isObservation() == (trouble == Trouble.CONTRADICTORY_OBSERVATIONS));
         if (troubled) {
             return true;
         }
@@ -173,8 +170,9 @@ final class Ways {
                 && ((changed.hasContradictoryCategory(id) && !evidence.hasContradictoryCategory(id))
                         || rule.all()
                                 .anyMatch(node -> node.rule() instanceof Share share
-                                        && changed.hasPartAboveWhole(share)
-                                        && !evidence.hasPartAboveWhole(share)));
+                                        && ((changed.hasPartAboveWhole(share) && !evidence.hasPartAboveWhole(share))
+                                                || (changed.hasNothingAsWhole(share)
+                                                        && !evidence.hasNothingAsWhole(share)))));
     }
 
     private Way way(Found each) {

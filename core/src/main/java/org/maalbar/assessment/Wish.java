@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
@@ -107,7 +108,7 @@ record Wish(Indicator indicator, Side side, BigDecimal level) {
         boolean joined = missing.kind() == Missing.Kind.ADDITION
                 && !records.evidence(missing.indicator()).indicator().isOverlapPossible();
         BigDecimal planned =
-                joined ? evidence.views(missing.indicator()).beforeLevels().low() : BigDecimal.ZERO;
+                joined ? evidence.views(missing.indicator()).added().low() : BigDecimal.ZERO;
         if (threshold instanceof Figure.AtLeast least) {
             return Optional.of(of(missing.indicator(), Side.AT_LEAST, planned.add(least.value()), records));
         }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.maalbar.quantity.Figure;
 
 /**
- * Where counting starts.
+ * Where counting starts. It is no observation: it says nothing of what came later.
  *
- * @param day the day that the figure stands at the end of
- * @param figure the level on that day
+ * @param day the day at whose start counting starts; what is counted on that day comes on top
+ * @param figure the level at that moment
  */
 public record Baseline(LocalDate day, Figure figure) {
 

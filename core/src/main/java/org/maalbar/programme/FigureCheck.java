@@ -27,6 +27,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
         if (indicator != null) {
             figure(indicator, observation.figure(), member);
             increment(indicator, observation.tally(), member);
+            category(indicator, observation, pointer + "/category/name");
         }
     }
 
@@ -53,6 +54,24 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
                     "»" + indicator.id() + "«: " + RefusedException.danish(e));
             return null;
         }
+    }
+
+    /** Whoever is counted is in one of the categories of a complete dimension, so there is no other. */
+    private void category(Indicator indicator, Observation observation, String pointer) {
+        observation
+                .category()
+                .flatMap(category -> indicator
+                        .complete()
+                        .filter(complete -> complete.dimension().equals(category.dimension())
+                                && !complete.categories().contains(category.name())))
+                .ifPresent(complete -> error(
+                        "unknown-category",
+                        pointer,
+                        "\"" + indicator.id() + "\" has a complete dimension " + complete
+                                + ", which does not contain \""
+                                + observation.category().orElseThrow().name() + "\"",
+                        "»" + indicator.id() + "« har en fuldstændig opdeling " + complete + ", som ikke indeholder »"
+                                + observation.category().orElseThrow().name() + "«"));
     }
 
     void increment(Indicator indicator, Tally tally, String pointer) {

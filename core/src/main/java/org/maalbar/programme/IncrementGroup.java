@@ -77,7 +77,7 @@ final class IncrementGroup extends ObservationGroup {
         if (some == null || others == null) {
             return some == null ? others : some;
         }
-        return indicator().isOverlapPossible() ? some.union(others) : some.plus(others);
+        return indicator().join(some, others);
     }
 
     private static boolean isBelow(Bounds bounds) {

@@ -1,10 +1,12 @@
 package org.maalbar.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Texts;
@@ -17,8 +19,8 @@ import org.maalbar.time.Days;
  * Indicator.cumulative("parents", "Forældre, der er nået").unit("forældre").mayOverlap().baseline("2017-01-01", exactly(0))
  * }</pre>
  *
- * <p>Unless said otherwise it is a {@link Domain#COUNT count}, different observations and activities count different people
- * or things, and it grows by planned activities alone.
+ * <p>Unless said otherwise it is a {@link Domain#COUNT count}, and different observations and activities count different
+ * people or things.
  */
 public final class Indicator {
     private final String id;
@@ -27,8 +29,9 @@ public final class Indicator {
     private final Behaviour behaviour;
     private final Domain domain;
     private final boolean overlapPossible;
-    private final boolean growthOpen;
+    private final @Nullable Growth growth;
     private final @Nullable Baseline baseline;
+    private final @Nullable CompleteDimension complete;
 
     private Indicator(
             String id,
@@ -37,20 +40,27 @@ public final class Indicator {
             Behaviour behaviour,
             Domain domain,
             boolean overlapPossible,
-            boolean growthOpen,
-            @Nullable Baseline baseline) {
+            @Nullable Growth growth,
+            @Nullable Baseline baseline,
+            @Nullable CompleteDimension complete) {
         this.id = Texts.id(id);
         this.name = Texts.text(name);
         this.unit = unit == null ? null : Texts.text(unit);
         this.behaviour = Objects.requireNonNull(behaviour, "behaviour");
         this.domain = Objects.requireNonNull(domain, "domain");
         this.overlapPossible = overlapPossible;
-        this.growthOpen = growthOpen;
+        this.growth = growth;
         this.baseline = baseline;
-        if (behaviour != Behaviour.CUMULATIVE && (overlapPossible || growthOpen || baseline != null)) {
+        this.complete = complete;
+        if (behaviour != Behaviour.CUMULATIVE && (overlapPossible || growth != null || baseline != null)) {
             throw new RefusedException(
-                    "Only a cumulative indicator has an overlap, a growth of its own or a baseline: " + id,
-                    "Kun en kumulativ indikator har overlap, egen vækst eller et udgangspunkt: " + id);
+                    "Only a cumulative indicator has an overlap, a growth or a baseline: " + id,
+                    "Kun en kumulativ indikator har overlap, vækst eller et udgangspunkt: " + id);
+        }
+        if (complete != null && (behaviour != Behaviour.CUMULATIVE || domain == Domain.PERCENT)) {
+            throw new RefusedException(
+                    "Only a cumulative count or amount has a complete dimension: " + id,
+                    "Kun et kumulativt antal eller en kumulativ mængde har en fuldstændig opdeling: " + id);
         }
         if (overlapPossible && domain != Domain.COUNT) {
             throw new RefusedException("Only a count can overlap: " + id, "Kun et antal kan overlappe: " + id);
@@ -62,7 +72,7 @@ public final class Indicator {
      *
      * @param id how rules and observations refer to it
      * @param name what is counted
-     * @return a count without overlap that grows by activities alone
+     * @return a count without overlap
      * @throws IllegalArgumentException if the id is malformed or the name blank
      */
     public static Indicator cumulative(String id, String name) {
@@ -103,7 +113,7 @@ public final class Indicator {
      * @throws IllegalArgumentException if the id is malformed or the name blank
      */
     public static Indicator of(String id, String name, Behaviour behaviour) {
-        return new Indicator(id, name, null, behaviour, Domain.COUNT, false, false, null);
+        return new Indicator(id, name, null, behaviour, Domain.COUNT, false, null, null, null);
     }
 
     /**
@@ -114,7 +124,7 @@ public final class Indicator {
      * @throws IllegalArgumentException if the unit is blank
      */
     public Indicator unit(String newUnit) {
-        return new Indicator(id, name, newUnit, behaviour, domain, overlapPossible, growthOpen, baseline);
+        return new Indicator(id, name, newUnit, behaviour, domain, overlapPossible, growth, baseline, complete);
     }
 
     /**
@@ -122,10 +132,11 @@ public final class Indicator {
      *
      * @param newDomain the values that it can take
      * @return a copy
-     * @throws IllegalArgumentException if it may overlap and this is not a count
+     * @throws IllegalArgumentException if it may overlap and this is not a count, or has a complete dimension and this is a
+     *     percentage
      */
     public Indicator domain(Domain newDomain) {
-        return new Indicator(id, name, unit, behaviour, newDomain, overlapPossible, growthOpen, baseline);
+        return new Indicator(id, name, unit, behaviour, newDomain, overlapPossible, growth, baseline, complete);
     }
 
     /**
@@ -135,7 +146,7 @@ public final class Indicator {
      * @throws IllegalArgumentException unless it is a cumulative count
      */
     public Indicator mayOverlap() {
-        return new Indicator(id, name, unit, behaviour, domain, true, growthOpen, baseline);
+        return new Indicator(id, name, unit, behaviour, domain, true, growth, baseline, complete);
     }
 
     /**
@@ -145,26 +156,51 @@ public final class Indicator {
      * @throws IllegalArgumentException unless it is cumulative
      */
     public Indicator growsByItself() {
-        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, true, baseline);
+        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, Growth.OPEN, baseline, complete);
     }
 
     /**
-     * The same indicator, counted from a day and level.
+     * The same indicator, which grows by activities alone, even if no activity is stated.
      *
-     * @param day the day that the figure stands at the end of
-     * @param figure the level on that day
+     * @return a copy
+     * @throws IllegalArgumentException unless it is cumulative
+     */
+    public Indicator growsByActivitiesAlone() {
+        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, Growth.ACTIVITIES, baseline, complete);
+    }
+
+    /**
+     * The same indicator, with a dimension whose categories make up the whole.
+     *
+     * @param dimension what the categories tell apart
+     * @param categories all of them
+     * @return a copy
+     * @throws IllegalArgumentException if an id is malformed, a category is named twice or none is named, or unless it is a
+     *     cumulative count or amount
+     */
+    public Indicator complete(String dimension, String... categories) {
+        CompleteDimension all = new CompleteDimension(dimension, List.of(categories));
+        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, growth, baseline, all);
+    }
+
+    /**
+     * The same indicator, counted from the start of a day.
+     *
+     * @param day the day at whose start counting starts
+     * @param figure the level at that moment
      * @return a copy
      * @throws IllegalArgumentException unless it is cumulative
      */
     public Indicator baseline(LocalDate day, Figure figure) {
-        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, growthOpen, new Baseline(day, figure));
+        return new Indicator(
+                id, name, unit, behaviour, domain, overlapPossible, growth, new Baseline(day, figure), complete);
     }
 
     /**
-     * The same indicator, counted from a day and level.
+     * The same indicator, counted from the start of a day.
      *
-     * @param day the day that the figure stands at the end of, {@code 2017-01-01}
-     * @param figure the level on that day
+     * @param day the day at whose start counting starts, {@code 2017-01-01}
+     * @param figure the level at that moment
      * @return a copy
      * @throws IllegalArgumentException if it is not a day, or unless the indicator is cumulative
      */
@@ -227,12 +263,34 @@ public final class Indicator {
     }
 
     /**
-     * Whether it also grows by itself.
+     * What makes it grow. If this is not stated, it grows by activities alone where the programme has an activity that
+     * contributes to it, cancelled or not; otherwise its growth is open.
      *
-     * @return true if so
+     * @return the growth, if stated
      */
-    public boolean isGrowthOpen() {
-        return growthOpen;
+    public Optional<Growth> growth() {
+        return Optional.ofNullable(growth);
+    }
+
+    /**
+     * The dimension whose categories make up the whole.
+     *
+     * @return the dimension, if one is stated to be complete
+     */
+    public Optional<CompleteDimension> complete() {
+        return Optional.ofNullable(complete);
+    }
+
+    /**
+     * What two numbers of this indicator come to together: their sum, or, where the same ones may be counted twice, between
+     * the greater of the low ends and the sum of the high ends.
+     *
+     * @param some the one number
+     * @param others the other number
+     * @return both together
+     */
+    public Bounds join(Bounds some, Bounds others) {
+        return overlapPossible ? some.union(others) : some.plus(others);
     }
 
     /**
@@ -253,13 +311,14 @@ public final class Indicator {
                 && behaviour == that.behaviour
                 && domain == that.domain
                 && overlapPossible == that.overlapPossible
-                && growthOpen == that.growthOpen
-                && Objects.equals(baseline, that.baseline);
+                && growth == that.growth
+                && Objects.equals(baseline, that.baseline)
+                && Objects.equals(complete, that.complete);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, unit, behaviour, domain, overlapPossible, growthOpen, baseline);
+        return Objects.hash(id, name, unit, behaviour, domain, overlapPossible, growth, baseline, complete);
     }
 
     @Override

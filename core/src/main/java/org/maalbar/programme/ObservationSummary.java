@@ -33,8 +33,7 @@ import org.maalbar.rule.Category;
  * {@linkplain #merge merged}. A summary changes; it is not safe for several threads, each of which makes its own.
  *
  * <p>Of observations that differ in nothing but their figure, id and source, increments are added up, or joined where the same
- * ones may be counted twice; of totals those are kept that say the least and the most. Increments of one category then say
- * together, not each by itself, how many there are at least in the whole. Ids and sources are forgotten, so an
+ * ones may be counted twice; of totals those are kept that say the least and the most. Ids and sources are forgotten, so an
  * observation that corrects another cannot be taken in.
  */
 public final class ObservationSummary {

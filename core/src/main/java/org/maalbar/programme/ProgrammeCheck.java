@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
+import org.maalbar.quantity.Money;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
@@ -148,6 +150,7 @@ final class ProgrammeCheck {
             for (int f = 0; f < initiative.funding().size(); f++) {
                 String id = initiative.funding().get(f).id().orElseThrow();
                 unique(fundingIds, id, "fundings", "bevillinger", pointer + "/funding/" + f + "/id");
+                checkSpending(initiative.funding().get(f), pointer + "/funding/" + f);
             }
             Map<String, Set<String>> parts = partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
@@ -189,6 +192,7 @@ final class ProgrammeCheck {
             used.add(id);
             figures.indicator(id, pointer + "/rule");
         }
+        new TargetCheck(indicators, figures).rule(goal.rule(), pointer + "/rule");
         Set<String> labels = new LinkedHashSet<>();
         for (String label : labels(goal.rule())) {
             if (!labels.add(label)) {
@@ -218,6 +222,29 @@ final class ProgrammeCheck {
             composite.rules().forEach(part -> labels.addAll(labels(part)));
         }
         return labels;
+    }
+
+    private void checkSpending(Funding funding, String pointer) {
+        if (!(funding.terms() instanceof FundingTerms.YearlyAmount given)) {
+            return;
+        }
+        Map<Integer, Money> spent = new TreeMap<>();
+        for (Spending each : funding.spending()) {
+            each.amount()
+                    .filter(amount -> amount.currency().equals(given.amount().currency()))
+                    .ifPresent(amount -> spent.merge(each.year(), amount, Money::plus));
+        }
+        spent.forEach((year, amount) -> {
+            if (amount.amount().compareTo(given.amount().amount()) > 0) {
+                problems.add(Problem.warning(
+                        "overspent",
+                        Place.pointer(pointer),
+                        "More was spent of the funding in " + year + " than was granted: " + amount + " of "
+                                + given.amount(),
+                        "Der er brugt mere af bevillingen i " + year + ", end der er givet: " + amount + " af "
+                                + given.amount()));
+            }
+        });
     }
 
     private void checkActivity(Activity activity, String pointer) {

@@ -254,6 +254,25 @@ public final class Bounds {
         return new Bounds(lowest.low, lowest.lowOpen, sumOfHighEnds(other), highOpen || other.highOpen);
     }
 
+    /**
+     * What is left of this number without at least so many, from 0 up.
+     *
+     * @param least bounds whose low end is taken from both ends
+     * @return the rest, or these bounds if nothing would be left
+     */
+    public Bounds lessAtLeast(Bounds least) {
+        BigDecimal lowest = low.subtract(least.low).max(BigDecimal.ZERO);
+        boolean open = lowOpen && low.compareTo(least.low) >= 0;
+        if (high == null) {
+            return new Bounds(lowest, open, null, true);
+        }
+        BigDecimal highest = high.subtract(least.low);
+        boolean highestOpen = highOpen || least.lowOpen;
+        return highest.signum() < 0 || isEmpty(lowest, open, highest, highestOpen)
+                ? this
+                : new Bounds(lowest, open, highest, highestOpen);
+    }
+
     private @Nullable BigDecimal sumOfHighEnds(Bounds other) {
         return high == null || other.high == null ? null : high.add(other.high);
     }
@@ -287,6 +306,15 @@ public final class Bounds {
      */
     public Bounds orFewer() {
         return new Bounds(BigDecimal.ZERO, false, high, highOpen);
+    }
+
+    /**
+     * What is left when more may come: [low, unbounded).
+     *
+     * @return these bounds with an unbounded high end
+     */
+    public Bounds orMore() {
+        return new Bounds(low, lowOpen, null, true);
     }
 
     /**

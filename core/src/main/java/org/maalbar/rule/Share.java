@@ -45,10 +45,16 @@ public record Share(String part, String whole, BigDecimal minimum) implements Fu
         if (most.isPresent() && most.get().signum() == 0) {
             return Truth.UNDECIDED;
         }
+        // A whole of zero is possible, and nothing of it would be no fault: only a part above 0 rules that out.
+        boolean mayBeNothing =
+                whole.low().signum() == 0 && !whole.lowOpen() && part.low().signum() == 0 && !part.lowOpen();
+        if (mayBeNothing) {
+            return Truth.UNDECIDED;
+        }
         if (most.isPresent() && part.low().compareTo(most.get()) >= 0) {
             return Truth.HOLDS;
         }
-        if (whole.low().signum() == 0 || part.high().isEmpty()) {
+        if (part.high().isEmpty()) {
             return Truth.UNDECIDED;
         }
         int order = part.high().get().compareTo(minimum.multiply(whole.low()));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,16 @@ import org.maalbar.quantity.Bounds;
 class AnsweredCasesTest {
 
     @Test
-    void thereAre318Cases() throws IOException {
-        assertThat(cases()).hasSize(318);
+    void mostOfThe453CasesCanBeSaidInTheRulesThereAre() throws IOException {
+        assertThat(cases()).hasSize(453);
+        assertThat(cases().stream().filter(AnsweredCase::canBeSaid)).hasSize(356);
     }
 
     @TestFactory
     Stream<DynamicTest> everyAnswerAgrees() throws IOException {
         List<AnsweredCase> cases = cases();
-        return java.util.stream.IntStream.range(0, cases.size())
+        return IntStream.range(0, cases.size())
+                .filter(i -> cases.get(i).canBeSaid())
                 .mapToObj(i -> DynamicTest.dynamicTest("line " + (i + 1), () -> agrees(cases.get(i))));
     }
 

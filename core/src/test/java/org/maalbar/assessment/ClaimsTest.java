@@ -98,7 +98,8 @@ class ClaimsTest {
                 initiative().claims(Claim.of(Status.FULFILLED, AUGUST)).activities(UNQUANTIFIED);
         InitiativeAssessment assessed =
                 assess(initiative, total(600, "2018-06-30"), Observation.total("group", exactly(0), "2018-08-31"));
-        assertThat(assessed.status()).contains(Status.NOT_EXPECTED);
+        assertThat(assessed.status()).contains(Status.UNCERTAIN);
+        assertThat(assessed.claims()).extracting(ClaimCheck::verdict).containsExactly(Verdict.OVERSTATED);
         Initiative growing =
                 initiative.activities(Activity.planned("B", "2018-10").expectingUnquantified("group"));
         InitiativeAssessment uncertain =

@@ -67,21 +67,17 @@ class ContributionUseTest {
     }
 
     @Test
-    void aBaselineAndACategoryAreObservationsToo() {
+    void aBaselineAndACategorySayNothingOfWhatIsInTheCount() {
         Activity ongoing = activity("2018-05/2018-10");
         Indicator counted = PEOPLE.baseline("2018-05-01", exactly(0));
-        uses(
-                OneGoal.of(level("people").atLeast(500), counted)
-                        .planned(ongoing)
-                        .on("2018-08-31"),
-                Reason.PERHAPS_OBSERVED);
+        uses(OneGoal.of(level("people").atLeast(500), counted).planned(ongoing).on("2018-08-31"), Reason.STILL_TO_COME);
         uses(
                 OneGoal.of(level("people").atLeast(500), PEOPLE)
                         .seen(Observation.total("people", exactly(9), "2018-05-01")
                                 .category("gender", "women"))
                         .planned(ongoing)
                         .on("2018-08-31"),
-                Reason.PERHAPS_OBSERVED);
+                Reason.STILL_TO_COME);
     }
 
     @Test

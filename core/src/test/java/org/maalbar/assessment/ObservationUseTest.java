@@ -27,7 +27,7 @@ class ObservationUseTest {
 
     @Test
     void aLaterBaselineTakesTheLatestTotalsPlace() {
-        uses(goal(PEOPLE.baseline("2018-07-01", exactly(120))).seen(JUNE).on(AUGUST), Reason.EARLIER);
+        uses(goal(PEOPLE.baseline("2018-08-01", exactly(120))).seen(JUNE).on(AUGUST), Reason.EARLIER);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.maalbar.rule.FulfilmentRule;
 /** A programme with one goal, "1", due on 31 December 2018, and what an example puts around it. */
 final class OneGoal {
     /** A count without overlap that grows by activities alone. */
-    static final Indicator PEOPLE = Indicator.cumulative("people", "Personer");
+    static final Indicator PEOPLE = Indicator.cumulative("people", "Personer").growsByActivitiesAlone();
 
     private final Programme programme;
     private final Initiative initiative;

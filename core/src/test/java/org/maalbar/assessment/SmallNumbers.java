@@ -36,14 +36,14 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
     private static final Arbitrary<Integer> SLACKS = Arbitraries.integers().between(0, 2);
     private static final Arbitrary<Boolean> SELDOM = Arbitraries.of(true, false, false, false);
 
-    /** A total; an indicator that goes either way may be settled before the due day. */
+    /** A total; a final one says that what goes either way stays so until the due day. */
     record Report(int day, boolean some, boolean isFinal, Said said) {
         boolean allows(int number) {
             return (some ? said.orFewer() : said).allows(number);
         }
     }
 
-    /** An activity that brings a level about, surely unless it is over or began before the last report. */
+    /** An activity that brings a level about, surely unless it is over or ended before the last report. */
     record Plan(int first, int last, Integer stated, Said said) {}
 
     private record Draft(int day, boolean some, boolean isFinal, int figure, int slack) {}
@@ -76,7 +76,8 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
 
     private static Report told(Draft draft, List<Integer> course, int due) {
         int number = course.get(draft.day());
-        boolean isFinal = draft.isFinal() && draft.day() <= due && number == course.get(due);
+        boolean changes = IntStream.rangeClosed(draft.day(), due).anyMatch(day -> course.get(day) != number);
+        boolean isFinal = draft.isFinal() && draft.day() <= due && !changes;
         int stated = draft.some() ? number + draft.slack() : number;
         return new Report(draft.day(), draft.some(), isFinal, Said.of(stated, draft.figure(), draft.slack()));
     }
@@ -119,9 +120,6 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
     List<Plan> decisivePlans() {
         List<Plan> certain = plans.stream()
                 .filter(plan -> plan.last() >= day && plan.last() <= due && plan.last() > lastObserved())
-                .filter(plan -> plan.first() > lastObserved()
-                        || (plan.stated() != null && plan.stated() >= lastObserved())
-                        || lastObserved() < 0)
                 .toList();
         return certain.stream()
                 .filter(plan -> certain.stream().allMatch(other -> other.last() <= plan.last()))
@@ -143,13 +141,13 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
         Initiative initiative = Initiative.of("1", "Initiative");
         for (int i = 0; i < rules.length; i++) {
             initiative = initiative.goals(
-                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(SmallWorld.day(due)));
+                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(SmallReport.day(due)));
         }
         for (Plan plan : behaviour == Behaviour.FIXED ? List.<Plan>of() : plans) {
             Contribution level = Contribution.total(INDICATOR, plan.said().figure());
             initiative = initiative.activities(Activity.of("Activity", ActivityState.PLANNED)
-                    .during(Span.between(SmallWorld.day(plan.first()), SmallWorld.day(plan.last())))
-                    .contributing(plan.stated() == null ? level : level.stated(SmallWorld.day(plan.stated()))));
+                    .during(Span.between(SmallReport.day(plan.first()), SmallReport.day(plan.last())))
+                    .contributing(plan.stated() == null ? level : level.stated(SmallReport.day(plan.stated()))));
         }
         return programme.initiatives(initiative).build();
     }
@@ -158,7 +156,7 @@ record SmallNumbers(List<Report> reports, List<Plan> plans, int due, int day) {
         List<Observation> observations = new ArrayList<>();
         for (Report report : reports) {
             Observation observation = Observation.of(
-                    INDICATOR, Tally.TOTAL, report.said().figure(), Span.of(SmallWorld.day(report.day())));
+                    INDICATOR, Tally.TOTAL, report.said().figure(), Span.of(SmallReport.day(report.day())));
             observation = report.some() ? observation.someOfThem() : observation;
             observations.add(report.isFinal() ? observation.asFinal() : observation);
         }

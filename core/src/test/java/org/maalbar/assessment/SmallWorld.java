@@ -1,188 +1,191 @@
 package org.maalbar.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.maalbar.programme.ActivityState;
-import org.maalbar.programme.Tally;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.SmallReport.Kind;
+import org.maalbar.assessment.SmallWorldSearch.Statement;
+import org.maalbar.assessment.SmallWorldSearch.Thing;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
+import org.maalbar.rule.FulfilmentRule;
 
 /**
- * An oracle that knows nothing of bounds: it goes through every world of at most four things (people, meetings) in which all
- * that was reported is true, and counts.
+ * What was reported and planned of a few things, and all that can be true of them. Whatever came on a day that reports cover
+ * is in one of them; on other days things come without anybody counting them.
  *
  * @param overlap whether a thing may be in several reports and in what several activities bring
- * @param open whether things also come by themselves
+ * @param growsByItself whether things also come by themselves, null if it is not stated
+ * @param complete whether each thing is in one of two categories; else it may be in both or none
  * @param reports what was observed, true in at least one world
- * @param ventures what is planned
+ * @param plans what is planned
  * @param due the due day
  * @param day the day of assessment
  */
-record SmallWorld(boolean overlap, boolean open, List<Report> reports, List<Venture> ventures, int due, int day) {
+record SmallWorld(
+        boolean overlap,
+        @Nullable Boolean growsByItself,
+        boolean complete,
+        List<SmallReport> reports,
+        List<SmallPlan> plans,
+        int due,
+        int day) {
+    static final String INDICATOR = "things";
+    static final int BEFORE_ALL = -1;
     static final int LAST_DAY = 4;
-    static final int MOST_THINGS = 4;
-    private static final int FAR_OFF = LAST_DAY + 2;
 
-    enum Kind {
-        BASELINE,
-        TOTAL,
-        INCREMENT,
-        CATEGORY
+    SmallWorld on(int otherDay) {
+        return new SmallWorld(overlap, growsByItself, complete, reports, plans, due, otherDay);
     }
 
-    /** One that came on a day, and the increments that it was counted in, as a set of bits. */
-    record Thing(int day, int increments) {}
-
-    /** An observation or a baseline; an increment has a bit of its own. */
-    record Report(Kind kind, int bit, int first, int last, boolean some, boolean isFinal, Said said) {
-
-        /** Whether it can have counted a thing: one that came in time, or that was there already. */
-        boolean canHold(Thing thing, boolean overlap) {
-            return (overlap || thing.day() >= first) && thing.day() <= last;
-        }
-
-        Report notFinal() {
-            return new Report(kind, bit, first, last, some, false, said);
-        }
-
-        boolean isTrueIn(List<Thing> things, int due) {
-            Said meant = some ? said.orFewer() : said;
-            boolean agrees = switch (kind) {
-                case BASELINE, TOTAL -> meant.allows(level(things, last));
-                case INCREMENT -> meant.allows(count(things, thing -> (thing.increments() & bit) != 0));
-                case CATEGORY -> level(things, last) >= meant.low();
-            };
-            return agrees && (!isFinal || last > due || level(things, due) == level(things, last));
-        }
+    SmallWorld reporting(List<SmallReport> others) {
+        return new SmallWorld(overlap, growsByItself, complete, others, plans, due, day);
     }
 
-    /** An activity with one contribution; a day that nobody stated is null. */
-    record Venture(
-            ActivityState state, Integer first, Integer last, Integer stated, Tally tally, boolean some, Said said) {
-
-        /** How many more there can be for it, after one day and until another, if it goes as stated. */
-        Stream<Integer> brings(int day, int after, int until) {
-            int begin = Math.max(first == null ? 0 : first, stated == null ? 0 : stated + 1);
-            List<Integer> when = IntStream.rangeClosed(begin, last == null ? FAR_OFF : last)
-                    .boxed()
-                    .toList();
-            Predicate<Integer> inTime = each -> each > after && each <= until;
-            if (state == ActivityState.CANCELLED || when.stream().noneMatch(inTime)) {
-                return Stream.of(0);
-            }
-            boolean over = state == ActivityState.COMPLETED || (last != null && last < day);
-            boolean certain = !over && when.stream().allMatch(inTime);
-            int most = said.numbers().max().orElseThrow();
-            return (certain && !some ? said.numbers() : IntStream.rangeClosed(0, most)).boxed();
-        }
-    }
-
-    static LocalDate day(int number) {
-        return LocalDate.of(2020, 1, 1).plusDays(number);
-    }
-
-    static int count(List<Thing> things, Predicate<Thing> which) {
-        return (int) things.stream().filter(which).count();
-    }
-
-    static int level(List<Thing> things, int day) {
-        return count(things, thing -> thing.day() <= day);
-    }
-
-    /** What the level on the due day can be, whatever happens. */
-    TreeSet<Integer> levels() {
-        TreeSet<Integer> levels = new TreeSet<>();
-        worlds().forEach(world -> levels.add(level(world, due)));
-        return levels;
-    }
-
-    /** How many can have been counted by the due day or so far: in the latest total, or in an increment. */
-    TreeSet<Integer> counted() {
-        TreeSet<Integer> numbers = new TreeSet<>();
-        worlds().forEach(world -> numbers.add(count(world, this::isCounted)));
-        return numbers;
-    }
-
-    private boolean isCounted(Thing thing) {
-        int total = known().filter(report -> report.last() <= due)
-                .filter(report -> report.kind() == Kind.TOTAL || report.kind() == Kind.BASELINE)
-                .mapToInt(Report::last)
-                .max()
-                .orElse(Math.min(day, due));
-        return thing.day() <= total
-                || known().anyMatch(report -> report.last() <= due && (report.bit() & thing.increments()) != 0);
-    }
-
-    /** What the level on the due day can be if nothing escaped the count so far and things go as stated. */
-    TreeSet<Integer> plannedLevels(int lastObserved) {
-        TreeSet<Integer> levels = new TreeSet<>();
-        for (List<Thing> world : worlds()) {
-            if (world.stream().allMatch(thing -> thing.day() <= lastObserved && isCounted(thing))) {
-                boolean settled = known().anyMatch(Report::isFinal);
-                plannedLevels(world.size(), lastObserved)
-                        .filter(level -> !settled || level == world.size())
-                        .forEach(levels::add);
-            }
-        }
-        return levels;
-    }
-
-    private Stream<Integer> plannedLevels(int seen, int lastObserved) {
-        Stream<Integer> levels = Stream.of(seen);
-        for (Venture venture : ventures) {
-            if (venture.tally() == Tally.INCREMENT) {
-                levels = levels.flatMap(level -> venture.brings(day, lastObserved, due)
-                        .flatMap(more -> IntStream.rangeClosed(overlap ? Math.max(0, more - level) : more, more)
-                                .mapToObj(fresh -> level + fresh)));
-            }
-        }
-        for (Venture venture : ventures) {
-            if (venture.tally() == Tally.TOTAL) {
-                levels = levels.flatMap(
-                        level -> venture.brings(day, lastObserved, due).map(other -> Math.max(level, other)));
-            }
-        }
-        return open && lastObserved < due ? levels.flatMap(level -> Stream.of(level, level + 1, level + 2)) : levels;
+    private boolean isOpen() {
+        return growsByItself == null ? plans.isEmpty() : growsByItself;
     }
 
     /** The reports that count on the day of assessment. */
-    Stream<Report> known() {
-        return reports.stream().filter(report -> report.last() <= day);
+    List<SmallReport> known() {
+        return reports.stream().filter(report -> report.last() <= day).toList();
     }
 
-    private List<List<Thing>> worlds() {
-        int bits = known().mapToInt(Report::bit).reduce(0, (some, bit) -> some | bit);
-        List<Thing> kinds = IntStream.rangeClosed(0, LAST_DAY)
-                .boxed()
-                .flatMap(day -> IntStream.rangeClosed(0, bits).mapToObj(set -> new Thing(day, set)))
-                .filter(this::canBe)
-                .filter(thing -> (thing.increments() & ~bits) == 0)
-                .toList();
-        List<List<Thing>> found = new ArrayList<>();
-        extend(List.of(), kinds, found);
-        return found;
+    /** How many of the things that are asked for there can be on the due day, whatever happens and whatever is reported later. */
+    Collection<Integer> levels(int category) {
+        return levels(category, SmallWorldSearch.MOST_THINGS);
     }
 
-    boolean canBe(Thing thing) {
-        return (overlap || Integer.bitCount(thing.increments()) <= 1)
-                && reports.stream()
-                        .filter(report -> (report.bit() & thing.increments()) != 0)
-                        .allMatch(report -> report.canHold(thing, overlap));
+    /** The same in worlds of more things. */
+    Collection<Integer> levels(int category, int most) {
+        return SmallWorldSearch.numbers(
+                things(reports, List.of()), reported(), each -> isIn(each, category) && each.day() <= due, most);
     }
 
-    private void extend(List<Thing> things, List<Thing> kinds, List<List<Thing>> found) {
-        if (known().allMatch(report -> report.isTrueIn(things, due))) {
-            found.add(things);
+    /** How many can have been counted by the due day or so far. */
+    Collection<Integer> counted(int category) {
+        List<SmallReport> sofar =
+                known().stream().filter(report -> report.last() <= due).toList();
+        return SmallWorldSearch.numbers(
+                things(known(), List.of()), reported(), each -> isIn(each, category) && isCounted(each, sofar));
+    }
+
+    /** How many there can be on the due day if all plans go as stated. */
+    Collection<Integer> plannedLevels(int category) {
+        List<SmallPlan> active =
+                plans.stream().filter(plan -> plan.mayBringMore(this)).toList();
+        List<SmallPlan> totals = active.stream().filter(SmallPlan::isTotal).toList();
+        Collection<Integer> levels = new TreeSet<>();
+        for (int choice = 0; choice < 1 << totals.size(); choice++) {
+            List<SmallPlan> bringing = new ArrayList<>(active);
+            for (int i = 0; i < totals.size(); i++) {
+                if ((choice & 1 << i) == 0) {
+                    bringing.remove(totals.get(i));
+                }
+            }
+            List<Statement> statements = new ArrayList<>(reported());
+            active.forEach(
+                    plan -> plan.statements(this, bringing.contains(plan)).forEach(statements::add));
+            List<Thing> things = things(known(), bringing).stream()
+                    .filter(thing -> thing.day() <= due && isExplained(thing, bringing))
+                    .toList();
+            levels.addAll(SmallWorldSearch.numbers(things, statements, each -> isIn(each, category)));
         }
-        if (things.size() < MOST_THINGS) {
-            for (int i = 0; i < kinds.size(); i++) {
-                List<Thing> more = new ArrayList<>(things);
-                more.add(kinds.get(i));
-                extend(more, kinds.subList(i, kinds.size()), found);
+        return levels;
+    }
+
+    private static boolean isIn(Thing thing, int category) {
+        return category == 0 || (thing.categories() & category) != 0;
+    }
+
+    /** What is neither in the count nor comes by itself comes of a plan. */
+    private boolean isExplained(Thing thing, List<SmallPlan> bringing) {
+        return isOpen() || isCounted(thing, known()) || bringing.stream().anyMatch(plan -> plan.explains(thing));
+    }
+
+    private static boolean isCounted(Thing thing, List<SmallReport> reports) {
+        return reports.stream().anyMatch(report -> report.counts(thing));
+    }
+
+    private List<Statement> reported() {
+        return known().stream().flatMap(report -> report.statements(due)).toList();
+    }
+
+    /** All things that there can be, seen with certain increments and plans. */
+    private List<Thing> things(List<SmallReport> increments, List<SmallPlan> bringing) {
+        int bits = increments.stream().mapToInt(SmallReport::bit).reduce(0, (some, bit) -> some | bit);
+        int marks = bringing.stream().mapToInt(SmallPlan::bit).reduce(0, (some, bit) -> some | bit);
+        return IntStream.rangeClosed(BEFORE_ALL, LAST_DAY)
+                .boxed()
+                .flatMap(day -> categories()
+                        .flatMap(category -> subsets(bits)
+                                .flatMap(counted ->
+                                        subsets(marks).map(brought -> new Thing(day, category, counted, brought)))))
+                .filter(thing -> canBe(thing, increments) && canComeOf(thing, bringing))
+                .toList();
+    }
+
+    private Stream<Integer> categories() {
+        return complete ? Stream.of(SmallReport.WOMEN, SmallReport.MEN) : Stream.of(0, 1, 2, 3);
+    }
+
+    private static Stream<Integer> subsets(int bits) {
+        return IntStream.rangeClosed(0, bits).filter(set -> (set & ~bits) == 0).boxed();
+    }
+
+    /** Increments that share days count different parts of all that came on them, those of a category all that is in it. */
+    boolean canBe(Thing thing, List<SmallReport> all) {
+        return Stream.of(0, SmallReport.WOMEN, SmallReport.MEN).allMatch(category -> {
+            List<SmallReport> increments = all.stream()
+                    .filter(each -> each.category() == category && each.kind() == Kind.INCREMENT)
+                    .toList();
+            List<SmallReport> counting =
+                    increments.stream().filter(each -> each.counts(thing)).toList();
+            return counting.stream().allMatch(each -> each.canCount(thing, overlap))
+                    && (overlap || counting.size() <= 1)
+                    && (increments.stream().noneMatch(each -> each.covers(thing))
+                            || counting.stream().anyMatch(each -> each.covers(thing)));
+        });
+    }
+
+    private boolean canComeOf(Thing thing, List<SmallPlan> bringing) {
+        List<SmallPlan> sources = bringing.stream()
+                .filter(plan -> (plan.bit() & thing.plans()) != 0)
+                .toList();
+        return (overlap || sources.size() <= 1) && sources.stream().allMatch(plan -> plan.canBring(thing, overlap));
+    }
+
+    /** The programme of it, with goals numbered from 0; more indicators and observations may be added. */
+    Programme.Builder programme(FulfilmentRule... rules) {
+        Indicator indicator = Indicator.cumulative(INDICATOR, "Things");
+        indicator = overlap ? indicator.mayOverlap() : indicator;
+        indicator = complete ? indicator.complete("gender", "women", "men") : indicator;
+        if (growsByItself != null) {
+            indicator = growsByItself ? indicator.growsByItself() : indicator.growsByActivitiesAlone();
+        }
+        Programme.Builder programme = Programme.builder("Small world");
+        for (SmallReport report : reports) {
+            if (report.kind() == Kind.BASELINE) {
+                indicator = indicator.baseline(
+                        SmallReport.day(report.last() + 1), report.said().figure());
+            } else {
+                programme.observations(report.observation(INDICATOR));
             }
         }
+        Initiative initiative = Initiative.of("1", "Initiative");
+        for (int i = 0; i < rules.length; i++) {
+            initiative = initiative.goals(
+                    Goal.of("Goal", rules[i]).id(String.valueOf(i)).due(SmallReport.day(due)));
+        }
+        for (SmallPlan plan : plans) {
+            initiative = initiative.activities(plan.activity(INDICATOR));
+        }
+        return programme.indicators(indicator).initiatives(initiative);
     }
 }

@@ -124,8 +124,10 @@ class UnitCostTest {
     void itIsNotSaidWhereCountingDoesNotStartWithTheMoney() {
         Funding known = FUNDING.spent(2017, dkk(1));
 
-        assertThat(cost(counted("2016-12-31"), exactly(1), "2017-12-31", funded(known)))
+        assertThat(cost(counted("2017-01-01"), exactly(1), "2017-12-31", funded(known)))
                 .isPresent();
+        assertThat(cost(counted("2016-12-31"), exactly(1), "2017-12-31", funded(known)))
+                .isEmpty();
         assertThat(cost(counted("2016-06-30"), exactly(1), "2017-12-31", funded(known)))
                 .isEmpty();
         assertThat(cost(counted("2017-01-02"), exactly(1), "2017-12-31", funded(known)))

@@ -178,7 +178,7 @@ class DanishRefusalsTest {
                         () -> Observation.increment("x", Figure.exactly(1), "2018")
                                 .asFinal()),
                 refusal(
-                        "Kun en kumulativ indikator har overlap, egen vækst eller et udgangspunkt: x",
+                        "Kun en kumulativ indikator har overlap, vækst eller et udgangspunkt: x",
                         () -> Indicator.fixed("x", "X").growsByItself()),
                 refusal(
                         "Kun et antal kan overlappe: x",

@@ -12,7 +12,9 @@ import static org.maalbar.rule.Rules.reached;
 
 import org.junit.jupiter.api.Test;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Rules;
 
 /** One small broken programme for each way of failing. */
 class ProgrammeErrorsTest {
@@ -218,5 +220,33 @@ class ProgrammeErrorsTest {
         return programme()
                 .indicators(X, FIXED, FLUCTUATING, PERCENT)
                 .initiatives(Initiative.of("1", "One").activities(activity));
+    }
+
+    @Test
+    void anotherCategoryOfACompleteDimensionIsAnError() {
+        Broken.fails(
+                Broken.programme()
+                        .indicators(Indicator.cumulative("p", "Deltagere").complete("gender", "women", "men"))
+                        .observations(Observation.total("p", Figure.exactly(1), "2018-06-30")
+                                .category("gender", "others")),
+                "unknown-category /observations/0/category/name");
+    }
+
+    @Test
+    void targetsAreNumbersThatTheirIndicatorCanTake() {
+        Indicator people = Indicator.cumulative("p", "Deltagere");
+        Indicator share = Indicator.fluctuating("s", "Tilfredse").domain(Domain.PERCENT);
+        FulfilmentRule several = Rules.anyOf(
+                Rules.level("s").atMost(120).labelled("a"),
+                Rules.level("p").between(java.math.BigDecimal.ONE, new java.math.BigDecimal("2.5")));
+        Broken.fails(
+                Broken.programme()
+                        .span("2018")
+                        .indicators(people, share)
+                        .initiatives(Initiative.of("1", "Indsats")
+                                .goals(Goal.of("A", Rules.level("p").atLeast("0.8")), Goal.of("B", several))),
+                "target-outside-domain /initiatives/0/goals/0/rule/atLeast",
+                "target-outside-domain /initiatives/0/goals/1/rule/anyOf/0/atMost",
+                "target-outside-domain /initiatives/0/goals/1/rule/anyOf/1/between/1");
     }
 }

@@ -26,7 +26,7 @@ class RevisionTest {
     private static final Initiative SCHOOLS = Initiative.of("1", "Skoler")
             .goals(
                     Goal.of("Elever", level("pupils").atLeast(500)),
-                    Goal.of("Ventetid", level("pupils").atMost("30.5").labelled("kort")),
+                    Goal.of("Ventetid", level("pupils").atMost("30").labelled("kort")),
                     Goal.of("Gruppe", allOf(reached("pupils"), level("pupils").atLeast(4))),
                     Goal.of(
                             "Personale",

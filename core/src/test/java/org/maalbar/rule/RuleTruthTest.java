@@ -98,7 +98,7 @@ class RuleTruthTest {
                     [5, 5]         | [0, 0]         | UNDECIDED
                     [0, 0]         | [0, 10]        | UNDECIDED
                     [8, 8]         | [0, 10]        | HOLDS
-                    [0, 0]         | (0, 10]        | UNDECIDED
+                    [0, 0]         | (0, 10]        | FAILS
                     [0, 0]         | [1, 10]        | FAILS
                     """)
     void aWholeThatMayBeZeroDecidesNothingAgainstTheShare(String part, String whole, Truth truth) {

@@ -60,10 +60,14 @@ final class Overview {
                 shortened(only ? initiative.initiative().title() : goal.goal().statement()),
                 seen(goal),
                 Progress.of(goal).bar(),
-                goal.status().symbol() + " " + goal.status().word(language),
+                goal.status().symbol() + " " + goal.status().word(language) + mark(goal),
                 claims.isEmpty() ? "" : claims.get(0)));
         claims.stream().skip(1).forEach(claim -> rows.add(List.of("", "", "", "", "", claim)));
         return rows;
+    }
+
+    private String mark(GoalAssessment goal) {
+        return goal.isContradictory() ? language.choose(" (modstridende tal)", " (contradictory figures)") : "";
     }
 
     private String seen(GoalAssessment goal) {
@@ -124,7 +128,13 @@ final class Overview {
         long without = assessment.initiatives().stream()
                 .filter(each -> each.goals().isEmpty())
                 .count();
+        long contradictory =
+                goals.stream().filter(GoalAssessment::isContradictory).count();
         return language.choose("Mål: ", "Goals: ") + goals.size() + " (" + counts + "). "
+                + (contradictory == 0
+                        ? ""
+                        : language.choose("Heraf med modstridende tal: ", "With contradictory figures: ")
+                                + contradictory + ". ")
                 + language.choose("Indsatser uden målbart mål: ", "Initiatives without a measurable goal: ") + without
                 + ". "
                 + language.choose("Påstande: ", "Claims: ") + claims.size() + ", "

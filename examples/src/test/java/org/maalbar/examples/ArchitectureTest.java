@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.maalbar.text..",
         "org.maalbar.rule..",
         "org.maalbar.programme..",
+        "org.maalbar.evidence..",
         "org.maalbar.assessment.."
     };
 
@@ -53,18 +54,22 @@ class ArchitectureTest {
             .definedBy("org.maalbar.rule..")
             .layer("programme")
             .definedBy("org.maalbar.programme..")
+            .layer("evidence")
+            .definedBy("org.maalbar.evidence..")
             .layer("assessment")
             .definedBy("org.maalbar.assessment..")
             .whereLayer("assessment")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("programme")
+            .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers("assessment")
+            .whereLayer("programme")
+            .mayOnlyBeAccessedByLayers("evidence", "assessment")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("programme", "assessment")
+            .mayOnlyBeAccessedByLayers("programme", "evidence", "assessment")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("rule", "programme", "assessment")
             .whereLayer("time")
-            .mayOnlyBeAccessedByLayers("text", "programme", "assessment");
+            .mayOnlyBeAccessedByLayers("text", "programme", "evidence", "assessment");
 
     @ArchTest
     static final ArchRule noPackageNeedsItself =

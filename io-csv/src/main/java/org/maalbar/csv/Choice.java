@@ -9,6 +9,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
@@ -58,7 +59,9 @@ final class Choice<T> implements Cell<T> {
             .word(FundingColumns.Kind.AMOUNT_NOT_STATED, "beløb ikke oplyst", "amount not stated")
             .word(FundingColumns.Kind.NOT_STATED, "ikke oplyst", "not stated");
     static final Choice<Boolean> OVERLAP = flag("ingen", "none", "mulig", "possible");
-    static final Choice<Boolean> GROWTH = flag("aktiviteter", "activities", "åben", "open");
+    static final Choice<Growth> GROWTH = new Choice<Growth>()
+            .word(Growth.ACTIVITIES, "aktiviteter", "activities")
+            .word(Growth.OPEN, "åben", "open");
     static final Choice<Boolean> COUNTS = flag("alle", "all", "nogle", "some");
     static final Choice<Boolean> YES = flag("nej", "no", "ja", "yes");
 

@@ -65,9 +65,9 @@ import org.maalbar.text.Texts;
  *       its targets, a goal has one on a day
  * </ul>
  *
- * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories,
- * corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever writes; whatever has no
- * losses is read back as it was.
+ * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories and
+ * complete dimensions, corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever
+ * writes; whatever has no losses is read back as it was.
  *
  * <p>If reading is lenient, an initiative comes in whole or not at all: if one of its rows is refused, all are. So is every other
  * initiative that counts an indicator of which a row was refused, and so are the rows of that indicator. If nobody can tell what a

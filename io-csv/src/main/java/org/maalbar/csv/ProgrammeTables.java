@@ -37,7 +37,9 @@ import org.maalbar.programme.Programme;
  *   <li>{@code indicators}: <b>id</b> "Id", <b>name</b> "Navn", unit "Enhed", <b>behaviour</b> "Udvikling" (cumulative
  *       "kumulativ", fixed "fast", fluctuating "svingende"), domain "Slags tal" (count "antal", amount "mængde", percent "procent";
  *       count if empty), overlap "Gengangere" (none "ingen", possible "mulig"), growth "Vækst" (activities "aktiviteter", open
- *       "åben"), baseline day "Udgangspunkt pr." and baseline "Udgangspunkt"
+ *       "åben"; not stated if empty), baseline day "Udgangspunkt pr." (counting starts at its start) and baseline "Udgangspunkt",
+ *       complete dimension "Fuldstændig opdeling" and complete categories "Alle kategorier" (the names of all of them, separated
+ *       by semicolons)
  *   <li>{@code observations}: see {@link ObservationTable}
  *   <li>{@code initiatives}: <b>number</b> "Nr.", <b>title</b> "Titel", purpose "Formål", departments "Forvaltninger" and
  *       partners "Partnere" (ids of organisations, separated by semicolons)

@@ -87,6 +87,24 @@ final class RuleColumns {
         }
     }
 
+    /** What a composition is called in the place of a problem. */
+    static String member(Composition composition) {
+        return switch (composition) {
+            case ALL_OF -> "allOf";
+            case ANY_OF -> "anyOf";
+            case AT_LEAST_OF -> "rules";
+        };
+    }
+
+    /** The column of a condition's number, as problems of a programme name it; that of its goal for anything else. */
+    static Column<?> columnOf(String member) {
+        return switch (member) {
+            case "atLeast", "atMost", "between/0" -> VALUE;
+            case "between/1" -> HIGH;
+            default -> GOAL;
+        };
+    }
+
     /** Writes one condition. */
     static void write(String goal, FulfilmentRule condition, Lines.Line line) {
         line.put(GOAL, goal);

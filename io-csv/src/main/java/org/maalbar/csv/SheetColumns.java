@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
@@ -35,7 +36,7 @@ final class SheetColumns {
     static final Column<Behaviour> BEHAVIOUR = IndicatorColumns.BEHAVIOUR.optional();
     static final Column<Domain> DOMAIN = IndicatorColumns.DOMAIN;
     static final Column<Boolean> OVERLAP = IndicatorColumns.OVERLAP;
-    static final Column<Boolean> GROWTH = IndicatorColumns.GROWTH;
+    static final Column<Growth> GROWTH = IndicatorColumns.GROWTH;
     static final Column<Measured> BASELINE = Column.of("baseline", "Udgangspunkt", new MeasuredCell());
     static final Column<LocalDate> BASELINE_DAY = IndicatorColumns.BASELINE_DAY;
 

@@ -119,6 +119,10 @@ final class SheetDraft implements Draft {
             }
             String pointer = initiative + "/goals/" + goals.size();
             from(pointer, goal.said().first());
+            for (int i = 0; i < conditions.size(); i++) {
+                String rule = conditions.size() == 1 ? "/rule" : "/rule/allOf/" + i;
+                from(pointer + rule, goal.conditions().get(i).row());
+            }
             Goal plain = Goal.of(statement.get(), conditions.size() == 1 ? conditions.get(0) : new AllOf(conditions))
                     .id(id);
             goals.add(goal.said().get(SheetColumns.DUE).map(plain::due).orElse(plain));
@@ -167,6 +171,9 @@ final class SheetDraft implements Draft {
             return SheetColumns.ACTIVITY;
         } else if (pointer.contains("/claims/")) {
             return SheetColumns.CLAIM;
+        }
+        if (pointer.contains("/rule/")) {
+            return SheetColumns.TARGET;
         }
         return pointer.contains("/goals/") ? SheetColumns.GOAL : SheetColumns.NUMBER;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
@@ -116,9 +117,14 @@ final class SheetIndicators {
             indicator = said.rowOf(SheetColumns.OVERLAP)
                     .madeOr(indicator, SheetColumns.OVERLAP, INVALID, Indicator::mayOverlap);
         }
-        if (said.get(SheetColumns.GROWTH).orElse(false)) {
+        Optional<Growth> growth = said.get(SheetColumns.GROWTH);
+        if (growth.isPresent()) {
             indicator = said.rowOf(SheetColumns.GROWTH)
-                    .madeOr(indicator, SheetColumns.GROWTH, INVALID, Indicator::growsByItself);
+                    .madeOr(
+                            indicator,
+                            SheetColumns.GROWTH,
+                            INVALID,
+                            it -> IndicatorColumns.withGrowth(it, growth.get()));
         }
         return withBaseline(indicator, said);
     }

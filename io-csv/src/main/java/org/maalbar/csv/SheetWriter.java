@@ -38,6 +38,7 @@ final class SheetWriter {
         }
         observations();
         define();
+        checkCompleteDimensions();
         programme.notes().forEach(note -> slots.add(empty().put(SheetColumns.NOTE, note)));
         if (slots.isEmpty()) {
             slots.add(empty());
@@ -244,6 +245,17 @@ final class SheetWriter {
         slots.addAll(defined);
     }
 
+    private void checkCompleteDimensions() {
+        for (int i = 0; i < programme.indicators().size(); i++) {
+            if (programme.indicators().get(i).complete().isPresent()) {
+                losses.add(
+                        "/indicators/" + i + "/complete",
+                        "A sheet has no categories, so no complete dimension",
+                        "Et ark har ingen kategorier og derfor ingen fuldstændig opdeling");
+            }
+        }
+    }
+
     private Slot slotOf(Indicator indicator) {
         Slot slot = empty().put(SheetColumns.INDICATOR, indicator.id());
         tell(indicator, slot);
@@ -260,8 +272,7 @@ final class SheetWriter {
         if (asked.needsDomain(indicator.unit()) || indicator.domain() != asked.usualDomain()) {
             slot.put(SheetColumns.DOMAIN, indicator.domain());
         }
-        slot.putIf(indicator.isOverlapPossible(), SheetColumns.OVERLAP)
-                .putIf(indicator.isGrowthOpen(), SheetColumns.GROWTH);
+        slot.putIf(indicator.isOverlapPossible(), SheetColumns.OVERLAP).put(SheetColumns.GROWTH, indicator.growth());
         indicator
                 .baseline()
                 .ifPresent(start -> slot.put(SheetColumns.BASELINE_DAY, start.day())

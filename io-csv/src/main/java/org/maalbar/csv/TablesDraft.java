@@ -214,6 +214,10 @@ final class TablesDraft implements Draft {
                     .activities(at(pointer + "/activities", activities, number).toArray(Activity[]::new))
                     .funding(at(pointer + "/funding", funding, number).toArray(Funding[]::new))
                     .claims(at(pointer + "/claims", claims, number).toArray(Claim[]::new)));
+            List<SheetInitiative.Part<Goal>> asking = goals.of(number);
+            for (int g = 0; g < asking.size(); g++) {
+                conditionsFrom(pointer + "/goals/" + g + "/rule", asking.get(g).row(), conditions);
+            }
             List<SheetInitiative.Part<Activity>> own = activities.of(number);
             for (int a = 0; a < own.size(); a++) {
                 String id = own.get(a).row().value(ActivityColumns.ID);
@@ -221,6 +225,19 @@ final class TablesDraft implements Draft {
             }
         }
         return initiatives;
+    }
+
+    private void conditionsFrom(String pointer, Row goal, Parts<FulfilmentRule> conditions) {
+        List<SheetInitiative.Part<FulfilmentRule>> own = conditions.of(goal.value(GoalColumns.ID));
+        String list = goal.get(GoalColumns.COMPOSITION)
+                .map(composition -> "/" + RuleColumns.member(composition) + "/")
+                .orElse("");
+        for (int i = 0; i < own.size(); i++) {
+            from(
+                    list.isEmpty() ? pointer : pointer + list + i,
+                    RuleColumns.CONDITIONS,
+                    own.get(i).row());
+        }
     }
 
     private static @Nullable Funding spent(Row row, Parts<Spending> spending) {
@@ -255,14 +272,19 @@ final class TablesDraft implements Draft {
         while (end > 0) {
             Origin origin = origins.get(pointer.substring(0, end));
             if (origin != null) {
-                String member =
-                        end < pointer.length() ? pointer.substring(end + 1).split("/", -1)[0] : "";
+                String member = end < pointer.length() ? pointer.substring(end + 1) : "";
                 return new Origin(
-                        origin.table(), origin.row(), origin.table().table().columnOf(member));
+                        origin.table(), origin.row(), column(origin.table().table(), member));
             }
             end = pointer.lastIndexOf('/', end - 1);
         }
         return null;
+    }
+
+    private static Column<?> column(Table table, String member) {
+        return table.equals(RuleColumns.CONDITIONS)
+                ? RuleColumns.columnOf(member)
+                : table.columnOf(member.split("/", -1)[0]);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.maalbar.quantity.Figure;
 final class BrokenTables {
     /** What the observations would be added to. */
     static final Programme PROGRAMME = Programme.builder("Handleplan")
-            .indicators(Indicator.cumulative("parents", "Forældre"))
+            .indicators(Indicator.cumulative("parents", "Forældre").complete("køn", "kvinder", "mænd"))
             .observations(Observation.total("parents", Figure.exactly(240), "2018-08-31"))
             .build();
 

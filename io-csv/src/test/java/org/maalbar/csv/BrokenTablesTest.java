@@ -100,6 +100,8 @@ class BrokenTablesTest {
             "duplicate-label",
             "figure-outside-domain",
             "no-due-day",
+            "target-outside-domain",
+            "unknown-category",
             "unknown-organisation",
             "unknown-part",
             "unused-indicator");

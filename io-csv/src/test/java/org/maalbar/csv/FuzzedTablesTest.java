@@ -30,7 +30,7 @@ class FuzzedTablesTest {
             .toList();
 
     private static final Programme UNSEEN = Programme.builder("Handleplan")
-            .indicators(Indicator.cumulative("parents", "Forældre"))
+            .indicators(BrokenTables.PROGRAMME.indicators().toArray(Indicator[]::new))
             .build();
 
     @MethodSource("org.maalbar.csv.TableSeeds#sheets")

@@ -16,13 +16,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -261,6 +266,30 @@ class ProgrammeSheetTest {
                 .setDefault(CsvSettings.class, CsvSettings.standard())
                 .setDefault(Dialect.class, Dialect.RFC_4180)
                 .testAllPublicStaticMethods(ProgrammeSheet.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",", "aktiviteter, ACTIVITIES", "åben, OPEN"})
+    void growthIsNotStatedUnlessTheSheetSaysIt(@Nullable String cell, @Nullable Growth growth) throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Vækst",
+                "Forældre;3;Mindst 500 forældre;500;31-12-2018;" + (cell == null ? "" : cell));
+
+        assertThat(programme.indicators().get(0).growth()).isEqualTo(Optional.ofNullable(growth));
+        assertThat(ProgrammeSheet.losses(programme)).isEmpty();
+        assertThat(read(ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL))).isEqualTo(programme);
+    }
+
+    @Test
+    void aSheetDoesNotSayThatADimensionIsComplete() {
+        Programme programme = Programme.builder("Plan")
+                .indicators(Indicator.cumulative("parents", "Forældre").complete("gender", "women", "men"))
+                .build();
+
+        assertThat(ProgrammeSheet.losses(programme))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/indicators/0/complete: warning [not-in-sheet] A sheet has no categories, so no complete dimension");
     }
 
     @Test

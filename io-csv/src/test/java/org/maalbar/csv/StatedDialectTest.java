@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Figure;
 
 class StatedDialectTest {
-    private static final Programme PROGRAMME = BrokenTables.PROGRAMME.observing();
+    private static final Programme PROGRAMME = Programme.builder("Handleplan")
+            .indicators(Indicator.cumulative("parents", "Forældre"))
+            .observations(Observation.total("parents", Figure.exactly(240), "2018-08-31"))
+            .build();
 
     private static Imported<Programme> read(CsvSettings settings, String... lines) throws IOException {
         byte[] table = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);

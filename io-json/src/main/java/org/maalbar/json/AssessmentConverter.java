@@ -61,6 +61,7 @@ final class AssessmentConverter {
         return new ReportedIndicator(
                 Form.ID.required("id", document.id()),
                 Form.DAY.optional("lastObserved", document.lastObserved()),
+                ProgrammeConverter.isTrue(document.contradictory()),
                 bounds("seen", document.seen()),
                 bounds("possible", document.possible()),
                 bounds("planned", document.planned()));

@@ -50,16 +50,16 @@ import org.maalbar.files.WholeFile;
  * <ul>
  *   <li>the document: <b>format</b>, <b>programme</b> (its title), <b>day</b> (of assessment), knownOn, <b>approximation</b>
  *       (half-width of "about" as a share), initiatives, problems
- *   <li>an initiative: <b>number</b>, status (absent without a measurable goal), claims (on the initiative as a whole), goals
- *   <li>a goal: <b>id</b>, <b>due</b>, <b>status</b>, <b>rule</b> (a node), <b>indicators</b>, dependsOn (ids of activities),
+ *   <li>an initiative: <b>number</b>, status (absent without a measurable goal), contradictory, claims (on the initiative as a whole), goals
+ *   <li>a goal: <b>id</b>, <b>due</b>, <b>status</b>, contradictory, <b>rule</b> (a node), <b>indicators</b>, dependsOn (ids of activities),
  *       missing, unitCost (<b>currency</b> and <b>amount</b>, a range), claims
  *   <li>a node, for a rule and for each of its parts: label, rule (as in {@code maalbar/1}, without its label), <b>status</b>,
  *       <b>seen</b>, <b>possible</b>, <b>planned</b> (each holds, fails or undecided), remaining (bounds), pace; for a rule made
  *       of others there is no rule, but at the end its parts, as nodes, under the name that they have in {@code maalbar/1}:
  *       allOf, anyOf, or atLeastOf (how many) with rules
  *   <li>a pace: <b>soFar</b> and <b>required</b> (a day), ratio, <b>projected</b>, each a range
- *   <li>an indicator: <b>id</b>, lastObserved, <b>seen</b>, <b>possible</b>, <b>planned</b> (bounds), categories, observations,
- *       contributions
+ *   <li>an indicator: <b>id</b>, lastObserved, contradictory, <b>seen</b>, <b>possible</b>, <b>planned</b> (bounds), planBase (the
+ *       <b>day</b> and the <b>level</b>, bounds, that plans come on top of), categories, observations, contributions
  *   <li>a category: <b>dimension</b>, <b>name</b>, <b>seen</b>, <b>possible</b>, <b>planned</b>
  *   <li>an observation: <b>id</b>, <b>counting</b> (in-full, high-end-only, low-end-only, not-at-all), <b>reason</b> (a constant
  *       of {@link org.maalbar.assessment.ObservationUse.Reason})
@@ -71,6 +71,9 @@ import org.maalbar.files.WholeFile;
  *       understated, not-comparable), assessed (a status)
  *   <li>a problem: <b>severity</b>, <b>code</b>, pointer (into the programme), <b>message</b> (in English)
  * </ul>
+ *
+ * <p>Where observations contradict each other, {@code contradictory} is true, of the indicator and of each goal and initiative
+ * that looks at it.
  *
  * <p>Words are the constants' names in small letters, with hyphens. <em>Bounds</em> name their ends by what they mean:
  * {@code low} or {@code above} for the low end, {@code high} or {@code below} for the high end. {@code {"low": 405, "high": 495}}

@@ -25,6 +25,7 @@ final class AssessmentWire {
     record InitiativeResult(
             @Required @Reads(As.ID) @Nullable String number,
             @Reads(As.STATUS) @Nullable String status,
+            @Nullable Boolean contradictory,
             @Nullable List<@Valid ClaimResult> claims,
             @Nullable List<@Valid GoalResult> goals) {}
 
@@ -32,6 +33,7 @@ final class AssessmentWire {
             @Required @Reads(As.ID) @Nullable String id,
             @Required @Reads(As.DAY) @Nullable String due,
             @Required @Reads(As.STATUS) @Nullable String status,
+            @Nullable Boolean contradictory,
             @Required @Valid @Nullable NodeResult rule,
             @Nullable List<@Valid IndicatorResult> indicators,
             @Nullable List<@Reads(As.ID) String> dependsOn,
@@ -63,12 +65,16 @@ final class AssessmentWire {
     record IndicatorResult(
             @Required @Reads(As.ID) @Nullable String id,
             @Reads(As.DAY) @Nullable String lastObserved,
+            @Nullable Boolean contradictory,
             @Required @Valid @Nullable BoundsResult seen,
             @Required @Valid @Nullable BoundsResult possible,
             @Required @Valid @Nullable BoundsResult planned,
+            @Nullable PlanBaseResult planBase,
             @Nullable List<CategoryResult> categories,
             @Nullable List<ObservationResult> observations,
             @Nullable List<ContributionResult> contributions) {}
+
+    record PlanBaseResult(@Nullable String day, @Nullable BoundsResult level) {}
 
     record CategoryResult(
             @Nullable String dimension,

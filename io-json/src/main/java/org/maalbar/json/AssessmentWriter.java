@@ -8,6 +8,7 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ObservationUse;
+import org.maalbar.assessment.PlanBase;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.UnitCost;
 import org.maalbar.problem.Problem;
@@ -56,6 +57,7 @@ final class AssessmentWriter {
         json.writeStartObject();
         members.text(Names.NUMBER, initiative.initiative().number());
         members.text(Names.STATUS, initiative.status().map(Words.STATUS::word));
+        contradictory(initiative.isContradictory());
         members.each(Names.CLAIMS, initiative.claims(), this::claim);
         members.each(Names.GOALS, initiative.goals(), this::goal);
         json.writeEndObject();
@@ -66,6 +68,7 @@ final class AssessmentWriter {
         members.text(Names.ID, goal.id());
         members.day(Names.DUE, goal.dueDay());
         members.text(Names.STATUS, Words.STATUS.word(goal.status()));
+        contradictory(goal.isContradictory());
         json.writeFieldName(Names.RULE);
         nodes.write(goal.rule());
         members.each(Names.INDICATORS, goal.indicators(), this::indicator);
@@ -86,12 +89,26 @@ final class AssessmentWriter {
         json.writeStartObject();
         members.text(Names.ID, indicator.indicator().id());
         members.day(Names.LAST_OBSERVED, indicator.lastObserved());
+        contradictory(indicator.isContradictory());
         views(indicator.seen(), indicator.possible(), indicator.planned());
+        if (indicator.planBase().isPresent()) {
+            PlanBase base = indicator.planBase().get();
+            members.startObject(Names.PLAN_BASE);
+            members.day(Names.DAY, base.day());
+            nodes.bounds(Names.LEVEL, base.level());
+            json.writeEndObject();
+        }
         members.each(Names.CATEGORIES, indicator.categories(), this::category);
         members.each(Names.OBSERVATIONS, indicator.observations(), this::observation);
         ContributionUses uses = new ContributionUses(json);
         members.each(Names.CONTRIBUTIONS, indicator.contributions(), uses::write);
         json.writeEndObject();
+    }
+
+    private void contradictory(boolean isContradictory) throws IOException {
+        if (isContradictory) {
+            members.flag(Names.CONTRADICTORY, true);
+        }
     }
 
     private void category(CategoryAssessment part) throws IOException {

@@ -10,6 +10,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Decimals;
@@ -49,7 +50,7 @@ record Form<T, R>(String code, Function<T, R> meaning) {
     static final Form<String, Status> STATUS = word(Words.STATUS);
     static final Form<String, FundingConverter.Kind> FUNDING = word(Words.FUNDING);
     static final Form<String, Boolean> OVERLAP = word(Words.OVERLAP);
-    static final Form<String, Boolean> GROWTH = word(Words.GROWTH);
+    static final Form<String, Growth> GROWTH = word(Words.GROWTH);
     static final Form<String, Boolean> COUNTS = word(Words.COUNTS);
     static final Form<String, Tally> TALLY = word(Words.TALLY);
     static final Form<String, Verdict> VERDICT = word(AssessmentWords.VERDICT);

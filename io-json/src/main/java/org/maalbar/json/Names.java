@@ -24,6 +24,8 @@ final class Names {
     static final SerializedString CATEGORY = new SerializedString("category");
     static final SerializedString CLAIMS = new SerializedString("claims");
     static final SerializedString CODE = new SerializedString("code");
+    static final SerializedString COMPLETE = new SerializedString("complete");
+    static final SerializedString CONTRADICTORY = new SerializedString("contradictory");
     static final SerializedString CONTRIBUTION = new SerializedString("contribution");
     static final SerializedString CONTRIBUTIONS = new SerializedString("contributions");
     static final SerializedString CORRECTS = new SerializedString("corrects");
@@ -56,6 +58,7 @@ final class Names {
     static final SerializedString LABEL = new SerializedString("label");
     static final SerializedString LAST_OBSERVED = new SerializedString("lastObserved");
     static final SerializedString LESS_THAN = new SerializedString("lessThan");
+    static final SerializedString LEVEL = new SerializedString("level");
     static final SerializedString LOW = new SerializedString("low");
     static final SerializedString MESSAGE = new SerializedString("message");
     static final SerializedString MISSING = new SerializedString("missing");
@@ -72,6 +75,7 @@ final class Names {
     static final SerializedString PARTNERS = new SerializedString("partners");
     static final SerializedString PERIOD = new SerializedString("period");
     static final SerializedString PLANNED = new SerializedString("planned");
+    static final SerializedString PLAN_BASE = new SerializedString("planBase");
     static final SerializedString POINTER = new SerializedString("pointer");
     static final SerializedString POSITIONS = new SerializedString("positions");
     static final SerializedString POSSIBLE = new SerializedString("possible");

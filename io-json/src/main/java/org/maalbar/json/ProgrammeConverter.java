@@ -8,6 +8,7 @@ import org.maalbar.json.Wire.ActivityDocument;
 import org.maalbar.json.Wire.BaselineDocument;
 import org.maalbar.json.Wire.CategoryDocument;
 import org.maalbar.json.Wire.ClaimDocument;
+import org.maalbar.json.Wire.CompleteDocument;
 import org.maalbar.json.Wire.ContributionDocument;
 import org.maalbar.json.Wire.GoalDocument;
 import org.maalbar.json.Wire.IndicatorDocument;
@@ -19,9 +20,11 @@ import org.maalbar.json.Wire.RuleDocument;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -83,17 +86,34 @@ final class ProgrammeConverter {
             Indicator before = indicator;
             indicator = faults.changed(before, "overlap", INDICATOR, before::mayOverlap);
         }
-        if (Form.GROWTH.orElse("growth", document.growth(), false)) {
+        Growth growth = Form.GROWTH.optional("growth", document.growth());
+        if (growth != null) {
             Indicator before = indicator;
-            indicator = faults.changed(before, "growth", INDICATOR, before::growsByItself);
+            indicator = faults.changed(before, "growth", INDICATOR, () -> withGrowth(before, growth));
         }
         BaselineDocument baseline = document.baseline();
         if (baseline != null) {
             Indicator before = indicator;
             indicator = faults.changed(before, "baseline", INDICATOR, () -> withBaseline(before, baseline));
         }
+        CompleteDocument complete = document.complete();
+        if (complete != null) {
+            Indicator before = indicator;
+            indicator = faults.changed(before, "complete", INDICATOR, () -> withComplete(before, complete));
+        }
         faults.check();
         return indicator;
+    }
+
+    private static Indicator withGrowth(Indicator indicator, Growth growth) {
+        return growth == Growth.OPEN ? indicator.growsByItself() : indicator.growsByActivitiesAlone();
+    }
+
+    private static Indicator withComplete(Indicator indicator, CompleteDocument document) {
+        String dimension = Form.ID.required("dimension", document.dimension());
+        List<String> names = Items.each("categories", Form.given("categories", document.categories()), Form.ID);
+        CompleteDimension all = Form.made("categories", INDICATOR, () -> new CompleteDimension(dimension, names));
+        return indicator.complete(all.dimension(), all.categories().toArray(String[]::new));
     }
 
     private static Indicator withBaseline(Indicator indicator, BaselineDocument document) {
@@ -228,7 +248,7 @@ final class ProgrammeConverter {
         return Form.COUNTS.orElse("counts", counts, false);
     }
 
-    private static boolean isTrue(@Nullable Boolean value) {
+    static boolean isTrue(@Nullable Boolean value) {
         return value != null && value;
     }
 

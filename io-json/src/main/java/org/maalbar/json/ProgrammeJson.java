@@ -40,8 +40,9 @@ import org.maalbar.programme.Programme;
  *       notes, organisations, indicators, observations, initiatives
  *   <li>an organisation: <b>id</b>, <b>name</b>
  *   <li>an indicator: <b>id</b>, <b>name</b>, <b>behaviour</b> (cumulative, fixed, fluctuating), unit, domain (count,
- *       amount, percent; count if absent), overlap (none, possible; none if absent), growth (activities, open; activities if
- *       absent), baseline (an object with <b>day</b> and <b>figure</b>)
+ *       amount, percent; count if absent), overlap (none, possible; none if absent), growth (activities, open; if
+ *       absent it is not stated), baseline (an object with <b>day</b>, at whose start counting starts, and <b>figure</b>),
+ *       complete (an object with <b>dimension</b> and <b>categories</b>, the names of all of them)
  *   <li>an observation: <b>indicator</b>, <b>period</b>, <b>total</b> or <b>increment</b>, id, counts (all, some; all if
  *       absent), final (true or false), corrects (the id of another observation), category (an object with <b>dimension</b>
  *       and <b>name</b>), source, recorded

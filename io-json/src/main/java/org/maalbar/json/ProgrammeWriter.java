@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
@@ -80,12 +81,19 @@ final class ProgrammeWriter {
             members.text(Names.DOMAIN, Words.DOMAIN.word(indicator.domain()));
         }
         members.unusual(Names.OVERLAP, indicator.isOverlapPossible(), Words.OVERLAP);
-        members.unusual(Names.GROWTH, indicator.isGrowthOpen(), Words.GROWTH);
+        members.text(Names.GROWTH, indicator.growth().map(Words.GROWTH::word));
         if (indicator.baseline().isPresent()) {
             Baseline baseline = indicator.baseline().get();
             members.startObject(Names.BASELINE);
             members.day(Names.DAY, baseline.day());
             members.figure(Names.FIGURE, baseline.figure());
+            json.writeEndObject();
+        }
+        if (indicator.complete().isPresent()) {
+            CompleteDimension complete = indicator.complete().get();
+            members.startObject(Names.COMPLETE);
+            members.text(Names.DIMENSION, complete.dimension());
+            members.texts(Names.CATEGORIES, complete.categories());
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -21,17 +21,19 @@ import org.maalbar.problem.ProblemsException;
  */
 final class Remainder {
     /** What may be wrong for no other reason than that something of this name is at fault. */
-    private static final Map<String, Set<String>> CONSEQUENCES = Map.of(
-            "unknown-indicator", Set.of("indicators"),
-            "contribution-to-fixed", Set.of("indicators"),
-            "increment-not-allowed", Set.of("indicators"),
-            "figure-outside-domain", Set.of("indicators", "approximation"),
-            "unknown-organisation", Set.of("organisations"),
-            "unknown-observation", Set.of("observations"),
-            "correction-of-another-indicator", Set.of("observations"),
-            "unknown-goal", Set.of("goals"),
-            "unknown-part", Set.of("goals"),
-            "no-due-day", Set.of("span"));
+    private static final Map<String, Set<String>> CONSEQUENCES = Map.ofEntries(
+            Map.entry("unknown-indicator", Set.of("indicators")),
+            Map.entry("contribution-to-fixed", Set.of("indicators")),
+            Map.entry("increment-not-allowed", Set.of("indicators")),
+            Map.entry("figure-outside-domain", Set.of("indicators", "approximation")),
+            Map.entry("unknown-category", Set.of("indicators")),
+            Map.entry("target-outside-domain", Set.of("indicators")),
+            Map.entry("unknown-organisation", Set.of("organisations")),
+            Map.entry("unknown-observation", Set.of("observations")),
+            Map.entry("correction-of-another-indicator", Set.of("observations")),
+            Map.entry("unknown-goal", Set.of("goals")),
+            Map.entry("unknown-part", Set.of("goals")),
+            Map.entry("no-due-day", Set.of("span")));
 
     /** Where no id is given by position, which differs with what is left out. */
     private static final Pattern GIVEN_ID = Pattern.compile("/(organisations|indicators|initiatives)/[0-9]+/[a-z]+");

@@ -11,13 +11,21 @@ import org.maalbar.quantity.Bounds;
 public final class ReportedIndicator implements Assessed.OfIndicator {
     private final String id;
     private final @Nullable LocalDate lastObserved;
+    private final boolean contradictory;
     private final Bounds seen;
     private final Bounds possible;
     private final Bounds planned;
 
-    ReportedIndicator(String id, @Nullable LocalDate lastObserved, Bounds seen, Bounds possible, Bounds planned) {
+    ReportedIndicator(
+            String id,
+            @Nullable LocalDate lastObserved,
+            boolean contradictory,
+            Bounds seen,
+            Bounds possible,
+            Bounds planned) {
         this.id = id;
         this.lastObserved = lastObserved;
+        this.contradictory = contradictory;
         this.seen = seen;
         this.possible = possible;
         this.planned = planned;
@@ -40,6 +48,16 @@ public final class ReportedIndicator implements Assessed.OfIndicator {
      */
     public Optional<LocalDate> lastObserved() {
         return Optional.ofNullable(lastObserved);
+    }
+
+    /**
+     * Whether its observations contradicted each other.
+     *
+     * @return true if so; false of a snapshot that was written before this was recorded
+     */
+    @Override
+    public boolean isContradictory() {
+        return contradictory;
     }
 
     /**
@@ -77,6 +95,7 @@ public final class ReportedIndicator implements Assessed.OfIndicator {
         return other instanceof ReportedIndicator that
                 && id.equals(that.id)
                 && Objects.equals(lastObserved, that.lastObserved)
+                && contradictory == that.contradictory
                 && seen.equals(that.seen)
                 && possible.equals(that.possible)
                 && planned.equals(that.planned);
@@ -84,7 +103,7 @@ public final class ReportedIndicator implements Assessed.OfIndicator {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, lastObserved, seen, possible, planned);
+        return Objects.hash(id, lastObserved, contradictory, seen, possible, planned);
     }
 
     @Override

@@ -49,7 +49,8 @@ final class Wire {
             @Reads(As.DOMAIN) @Nullable String domain,
             @Reads(As.OVERLAP) @Nullable String overlap,
             @Reads(As.GROWTH) @Nullable String growth,
-            @Valid @Nullable BaselineDocument baseline)
+            @Valid @Nullable BaselineDocument baseline,
+            @Valid @Nullable CompleteDocument complete)
             implements Makes<Indicator> {
         @Override
         public Indicator make(JsonSettings settings) {
@@ -60,6 +61,10 @@ final class Wire {
     record BaselineDocument(
             @Required @Reads(As.DAY) @Nullable String day,
             @Required @Valid @Nullable FigureDocument figure) {}
+
+    record CompleteDocument(
+            @Required @Reads(As.ID) @Nullable String dimension,
+            @Required @Nullable List<@Reads(As.ID) String> categories) {}
 
     @Makeable
     record ObservationDocument(

@@ -10,6 +10,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
@@ -29,7 +30,7 @@ record Words<T>(Map<String, T> byWord, Map<T, String> byMeaning) {
     static final Words<Tally> TALLY = of(Tally.values());
     static final Words<FundingConverter.Kind> FUNDING = of(FundingConverter.Kind.values());
     static final Words<Boolean> OVERLAP = of("none", false, "possible", true);
-    static final Words<Boolean> GROWTH = of("activities", false, "open", true);
+    static final Words<Growth> GROWTH = of(Growth.values());
     static final Words<Boolean> COUNTS = of("all", false, "some", true);
 
     static <E extends Enum<E>> Words<E> of(E[] constants) {

@@ -184,7 +184,7 @@ class AssessmentJsonTest {
     @Test
     void paceAndUnitCostAreExactQuotients() {
         Programme programme = Programme.builder("Plan")
-                .indicators(Indicator.cumulative("people", "Personer").baseline("2016-12-31", exactly(0)))
+                .indicators(Indicator.cumulative("people", "Personer").baseline("2017-01-01", exactly(0)))
                 .observations(Observation.total("people", about(450), "2017-12-31"))
                 .initiatives(Initiative.of("1", "Indsats")
                         .goals(Goal.of("Mål", level("people").atLeast(500)).due(DUE))
@@ -251,6 +251,36 @@ class AssessmentJsonTest {
     }
 
     @Test
+    void aContradictionIsMarkedAtTheIndicatorTheGoalAndTheInitiative() {
+        Json written = written(asking(
+                level("people").atLeast(100),
+                Observation.total("people", exactly(120), "2018-06-30"),
+                Observation.total("people", exactly(50), "2018-07-31")));
+
+        String goal = "/initiatives/0/goals/0";
+        assertThat(written.at("/initiatives/0/contradictory")).isEqualTo("true");
+        assertThat(written.at(goal + "/contradictory")).isEqualTo("true");
+        assertThat(written.at(goal + "/indicators/0/contradictory")).isEqualTo("true");
+        assertThat(written.at(goal + "/indicators/0/seen")).isEqualTo("{\"low\":50,\"high\":120}");
+        assertThat(written.texts(goal + "/indicators/0/observations", "reason"))
+                .containsExactly("contradicted", "contradicts");
+    }
+
+    @Test
+    void whatThePlansComeOnTopOfIsWrittenBesideThem() {
+        Programme programme = Programme.builder("Plan")
+                .indicators(Indicator.cumulative("people", "Personer"))
+                .observations(Observation.total("people", exactly(980), "2018-08-31"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", level("people").atLeast(2000)).due(DUE))
+                        .activities(Activity.planned("Kurser", "2018-10").expecting(exactly(1100), "people")))
+                .build();
+
+        assertThat(written(programme).at("/initiatives/0/goals/0/indicators/0/planBase"))
+                .isEqualTo("{\"day\":\"2018-08-31\",\"level\":{\"low\":980,\"high\":980}}");
+    }
+
+    @Test
     void aRuleOfOnesOwnIsWrittenByItsCodecWithWhatIsKnownOfItsCategories() {
         Programme programme = asking(
                 new EveryDistrict("people", List.of("Valby"), 3, false),
@@ -264,7 +294,7 @@ class AssessmentJsonTest {
         assertThat(written.at("/initiatives/0/goals/0/indicators/0/categories"))
                 .isEqualTo(Json.of("""
                 [{"dimension": "district", "name": "Valby", "seen": {"low": 3, "high": 3}, "possible": {"low": 3},
-                  "planned": {"low": 3, "high": 3}}]
+                  "planned": {"low": 3}}]
                 """).toString());
     }
 

@@ -19,7 +19,7 @@ import org.maalbar.programme.Programme;
 class ChangesSinceSnapshotTest {
     private static final Programme PROGRAMME = Programme.builder("Handleplan")
             .span("2018")
-            .indicators(Indicator.cumulative("parents", "Forældre"))
+            .indicators(Indicator.cumulative("parents", "Forældre").growsByActivitiesAlone())
             .observations(Observation.total("parents", exactly(240), "2018-08-31"))
             .initiatives(Initiative.of("3", "Forældre")
                     .goals(Goal.of("Mindst 300 forældre", level("parents").atLeast(300)))

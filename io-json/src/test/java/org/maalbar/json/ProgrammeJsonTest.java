@@ -26,9 +26,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
@@ -37,6 +41,7 @@ import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -97,6 +102,22 @@ class ProgrammeJsonTest {
                         .build());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', ", "'\"growth\": \"activities\",', ACTIVITIES", "'\"growth\": \"open\",', OPEN"})
+    void growthIsNotStatedUnlessItIsWritten(String member, @Nullable Growth growth) {
+        Programme programme = ProgrammeJson.parse("""
+                {
+                  "format": "maalbar/1",
+                  "title": "Handleplan",
+                  "indicators": [{"id": "parents", "name": "Forældre", %s "behaviour": "cumulative"}]
+                }
+                """.formatted(member)).orElseThrow();
+
+        assertThat(programme.indicators().get(0).growth()).isEqualTo(Optional.ofNullable(growth));
+        assertThat(ProgrammeJson.parse(ProgrammeJson.format(programme)).orElseThrow())
+                .isEqualTo(programme);
+    }
+
     @Test
     void everyMemberOfEveryObjectBecomesWhatItSays() {
         Loaded<Programme> loaded = ProgrammeJson.parse(Resources.text("everything.json"));
@@ -115,8 +136,11 @@ class ProgrammeJsonTest {
                                         .unit("forældre")
                                         .mayOverlap()
                                         .growsByItself()
-                                        .baseline("2017-01-01", lessThan(5)),
-                                Indicator.cumulative("hours", "Timer").domain(Domain.AMOUNT),
+                                        .baseline("2017-01-01", lessThan(5))
+                                        .complete("køn", "kvinder", "mænd"),
+                                Indicator.cumulative("hours", "Timer")
+                                        .domain(Domain.AMOUNT)
+                                        .growsByActivitiesAlone(),
                                 Indicator.fixed("staff", "Medarbejdere"),
                                 Indicator.fluctuating("score", "Tilfredshed").domain(Domain.PERCENT))
                         .observations(

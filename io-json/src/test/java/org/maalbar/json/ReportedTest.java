@@ -23,7 +23,7 @@ class ReportedTest {
     }
 
     private static ReportedIndicator indicator(String id) {
-        return new ReportedIndicator(id, AUGUST, FIVE, MORE, MORE);
+        return new ReportedIndicator(id, AUGUST, false, FIVE, MORE, MORE);
     }
 
     private static ReportedGoal goal(String id) {
@@ -47,10 +47,11 @@ class ReportedTest {
         new EqualsTester()
                 .addEqualityGroup(indicator("a"), indicator("a"))
                 .addEqualityGroup(indicator("b"))
-                .addEqualityGroup(new ReportedIndicator("a", null, FIVE, MORE, MORE))
-                .addEqualityGroup(new ReportedIndicator("a", AUGUST, MORE, MORE, MORE))
-                .addEqualityGroup(new ReportedIndicator("a", AUGUST, FIVE, FIVE, MORE))
-                .addEqualityGroup(new ReportedIndicator("a", AUGUST, FIVE, MORE, FIVE))
+                .addEqualityGroup(new ReportedIndicator("a", null, false, FIVE, MORE, MORE))
+                .addEqualityGroup(new ReportedIndicator("a", AUGUST, true, FIVE, MORE, MORE))
+                .addEqualityGroup(new ReportedIndicator("a", AUGUST, false, MORE, MORE, MORE))
+                .addEqualityGroup(new ReportedIndicator("a", AUGUST, false, FIVE, FIVE, MORE))
+                .addEqualityGroup(new ReportedIndicator("a", AUGUST, false, FIVE, MORE, FIVE))
                 .testEquals();
     }
 

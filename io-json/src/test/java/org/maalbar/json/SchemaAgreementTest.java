@@ -54,6 +54,8 @@ class SchemaAgreementTest {
             Map.entry("contribution-to-fixed", "a figure and its indicator"),
             Map.entry("increment-of-percent", "a figure and its indicator"),
             Map.entry("figures-outside-domain", "a figure and its indicator"),
+            Map.entry("target-outside-domain", "a target and its indicator"),
+            Map.entry("unknown-category", "a category and its indicator"),
             Map.entry("no-due-day", "a goal and the programme"));
 
     /** The same of snapshots. */

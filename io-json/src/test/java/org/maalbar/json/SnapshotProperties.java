@@ -118,6 +118,7 @@ class SnapshotProperties {
                     .isEqualTo(new ReportedIndicator(
                             indicator.indicator().id(),
                             indicator.lastObserved().orElse(null),
+                            indicator.isContradictory(),
                             indicator.seen(),
                             indicator.possible(),
                             indicator.planned()));

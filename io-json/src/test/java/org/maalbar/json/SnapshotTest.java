@@ -132,6 +132,23 @@ class SnapshotTest {
     }
 
     @Test
+    void itTellsWhetherObservationsContradictedEachOther() {
+        Programme contradictory = programme()
+                .observing(
+                        Observation.total("parents", exactly(300), "2018-07-31"),
+                        Observation.total("parents", exactly(250), "2018-08-31"));
+        String document =
+                SnapshotJson.format(Snapshot.of(Assessor.on("2018-08-31").assess(contradictory)));
+        Snapshot snapshot = SnapshotJson.parse(document).orElseThrow();
+
+        assertThat(snapshot.goal("3").indicator("parents").isContradictory()).isTrue();
+        assertThat(snapshot.goal("3").isContradictory()).isTrue();
+        assertThat(snapshot.initiatives().get(0).isContradictory()).isTrue();
+        assertThat(taken().goal("3").isContradictory()).isFalse();
+        assertThat(taken().initiatives().get(0).isContradictory()).isFalse();
+    }
+
+    @Test
     void aGoalThatIsNotThereIsAnsweredWithThoseThatAre() {
         assertThatThrownBy(() -> taken().goal("4"))
                 .isInstanceOf(IllegalArgumentException.class)

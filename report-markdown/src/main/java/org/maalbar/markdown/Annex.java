@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commonmark.node.Document;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
+import org.maalbar.assessment.Assessed.OfGoal;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -62,9 +63,18 @@ final class Annex {
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         assessment.goals().forEach(goal -> counts.merge(goal.status(), 1L, Long::sum));
         Words summary = page.paragraph().say(phrases.summary(counts));
+        if (contradictoryGoals() > 0) {
+            summary.say(" "
+                    + phrases.contradictory(
+                            contradictoryGoals(), assessment.goals().size()));
+        }
         if (!withoutGoals().isEmpty()) {
             summary.say(" " + phrases.withoutGoals(withoutGoals().size()));
         }
+    }
+
+    private long contradictoryGoals() {
+        return assessment.goals().stream().filter(OfGoal::isContradictory).count();
     }
 
     private List<InitiativeAssessment> withGoals() {
@@ -83,6 +93,9 @@ final class Annex {
         Page.Items statuses = page.items();
         for (Status status : Status.values()) {
             statuses.add().say(phrases.status(status) + ": " + phrases.meaning(status));
+        }
+        if (contradictoryGoals() > 0) {
+            statuses.add().say(phrases.meaningOfContradictoryFigures());
         }
         statuses.under(phrases.howToRead());
         if (!assessment.claims().isEmpty()) {

@@ -25,6 +25,18 @@ final class DataPhrases {
                         "What is planned for “{}” ({}) lies outside what its observations allow."),
                 "part-exceeds-whole",
                 say("”{}” ({}) er større end det, som det er en del af.", "“{}” ({}) exceeds what it is a part of."),
+                "parts-exceed-whole",
+                say(
+                        "Kategorierne af ”{}” ({}) er på én dag tilsammen større end det hele.",
+                        "The categories of “{}” ({}) add up to more than the whole on one day."),
+                "whole-is-zero",
+                say(
+                        "”{}” ({}) er nul, så intet kan være en andel af det.",
+                        "“{}” ({}) is zero, so nothing can be a share of it."),
+                "overspent",
+                say(
+                        "Der er brugt mere på ét år, end der er bevilget: ”{}” ({}).",
+                        "More was spent in one year than was granted: “{}” ({})."),
                 "unused-indicator",
                 say("Intet mål bruger ”{}” ({}).", "No goal asks for “{}” ({})."),
                 "overdue-activity",

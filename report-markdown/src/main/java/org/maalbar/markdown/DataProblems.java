@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Funding;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
@@ -17,6 +18,9 @@ import org.maalbar.programme.Programme;
 final class DataProblems {
     private static final Pattern INDICATOR = Pattern.compile("/indicators/([0-9]{1,9})");
     private static final Pattern ACTIVITY = Pattern.compile("/initiatives/([0-9]{1,9})/activities/([0-9]{1,9})");
+
+    private static final Pattern FUNDING =
+            Pattern.compile("/initiatives/([0-9]{1,9})/funding/([0-9]{1,9})(?:/spent.*)?");
 
     private final Programme programme;
     private final DataPhrases phrases;
@@ -53,6 +57,12 @@ final class DataProblems {
                     .flatMap(activities -> at(activities, activity.group(2)))
                     .map(Named::of);
         }
+        Matcher funding = FUNDING.matcher(pointer);
+        if (funding.matches()) {
+            return at(programme.initiatives(), funding.group(1))
+                    .flatMap(initiative ->
+                            at(initiative.funding(), funding.group(2)).map(each -> Named.of(each, initiative)));
+        }
         return Optional.empty();
     }
 
@@ -64,6 +74,12 @@ final class DataProblems {
     private record Named(String name, String id) {
         static Named of(Indicator indicator) {
             return new Named(indicator.name(), indicator.id());
+        }
+
+        /** Not every funding has a source. */
+        static Named of(Funding funding, Initiative initiative) {
+            return new Named(
+                    funding.source().orElse(initiative.title()), funding.id().orElseThrow());
         }
 
         static Named of(Activity activity) {

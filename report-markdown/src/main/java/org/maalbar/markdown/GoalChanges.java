@@ -23,6 +23,7 @@ import org.maalbar.rule.Status;
 final class GoalChanges {
     private final ProgrammeAssessment now;
     private final Programme before;
+    private final Assessed lastTime;
     private final Changes changes;
     private final Phrases phrases;
     private final LastTimePhrases words;
@@ -33,6 +34,7 @@ final class GoalChanges {
 
     GoalChanges(ProgrammeAssessment now, Assessed lastTime, Changes changes, Phrases phrases, LastTimePhrases words) {
         this.now = now;
+        this.lastTime = lastTime;
         this.before = lastTime.programme();
         this.changes = changes;
         this.phrases = phrases;
@@ -52,8 +54,7 @@ final class GoalChanges {
     private void goal(GoalAssessment goal) {
         Rows rows = new Rows(goal.id(), goal.goal().statement());
         stillThere(goal, changes.statuses())
-                .ifPresent(each -> rows.add(words.status(), each, this::status)
-                        .say(words.novelty(each, words.newGoal(), words.move(each))));
+                .ifPresent(each -> status(each, rows).say(words.novelty(each, words.newGoal(), words.move(each))));
         Optional<Change<Goal>> rewritten = stillThere(goal, changes.goals()).filter(each -> !each.isNew());
         rewritten
                 .filter(each -> !statement(each.before()).equals(statement(each.after())))
@@ -81,7 +82,7 @@ final class GoalChanges {
         Rows rows = new Rows(goal.id(), statement(goal.before()));
         changes.statuses().stream()
                 .filter(each -> each.isGone() && each.id().equals(goal.id()))
-                .forEach(each -> rows.add(words.status(), each, this::status).strong(words.gone()));
+                .forEach(each -> status(each, rows).strong(words.gone()));
     }
 
     private static String statement(Optional<Goal> goal) {
@@ -92,8 +93,18 @@ final class GoalChanges {
         cell.say("{}", goal.statement());
     }
 
-    private void status(Status status, Words cell) {
-        cell.say(phrases.status(status));
+    private Words status(Change<Status> change, Rows rows) {
+        return rows.add(
+                words.status(),
+                change,
+                (status, cell) -> cell.say(phrases.status(status, isContradictory(lastTime, change.id()))),
+                (status, cell) -> cell.say(phrases.status(status, isContradictory(now, change.id()))));
+    }
+
+    private static boolean isContradictory(Assessed assessed, String goal) {
+        return assessed.initiatives().stream()
+                .flatMap(each -> each.goals().stream())
+                .anyMatch(each -> each.id().equals(goal) && each.isContradictory());
     }
 
     private void day(LocalDate day, Words cell) {
@@ -164,8 +175,12 @@ final class GoalChanges {
 
         /** A row but for its last cell. */
         <T> Words add(String what, Change<T> change, BiConsumer<T, Words> say) {
+            return add(what, change, say, say);
+        }
+
+        <T> Words add(String what, Change<T> change, BiConsumer<T, Words> before, BiConsumer<T, Words> after) {
             begin(what);
-            table.cells(change, say, say);
+            table.cells(change, before, after);
             return table.cell();
         }
     }

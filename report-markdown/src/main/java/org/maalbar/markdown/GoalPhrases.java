@@ -2,6 +2,7 @@ package org.maalbar.markdown;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Pace;
@@ -348,7 +349,7 @@ final class GoalPhrases {
     }
 
     String startOfCounting() {
-        return say("herfra tælles der", "counting starts here");
+        return say("der tælles fra dagens begyndelse", "counting starts at the start of that day");
     }
 
     String plans() {
@@ -359,6 +360,15 @@ final class GoalPhrases {
         return language.choose(
                 List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Hvordan det tæller"),
                 List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"));
+    }
+
+    String plansCountedFrom(String level, LocalDate day, boolean named) {
+        return say(named ? "planerne" : "Planerne", named ? "plans" : "Plans")
+                + say(" regnes fra ", " counted from ")
+                + level
+                + say(" den ", " on ")
+                + wording.day(day)
+                + ".";
     }
 
     String nothingPlanned() {

@@ -40,7 +40,7 @@ final class GoalRow {
         table.cell().say(phrases.wording().day(goal.dueDay()));
         seen(goal, table.cell());
         remaining(goal, table.cell());
-        table.cell().say(phrases.status(goal.status()));
+        table.cell().say(phrases.status(goal.status(), goal.isContradictory()));
         claims(initiative, goal, table.cell());
     }
 

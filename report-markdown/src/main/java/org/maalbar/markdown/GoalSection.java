@@ -6,6 +6,7 @@ import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.ObservationUse;
+import org.maalbar.assessment.PlanBase;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.RuleAssessment;
 import org.maalbar.programme.Activity;
@@ -50,7 +51,7 @@ final class GoalSection {
     private void facts(GoalAssessment goal) {
         Page.Items items = page.items();
         items.fact(words.due()).say(phrases.wording().day(goal.dueDay()) + ".");
-        Words status = items.fact(phrases.statusIs()).say(phrases.status(goal.status()) + ". ");
+        Words status = items.fact(phrases.statusIs()).say(phrases.status(goal.status(), goal.isContradictory()) + ". ");
         rules.why(goal, goal.rule(), status);
         if (!isSettled(goal) && rows.remains(goal)) {
             Words remaining = items.fact(words.remaining());
@@ -139,10 +140,15 @@ final class GoalSection {
             Words name = table.cell();
             part.label().ifPresentOrElse(label -> name.say("{}", label), () -> name.say(Table.NOTHING_TO_SAY));
             rules.requirement(part.rule(), table.cell());
-            table.cell().say(phrases.status(part.status()));
+            table.cell().say(phrases.status(part.status(), isContradictory(goal, part)));
             rules.why(goal, part, table.cell());
             parts(goal, part, own + ".", table);
         }
+    }
+
+    private static boolean isContradictory(GoalAssessment goal, RuleAssessment part) {
+        return part.rule().indicators().stream()
+                .anyMatch(id -> goal.indicator(id).isContradictory());
     }
 
     private void figures(GoalAssessment goal) {
@@ -208,9 +214,23 @@ final class GoalSection {
         if (table.hasRows()) {
             page.paragraph().say(words.plans());
             page.table(table);
+            goal.indicators()
+                    .forEach(each -> each.planBase().ifPresent(base -> planBase(base, each.indicator(), named)));
         } else if (!goal.day().isAfter(goal.dueDay()) && goal.status() != Status.FULFILLED) {
             page.paragraph().say(words.nothingPlanned());
         }
+    }
+
+    /** Nobody needs to be told that plans come on top of what is unknown. */
+    private void planBase(PlanBase base, Indicator indicator, boolean named) {
+        if (base.level().equals(indicator.domain().whole())) {
+            return;
+        }
+        Words line = page.paragraph();
+        if (named) {
+            line.say(words.named(), indicator.name());
+        }
+        line.say(words.plansCountedFrom(phrases.seen(base.level(), indicator.domain()), base.day(), named));
     }
 
     private void plan(ContributionUse use, Indicator indicator, boolean named, Table table) {

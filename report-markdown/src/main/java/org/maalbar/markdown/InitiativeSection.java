@@ -59,7 +59,8 @@ final class InitiativeSection {
             items.fact(phrases.statusIs()).say(phrases.noMeasurableGoal() + ".");
         } else if (assessed.goals().size() > 1) {
             items.fact(phrases.statusIs())
-                    .say(phrases.status(assessed.status().orElseThrow()) + phrases.lowestOfTheGoals());
+                    .say(phrases.status(assessed.status().orElseThrow(), assessed.isContradictory())
+                            + phrases.lowestOfTheGoals());
         }
         rows.claims(assessed.claims(), items);
         items.end();

@@ -102,6 +102,17 @@ final class Phrases {
                 : String.join(", ", items.subList(0, last)) + say(" og ", " and ") + items.get(last);
     }
 
+    /** "Ved 2 mål modsiger tallene hinanden (⚠)." */
+    String contradictory(long goals, long all) {
+        if (all == 1) {
+            return say("Tallene bag det modsiger hinanden (⚠).", "The figures behind it contradict each other (⚠).");
+        }
+        String number = wording.number(goals);
+        return say(
+                "Ved " + number + " mål modsiger tallene hinanden (⚠).",
+                "The figures of " + number + (goals == 1 ? " goal" : " goals") + " contradict each other (⚠).");
+    }
+
     String withoutGoals(long initiatives) {
         return wording.number(initiatives)
                 + (initiatives == 1
@@ -193,6 +204,15 @@ final class Phrases {
         return status.symbol() + " " + status.word(language);
     }
 
+    /** With a mark where some figures behind it contradict each other. */
+    String status(Status status, boolean contradictory) {
+        return contradictory ? status(status) + ", " + contradictoryFigures() : status(status);
+    }
+
+    private String contradictoryFigures() {
+        return say("⚠ tallene modsiger hinanden", "⚠ contradictory figures");
+    }
+
     String seen(Bounds seen, Domain domain) {
         String number = wording.bounds(seen.equals(domain.whole()) ? Bounds.unbounded() : seen);
         return domain == Domain.PERCENT && !seen.equals(domain.whole()) ? number + wording.percentSign() : number;
@@ -272,6 +292,13 @@ final class Phrases {
     }
 
     // How to read.
+
+    String meaningOfContradictoryFigures() {
+        return contradictoryFigures()
+                + say(
+                        ": tallene bag status kan ikke alle være rigtige, og status kan ændre sig, når de er rettet",
+                        ": the figures behind the status cannot all be right, and the status may change once they are corrected");
+    }
 
     String meaning(Status status) {
         return switch (status) {

@@ -10,7 +10,6 @@ import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
 /** Whatever a programme holds, its annex is a document of the same make. */
@@ -79,9 +78,11 @@ class AnnexProperties {
         List<String> texts = Parsed.texts(Parsed.document(MarkdownReport.annex(assessment, language)));
 
         assertThat(texts).startsWith(new UserText(assessment.programme().title()).literal());
-        for (Status status :
-                assessment.goals().stream().map(goal -> goal.status()).toList()) {
-            assertThat(texts).contains(status.symbol() + " " + status.word(language));
+        for (GoalAssessment goal : assessment.goals()) {
+            String mark = language.choose(", ⚠ tallene modsiger hinanden", ", ⚠ contradictory figures");
+            assertThat(texts)
+                    .contains(goal.status().symbol() + " " + goal.status().word(language)
+                            + (goal.isContradictory() ? mark : ""));
         }
     }
 

@@ -30,6 +30,8 @@ class DataProblemsTest {
                 "contradictory-plans",
                 "plan-not-possible",
                 "part-exceeds-whole",
+                "parts-exceed-whole",
+                "whole-is-zero",
                 "unused-indicator"
             })
     void everyProblemOfAnIndicatorNamesIt(String code) {
@@ -45,6 +47,17 @@ class DataProblemsTest {
                 "overdue-activity", Place.pointer("/initiatives/1/activities/1"), "unused message", "ubrugt besked");
 
         assertThat(said(problem, Language.ENGLISH)).contains("“Foreninger og klubber” (2.a2) is over");
+    }
+
+    @Test
+    void ofWhatWasOverspentTheFundingIsNamed() {
+        Problem problem = Problem.warning(
+                "overspent", Place.pointer("/initiatives/2/funding/0/spent/1"), "unused message", "ubrugt besked");
+
+        assertThat(said(problem, Language.DANISH))
+                .isEqualTo("Der er brugt mere på ét år, end der er bevilget: ”Budget 2017” (3.f1).");
+        assertThat(said(problem.at(Place.pointer("/initiatives/5/funding/0")), Language.ENGLISH))
+                .isEqualTo("More was spent in one year than was granted: “Tværgående styregruppe” (6.f1).");
     }
 
     @Test
@@ -66,6 +79,8 @@ class DataProblemsTest {
                 "/indicators/0/baseline",
                 "/initiatives/99/activities/0",
                 "/initiatives/0/activities/99",
+                "/initiatives/2/funding/99",
+                "/initiatives/99/funding/0",
                 "/elsewhere"
             })
     void aPlaceThatCannotBeFoundIsGivenAsItIs(String pointer) {

@@ -28,8 +28,10 @@ import org.maalbar.text.Language;
 
 /** What the section of a goal says is true of its data. */
 class GoalSectionTest {
-    private static final Indicator COUNT =
-            Indicator.cumulative("n", "Møder").unit("møder").baseline("2017-12-31", exactly(0));
+    private static final Indicator COUNT = Indicator.cumulative("n", "Møder")
+            .unit("møder")
+            .growsByActivitiesAlone()
+            .baseline("2018-01-01", exactly(0));
 
     private static String annex(
             Indicator indicator, FulfilmentRule rule, Figure seen, String day, Activity... planned) {
@@ -95,7 +97,7 @@ class GoalSectionTest {
 
     @Test
     void smallRatesAreNotRoundedToNothing() {
-        Indicator old = COUNT.baseline("2015-01-01", exactly(0));
+        Indicator old = COUNT.baseline("2015-01-02", exactly(0));
 
         assertThat(annex(old, level("n").atLeast(3), exactly(1), "2018-08-31"))
                 .contains("**Pace:** so far 0.022 in 30 days; required 0.49, which is 21.9 times the pace so far. "
@@ -104,13 +106,13 @@ class GoalSectionTest {
 
     @Test
     void whatIsProjectedStaysWithinWhatIsPossible() {
-        Indicator rough = COUNT.baseline("2018-06-30", about(100));
+        Indicator rough = COUNT.baseline("2018-07-01", about(100));
         assertThat(annex(rough, level("n").atLeast(500), about(100), "2018-08-31"))
                 .contains("so far −9.7 to 9.7 in 30 days")
                 .contains("the number on the due day will be 90 to 150.");
 
         Indicator percent =
-                Indicator.cumulative("n", "Andel").domain(Domain.PERCENT).baseline("2018-06-30", exactly(10));
+                Indicator.cumulative("n", "Andel").domain(Domain.PERCENT).baseline("2018-07-01", exactly(10));
         assertThat(annex(percent, level("n").atLeast(90), exactly(70), "2018-08-31"))
                 .contains("29 percentage points in 30 days")
                 .contains("the number on the due day will be 100%.");
@@ -142,6 +144,64 @@ class GoalSectionTest {
 
         assertThat(annex(COUNT, allOf(new Odd("n"), level("n").atLeast(1)), exactly(4), "2018-08-31"))
                 .contains("|1|–|\\*known\\* exactly|◕ Expected|The rule is one of its own; the figures stand below.|");
+    }
+
+    @Test
+    void plansSayWhatTheyAreCountedFrom() {
+        Activity ten = Activity.planned("Flere", "2018-10").expecting(exactly(10), "n");
+        String counted = "Plans counted from ";
+
+        assertThat(annex(COUNT, level("n").atLeast(40), exactly(31), "2018-08-31", ten))
+                .contains(counted + "31 on 31 August 2018.\n");
+        assertThat(annex(COUNT, level("n").atLeast(40), exactly(31), "2018-08-31"))
+                .doesNotContain(counted);
+    }
+
+    @Test
+    void aStatusOfContradictoryFiguresIsMarked() {
+        Programme programme = Programme.builder("Titel")
+                .indicators(COUNT, Indicator.fluctuating("days", "Ventetid"))
+                .observations(
+                        Observation.total("n", exactly(120), "2018-06-30"),
+                        Observation.total("n", exactly(50), "2018-07-31"),
+                        Observation.total("days", exactly(20), "2018-07-31"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(
+                                Goal.of("Mål", level("n").atLeast(100)).due("2018-12-31"),
+                                Goal.of(
+                                                "Dele",
+                                                allOf(
+                                                        level("n").atLeast(40),
+                                                        level("days").atMost(30)))
+                                        .due("2018-07-31"),
+                                Goal.of("Ventetid", level("days").atMost(30)).due("2018-07-31")))
+                .build();
+
+        String annex = MarkdownReport.annex(Assessor.on("2018-08-31").assess(programme), Language.ENGLISH);
+
+        assertThat(annex)
+                .contains("The figures of 2 goals contradict each other (⚠).")
+                .contains("- ⚠ contradictory figures: the figures behind the status cannot all be right")
+                .contains("|50-120 møder|at most 50|◑ Uncertain, ⚠ contradictory figures|")
+                .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures (as the goal that stands worst).")
+                .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures. From what has been seen and planned")
+                .contains("|1|–|Møder: at least 40 møder|● Fulfilled, ⚠ contradictory figures|")
+                .contains("|2|–|Ventetid: at most 30|● Fulfilled|")
+                .contains("|20|–|● Fulfilled|");
+    }
+
+    @Test
+    void nothingRemainsToBeDoneAfterTheDueDay() {
+        Programme programme = Programme.builder("Titel")
+                .indicators(COUNT)
+                .observations(Observation.total("n", exactly(31), "2018-06-30"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mål", level("n").atLeast(40)).due("2018-07-31")))
+                .build();
+
+        assertThat(MarkdownReport.annex(Assessor.on("2018-08-31").assess(programme), Language.ENGLISH))
+                .contains("|31 møder|–|◑ Uncertain|")
+                .doesNotContain("**Remaining:**", "**Pace:**");
     }
 
     @Test

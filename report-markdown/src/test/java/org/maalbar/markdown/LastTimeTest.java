@@ -33,7 +33,7 @@ class LastTimeTest {
             .span("2018")
             .indicators(
                     Indicator.cumulative("n", "Møder").unit("møder"),
-                    Indicator.cumulative("group", "Gruppe nedsat"),
+                    Indicator.cumulative("group", "Gruppe nedsat").growsByActivitiesAlone(),
                     SATISFIED)
             .observations(
                     Observation.total("n", exactly(4), "2018-06-30"),
@@ -135,6 +135,14 @@ class LastTimeTest {
                 .contains("|Seen|4 møder|6-8 møder|–|\n");
         assertThat(since(p -> p.observing(Observation.total("satisfied", exactly("69.5"), "2018-08-31"))))
                 .contains("|Seen|70.5%|69.5%|−1 percentage point|\n");
+    }
+
+    @Test
+    void aStatusOfContradictoryFiguresIsMarkedOnItsOwnSide() {
+        assertThat(since(p -> p.observing(
+                        Observation.total("n", exactly(6), "2018-08-31"),
+                        Observation.total("n", exactly(8), "2018-08-31"))))
+                .contains("|Status|◔ Not expected|◑ Uncertain, ⚠ contradictory figures|");
     }
 
     @Test

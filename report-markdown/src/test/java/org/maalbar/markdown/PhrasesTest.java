@@ -61,6 +61,14 @@ class PhrasesTest {
     }
 
     @Test
+    void goalsWithContradictoryFiguresAreCounted() {
+        assertThat(danish.contradictory(1, 1)).isEqualTo("Tallene bag det modsiger hinanden (⚠).");
+        assertThat(danish.contradictory(1, 2)).isEqualTo("Ved 1 mål modsiger tallene hinanden (⚠).");
+        assertThat(english.contradictory(1, 2)).isEqualTo("The figures of 1 goal contradict each other (⚠).");
+        assertThat(english.contradictory(2, 2)).isEqualTo("The figures of 2 goals contradict each other (⚠).");
+    }
+
+    @Test
     void initiativesWithoutGoalsAreOneOrSeveral() {
         assertThat(danish.withoutGoals(1)).isEqualTo("1 indsats har intet målbart mål.");
         assertThat(danish.withoutGoals(2)).isEqualTo("2 indsatser har intet målbart mål.");

@@ -83,13 +83,16 @@ final class SampleProgramme {
                 Indicator.cumulative("foraeldre", "Forældre, der er nået").unit("forældre"),
                 Indicator.cumulative("fagfolk", "Fagfolk på kursus")
                         .unit("medarbejdere")
-                        .baseline("2016-12-31", exactly(0)),
+                        .growsByActivitiesAlone()
+                        .baseline("2017-01-01", exactly(0)),
                 Indicator.cumulative("friskoler", "Friskoler i samarbejdet").unit("friskoler"),
                 Indicator.cumulative("tilbudt", "Har fået tilbuddet").unit("kontaktpersoner"),
                 Indicator.cumulative("gennemfoert", "Har gennemført").unit("kontaktpersoner"),
                 Indicator.fixed("relevante", "Relevante kontaktpersoner").unit("kontaktpersoner"),
-                Indicator.cumulative("styregruppe", "Styregruppen er nedsat"),
-                Indicator.cumulative("moeder", "Møder i styregruppen").unit("møder"),
+                Indicator.cumulative("styregruppe", "Styregruppen er nedsat").growsByActivitiesAlone(),
+                Indicator.cumulative("moeder", "Møder i styregruppen")
+                        .unit("møder")
+                        .growsByActivitiesAlone(),
                 Indicator.fluctuating("ventetid", "Ventetid").unit("dage").domain(Domain.AMOUNT),
                 Indicator.fluctuating("tilfreds", "Tilfredse borgere").domain(Domain.PERCENT),
                 Indicator.cumulative("besoeg", "Besøg hos familier").unit("besøg"),

@@ -9,6 +9,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -75,7 +76,10 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
     private static String line(Indicator each) {
         return each.behaviour() + " " + each.domain()
                 + (each.isOverlapPossible() ? ", may overlap" : "")
-                + (each.isGrowthOpen() ? ", grows by itself" : "")
+                + each.growth()
+                        .map(growth -> growth == Growth.OPEN ? ", grows by itself" : ", grows by activities alone")
+                        .orElse("")
+                + each.complete().map(complete -> ", complete by " + complete).orElse("")
                 + each.baseline()
                         .map(start -> ", from " + start.figure() + " on " + start.day())
                         .orElse("");

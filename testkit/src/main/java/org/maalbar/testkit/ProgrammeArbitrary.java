@@ -17,16 +17,18 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
 
 /**
- * Small programmes of every kind: valid, but as incomplete, overdue and contradictory as real ones. They hold corrections,
- * plans that nobody quantified, evidence from after the due day, shares of nothing, claims, and text that means something to
+ * Small programmes of every kind: valid, but as incomplete, overdue and contradictory as real ones. They contain corrections,
+ * complete dimensions, plans that nobody quantified, evidence from after the due day, shares of nothing, claims, and text that means something to
  * Markdown or a spreadsheet.
  */
 public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     private static final int MOST_OBSERVATIONS = 6;
+    private static final List<Domain> DOMAINS = List.of(Domain.COUNT, Domain.COUNT, Domain.AMOUNT, Domain.PERCENT);
 
     /** Of the numbers from 0 to 20, those that go with an id; the others leave the id to the position. */
     private static final int MOST_NAMED = 17;
@@ -105,7 +107,7 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
 
     private Arbitrary<List<Indicator>> indicators() {
         if (asked.isEmpty()) {
-            return Combinators.combine(Arbitraries.of(1, 1, 1, 2, 2, 3), idStyles())
+            return Combinators.combine(Arbitraries.of(1, 1, 2, 2, 2, 3), idStyles())
                     .as((count, style) -> IntStream.range(0, count)
                             .mapToObj(number -> style + "i" + number)
                             .toList())
@@ -117,10 +119,22 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     }
 
     private Arbitrary<List<Indicator>> indicators(List<String> ids) {
+        List<Category> all = categories();
         return Combinators.combine(ids.stream()
-                        .map(id -> SampleRecords.indicator(id, texts()))
+                        .map(id -> SampleRecords.indicator(id, domains(id), all, texts()))
                         .toList())
                 .as(list -> list);
+    }
+
+    /** Those to which every target belongs that the rules name, if there are any. */
+    private List<Domain> domains(String indicator) {
+        return DOMAINS.stream()
+                .filter(domain -> asked.stream()
+                        .flatMap(RuleChecks::leaves)
+                        .filter(leaf -> leaf.indicators().contains(indicator))
+                        .allMatch(leaf -> RuleArbitrary.targets(leaf).stream()
+                                .allMatch(target -> Values.belongs(target, domain))))
+                .toList();
     }
 
     private Arbitrary<String> idStyles() {
@@ -128,16 +142,15 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     }
 
     private Arbitrary<Sample> about(List<Indicator> indicators) {
-        String[] ids = indicators.stream().map(Indicator::id).toArray(String[]::new);
         RuleArbitrary rules = builtIn ? new RuleArbitrary().builtIn() : new RuleArbitrary();
-        Arbitrary<FulfilmentRule> goals = asked.isEmpty() ? rules.on(ids) : Arbitraries.of(asked);
+        Arbitrary<FulfilmentRule> goals = asked.isEmpty() ? rules.on(indicators) : Arbitraries.of(asked);
         Arbitrary<List<Observation>> observations = Combinators.combine(
                         Arbitraries.of(indicators)
-                                .flatMap(each -> SampleRecords.observation(each, categories(), texts()))
+                                .flatMap(each -> SampleRecords.observations(each, categories(), texts()))
                                 .list()
                                 .ofMaxSize(MOST_OBSERVATIONS)
                                 .withSizeDistribution(RandomDistribution.uniform()),
-                        Arbitraries.integers().between(0, 20).list().ofSize(MOST_OBSERVATIONS))
+                        Arbitraries.integers().between(0, 20).list().ofSize(MOST_NAMED))
                 .as(ProgrammeArbitrary::corrected);
         return Combinators.combine(
                         observations,
@@ -156,15 +169,20 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
 
     private List<Category> categories() {
         Set<Category> all = new HashSet<>(asked.isEmpty() ? RuleArbitrary.DISTRICTS : Set.of());
-        asked.forEach(rule -> all.addAll(rule.categories()));
+        for (Category category :
+                asked.stream().flatMap(rule -> rule.categories().stream()).toList()) {
+            all.add(category);
+            // A dimension is seldom complete with those alone that are asked for.
+            all.add(new Category(category.dimension(), "andre"));
+        }
         return Question.sorted(all);
     }
 
     /** Some correct one that stands before them in the list, and some have no id. */
-    private static List<Observation> corrected(List<Observation> observations, List<Integer> corrections) {
+    private static List<Observation> corrected(List<List<Observation>> groups, List<Integer> corrections) {
         List<Observation> all = new ArrayList<>();
-        for (Observation each : observations) {
-            int other = corrections.get(all.size());
+        for (Observation each : groups.stream().flatMap(List::stream).toList()) {
+            int other = corrections.get(all.size() % corrections.size());
             Observation named = other < MOST_NAMED ? each.id("o" + all.size()) : each;
             boolean corrects = other < all.size()
                     && all.get(other).id().isPresent()

@@ -3,13 +3,17 @@ package org.maalbar.testkit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
+import org.maalbar.programme.Indicator;
+import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeast;
@@ -34,6 +38,7 @@ public final class RuleArbitrary extends ArbitraryDecorator<FulfilmentRule> {
     static final Set<Category> DISTRICTS = Category.all("district", List.of("Valby", "Ærø"));
 
     private List<String> indicators = INDICATORS;
+    private Map<String, Domain> domains = Map.of();
     private boolean builtIn;
     private boolean single;
 
@@ -52,6 +57,13 @@ public final class RuleArbitrary extends ArbitraryDecorator<FulfilmentRule> {
         }
         RuleArbitrary copy = typedClone();
         copy.indicators = List.of(ids);
+        return copy;
+    }
+
+    /** Only on these indicators, with targets that belong to their domains. */
+    RuleArbitrary on(List<Indicator> some) {
+        RuleArbitrary copy = on(some.stream().map(Indicator::id).toArray(String[]::new));
+        copy.domains = some.stream().collect(Collectors.toMap(Indicator::id, Indicator::domain));
         return copy;
     }
 
@@ -96,25 +108,40 @@ public final class RuleArbitrary extends ArbitraryDecorator<FulfilmentRule> {
         return Arbitraries.oneOf(leaf, composite).withoutEdgeCases();
     }
 
+    /** The targets of a rule that is not made of others; each belongs to the domain of every indicator of the rule. */
+    static List<BigDecimal> targets(FulfilmentRule leaf) {
+        if (leaf instanceof AtLeast is) {
+            return List.of(is.target());
+        } else if (leaf instanceof AtMost is) {
+            return List.of(is.target());
+        }
+        return leaf instanceof Between is ? List.of(is.low(), is.high()) : List.of();
+    }
+
+    private Arbitrary<FulfilmentRule> ofOne(String id) {
+        Domain domain = domains.getOrDefault(id, Domain.AMOUNT);
+        Arbitrary<BigDecimal> targets = Arbitraries.integers()
+                .between(0, 30)
+                .map(halves ->
+                        domain == Domain.COUNT ? BigDecimal.valueOf(halves / 2) : BigDecimal.valueOf(5L * halves, 1));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, targets.map(target -> new AtLeast(id, target))),
+                Tuple.of(2, targets.map(target -> new AtMost(id, target))),
+                Tuple.of(2, Combinators.combine(targets, targets).as((a, b) -> new Between(id, a.min(b), a.max(b)))),
+                Tuple.of(
+                        1,
+                        Combinators.combine(targets, labels())
+                                .as((target, label) -> new Labelled(label, new AtLeast(id, target)))));
+    }
+
     private Arbitrary<FulfilmentRule> leaves() {
         Arbitrary<String> ids = Arbitraries.of(indicators);
-        Arbitrary<BigDecimal> targets =
-                Arbitraries.integers().between(0, 30).map(halves -> BigDecimal.valueOf(5L * halves, 1));
         Arbitrary<BigDecimal> minima =
                 Arbitraries.of("1", "0.8", "0.5", "0.25", "0.01").map(BigDecimal::new);
         List<Tuple.Tuple2<Integer, Arbitrary<FulfilmentRule>>> kinds = new ArrayList<>(List.of(
-                Tuple.of(3, Combinators.combine(ids, targets).as(AtLeast::new)),
-                Tuple.of(2, Combinators.combine(ids, targets).as(AtMost::new)),
-                Tuple.of(
-                        2,
-                        Combinators.combine(ids, targets, targets)
-                                .as((id, a, b) -> new Between(id, a.min(b), a.max(b)))),
-                Tuple.of(6, Combinators.combine(ids, ids, minima).as(Share::new)),
-                Tuple.of(1, ids.map(Reached::new)),
-                Tuple.of(
-                        1,
-                        Combinators.combine(ids, targets, labels())
-                                .as((id, target, label) -> new Labelled(label, new AtLeast(id, target))))));
+                Tuple.of(8, ids.flatMap(this::ofOne)),
+                Tuple.of(8, Combinators.combine(ids, ids, minima).as(Share::new)),
+                Tuple.of(1, ids.map(Reached::new))));
         if (!builtIn) {
             Arbitrary<Long> few = Arbitraries.longs().between(1, 4);
             kinds.add(Tuple.of(

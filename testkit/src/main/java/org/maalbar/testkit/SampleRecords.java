@@ -1,8 +1,11 @@
 package org.maalbar.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,7 +13,9 @@ import net.jqwik.api.Tuple;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Tally;
@@ -31,30 +36,119 @@ final class SampleRecords {
         return DAY_ZERO.plusDays(number);
     }
 
-    static Arbitrary<Indicator> indicator(String id, Arbitrary<String> texts) {
+    /**
+     * An indicator.
+     *
+     * @param domains those that it may have
+     * @param categories its complete dimension, if it has one, contains those of them that are of one dimension
+     */
+    static Arbitrary<Indicator> indicator(
+            String id, List<Domain> domains, List<Category> categories, Arbitrary<String> texts) {
         Arbitrary<Behaviour> behaviours = Arbitraries.of(
                 Behaviour.CUMULATIVE,
                 Behaviour.CUMULATIVE,
                 Behaviour.CUMULATIVE,
                 Behaviour.FIXED,
                 Behaviour.FLUCTUATING);
-        Arbitrary<Domain> domains = Arbitraries.of(Domain.COUNT, Domain.COUNT, Domain.AMOUNT, Domain.PERCENT);
-        Arbitrary<Indicator> bare = Combinators.combine(behaviours, domains, texts, texts.optional(0.3))
+        Arbitrary<Indicator> bare = Combinators.combine(behaviours, Arbitraries.of(domains), texts, texts.optional(0.3))
                 .as((behaviour, domain, name, unit) -> {
                     Indicator indicator = Indicator.of(id, name, behaviour).domain(domain);
                     return unit.map(indicator::unit).orElse(indicator);
                 });
         return Combinators.combine(
-                        bare, COIN, SELDOM, SELDOM, Arbitraries.integers().between(0, 12), days(0, 14))
-                .as((indicator, overlap, growth, baseline, level, day) -> {
+                        bare,
+                        COIN,
+                        growths(),
+                        SELDOM,
+                        Arbitraries.integers().between(0, 12),
+                        days(0, 14),
+                        completions(categories))
+                .as((indicator, overlap, growth, baseline, level, day, complete) -> {
                     if (indicator.behaviour() != Behaviour.CUMULATIVE) {
                         return indicator;
                     }
                     Indicator counted =
                             overlap && indicator.domain() == Domain.COUNT ? indicator.mayOverlap() : indicator;
-                    counted = growth ? counted.growsByItself() : counted;
+                    counted = growth.isPresent() ? grown(counted, growth.get()) : counted;
+                    counted = complete.isPresent() && counted.domain() != Domain.PERCENT
+                            ? counted.complete(
+                                    complete.get().dimension(),
+                                    complete.get().categories().toArray(String[]::new))
+                            : counted;
                     return baseline ? counted.baseline(day, Figure.exactly(level)) : counted;
                 });
+    }
+
+    /** What makes it grow may be stated or not. */
+    private static Arbitrary<Optional<Growth>> growths() {
+        return Arbitraries.of(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Growth.ACTIVITIES),
+                Optional.of(Growth.ACTIVITIES),
+                Optional.of(Growth.OPEN));
+    }
+
+    private static Indicator grown(Indicator indicator, Growth growth) {
+        return switch (growth) {
+            case ACTIVITIES -> indicator.growsByActivitiesAlone();
+            case OPEN -> indicator.growsByItself();
+        };
+    }
+
+    /** Now and then a dimension of some categories, which are all there are. */
+    private static Arbitrary<Optional<CompleteDimension>> completions(List<Category> categories) {
+        if (categories.isEmpty()) {
+            return Arbitraries.just(Optional.empty());
+        }
+        Map<String, List<String>> dimensions = new TreeMap<>();
+        categories.forEach(each -> dimensions
+                .computeIfAbsent(each.dimension(), none -> new ArrayList<>())
+                .add(each.name()));
+        return Arbitraries.of(dimensions.entrySet().stream()
+                        .map(each -> new CompleteDimension(each.getKey(), each.getValue()))
+                        .toList())
+                .optional(0.3);
+    }
+
+    /** One observation, or one for each category of a complete dimension, of the same period; none has an id. */
+    static Arbitrary<List<Observation>> observations(
+            Indicator indicator, List<Category> categories, Arbitrary<String> texts) {
+        Arbitrary<Observation> one = observation(indicator, categories, texts);
+        if (indicator.complete().isEmpty()) {
+            return one.map(List::of);
+        }
+        List<Category> all = Question.sorted(indicator.complete().get().all());
+        return Combinators.combine(
+                        one,
+                        COIN,
+                        observation(indicator, List.of(), texts).list().ofSize(all.size()),
+                        COIN)
+                .as((only, spread, parts, alike) -> {
+                    if (!spread) {
+                        return List.of(only);
+                    }
+                    Observation first = parts.get(0);
+                    List<Observation> each = new ArrayList<>();
+                    for (int i = 0; i < all.size(); i++) {
+                        Category category = all.get(i);
+                        each.add(of(alike ? first : parts.get(i), first.tally(), first.period())
+                                .category(category.dimension(), category.name()));
+                    }
+                    return each;
+                });
+    }
+
+    /** The same of another period. */
+    private static Observation of(Observation like, Tally tally, Span period) {
+        Observation observation = Observation.of(like.indicator(), tally, like.figure(), period);
+        observation = like.isSomeOnly() ? observation.someOfThem() : observation;
+        observation = like.isFinal() && tally == Tally.TOTAL ? observation.asFinal() : observation;
+        observation =
+                like.source().isPresent() ? observation.source(like.source().get()) : observation;
+        return like.recorded().isPresent()
+                ? observation.recorded(like.recorded().get())
+                : observation;
     }
 
     /** An observation without an id. */

@@ -21,7 +21,8 @@ import org.maalbar.rule.FulfilmentRule;
 
 /**
  * Makes up trials of a rule. The numbers are small, or lie about those at which the rule changes its mind. As in an
- * assessment, the categories of what is counted are no more than the whole.
+ * assessment, the categories of what is counted are no more than the whole. Where evidence has no high end, worlds reach
+ * beyond every number in all of the evidence, times any factor up to a million million: a rule may compare one with another.
  */
 final class Trials {
     private static final List<BigDecimal> ALWAYS = Stream.of(
@@ -107,7 +108,8 @@ final class Trials {
     }
 
     /**
-     * The corners of some evidence and, as far as there are not too many, worlds with landmarks between.
+     * The corners of some evidence and, as far as there are not too many, worlds with landmarks between. What has no high end
+     * has corners beyond every number in the evidence.
      *
      * @throws IllegalStateException if there are too many corners
      */
@@ -117,9 +119,10 @@ final class Trials {
                     + " numbers are too many to go through, so ExactLaws are not for this rule; it declares "
                     + questions.size());
         }
+        BigDecimal reach = reach(evidence);
         Stream<Map<Question, BigDecimal>> worlds = Stream.of(Map.of());
         for (Question question : questions) {
-            List<BigDecimal> values = values(question, evidence);
+            List<BigDecimal> values = values(question, evidence, reach);
             worlds = worlds.flatMap(world -> values.stream()
                     .filter(value -> isWithinWhole(question, value, world))
                     .map(value -> {
@@ -131,7 +134,11 @@ final class Trials {
         return worlds.map(World::new);
     }
 
-    private List<BigDecimal> values(Question question, Levels evidence) {
+    private BigDecimal reach(Levels evidence) {
+        return Values.reach(questions.stream().map(evidence::level).toList());
+    }
+
+    private List<BigDecimal> values(Question question, Levels evidence, BigDecimal reach) {
         int most = 2;
         while (Math.pow(most + 1, questions.size()) <= MOST_WORLDS) {
             most++;
@@ -140,9 +147,9 @@ final class Trials {
         List<BigDecimal> more = new ArrayList<>();
         questions.stream()
                 .filter(part -> !part.isWhole() && part.whole().equals(question))
-                .forEach(part -> more.addAll(Values.ends(evidence.level(part), domain(part))));
+                .forEach(part -> more.addAll(Values.ends(evidence.level(part), domain(part), reach)));
         more.addAll(landmarks.getOrDefault(question, List.of()));
-        return Values.within(evidence.level(question), domain(question), more).stream()
+        return Values.within(evidence.level(question), domain(question), more, reach).stream()
                 .limit(most)
                 .toList();
     }
@@ -276,10 +283,11 @@ final class Trials {
     private BigDecimal pick(
             Question question, int pick, Map<Question, Bounds> evidence, Map<Question, BigDecimal> chosen) {
         Bounds bounds = known(evidence, question);
-        List<BigDecimal> ends = Values.ends(bounds, domain(question));
+        BigDecimal reach = Values.reach(evidence.values());
+        List<BigDecimal> ends = Values.ends(bounds, domain(question), reach);
         List<BigDecimal> values = pick < PICKS / 2
                 ? ends
-                : Values.within(bounds, domain(question), numbers.getOrDefault(question, List.of()));
+                : Values.within(bounds, domain(question), numbers.getOrDefault(question, List.of()), reach);
         List<BigDecimal> allowed = values.stream()
                 .filter(value -> isPossible(question, value, evidence, chosen))
                 .toList();

@@ -15,7 +15,7 @@ import org.maalbar.quantity.Domain;
 
 /** Exact numbers: small ones, those of a domain, and those within bounds. */
 final class Values {
-    private static final BigDecimal TINY = new BigDecimal("0.000001");
+    private static final BigDecimal TINY = new BigDecimal("0.000000000001");
     private static final BigDecimal FAR = new BigDecimal("1000000000000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -53,7 +53,7 @@ final class Values {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static boolean belongs(BigDecimal number, Domain domain) {
+    static boolean belongs(BigDecimal number, Domain domain) {
         return switch (domain) {
             case COUNT -> plain(number).scale() == 0;
             case AMOUNT -> true;
@@ -66,10 +66,18 @@ final class Values {
         return bounds.lowOpen() ? bounds.low().add(step(bounds)) : bounds.low();
     }
 
-    private static BigDecimal highest(Bounds bounds) {
+    private static BigDecimal highest(Bounds bounds, BigDecimal reach) {
         return bounds.high()
                 .map(high -> bounds.highOpen() ? high.subtract(step(bounds)) : high)
-                .orElseGet(() -> bounds.low().multiply(BigDecimal.TEN).max(FAR));
+                .orElse(reach);
+    }
+
+    /** How far to go where there is no high end: a million million times as far as every number in some bounds. */
+    static BigDecimal reach(Collection<Bounds> all) {
+        return all.stream()
+                .map(bounds -> bounds.high().orElse(bounds.low()))
+                .reduce(BigDecimal.ONE, BigDecimal::max)
+                .multiply(FAR);
     }
 
     private static BigDecimal step(Bounds bounds) {
@@ -78,10 +86,10 @@ final class Values {
                 .orElse(TINY);
     }
 
-    /** The ends, or just beside them where they are left out, and what lies between. */
-    static List<BigDecimal> ends(Bounds bounds, Domain domain) {
+    /** The ends, or just beside them where they are left out, the reach where there is no high end, and what lies between. */
+    static List<BigDecimal> ends(Bounds bounds, Domain domain, BigDecimal reach) {
         BigDecimal low = lowest(bounds);
-        BigDecimal high = highest(bounds);
+        BigDecimal high = highest(bounds, reach);
         BigDecimal middle = low.add(high).divide(TWO);
         return Stream.of(low, high, domain == Domain.COUNT ? middle.setScale(0, RoundingMode.FLOOR) : middle)
                 .map(Values::plain)
@@ -90,8 +98,8 @@ final class Values {
     }
 
     /** The ends, and those of some numbers that lie within. */
-    static List<BigDecimal> within(Bounds bounds, Domain domain, Collection<BigDecimal> numbers) {
-        List<BigDecimal> all = new ArrayList<>(ends(bounds, domain));
+    static List<BigDecimal> within(Bounds bounds, Domain domain, Collection<BigDecimal> numbers, BigDecimal reach) {
+        List<BigDecimal> all = new ArrayList<>(ends(bounds, domain, reach));
         numbers.stream()
                 .filter(bounds::contains)
                 .filter(number -> !all.contains(number))

@@ -37,10 +37,13 @@ import org.maalbar.programme.FundingTerms.ExistingBudget;
 import org.maalbar.programme.FundingTerms.NotStated;
 import org.maalbar.programme.FundingTerms.YearlyAmount;
 import org.maalbar.programme.FundingTerms.YearlyPositions;
+import org.maalbar.programme.Growth;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Spending;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
@@ -78,6 +81,14 @@ class ArbitrariesProperties {
         SOME_ONLY,
         KNOWN_LATER,
         BASELINE,
+        GROWTH_BY_ACTIVITIES,
+        GROWTH_BY_ITSELF,
+        GROWTH_NOT_STATED,
+        COMPLETE_DIMENSION,
+        COMPLETE_TOTAL,
+        COMPLETE_INCREMENT,
+        CONTRADICTED_TOTAL,
+        PLANS_ON_TOP_OF_A_LEVEL,
         OVERLAP,
         CUSTOM_RULE,
         LABELLED_CLAIM,
@@ -156,6 +167,7 @@ class ArbitrariesProperties {
                 met,
                 Interesting.BASELINE,
                 programme.indicators().stream().anyMatch(each -> each.baseline().isPresent()));
+        programme.indicators().forEach(each -> lookAtIndicator(each, observations, met));
         note(met, Interesting.OVERLAP, programme.indicators().stream().anyMatch(each -> each.isOverlapPossible()));
         note(met, Interesting.ORGANISATIONS, !programme.organisations().isEmpty());
         note(met, Interesting.CONTRADICTION, hasProblem(assessment, "contradictory-observations"));
@@ -174,6 +186,35 @@ class ArbitrariesProperties {
                     Interesting.LABELLED_CLAIM,
                     initiative.claims().stream().anyMatch(each -> each.part().isPresent()));
         }
+    }
+
+    private static void lookAtIndicator(Indicator indicator, List<Observation> all, Set<Interesting> met) {
+        if (indicator.behaviour() != Behaviour.CUMULATIVE) {
+            return;
+        }
+        note(met, Interesting.GROWTH_NOT_STATED, indicator.growth().isEmpty());
+        indicator
+                .growth()
+                .ifPresent(growth -> met.add(
+                        growth == Growth.OPEN ? Interesting.GROWTH_BY_ITSELF : Interesting.GROWTH_BY_ACTIVITIES));
+        indicator.complete().ifPresent(complete -> {
+            met.add(Interesting.COMPLETE_DIMENSION);
+            for (Observation first : all) {
+                boolean isSpread = first.indicator().equals(indicator.id())
+                        && complete.all().stream()
+                                .allMatch(category -> all.stream()
+                                        .anyMatch(each -> each.indicator().equals(indicator.id())
+                                                && each.category()
+                                                        .filter(category::equals)
+                                                        .isPresent()
+                                                && each.tally() == first.tally()
+                                                && each.period().equals(first.period())));
+                note(
+                        met,
+                        first.tally() == Tally.TOTAL ? Interesting.COMPLETE_TOTAL : Interesting.COMPLETE_INCREMENT,
+                        isSpread);
+            }
+        });
     }
 
     private static void lookAtFunding(Programme programme, Set<Interesting> met) {
@@ -237,6 +278,12 @@ class ArbitrariesProperties {
                             && goal.indicator(is.whole()).possible().equals(Bounds.exactly(0)));
         });
         for (IndicatorAssessment indicator : goal.indicators()) {
+            note(met, Interesting.PLANS_ON_TOP_OF_A_LEVEL, indicator.planBase().isPresent());
+            note(
+                    met,
+                    Interesting.CONTRADICTED_TOTAL,
+                    indicator.observations().stream()
+                            .anyMatch(use -> use.reason() == ObservationUse.Reason.CONTRADICTS));
             note(met, Interesting.UNBOUNDED_LEVEL, indicator.seen().high().isEmpty());
             note(
                     met,

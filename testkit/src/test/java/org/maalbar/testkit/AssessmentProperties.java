@@ -22,13 +22,25 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.CategoryAssessment;
+import org.maalbar.assessment.ContributionUse;
+import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.RuleAssessment;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.CompleteDimension;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Growth;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AtLeastOf;
@@ -66,6 +78,151 @@ class AssessmentProperties {
                 Bounds whole = indicator.indicator().domain().whole();
                 assertThat(whole.contains(indicator.seen())).isTrue();
                 assertThat(whole.contains(indicator.possible())).isTrue();
+            }
+        }
+    }
+
+    @Property
+    void whatGrowsByItselfMayGrowAsFarAsIsPossible(@ForAll ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
+            for (IndicatorAssessment each : goal.indicators()) {
+                if (each.indicator().growth().filter(Growth.OPEN::equals).isPresent()) {
+                    assertThat(each.planned().compareHigh(each.possible())).isZero();
+                }
+            }
+        }
+    }
+
+    @Property
+    void growthThatIsNotStatedIsByActivitiesIfAnyContributes(@ForAll ProgrammeAssessment assessment) {
+        Set<String> planned = assessment.programme().initiatives().stream()
+                .flatMap(each -> each.activities().stream())
+                .flatMap(each -> each.contributions().stream())
+                .map(Contribution::indicator)
+                .collect(Collectors.toSet());
+        Programme stated = Rebuilt.counting(assessment.programme(), each -> {
+            if (each.behaviour() != Behaviour.CUMULATIVE || each.growth().isPresent()) {
+                return each;
+            }
+            return planned.contains(each.id()) ? each.growsByActivitiesAlone() : each.growsByItself();
+        });
+        assertThat(answers(again(assessment, stated))).isEqualTo(answers(assessment));
+    }
+
+    @Property
+    void aCategoryIsNoMoreThanTheWhole(@ForAll ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
+            for (IndicatorAssessment whole : goal.indicators()) {
+                Indicator indicator = whole.indicator();
+                if (indicator.behaviour() == Behaviour.FLUCTUATING
+                        || indicator.domain() == Domain.PERCENT
+                        || whole.isContradictory()) {
+                    continue;
+                }
+                for (CategoryAssessment part : whole.categories()) {
+                    assertThat(part.seen().compareHigh(whole.seen())).isNotPositive();
+                    assertThat(part.possible().compareHigh(whole.possible())).isNotPositive();
+                    assertThat(part.planned().compareHigh(whole.planned())).isNotPositive();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void totalsOfAllCategoriesOfACompleteDimensionActAsATotalOfTheWhole(
+            @ForAll ProgrammeAssessment assessment,
+            @ForAll @IntRange(min = 0, max = 12) int number,
+            @ForAll @IntRange(min = 0, max = 12) int valby,
+            @ForAll @IntRange(min = 0, max = 12) int others) {
+        LocalDate day = SampleRecords.day(number);
+        List<Indicator> complete = assessment.programme().indicators().stream()
+                .filter(each -> each.complete().isPresent())
+                .filter(each -> assessment.programme().observations().stream()
+                        .noneMatch(seen -> seen.indicator().equals(each.id())
+                                && seen.tally() == Tally.TOTAL
+                                && seen.category().isPresent()
+                                && seen.lastDay().equals(day)))
+                .toList();
+        Statistics.collect(!complete.isEmpty());
+        List<Observation> parts = new ArrayList<>();
+        List<Observation> wholes = new ArrayList<>();
+        for (Indicator each : complete) {
+            CompleteDimension dimension = each.complete().orElseThrow();
+            Bounds together = Bounds.exactly(0);
+            for (String category : dimension.categories()) {
+                long level = parts.size() % 2 == 0 ? valby : others;
+                together = each.join(together, Bounds.exactly(level));
+                parts.add(Observation.total(each.id(), Figure.exactly(level), day.toString())
+                        .category(dimension.dimension(), category));
+            }
+            wholes.add(Observation.total(
+                    each.id(),
+                    together.isExact()
+                            ? Figure.exactly(together.low())
+                            : Figure.between(together.low(), together.high().orElseThrow()),
+                    day.toString()));
+        }
+        Programme once = assessment.programme().observing(parts.toArray(Observation[]::new));
+        Programme twice = once.observing(wholes.toArray(Observation[]::new));
+        assertThat(answers(again(assessment, twice))).isEqualTo(answers(again(assessment, once)));
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+
+    @Property
+    void theMarkOfAContradictionIsThatOfAProblem(@ForAll ProgrammeAssessment assessment) {
+        List<String> told = assessment.problems().stream()
+                .filter(problem -> problem.code().equals("contradictory-observations"))
+                .map(problem -> problem.place().pointer().orElseThrow())
+                .toList();
+        for (InitiativeAssessment initiative : assessment.initiatives()) {
+            assertThat(initiative.isContradictory())
+                    .isEqualTo(initiative.goals().stream().anyMatch(GoalAssessment::isContradictory));
+            for (GoalAssessment goal : initiative.goals()) {
+                assertThat(goal.isContradictory())
+                        .isEqualTo(goal.indicators().stream().anyMatch(IndicatorAssessment::isContradictory));
+                for (IndicatorAssessment each : goal.indicators()) {
+                    if (each.isContradictory()) {
+                        assertThat(told).contains(place(each.indicator(), assessment));
+                    }
+                }
+            }
+        }
+        Set<String> marked = assessment.goals().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .filter(IndicatorAssessment::isContradictory)
+                .map(each -> place(each.indicator(), assessment))
+                .collect(Collectors.toSet());
+        Set<String> asked = assessment.goals().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .map(each -> place(each.indicator(), assessment))
+                .collect(Collectors.toSet());
+        assertThat(told).filteredOn(asked::contains).allMatch(marked::contains);
+    }
+
+    private static String place(Indicator indicator, ProgrammeAssessment assessment) {
+        return "/indicators/" + assessment.programme().indicators().indexOf(indicator);
+    }
+
+    @Property
+    void nothingRemainsAfterTheDueDay(@ForAll ProgrammeAssessment assessment) {
+        assessment.goals().stream()
+                .filter(goal -> goal.day().isAfter(goal.dueDay()))
+                .flatMap(goal -> goal.rule().all())
+                .forEach(node -> assertThat(node.remaining()).isEmpty());
+    }
+
+    @Property
+    void plansComeOnTopOfALevelThatWasSeen(@ForAll ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
+            for (IndicatorAssessment each : goal.indicators()) {
+                each.planBase().ifPresent(base -> {
+                    assertThat(base.day()).isBeforeOrEqualTo(goal.day());
+                    assertThat(goal.day()).isBeforeOrEqualTo(goal.dueDay());
+                    assertThat(each.contributions())
+                            .extracting(ContributionUse::counting)
+                            .containsAnyOf(Counting.IN_FULL, Counting.LOW_END_ONLY);
+                });
             }
         }
     }
@@ -133,7 +290,7 @@ class AssessmentProperties {
     @StatisticsReport(StatisticsReportMode.OFF)
     void fulfilledStaysFulfilledWhenRecordsAreOnlyAdded(
             @ForAll ProgrammeAssessment after,
-            @ForAll @IntRange(min = 0, max = 5) int observed,
+            @ForAll @IntRange(min = 0, max = 8) int observed,
             @ForAll @IntRange(min = 0, max = 15) int daysBefore) {
         List<Observation> observations = after.programme().observations();
         Assume.that(observations.stream().allMatch(each -> each.corrects().isEmpty()));
@@ -153,6 +310,9 @@ class AssessmentProperties {
     }
 
     private static boolean isContradicted(ProgrammeAssessment assessment) {
+        if (assessment.goals().stream().anyMatch(GoalAssessment::isContradictory)) {
+            return true;
+        }
         return assessment.problems().stream()
                 .anyMatch(problem -> List.of("contradictory-observations", "part-exceeds-whole")
                         .contains(problem.code()));
@@ -198,11 +358,13 @@ class AssessmentProperties {
             goal.rule().all().forEach(node -> said.add(node + " " + node.remaining()));
             goal.indicators()
                     .forEach(each -> said.add(List.of(
-                            each.indicator(),
+                            each.indicator().id(),
                             each.seen(),
                             each.possible(),
                             each.planned(),
                             each.lastObserved(),
+                            each.isContradictory(),
+                            each.planBase(),
                             each.categories().stream()
                                     .map(Object::toString)
                                     .sorted()

@@ -36,7 +36,7 @@ class BoundsProperties {
     }
 
     private static List<BigDecimal> within(Bounds bounds) {
-        return Values.within(bounds, Domain.AMOUNT, List.of());
+        return Values.within(bounds, Domain.AMOUNT, List.of(), Values.reach(List.of(bounds)));
     }
 
     @Property

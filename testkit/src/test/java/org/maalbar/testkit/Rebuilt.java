@@ -27,7 +27,10 @@ final class Rebuilt {
     static Programme copy(Programme programme) {
         return with(
                 programme,
-                each -> each.domain(each.domain()),
+                each -> each.complete()
+                        .map(complete -> each.complete(
+                                complete.dimension(), complete.categories().toArray(String[]::new)))
+                        .orElseGet(() -> each.domain(each.domain())),
                 all -> all.stream().map(each -> each.id(id(each))).toList(),
                 each -> initiative(
                         each,
@@ -74,6 +77,10 @@ final class Rebuilt {
         List<T> others = new ArrayList<>(list);
         Collections.shuffle(others, random);
         return others;
+    }
+
+    static Programme counting(Programme programme, UnaryOperator<Indicator> indicator) {
+        return with(programme, indicator, all -> all, each -> each);
     }
 
     static Programme observing(Programme programme, List<Observation> observations) {

@@ -456,6 +456,18 @@ final class WrongRules {
         }
     }
 
+    /** What has no high end may still be enough, or too little, of what has one. */
+    static class UndecidedOfWhatHasNoHighEnd implements ExactLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(
+                    Set.of("now", "then"),
+                    evidence -> evidence.level("now").high().isEmpty()
+                            ? UNDECIDED
+                            : LawsBiteTest.AtLeastATenthMoreThanThen.isReached(evidence));
+        }
+    }
+
     /** What is wrong, and the law that is broken. */
     static Stream<Wrong> all() {
         return Stream.of(
@@ -490,7 +502,8 @@ final class WrongRules {
                 new Wrong(WaitingIsNotBetter.class, "moreIsNeverWorse"),
                 new Wrong(ShareWithABonus.class, "doesNotDependOnTheUnit"),
                 new Wrong(RoundsInBinary.class, "doesNotDependOnTheUnit"),
-                new Wrong(DecidesOnlyWhatIsExact.class, "isUndecidedOnlyIfTwoWorldsDisagree"));
+                new Wrong(DecidesOnlyWhatIsExact.class, "isUndecidedOnlyIfTwoWorldsDisagree"),
+                new Wrong(UndecidedOfWhatHasNoHighEnd.class, "isUndecidedOnlyIfTwoWorldsDisagree"));
     }
 
     record Wrong(Class<?> laws, String broken) {

@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +15,14 @@ import org.maalbar.quantity.Bounds;
  *
  * @param bounds what it is understood to mean, from 0 if only some belong
  * @param first the first day, if known
- * @param last the last day: where a total stands
+ * @param last the last day; a total is the level at its end
  * @param total whether it is a total rather than an increment
- * @param caps whether it is a total that says that nothing more will be counted
+ * @param isFinal whether it is a total that says that nothing more will be counted
  */
-record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, boolean total, boolean caps) {
+public record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, boolean total, boolean isFinal) {
 
-    static Reading of(Observation observation, Indicator indicator, Approximation approximation) {
+    /** An observation, read with a policy for "about". */
+    public static Reading of(Observation observation, Indicator indicator, Approximation approximation) {
         Bounds bounds = observation.figure().bounds(indicator.domain(), approximation);
         return new Reading(
                 observation.isSomeOnly() ? bounds.orFewer() : bounds,
@@ -31,17 +32,24 @@ record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, boolean
                 observation.isFinal());
     }
 
-    static Reading of(Baseline baseline, Indicator indicator, Approximation approximation) {
+    /** A baseline: a total of the day before the one at whose start counting starts. */
+    public static Reading of(Baseline baseline, Indicator indicator, Approximation approximation) {
         Bounds bounds = baseline.figure().bounds(indicator.domain(), approximation);
-        return new Reading(bounds, baseline.day(), baseline.day(), true, false);
+        LocalDate before = baseline.day().minusDays(1);
+        return new Reading(bounds, before, before, true, false);
     }
 
-    /** Whether all of it was counted after a day, so that a total of that day cannot hold any of it. */
+    /** Whether all of it was counted after a day, so that a total of that day cannot contain any of it. */
     boolean isWhollyAfter(LocalDate day) {
-        return first != null && first.isAfter(day);
+        return first == null ? day.equals(Steps.BEFORE_ALL) : first.isAfter(day);
     }
 
-    /** What several totals that should be equal say together. */
+    /** Whether it may have been counted, at least in part, between two days, both included. */
+    boolean mayShareDays(LocalDate from, LocalDate to) {
+        return !last.isBefore(from) && (first == null || !first.isAfter(to));
+    }
+
+    /** What several totals that should be equal say together: their intersection, or their hull if they contradict. */
     record Agreement(Bounds bounds, boolean contradictory) {
         static Agreement of(List<Bounds> totals) {
             Bounds common = totals.get(0);

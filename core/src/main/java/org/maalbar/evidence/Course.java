@@ -1,0 +1,304 @@
+package org.maalbar.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.Reading.Agreement;
+import org.maalbar.programme.Indicator;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Category;
+
+/**
+ * The level of a cumulative indicator, or of one category of it, on every day.
+ *
+ * <p>The low end of a level is the largest that can be reached in {@link Steps}. The high end is that of the latest total,
+ * joined with the increments that end after it. A total that lies below what is surely reached contradicts it: then the
+ * level of that day is anything from one to the other, and steps start anew from there.
+ */
+public final class Course {
+    private final Indicator indicator;
+    private final NavigableMap<LocalDate, Counted> days = new TreeMap<>();
+    private final List<Reading> increments = new ArrayList<>();
+    private final Map<Category, List<Reading>> parts;
+
+    /** Observations that leave the high end open until their days are covered. */
+    private final NavigableMap<LocalDate, List<Reading>> besides = new TreeMap<>();
+
+    private final NavigableMap<LocalDate, Reached> reached = new TreeMap<>();
+    /** What the high end starts from: the total of a day, or the level in its place. */
+    private final NavigableMap<LocalDate, Bounds> standing = new TreeMap<>();
+
+    private final TreeSet<LocalDate> contradicted = new TreeSet<>();
+    private @Nullable LocalDate firstObserved;
+    private boolean disagreeing;
+
+    /** What was counted by the end of one day, and not before. */
+    private static final class Counted {
+        private final List<Bounds> start = new ArrayList<>();
+        private final List<Bounds> totals = new ArrayList<>();
+        private final List<Reading> increments = new ArrayList<>();
+        private final Map<Category, List<Reading>> parts = new LinkedHashMap<>();
+        private boolean isFinal;
+
+        private List<Bounds> allTotals() {
+            List<Bounds> all = new ArrayList<>(start);
+            all.addAll(totals);
+            return all;
+        }
+    }
+
+    /**
+     * How far the level had come at the end of a day.
+     *
+     * @param low the low end, with an unbounded high end
+     * @param from the day after which increments of the whole are in the low end
+     * @param high the high end, unless something leaves it open
+     */
+    private record Reached(Bounds low, LocalDate from, Bounds high) {}
+
+    /**
+     * Follows the level.
+     *
+     * @param indicator what is counted
+     * @param baseline where counting starts, if anywhere
+     * @param whole what was observed
+     * @param parts what was observed of categories, as far as it says something of the whole
+     * @param besides observations that leave the high end open until their days are covered
+     */
+    Course(
+            Indicator indicator,
+            @Nullable Reading baseline,
+            List<Reading> whole,
+            Map<Category, List<Reading>> parts,
+            List<Reading> besides) {
+        this.indicator = indicator;
+        this.parts = parts;
+        for (Reading each : besides) {
+            this.besides.computeIfAbsent(each.last(), day -> new ArrayList<>()).add(each);
+        }
+        if (baseline != null) {
+            counted(baseline.last()).start.add(baseline.bounds());
+        }
+        for (Reading each : whole) {
+            Counted counted = counted(each.last());
+            if (each.total()) {
+                counted.totals.add(each.bounds());
+                counted.isFinal |= each.isFinal();
+            } else {
+                counted.increments.add(each);
+                increments.add(each);
+            }
+        }
+        parts.forEach((category, readings) -> readings.forEach(each -> counted(each.last())
+                .parts
+                .computeIfAbsent(category, key -> new ArrayList<>())
+                .add(each)));
+        Steps steps = new Steps(indicator, parts.keySet(), Steps.BEFORE_ALL);
+        days.forEach((day, counted) -> follow(steps, day, counted));
+    }
+
+    private Counted counted(LocalDate day) {
+        return days.computeIfAbsent(day, key -> new Counted());
+    }
+
+    private void follow(Steps steps, LocalDate day, Counted counted) {
+        addIncrements(counted, steps);
+        if (!counted.increments.isEmpty()) {
+            observe(day);
+        }
+        counted.parts.forEach(
+                (category, readings) -> totalOf(readings).ifPresent(total -> steps.total(category, total, day)));
+        Bounds low = steps.most();
+        Bounds high = addedUp(day);
+        for (Reading increment : counted.increments) {
+            high = indicator.join(high, increment.bounds());
+        }
+        reached.put(day, new Reached(low, steps.from(), high));
+        List<Bounds> totals = counted.allTotals();
+        if (!totals.isEmpty()) {
+            Agreement agreed = Agreement.of(totals);
+            disagreeing |= agreed.contradictory();
+            Bounds stands = agreed.bounds();
+            if (stands.intersect(low).isEmpty()) {
+                stands = stands.hull(level(day, low));
+                contradicted.add(day);
+                steps.restart(day, stands);
+            }
+            low = Steps.higherLow(stands.orMore(), steps.most());
+            high = stands;
+            standing.put(day, stands);
+        }
+        if (!counted.totals.isEmpty()) {
+            observe(day);
+        }
+        steps.start(day, low);
+        reached.put(day, new Reached(low, steps.from(), high));
+    }
+
+    private static void addIncrements(Counted counted, Steps steps) {
+        counted.increments.forEach(each -> steps.add(null, each));
+        counted.parts.forEach((category, readings) ->
+                readings.stream().filter(each -> !each.total()).forEach(each -> steps.add(category, each)));
+    }
+
+    private static Optional<Bounds> totalOf(List<Reading> readings) {
+        List<Bounds> totals =
+                readings.stream().filter(Reading::total).map(Reading::bounds).toList();
+        return totals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Agreement.of(totals).bounds());
+    }
+
+    private void observe(LocalDate day) {
+        firstObserved = firstObserved == null ? day : firstObserved;
+    }
+
+    /** The level at the end of a day. */
+    public Bounds level(LocalDate day) {
+        return level(day, low(day));
+    }
+
+    private Bounds low(LocalDate day) {
+        Map.Entry<LocalDate, Reached> latest = reached.floorEntry(day);
+        return latest == null ? Bounds.unbounded() : latest.getValue().low();
+    }
+
+    /** The level, given its low end: anything from what increments of the whole reach if that is above the high end. */
+    private Bounds level(LocalDate day, Bounds low) {
+        return Bounds.ofEnds(low, high(day))
+                .orElseGet(
+                        () -> Bounds.ofEnds(sinceLatestTotal(day), anything()).orElseThrow());
+    }
+
+    private Bounds anything() {
+        return indicator.domain().whole();
+    }
+
+    private Bounds high(LocalDate day) {
+        return isOpen(day) || isAnythingUncovered(day) ? anything() : addedUp(day);
+    }
+
+    /** Whether the whole was not observed yet, so that the high end is open. */
+    private boolean isOpen(LocalDate day) {
+        return firstObserved == null || firstObserved.isAfter(day);
+    }
+
+    /** The latest total joined with the increments that end after it, whatever else was observed. */
+    private Bounds addedUp(LocalDate day) {
+        Map.Entry<LocalDate, Reached> latest = reached.floorEntry(day);
+        return latest == null ? anything() : latest.getValue().high();
+    }
+
+    private boolean isAnythingUncovered(LocalDate day) {
+        LocalDate latest = latestTotal(day);
+        NavigableMap<LocalDate, List<Reading>> since =
+                latest == null ? besides.headMap(day, true) : besides.subMap(latest, false, day, true);
+        if (since.isEmpty()) {
+            return false;
+        }
+        Coverage coverage = coverage(day);
+        return since.values().stream().flatMap(List::stream).anyMatch(each -> !isCovered(each, coverage));
+    }
+
+    /** A total speaks of all days up to its own; so does an increment that may count the same ones as another. */
+    private boolean isCovered(Reading reading, Coverage coverage) {
+        boolean all = reading.total() || indicator.isOverlapPossible();
+        return coverage.covers(all ? null : reading.first(), reading.last());
+    }
+
+    private Bounds sinceLatestTotal(LocalDate day) {
+        Map.Entry<LocalDate, Bounds> latest = standing.floorEntry(day);
+        Bounds low = latest == null ? Bounds.unbounded() : latest.getValue();
+        LocalDate from = latest == null ? Steps.BEFORE_ALL : latest.getKey();
+        for (Reading increment : increments) {
+            if (increment.isWhollyAfter(from) && !increment.last().isAfter(day)) {
+                low = indicator.join(low, increment.bounds());
+            }
+        }
+        return low;
+    }
+
+    /** The increments, whether stated of the whole or made up of those of all categories. */
+    List<Reading> increments() {
+        return increments;
+    }
+
+    /** Which days are covered, as of a day. */
+    public Coverage coverage(LocalDate day) {
+        return new Coverage(latestTotal(day), increments, day);
+    }
+
+    /** The day of the latest total up to a day, a baseline included. */
+    public @Nullable LocalDate latestTotal(LocalDate day) {
+        return standing.floorKey(day);
+    }
+
+    /** Whether an increment is in the low end of the level on a day, in full. */
+    public boolean isReachedWith(Reading increment, LocalDate day) {
+        Map.Entry<LocalDate, Reached> latest = reached.floorEntry(day);
+        return latest != null
+                && !increment.last().isAfter(day)
+                && increment.isWhollyAfter(latest.getValue().from());
+    }
+
+    /** The last day up to a day on which a total contradicted what had been reached. */
+    public @Nullable LocalDate lastTotalContradicted(LocalDate day) {
+        return contradicted.floor(day);
+    }
+
+    /** The last day up to a day on which the level was contradicted, by a total or by what categories come to. */
+    @Nullable
+    LocalDate lastContradicted(LocalDate day) {
+        LocalDate byTotal = contradicted.floor(day);
+        if (parts.isEmpty()) {
+            return byTotal;
+        }
+        for (LocalDate each : reached.headMap(day, true).descendingKeySet()) {
+            if (each.equals(byTotal) || isAboveHighEnd(each)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAboveHighEnd(LocalDate day) {
+        return Bounds.ofEnds(low(day), addedUp(day)).isEmpty() && !isOpen(day) && !isAnythingUncovered(day);
+    }
+
+    /** Whether totals contradict each other or the rest, on any day, or the level of a day does. */
+    public boolean isContradictory(LocalDate day) {
+        return disagreeing || !contradicted.isEmpty() || isAboveHighEnd(day);
+    }
+
+    /**
+     * What totals say of the most there can be at the end of a due day: the totals from that day on, and the final ones before
+     * it.
+     *
+     * @param due the due day
+     * @return the bounds of each, less what surely came after the due day
+     */
+    List<Bounds> caps(LocalDate due) {
+        List<Bounds> caps = new ArrayList<>();
+        days.headMap(due, true).forEach((day, counted) -> {
+            if (!counted.totals.isEmpty() && (counted.isFinal || day.equals(due))) {
+                caps.add(Agreement.of(counted.totals).bounds());
+            }
+        });
+        Steps growth = new Steps(indicator, parts.keySet(), due);
+        days.tailMap(due, false).values().forEach(counted -> {
+            addIncrements(counted, growth);
+            if (!counted.totals.isEmpty()) {
+                Bounds total = Agreement.of(counted.totals).bounds();
+                caps.add(indicator.isOverlapPossible() ? total : total.lessAtLeast(growth.most()));
+            }
+        });
+        return caps;
+    }
+}
