@@ -269,4 +269,17 @@ class WeeklyTableTest {
                 .build();
         assertThat(FundingSummary.of(programme).year(2018).notStated()).isEqualTo(1);
     }
+
+    @Test
+    void whatIsNewInEveryCategoryOfACompleteDimensionIsNewInTheWhole() {
+        OneGoal goal = OneGoal.of(level("p").atLeast(300), PARENTS.complete("gender", "women", "men"))
+                .seen(
+                        JUNE,
+                        Observation.increment("p", exactly(3), "2018-07").category("gender", "women"),
+                        Observation.increment("p", exactly(4), "2018-07").category("gender", "men"));
+        assertThat(goal.on("2018-08-31").indicator("p").seen()).hasToString("[247, 247]");
+        OneGoal shared = goal.seen(
+                Observation.increment("p", exactly(1), "2018-07-15/2018-08-15").category("gender", "women"));
+        assertThat(shared.on("2018-08-31").indicator("p").seen()).hasToString("[248, unbounded)");
+    }
 }
