@@ -78,9 +78,14 @@ final class GoalEvidence {
     }
 
     /** Whether the whole was counted on a day, not just a category of it. */
-    boolean isCountedOn(String indicator, LocalDate day, boolean asTotal) {
+    boolean isCountedOn(String indicator, LocalDate day) {
         return evidence(indicator).whole().stream()
-                .anyMatch(reading -> reading.last().equals(day) && (reading.total() || !asTotal));
+                .anyMatch(reading -> reading.last().equals(day));
+    }
+
+    private boolean hasTotalOn(String indicator, LocalDate day) {
+        return evidence(indicator).whole().stream()
+                .anyMatch(reading -> reading.total() && reading.last().equals(day));
     }
 
     /** Whether the observations of any one category contradict each other. */
@@ -123,8 +128,9 @@ final class GoalEvidence {
         return new Asked(
                 rule,
                 indicator -> {
-                    boolean counted = isCountedOn(indicator, day, true);
-                    return counted ? views(indicator).seen() : views(indicator).possible();
+                    return hasTotalOn(indicator, day)
+                            ? views(indicator).seen()
+                            : views(indicator).possible();
                 },
                 Views::possible);
     }

@@ -123,7 +123,7 @@ public final class RuleAssessment {
         LocalDate seen = views.lastObserved();
         if (indicator.behaviour() != Behaviour.CUMULATIVE
                 || seen == null
-                || !evidence.isCountedOn(indicator.id(), seen, false)) {
+                || !evidence.isCountedOn(indicator.id(), seen)) {
             return null;
         }
         Bounds target = Bounds.exactly(whole(goal.target(), indicator.domain() == Domain.COUNT));

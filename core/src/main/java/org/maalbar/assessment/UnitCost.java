@@ -50,7 +50,7 @@ public record UnitCost(String currency, Range amount) {
         Bounds before = start.figure().bounds(indicator.domain(), programme.approximation());
         Range reached = Range.of(seen.seen()).minus(Range.of(before)).atLeastZero();
         return seen.lastObserved()
-                .filter(day -> !day.isBefore(start.day()) && goal.evidence().isCountedOn(indicator.id(), day, false))
+                .filter(day -> !day.isBefore(start.day()) && goal.evidence().isCountedOn(indicator.id(), day))
                 .flatMap(day -> spent(initiative.funding(), start.day(), day))
                 .flatMap(spent -> per(spent, reached));
     }
