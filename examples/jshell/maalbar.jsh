@@ -118,7 +118,7 @@ void annex(ProgrammeAssessment assessment, Language... language) {
 
 /** Writes the annex to a file, as UTF-8. */
 void save(ProgrammeAssessment assessment, String file, Language... language) throws IOException {
-    Files.writeString(Path.of(file), MarkdownReport.annex(assessment, in(language)));
+    MarkdownReport.write(assessment, in(language), Path.of(file));
     show(in(language).choose("Skrev ", "Wrote ") + file);
 }
 

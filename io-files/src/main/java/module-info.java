@@ -5,5 +5,6 @@ module org.maalbar.files {
 
     exports org.maalbar.files to
             org.maalbar.csv,
-            org.maalbar.json;
+            org.maalbar.json,
+            org.maalbar.markdown;
 }

@@ -42,6 +42,19 @@ public final class LargeProgramme {
      * @return the programme
      */
     public static Programme make() {
+        return make(number -> claiming(initiative(number), number));
+    }
+
+    /**
+     * Makes it without its claims, which are of 912 days.
+     *
+     * @return the programme
+     */
+    public static Programme makeWithoutClaims() {
+        return make(LargeProgramme::initiative);
+    }
+
+    private static Programme make(IntFunction<Initiative> initiative) {
         return Programme.builder("Handleplaner for alle kommuner")
                 .span("2018/2021")
                 .notes("Tallene er opdigtede; de er lige så mange og lige så forskellige som rigtige.")
@@ -49,7 +62,7 @@ public final class LargeProgramme {
                         .toArray(Organisation[]::new))
                 .indicators(all(INDICATORS, LargeProgramme::indicator).toArray(Indicator[]::new))
                 .observations(all(OBSERVATIONS, LargeProgramme::observation).toArray(Observation[]::new))
-                .initiatives(all(INITIATIVES, LargeProgramme::initiative).toArray(Initiative[]::new))
+                .initiatives(all(INITIATIVES, initiative).toArray(Initiative[]::new))
                 .build();
     }
 
@@ -111,12 +124,15 @@ public final class LargeProgramme {
                                 .source("Budget 2018")
                                 .spent(2018, Money.of("DKK", 900L * (number + 1)))
                                 .used(2019),
-                        Funding.existingBudget())
-                .claims(
-                        Claim.of(Status.EXPECTED, day(number)),
-                        Claim.of(Status.FULFILLED, day(number))
-                                .ofGoal("i" + number + ".1")
-                                .recorded(day(number + 5)));
+                        Funding.existingBudget());
+    }
+
+    private static Initiative claiming(Initiative initiative, int number) {
+        return initiative.claims(
+                Claim.of(Status.EXPECTED, day(number)),
+                Claim.of(Status.FULFILLED, day(number))
+                        .ofGoal("i" + number + ".1")
+                        .recorded(day(number + 5)));
     }
 
     private static Goal goal(int number) {

@@ -2,8 +2,6 @@ package org.maalbar.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -122,7 +120,9 @@ public final class Demo implements Callable<Integer> {
             ProgrammeAssessment assessment =
                     Assessor.on(OWN_DAY).assess(ProgrammeJson.read(in, OWN_DATA).orElseThrow());
             console.print(new Overview(assessment, language).text());
-            write(MarkdownReport.annex(assessment, language), Path.of("annex.md"));
+            Path annex = Path.of("annex.md");
+            MarkdownReport.write(assessment, language, resolve(annex));
+            wrote(annex);
         }
         return 0;
     }
@@ -167,8 +167,7 @@ public final class Demo implements Callable<Integer> {
         return (source.knownOn == null ? assessor : assessor.knownOn(source.knownOn)).assess(programme);
     }
 
-    private void write(String text, Path file) throws IOException {
-        Files.writeString(resolve(file), text, StandardCharsets.UTF_8);
+    private void wrote(Path file) {
         console.print(language.choose("Skrev ", "Wrote ") + file);
     }
 
@@ -222,7 +221,7 @@ public final class Demo implements Callable<Integer> {
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
             if (since == null) {
-                write(MarkdownReport.annex(parent.assess(source), parent.language), parent);
+                report(parent, parent.assess(source));
                 return 0;
             }
             Loaded<Snapshot> lastTime = parent.snapshot(since);
@@ -230,15 +229,26 @@ public final class Demo implements Callable<Integer> {
                 return PROBLEMS;
             }
             Snapshot snapshot = lastTime.orElseThrow();
-            write(MarkdownReport.annex(parent.assess(source), snapshot, parent.language), parent);
+            report(parent, parent.assess(source), snapshot);
             return snapshot.isIntact() ? 0 : PROBLEMS;
         }
 
-        private void write(String report, Demo parent) throws IOException {
+        private void report(Demo parent, ProgrammeAssessment now) throws IOException {
             if (output == null) {
-                parent.console.print(report.stripTrailing());
+                parent.console.print(MarkdownReport.annex(now, parent.language).stripTrailing());
             } else {
-                parent.write(report, output);
+                MarkdownReport.write(now, parent.language, parent.resolve(output));
+                parent.wrote(output);
+            }
+        }
+
+        private void report(Demo parent, ProgrammeAssessment now, Snapshot lastTime) throws IOException {
+            if (output == null) {
+                parent.console.print(
+                        MarkdownReport.annex(now, lastTime, parent.language).stripTrailing());
+            } else {
+                MarkdownReport.write(now, lastTime, parent.language, parent.resolve(output));
+                parent.wrote(output);
             }
         }
     }

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commonmark.node.Document;
+import java.util.function.Consumer;
+import org.commonmark.node.Block;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Assessed.OfGoal;
@@ -18,20 +19,25 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.Status;
 
-/** Builds the document of the annex, from its title to its sources. */
+/** Writes the annex, from its title to its sources. */
 final class Annex {
     private final ProgrammeAssessment assessment;
+    private final @Nullable Assessed lastTime;
     private final Programme programme;
     private final Phrases phrases;
     private final DataPhrases data;
     private final Page page;
 
-    Annex(ProgrammeAssessment assessment, @Nullable Assessed lastTime, Phrases phrases) {
+    Annex(ProgrammeAssessment assessment, @Nullable Assessed lastTime, Phrases phrases, Consumer<Block> out) {
         this.assessment = assessment;
+        this.lastTime = lastTime;
         this.programme = assessment.programme();
         this.phrases = phrases;
         this.data = new DataPhrases(phrases.language());
-        this.page = new Page(programme);
+        this.page = new Page(programme, out);
+    }
+
+    void write() {
         head();
         howToRead();
         overview();
@@ -49,10 +55,7 @@ final class Annex {
         problems();
         notes();
         sources();
-    }
-
-    Document document() {
-        return page.document();
+        page.end();
     }
 
     private void head() {

@@ -1,18 +1,18 @@
 package org.maalbar.markdown;
 
-import java.util.List;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
-import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.files.WholeFile;
 import org.maalbar.text.Language;
 
 /**
@@ -20,22 +20,19 @@ import org.maalbar.text.Language;
  *
  * <pre>{@code
  * ProgrammeAssessment a = Assessor.on("2018-08-31").assess(programme);
- * Files.writeString(Path.of("annex.md"), MarkdownReport.annex(a, Language.DANISH));
- * MarkdownReport.annex(a, lastTime, Language.DANISH);    // with what is otherwise than last time
+ * MarkdownReport.write(a, Language.DANISH, Path.of("annex.md"));
+ * MarkdownReport.write(a, lastTime, Language.DANISH, Path.of("annex.md"));    // with what has changed since last time
+ * String annex = MarkdownReport.annex(a, Language.DANISH);                    // the same text, for a page of your own
  * }</pre>
  *
  * <p>Titles, names, units, statements, labels, ids and notes are shown as they are and never act as Markdown. White space
  * in them is folded: line breaks and tabs become a space, several spaces one, and there is none at the ends. Characters that
  * cannot be seen are written as their code point ({@code [U+202E]}), except for joiners, which stay, and soft hyphens,
  * which are left out.
+ *
+ * <p>A file is written block by block, so that a long annex needs little memory. It is written whole or not at all.
  */
 public final class MarkdownReport {
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
-            .extensions(EXTENSIONS)
-            .nodeRendererFactory(new UserTextFactory())
-            .build();
-
     private MarkdownReport() {}
 
     /**
@@ -50,9 +47,9 @@ public final class MarkdownReport {
      * @return the document, the same to the byte for the same assessment; lines end with {@code \n}, the last one too
      */
     public static String annex(ProgrammeAssessment assessment, Language language) {
-        Objects.requireNonNull(assessment, "assessment");
-        Objects.requireNonNull(language, "language");
-        return render(new Annex(assessment, null, new Phrases(language)).document());
+        StringBuilder text = new StringBuilder();
+        append(Objects.requireNonNull(assessment, "assessment"), null, language, text);
+        return text.toString();
     }
 
     /**
@@ -68,25 +65,56 @@ public final class MarkdownReport {
      * @return the document, the same to the byte for the same assessments; lines end with {@code \n}, the last one too
      */
     public static String annex(ProgrammeAssessment now, Assessed lastTime, Language language) {
-        Objects.requireNonNull(now, "now");
+        StringBuilder text = new StringBuilder();
         Objects.requireNonNull(lastTime, "lastTime");
+        append(Objects.requireNonNull(now, "now"), lastTime, language, text);
+        return text.toString();
+    }
+
+    /**
+     * Writes {@link #annex(ProgrammeAssessment, Language) the annex} to a file, in UTF-8.
+     *
+     * @param assessment what may be said of a programme on a day
+     * @param language the language of everything but the users' own text
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if it cannot be written; an old file is then as it was
+     */
+    public static void write(ProgrammeAssessment assessment, Language language, Path file) throws IOException {
+        writeFile(Objects.requireNonNull(assessment, "assessment"), null, language, file);
+    }
+
+    /**
+     * Writes {@link #annex(ProgrammeAssessment, Assessed, Language) the annex with what is otherwise than last time} to a file,
+     * in UTF-8.
+     *
+     * @param now what may be said of a programme on a day
+     * @param lastTime what was said the time before: an assessment, or a snapshot of the module {@code org.maalbar.json}
+     * @param language the language of everything but the users' own text
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if it cannot be written; an old file is then as it was
+     */
+    public static void write(ProgrammeAssessment now, Assessed lastTime, Language language, Path file)
+            throws IOException {
+        Objects.requireNonNull(lastTime, "lastTime");
+        writeFile(Objects.requireNonNull(now, "now"), lastTime, language, file);
+    }
+
+    private static void writeFile(ProgrammeAssessment now, @Nullable Assessed lastTime, Language language, Path file)
+            throws IOException {
+        WholeFile.write(file, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try {
+                append(now, lastTime, language, text);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            text.flush();
+        });
+    }
+
+    private static void append(
+            ProgrammeAssessment now, @Nullable Assessed lastTime, Language language, Appendable out) {
         Objects.requireNonNull(language, "language");
-        return render(new Annex(now, lastTime, new Phrases(language)).document());
-    }
-
-    static String render(Node document) {
-        return RENDERER.render(document);
-    }
-
-    private static final class UserTextFactory implements MarkdownNodeRendererFactory {
-        @Override
-        public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new UserTextMarkdown(context.getWriter());
-        }
-
-        @Override
-        public Set<Character> getSpecialCharacters() {
-            return Set.of();
-        }
+        new Annex(now, lastTime, new Phrases(language), new BlockWriter(out)::write).write();
     }
 }

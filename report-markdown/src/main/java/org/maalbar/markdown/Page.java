@@ -2,46 +2,59 @@ package org.maalbar.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 
-/** The document while it is written, from top to bottom. */
+/** The document while it is written, from top to bottom. Each block is given on when the next begins, so that few are held. */
 final class Page {
-    private final Document document = new Document();
+    private final Consumer<Block> out;
     private final Map<String, String> names;
+    private @Nullable Block last;
 
-    Page(Programme programme) {
+    Page(Programme programme, Consumer<Block> out) {
+        this.out = out;
         names = programme.organisations().stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
-    Document document() {
-        return document;
+    /** Gives on the last block. */
+    void end() {
+        if (last != null) {
+            out.accept(last);
+            last = null;
+        }
+    }
+
+    private void begin(Block block) {
+        end();
+        last = block;
     }
 
     Words heading(int level) {
         Heading heading = new Heading();
         heading.setLevel(level);
-        document.appendChild(heading);
+        begin(heading);
         return new Words(heading);
     }
 
     Words paragraph() {
         Paragraph paragraph = new Paragraph();
-        document.appendChild(paragraph);
+        begin(paragraph);
         return new Words(paragraph);
     }
 
     /** A table, if it has any rows. */
     void table(Table table) {
         if (table.hasRows()) {
-            document.appendChild(table.block());
+            begin(table.block());
         }
     }
 
@@ -97,7 +110,7 @@ final class Page {
 
         void end() {
             if (!isEmpty()) {
-                document.appendChild(list);
+                begin(list);
             }
         }
 

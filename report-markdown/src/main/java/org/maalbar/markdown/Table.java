@@ -8,7 +8,6 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.Node;
 import org.maalbar.assessment.Change;
 
 /** A table that is filled cell by cell. */
@@ -59,7 +58,7 @@ final class Table {
         return body.getFirstChild() != null;
     }
 
-    Node block() {
+    TableBlock block() {
         return block;
     }
 }

@@ -2,7 +2,6 @@ package org.maalbar.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,10 +88,10 @@ class DataProblemsTest {
     }
 
     private static String said(Problem problem, Language language) {
-        Document document = new Document();
         Paragraph paragraph = new Paragraph();
-        document.appendChild(paragraph);
         new DataProblems(SampleProgramme.programme(), new DataPhrases(language)).say(problem, new Words(paragraph));
-        return Parsed.texts(Parsed.document(MarkdownReport.render(document))).get(0);
+        StringBuilder markdown = new StringBuilder();
+        new BlockWriter(markdown).write(paragraph);
+        return Parsed.texts(Parsed.document(markdown.toString())).get(0);
     }
 }

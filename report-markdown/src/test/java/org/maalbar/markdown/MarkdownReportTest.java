@@ -1,7 +1,9 @@
 package org.maalbar.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
@@ -13,8 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maalbar.assessment.Assessor;
@@ -28,6 +33,9 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
@@ -155,6 +163,62 @@ class MarkdownReportTest {
                 .build();
 
         assertThat(annex(programme)).contains("|Gennemført: 30 ansatte; Relevante: 50 ansatte|10|");
+    }
+
+    @Test
+    void aFileHoldsTheSameAnnex(@TempDir Path folder) throws IOException {
+        ProgrammeAssessment now = SampleProgramme.assessed();
+        Path file = folder.resolve("bilag.md");
+
+        MarkdownReport.write(now, Language.DANISH, file);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(MarkdownReport.annex(now, Language.DANISH));
+
+        MarkdownReport.write(now, now, Language.DANISH, file);
+        assertThat(file)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(MarkdownReport.annex(now, now, Language.DANISH));
+    }
+
+    @Test
+    void anAnnexThatCannotBeFinishedLeavesTheFileAsItWas(@TempDir Path folder) throws IOException {
+        record Speechless(String indicator) implements CustomRule {
+            @Override
+            public String name() {
+                return "speechless";
+            }
+
+            @Override
+            public Set<String> indicators() {
+                return Set.of(indicator);
+            }
+
+            @Override
+            public Truth evaluate(Evidence evidence) {
+                return Truth.UNDECIDED;
+            }
+
+            @Override
+            public String describe(Language language) {
+                throw new UnsupportedOperationException("no words");
+            }
+        }
+        ProgrammeAssessment assessment = Assessor.on("2018-08-31")
+                .assess(programme(allOf(new Speechless("n"), reached("n")), Indicator.cumulative("n", "Antal"))
+                        .build());
+        Path file = Files.writeString(folder.resolve("bilag.md"), "# Sidste år");
+
+        assertThatThrownBy(() -> MarkdownReport.write(assessment, Language.DANISH, file))
+                .hasMessage("no words");
+
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("# Sidste år");
+        assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(each -> !each.equals(file));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAnError(@TempDir Path folder) {
+        Path file = folder.resolve("ingen").resolve("bilag.md");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> MarkdownReport.write(SampleProgramme.assessed(), Language.DANISH, file));
     }
 
     @Test

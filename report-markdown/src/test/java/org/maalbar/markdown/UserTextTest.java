@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -40,7 +40,6 @@ class UserTextTest {
     /** In a heading, a paragraph, a list, the head of a table and the first, a middle and the last cell of a row. */
     static String everywhere(String text) {
         Consumer<Node> filler = node -> new Words(node).say("{}", text);
-        Document document = new Document();
         Heading heading = new Heading();
         heading.setLevel(1);
         Paragraph paragraph = new Paragraph();
@@ -55,10 +54,6 @@ class UserTextTest {
         for (int column = 0; column < 3; column++) {
             table.cell();
         }
-        document.appendChild(heading);
-        document.appendChild(paragraph);
-        document.appendChild(list);
-        document.appendChild(table.block());
         filler.accept(heading);
         filler.accept(paragraph);
         filler.accept(inItem);
@@ -68,7 +63,7 @@ class UserTextTest {
         for (Node cell = bodyRow.getFirstChild(); cell != null; cell = cell.getNext()) {
             filler.accept(cell);
         }
-        return MarkdownReport.render(document);
+        return markdown(heading, paragraph, list, table.block());
     }
 
     @Test
@@ -110,10 +105,14 @@ class UserTextTest {
     }
 
     private static String markdown(String text) {
-        Document document = new Document();
         Paragraph paragraph = new Paragraph();
-        document.appendChild(paragraph);
         new Words(paragraph).say("{}", text);
-        return MarkdownReport.render(document).stripTrailing();
+        return markdown(paragraph).stripTrailing();
+    }
+
+    private static String markdown(Block... blocks) {
+        StringBuilder markdown = new StringBuilder();
+        Stream.of(blocks).forEach(new BlockWriter(markdown)::write);
+        return markdown.toString();
     }
 }
