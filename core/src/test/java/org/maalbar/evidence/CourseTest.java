@@ -1,0 +1,93 @@
+package org.maalbar.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.evidence.Readings.day;
+import static org.maalbar.evidence.Readings.finalTotal;
+import static org.maalbar.evidence.Readings.increment;
+import static org.maalbar.evidence.Readings.total;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.maalbar.programme.Indicator;
+import org.maalbar.rule.Category;
+
+class CourseTest {
+    private static final Category WOMEN = new Category("gender", "women");
+    private static final Indicator PEOPLE = Indicator.cumulative("people", "Personer");
+
+    private static Course course(List<Reading> whole, Reading... women) {
+        List<Reading> parts = List.of(women);
+        return new Course(PEOPLE, null, whole, parts.isEmpty() ? Map.of() : Map.of(WOMEN, parts), parts);
+    }
+
+    @Test
+    void aTotalBelowWhatWasReachedContradictsIt() {
+        Course course = course(List.of(total(120, "06-30"), total(50, "07-31"), increment(10, "08-01", "08-31")));
+        assertThat(course.level(day("06-30"))).hasToString("[120, 120]");
+        assertThat(course.level(day("07-31"))).hasToString("[50, 120]");
+        assertThat(course.level(day("08-31"))).hasToString("[60, 130]");
+        assertThat(course.lastTotalContradicted(day("08-31"))).isEqualTo(day("07-31"));
+        assertThat(course.lastTotalContradicted(day("07-30"))).isNull();
+        assertThat(course.isContradictory(day("06-30"))).isTrue();
+    }
+
+    @Test
+    void moreOfACategoryThanOfTheWholeInTheSameDaysContradictsIt() {
+        Course course = course(
+                List.of(total(100, "06-30"), increment(20, "07-01", "07-31"), increment(5, "08-01", "08-31")),
+                increment(30, "07-01", "07-31"));
+        assertThat(course.level(day("07-31"))).hasToString("[120, unbounded)");
+        assertThat(course.isContradictory(day("06-30"))).isFalse();
+        assertThat(course.isContradictory(day("07-31"))).isTrue();
+        assertThat(course.lastContradicted(day("07-30"))).isNull();
+        assertThat(course.lastContradicted(day("07-31"))).isEqualTo(day("07-31"));
+        assertThat(course.lastContradicted(day("08-31"))).isEqualTo(day("08-31"));
+        assertThat(course.lastTotalContradicted(day("08-31"))).isNull();
+    }
+
+    @Test
+    void aContradictionOfCategoriesIsOverWhenATotalFitsThem() {
+        Course course = course(
+                List.of(total(100, "06-30"), increment(20, "07-01", "07-31"), total(140, "08-31")),
+                increment(30, "07-01", "07-31"));
+        assertThat(course.isContradictory(day("08-31"))).isFalse();
+        assertThat(course.lastContradicted(day("08-31"))).isEqualTo(day("07-31"));
+        assertThat(course.level(day("08-31"))).hasToString("[140, 140]");
+    }
+
+    @Test
+    void aCategoryLeavesTheHighEndOpenUntilItsDaysAreCovered() {
+        List<Reading> whole = new ArrayList<>(List.of(total(100, "06-30")));
+        assertThat(course(whole, total(40, "07-31")).level(day("08-31"))).hasToString("[100, unbounded)");
+        whole.add(increment(7, "08-01", "08-31"));
+        assertThat(course(whole, total(40, "07-31")).level(day("08-31"))).hasToString("[107, unbounded)");
+        whole.add(increment(3, "07-01", "07-31"));
+        assertThat(course(whole, total(40, "07-31")).level(day("08-31"))).hasToString("[110, 110]");
+    }
+
+    @Test
+    void beforeAnythingWasObservedOfTheWholeTheHighEndIsOpen() {
+        Course course = course(List.of(increment(7, "08-01", "08-31")), increment(3, "07-01", "07-31"));
+        assertThat(course.level(day("07-31"))).hasToString("[3, unbounded)");
+        assertThat(course.level(day("06-30"))).hasToString("[0, unbounded)");
+    }
+
+    @Test
+    void whatCameAfterTheDueDayIsTakenOffLaterTotalsOnce() {
+        Course course = course(List.of(
+                increment(5, "07-01", "07-31"),
+                total(100, "08-31"),
+                increment(20, "09-01", "09-30"),
+                total(130, "10-31")));
+        assertThat(course.caps(day("06-30"))).extracting(Object::toString).containsExactly("[95, 95]", "[105, 105]");
+        assertThat(course.caps(day("08-31"))).extracting(Object::toString).containsExactly("[100, 100]", "[110, 110]");
+    }
+
+    @Test
+    void beforeTheDueDayOnlyAFinalTotalSaysHowManyThereCanBe() {
+        Course course = course(List.of(total(90, "05-31"), finalTotal(95, "06-30")));
+        assertThat(course.caps(day("12-31"))).extracting(Object::toString).containsExactly("[95, 95]");
+    }
+}
