@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ObservationUse.Reason;
 import org.maalbar.evidence.Course;
 import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.Reading;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
@@ -44,24 +45,43 @@ final class ObservationReasons {
         }
         Optional<Category> category = observation.category();
         if (category.isPresent() && !goal.categories(indicator.id()).contains(category.get())) {
-            return categoryReason(observation);
+            return categoryReason(observed);
         }
         return switch (indicator.behaviour()) {
             case FIXED -> someOr(observation, Reason.FIXED_NUMBER);
             case FLUCTUATING -> fluctuatingReason(observation);
-            case CUMULATIVE -> cumulativeReason(observed);
+            case CUMULATIVE ->
+                cumulativeReason(
+                        observation,
+                        observed.reading(),
+                        category.map(evidence::course).orElseGet(evidence::course));
         };
     }
 
-    private Reason categoryReason(Observation observation) {
+    private Reason categoryReason(Index.Observed observed) {
         if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
             return Reason.CATEGORY_ASIDE;
+        }
+        Observation observation = observed.observation();
+        Category category = observation.category().orElseThrow();
+        Optional<Reading> together = evidence.together(category, observed.reading());
+        if (together.isPresent()) {
+            return cumulativeReason(observation, together.get(), evidence.course());
         } else if (observation.lastDay().isAfter(until)) {
-            return Reason.AFTER_DUE_DAY;
+            return afterDueDay(observed.reading(), evidence.course());
         }
         LocalDate contradicted = evidence.course().lastTotalContradicted(until);
         boolean before = contradicted != null && !observation.lastDay().isAfter(contradicted);
         return before ? Reason.SUPERSEDED : Reason.CATEGORY;
+    }
+
+    /** How many came after the due day is of use only if they are in a later total. */
+    private Reason afterDueDay(Reading reading, Course course) {
+        boolean isTakenOff = !reading.total()
+                && !indicator.isOverlapPossible()
+                && reading.isWhollyAfter(due)
+                && course.hasTotalFrom(reading.last());
+        return isTakenOff ? Reason.TAKEN_OFF : Reason.AFTER_DUE_DAY;
     }
 
     private Reason fluctuatingReason(Observation observation) {
@@ -77,22 +97,20 @@ final class ObservationReasons {
         return observation.lastDay().equals(latest) ? someOr(observation, Reason.STANDING_TOTAL) : Reason.SUPERSEDED;
     }
 
-    private Reason cumulativeReason(Index.Observed observed) {
-        Observation observation = observed.observation();
-        Course course = observation.category().map(evidence::course).orElseGet(evidence::course);
-        LocalDate last = observation.lastDay();
+    private Reason cumulativeReason(Observation observation, Reading reading, Course course) {
+        LocalDate last = reading.last();
         LocalDate contradicted = course.lastTotalContradicted(until);
         @Nullable LocalDate latest = course.latestTotal(until);
-        if (observation.tally() == Tally.TOTAL && last.isAfter(due)) {
+        if (reading.total() && last.isAfter(due)) {
             return someOr(observation, Reason.LIMITS_DUE_DAY);
         } else if (last.isAfter(until)) {
-            return Reason.AFTER_DUE_DAY;
+            return afterDueDay(reading, course);
         } else if (contradicted != null && !last.isAfter(contradicted)) {
             return beforeContradiction(observation, contradicted, Objects.equals(latest, contradicted));
         }
-        return observation.tally() == Tally.TOTAL
-                ? totalReason(observation, latest)
-                : incrementReason(observed, latest, course);
+        return reading.total()
+                ? totalReason(observation, reading, latest)
+                : incrementReason(observation, reading, latest, course);
     }
 
     /** Only as long as no later total has taken its place does the contradiction say what there can be. */
@@ -105,20 +123,21 @@ final class ObservationReasons {
         return contradicts ? Reason.CONTRADICTS : Reason.CONTRADICTED;
     }
 
-    private Reason totalReason(Observation observation, @Nullable LocalDate latest) {
-        if (observation.isFinal() || observation.lastDay().equals(due)) {
+    private Reason totalReason(Observation observation, Reading reading, @Nullable LocalDate latest) {
+        if (reading.isFinal() || reading.last().equals(due)) {
             return someOr(observation, Reason.SETTLES_DUE_DAY);
         }
-        return observation.lastDay().equals(latest) ? someOr(observation, Reason.STANDING_TOTAL) : Reason.EARLIER;
+        return reading.last().equals(latest) ? someOr(observation, Reason.STANDING_TOTAL) : Reason.EARLIER;
     }
 
-    private Reason incrementReason(Index.Observed observed, @Nullable LocalDate latest, Course course) {
-        if (latest != null && !observed.reading().last().isAfter(latest)) {
+    private Reason incrementReason(
+            Observation observation, Reading reading, @Nullable LocalDate latest, Course course) {
+        if (latest != null && !reading.last().isAfter(latest)) {
             return Reason.EARLIER;
+        } else if (course.isReachedWith(reading, until)) {
+            return someOr(observation, Reason.ADDED);
         }
-        return course.isReachedWith(observed.reading(), until)
-                ? someOr(observed.observation(), Reason.ADDED)
-                : Reason.STRADDLES_TOTAL;
+        return latest != null && !reading.isWhollyAfter(latest) ? Reason.STRADDLES_TOTAL : Reason.OTHERS_REACH_MORE;
     }
 
     private static Reason someOr(Observation observation, Reason reason) {

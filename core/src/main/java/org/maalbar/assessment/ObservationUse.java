@@ -44,6 +44,13 @@ public record ObservationUse(Observation observation, Reason reason) {
         /** Part of it may be in the latest total already. */
         STRADDLES_TOTAL(
                 Counting.HIGH_END_ONLY, "delvis talt med i seneste opgørelse", "partly counted in the latest total"),
+        /** More was counted in another way: by a category, or by another increment that shares its days. */
+        OTHERS_REACH_MORE(Counting.HIGH_END_ONLY, "andre opgørelser når højere", "other counts reach more"),
+        /** It came after the due day, so it is taken off a total that was counted later still. */
+        TAKEN_OFF(
+                Counting.LOW_END_ONLY,
+                "kom efter fristen og trækkes fra en senere opgørelse",
+                "came after the due day and is taken off a later total"),
         /** A total that lies below what had surely been reached: the level is anything in between. */
         CONTRADICTS(Counting.LOW_END_ONLY, "modsiger det, der var opgjort før", "contradicts what was counted before"),
         /** The latest total contradicts it. */

@@ -2,6 +2,7 @@ package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,8 @@ public final class Course {
     private final NavigableMap<LocalDate, Counted> days = new TreeMap<>();
     private final List<Reading> increments = new ArrayList<>();
     private final Map<Category, List<Reading>> parts;
-
-    /** Observations that leave the high end open until their days are covered. */
-    private final NavigableMap<LocalDate, List<Reading>> besides = new TreeMap<>();
+    private final @Nullable Category own;
+    private final Observed observed;
 
     private final NavigableMap<LocalDate, Reached> reached = new TreeMap<>();
     /** What the high end starts from: the total of a day, or the level in its place. */
@@ -70,19 +70,20 @@ public final class Course {
      * @param baseline where counting starts, if anywhere
      * @param whole what was observed
      * @param parts what was observed of categories, as far as it says something of the whole
-     * @param besides observations that leave the high end open until their days are covered
+     * @param own the category whose level it is, null for the whole
+     * @param observed all that was observed: what is not of its own leaves the high end open until its days are covered
      */
     Course(
             Indicator indicator,
             @Nullable Reading baseline,
             List<Reading> whole,
             Map<Category, List<Reading>> parts,
-            List<Reading> besides) {
+            @Nullable Category own,
+            Observed observed) {
         this.indicator = indicator;
         this.parts = parts;
-        for (Reading each : besides) {
-            this.besides.computeIfAbsent(each.last(), day -> new ArrayList<>()).add(each);
-        }
+        this.own = own;
+        this.observed = observed;
         if (baseline != null) {
             counted(baseline.last()).start.add(baseline.bounds());
         }
@@ -197,14 +198,17 @@ public final class Course {
     }
 
     private boolean isAnythingUncovered(LocalDate day) {
-        LocalDate latest = latestTotal(day);
-        NavigableMap<LocalDate, List<Reading>> since =
-                latest == null ? besides.headMap(day, true) : besides.subMap(latest, false, day, true);
-        if (since.isEmpty()) {
+        Iterator<Reading> others = observed.besides(own, latestTotal(day), day).iterator();
+        if (!others.hasNext()) {
             return false;
         }
         Coverage coverage = coverage(day);
-        return since.values().stream().flatMap(List::stream).anyMatch(each -> !isCovered(each, coverage));
+        while (others.hasNext()) {
+            if (!isCovered(others.next(), coverage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A total speaks of all days up to its own; so does an increment that may count the same ones as another. */
@@ -240,12 +244,21 @@ public final class Course {
         return standing.floorKey(day);
     }
 
+    /** Whether there is a total of a day or of a later one. */
+    public boolean hasTotalFrom(LocalDate day) {
+        return standing.ceilingKey(day) != null;
+    }
+
     /** Whether an increment is in the low end of the level on a day, in full. */
     public boolean isReachedWith(Reading increment, LocalDate day) {
         Map.Entry<LocalDate, Reached> latest = reached.floorEntry(day);
-        return latest != null
-                && !increment.last().isAfter(day)
-                && increment.isWhollyAfter(latest.getValue().from());
+        if (latest == null || increment.last().isAfter(day)) {
+            return false;
+        } else if (isAboveHighEnd(day)) {
+            LocalDate total = latestTotal(day);
+            return increment.isWhollyAfter(total == null ? Steps.BEFORE_ALL : total);
+        }
+        return increment.isWhollyAfter(latest.getValue().from());
     }
 
     /** The last day up to a day on which a total contradicted what had been reached. */
@@ -260,10 +273,15 @@ public final class Course {
         if (parts.isEmpty()) {
             return byTotal;
         }
+        // A level lasts until the day before the next one.
+        LocalDate lasts = day;
         for (LocalDate each : reached.headMap(day, true).descendingKeySet()) {
-            if (each.equals(byTotal) || isAboveHighEnd(each)) {
+            if (isAboveHighEnd(each)) {
+                return lasts;
+            } else if (each.equals(byTotal)) {
                 return each;
             }
+            lasts = each.minusDays(1);
         }
         return null;
     }
@@ -292,11 +310,16 @@ public final class Course {
             }
         });
         Steps growth = new Steps(indicator, parts.keySet(), due);
-        days.tailMap(due, false).values().forEach(counted -> {
+        days.tailMap(due, false).forEach((day, counted) -> {
             addIncrements(counted, growth);
+            growth.start(day, growth.most());
             if (!counted.totals.isEmpty()) {
                 Bounds total = Agreement.of(counted.totals).bounds();
                 caps.add(indicator.isOverlapPossible() ? total : total.lessAtLeast(growth.most()));
+            }
+            if (contradicted.contains(day)) {
+                // Nobody knows any more how many came by then.
+                growth.restart(day, Bounds.from(0));
             }
         });
         return caps;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,9 @@ public final class IndicatorEvidence {
     /** What only the observations decide, computed when it is first asked for. */
     private static final class Courses {
         private volatile @Nullable List<Reading> whole;
+        private volatile @Nullable Map<Days, Reading> joined;
         private volatile @Nullable Course ofWhole;
+        private volatile @Nullable Observed observed;
         private final Map<Category, Course> ofCategories = new ConcurrentHashMap<>();
     }
 
@@ -105,18 +108,39 @@ public final class IndicatorEvidence {
         return whole;
     }
 
+    /** What an observation of a category says of the whole together with those of all other categories, if it does. */
+    public Optional<Reading> together(Category category, Reading reading) {
+        boolean isOfAll =
+                indicator.complete().filter(all -> all.all().contains(category)).isPresent();
+        return isOfAll ? Optional.ofNullable(joined().get(Days.of(reading))) : Optional.empty();
+    }
+
+    private Map<Days, Reading> joined() {
+        Map<Days, Reading> joined = courses.joined;
+        if (joined == null) {
+            joined = new HashMap<>();
+            for (Reading each : whole().subList(stated.size(), whole().size())) {
+                joined.put(Days.of(each), each);
+            }
+            courses.joined = joined;
+        }
+        return joined;
+    }
+
+    /** What observations of several categories must have in common to say something of the whole. */
+    private record Days(boolean total, @Nullable LocalDate first, LocalDate last) {
+        static Days of(Reading reading) {
+            return new Days(reading.total(), reading.total() ? null : reading.first(), reading.last());
+        }
+    }
+
     /** The level day by day, of a cumulative indicator. */
     public Course course() {
         Course course = courses.ofWhole;
         if (course == null) {
             boolean additive = indicator.domain() != Domain.PERCENT;
             Map<Category, List<Reading>> parts = additive ? categories : Map.of();
-            course = new Course(
-                    indicator,
-                    baseline,
-                    whole(),
-                    parts,
-                    parts.values().stream().flatMap(List::stream).toList());
+            course = new Course(indicator, baseline, whole(), parts, null, observed());
             courses.ofWhole = course;
         }
         return course;
@@ -125,21 +149,19 @@ public final class IndicatorEvidence {
     /** The level of a category day by day, of a cumulative indicator. */
     public Course course(Category category) {
         return courses.ofCategories.computeIfAbsent(
-                category, asked -> new Course(indicator, null, readings(asked), Map.of(), besides(asked)));
+                category, asked -> new Course(indicator, null, readings(asked), Map.of(), asked, observed()));
     }
 
-    /** Observations of anything but a category: what they counted may belong to it. */
-    private List<Reading> besides(Category category) {
-        if (indicator.domain() == Domain.PERCENT) {
-            return List.of();
+    /** All that may leave a high end open; nothing if parts say nothing of the whole. */
+    private Observed observed() {
+        Observed observed = courses.observed;
+        if (observed == null) {
+            observed = indicator.domain() == Domain.PERCENT
+                    ? new Observed(List.of(), Map.of())
+                    : new Observed(stated, categories);
+            courses.observed = observed;
         }
-        List<Reading> others = new ArrayList<>(stated);
-        categories.forEach((other, readings) -> {
-            if (!other.equals(category)) {
-                others.addAll(readings);
-            }
-        });
-        return others;
+        return observed;
     }
 
     /** What was observed of a category. */

@@ -3,7 +3,6 @@ package org.maalbar.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Plan.Prospect;
 import org.maalbar.programme.Indicator;
@@ -21,8 +20,21 @@ import org.maalbar.quantity.Bounds;
 public record PlannedLevel(
         Bounds bounds, Bounds added, Bounds base, @Nullable LocalDate baseDay, List<Plan> inFull) {
 
-    /** A low end, and what it is made of. */
-    private record Low(Bounds low, Bounds base, @Nullable LocalDate day, List<Plan> inFull) {
+    /**
+     * A low end, and what it is made of.
+     *
+     * @param low the low end
+     * @param base what it starts from
+     * @param seenOn the day on which that was seen, or null if it is 0 before all days or brought about by an activity
+     * @param after the day after which contributions count in full, or null if all do
+     * @param level the activity that brings the base about, or null if none does
+     */
+    private record Low(
+            Bounds low,
+            Bounds base,
+            @Nullable LocalDate seenOn,
+            @Nullable LocalDate after,
+            @Nullable Plan level) {
         Low orHigher(Low other) {
             return other.low.compareLow(low) > 0 ? other : this;
         }
@@ -50,27 +62,29 @@ public record PlannedLevel(
                 sure.add(plan);
             }
         }
-        Low added = added(indicator, course, day, sure);
+        SurePlans adding = new SurePlans(indicator, sure);
+        Low added = added(course, day, adding);
         Low best = added;
         for (Plan plan : sure) {
             if (plan.isTotal()) {
-                Low level = after(indicator, plan.last(), plan.bounds(), sure);
-                List<Plan> inFull = new ArrayList<>(level.inFull);
-                inFull.add(plan);
-                Low total = new Low(level.low, level.base, null, inFull);
+                Low total = new Low(adding.onTopOf(plan.bounds(), plan.last()), plan.bounds(), null, plan.last(), plan);
                 best = best.orHigher(total);
                 // What is planned from now on comes after it.
                 added = day.equals(plan.last()) ? added.orHigher(total) : added;
             }
         }
+        List<Plan> inFull = adding.after(best.after);
+        if (best.level != null) {
+            inFull.add(best.level);
+        }
         if (evidence.isGrowthOpen()) {
             Bounds anything = indicator.domain().whole();
             return new PlannedLevel(
-                    ends(best.low, anything), ends(added.low, anything), best.base, best.day, best.inFull);
+                    ends(best.low, anything), ends(added.low, anything), best.base, best.seenOn, inFull);
         }
         Bounds addedHigh = addedHigh(indicator, course, day, counting, coverage);
         Bounds high = raised(addedHigh, indicator, course, counting, coverage);
-        return new PlannedLevel(ends(best.low, high), ends(added.low, addedHigh), best.base, best.day, best.inFull);
+        return new PlannedLevel(ends(best.low, high), ends(added.low, addedHigh), best.base, best.seenOn, inFull);
     }
 
     private static Bounds ends(Bounds low, Bounds high) {
@@ -78,42 +92,16 @@ public record PlannedLevel(
     }
 
     /** The best of what comes on top of 0 or of the level on some day; of equally high ones, the one with the most plans. */
-    private static Low added(Indicator indicator, Course course, LocalDate day, List<Plan> sure) {
-        Low best = after(indicator, null, Bounds.unbounded(), sure);
+    private static Low added(Course course, LocalDate day, SurePlans adding) {
+        Low best = new Low(adding.onTopOf(Bounds.unbounded(), null), Bounds.unbounded(), null, null, null);
         LocalDate contradicted = course.lastContradicted(day);
-        for (LocalDate base : baseDays(day, sure)) {
+        for (LocalDate base : adding.baseDays(day)) {
             if (contradicted == null || !base.isBefore(contradicted)) {
-                best = best.orHigher(after(indicator, base, course.level(base), sure));
+                Bounds level = course.level(base);
+                best = best.orHigher(new Low(adding.onTopOf(level, base), level, base, base, null));
             }
         }
         return best;
-    }
-
-    /** The days before those on which contributions begin, as far as they are past. */
-    private static TreeSet<LocalDate> baseDays(LocalDate day, List<Plan> sure) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(day);
-        for (Plan plan : sure) {
-            LocalDate first = plan.firstDay();
-            if (!plan.isTotal() && first != null && !first.isAfter(day)) {
-                days.add(first.minusDays(1));
-            }
-        }
-        return days;
-    }
-
-    /** A level joined with the contributions whose days are all after its day, or after no day at all. */
-    private static Low after(Indicator indicator, @Nullable LocalDate day, Bounds level, List<Plan> sure) {
-        Bounds low = level.orMore();
-        List<Plan> inFull = new ArrayList<>();
-        for (Plan plan : sure) {
-            LocalDate first = plan.firstDay();
-            if (!plan.isTotal() && (day == null || (first != null && first.isAfter(day)))) {
-                low = indicator.join(low, plan.bounds()).orMore();
-                inFull.add(plan);
-            }
-        }
-        return new Low(low, level, day, inFull);
     }
 
     private static Bounds addedHigh(

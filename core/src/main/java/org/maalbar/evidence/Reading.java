@@ -40,7 +40,7 @@ public record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, 
     }
 
     /** Whether all of it was counted after a day, so that a total of that day cannot contain any of it. */
-    boolean isWhollyAfter(LocalDate day) {
+    public boolean isWhollyAfter(LocalDate day) {
         return first == null ? day.equals(Steps.BEFORE_ALL) : first.isAfter(day);
     }
 

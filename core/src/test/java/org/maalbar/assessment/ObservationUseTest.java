@@ -55,6 +55,62 @@ class ObservationUseTest {
     }
 
     @Test
+    void anIncrementWhollyAfterTheLatestTotalIsLeftOutWhereACategoryReachesMore() {
+        uses(
+                goal(PEOPLE)
+                        .seen(
+                                JUNE,
+                                increment("2018-07"),
+                                Observation.increment("people", exactly(80), "2018-07/2018-08")
+                                        .category("gender", "women"))
+                        .on(AUGUST),
+                Reason.STANDING_TOTAL,
+                Reason.OTHERS_REACH_MORE,
+                Reason.CATEGORY);
+    }
+
+    @Test
+    void whatCameAfterTheDueDayIsTakenOffALaterTotal() {
+        uses(
+                goal(PEOPLE)
+                        .seen(JUNE, increment("2019-01"), total(190, "2019-01-31"), increment("2019-02"))
+                        .on("2019-03-01"),
+                Reason.STANDING_TOTAL,
+                Reason.TAKEN_OFF,
+                Reason.LIMITS_DUE_DAY,
+                Reason.AFTER_DUE_DAY);
+    }
+
+    @Test
+    void allCategoriesOfACompleteDimensionCountAsAWhole() {
+        Indicator complete = PEOPLE.complete("gender", "women", "men");
+        Observation women = total(40, "2018-06-30").category("gender", "women");
+        Observation men = total(50, "2018-06-30").category("gender", "men");
+        uses(goal(complete).seen(women, men).on(AUGUST), Reason.STANDING_TOTAL, Reason.STANDING_TOTAL);
+        uses(goal(complete).seen(women).on(AUGUST), Reason.CATEGORY);
+        uses(
+                goal(complete)
+                        .seen(
+                                total(40, "2019-01-31").category("gender", "women"),
+                                total(50, "2019-01-31").category("gender", "men"))
+                        .on("2019-02-15"),
+                Reason.LIMITS_DUE_DAY,
+                Reason.LIMITS_DUE_DAY);
+        uses(
+                goal(complete)
+                        .seen(
+                                women,
+                                men,
+                                increment("2018-07").category("gender", "women"),
+                                increment("2018-07").category("gender", "men"))
+                        .on(AUGUST),
+                Reason.STANDING_TOTAL,
+                Reason.STANDING_TOTAL,
+                Reason.ADDED,
+                Reason.ADDED);
+    }
+
+    @Test
     void someOfThemCountWithTheHighEndOnly() {
         uses(
                 goal(PEOPLE)

@@ -19,7 +19,8 @@ class CourseTest {
 
     private static Course course(List<Reading> whole, Reading... women) {
         List<Reading> parts = List.of(women);
-        return new Course(PEOPLE, null, whole, parts.isEmpty() ? Map.of() : Map.of(WOMEN, parts), parts);
+        Map<Category, List<Reading>> categories = parts.isEmpty() ? Map.of() : Map.of(WOMEN, parts);
+        return new Course(PEOPLE, null, whole, categories, null, new Observed(whole, categories));
     }
 
     @Test
@@ -53,7 +54,7 @@ class CourseTest {
                 List.of(total(100, "06-30"), increment(20, "07-01", "07-31"), total(140, "08-31")),
                 increment(30, "07-01", "07-31"));
         assertThat(course.isContradictory(day("08-31"))).isFalse();
-        assertThat(course.lastContradicted(day("08-31"))).isEqualTo(day("07-31"));
+        assertThat(course.lastContradicted(day("08-31"))).isEqualTo(day("08-30"));
         assertThat(course.level(day("08-31"))).hasToString("[140, 140]");
     }
 
@@ -83,6 +84,20 @@ class CourseTest {
                 total(130, "10-31")));
         assertThat(course.caps(day("06-30"))).extracting(Object::toString).containsExactly("[95, 95]", "[105, 105]");
         assertThat(course.caps(day("08-31"))).extracting(Object::toString).containsExactly("[100, 100]", "[110, 110]");
+    }
+
+    @Test
+    void whatCameAfterTheDueDayIsTakenOffInStepsOfAnyKind() {
+        Course course = course(
+                List.of(total(50, "05-31"), increment(10, "07-01", "07-10"), total(100, "07-20")),
+                increment(5, "07-11", "07-20"));
+        assertThat(course.caps(day("06-30"))).extracting(Object::toString).containsExactly("[85, 85]");
+    }
+
+    @Test
+    void whatALaterTotalContradictsIsNotTakenOff() {
+        Course course = course(List.of(increment(60, "07-01", "07-10"), total(50, "07-10"), total(100, "07-31")));
+        assertThat(course.caps(day("06-30"))).extracting(Object::toString).containsExactly("[50, 50]", "[100, 100]");
     }
 
     @Test
