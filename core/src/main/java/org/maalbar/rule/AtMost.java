@@ -3,9 +3,8 @@ package org.maalbar.rule;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.maalbar.quantity.Truth;
-import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
-import org.maalbar.text.Wording;
 
 /**
  * An indicator stands at at most a target.
@@ -36,8 +35,7 @@ public record AtMost(String indicator, BigDecimal target) implements FulfilmentR
     }
 
     @Override
-    public String describe(Language language) {
-        return indicator + ": " + language.choose("højst ", "at most ")
-                + Wording.in(language).number(target);
+    public Sentence asksFor(IndicatorNames names) {
+        return names.amount(names.language().choose("højst ", "at most "), target, indicator);
     }
 }

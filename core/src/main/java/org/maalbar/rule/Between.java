@@ -6,6 +6,7 @@ import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 
@@ -46,9 +47,11 @@ public record Between(String indicator, BigDecimal low, BigDecimal high) impleme
     }
 
     @Override
-    public String describe(Language language) {
-        Wording wording = Wording.in(language);
-        return indicator + ": " + language.choose("mellem ", "between ") + wording.number(low)
-                + language.choose(" og ", " and ") + wording.number(high);
+    public Sentence asksFor(IndicatorNames names) {
+        Language language = names.language();
+        String between = language.choose("mellem ", "between ")
+                + Wording.in(language).number(low)
+                + language.choose(" og ", " and ");
+        return names.amount(between, high, indicator);
     }
 }

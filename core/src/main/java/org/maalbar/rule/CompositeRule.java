@@ -3,9 +3,9 @@ package org.maalbar.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 
 /** A rule made of other rules. The status of a composite follows from those of its parts. */
 public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyOf, AtLeastOf {
@@ -61,9 +61,13 @@ public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyO
     }
 
     @Override
-    default String describe(Language language) {
-        return rules().stream()
-                .map(rule -> rule.describe(language))
-                .collect(Collectors.joining("; ", word(language) + " (", ")"));
+    default Sentence asksFor(IndicatorNames names) {
+        return Sentence.of(word(names.language()));
+    }
+
+    @Override
+    default Sentence inWords(IndicatorNames names) {
+        List<Sentence> parts = rules().stream().map(rule -> rule.inWords(names)).toList();
+        return asksFor(names).and(" (").and(Sentence.join("; ", parts)).and(")");
     }
 }

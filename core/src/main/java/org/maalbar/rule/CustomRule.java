@@ -1,6 +1,8 @@
 package org.maalbar.rule;
 
 import java.util.List;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 
 /**
  * A rule that an application writes itself.
@@ -32,6 +34,27 @@ public non-sealed interface CustomRule extends FulfilmentRule {
      * @return a stable id such as {@code every-district}
      */
     String name();
+
+    /**
+     * What the rule asks for, in words of your own.
+     *
+     * @param language the language
+     * @return a phrase such as "at least one in every district"
+     */
+    @Override
+    String describe(Language language);
+
+    /** What {@link #describe} says. */
+    @Override
+    default Sentence asksFor(IndicatorNames names) {
+        return Sentence.user(describe(names.language()));
+    }
+
+    /** What {@link #describe} says. */
+    @Override
+    default Sentence inWords(IndicatorNames names) {
+        return asksFor(names);
+    }
 
     /**
      * What could decide the rule where it is undecided. Unless overridden, every indicator that is not exactly known, with

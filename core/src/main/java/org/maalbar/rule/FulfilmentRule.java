@@ -3,6 +3,7 @@ package org.maalbar.rule;
 import java.util.Set;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 
 /**
  * What must be so for a goal to be fulfilled. Made by {@link Rules}; a rule of your own implements {@link CustomRule}.
@@ -38,12 +39,32 @@ public sealed interface FulfilmentRule
     }
 
     /**
+     * What the rule asks for, without the name of what is counted.
+     *
+     * @param names how indicators are named
+     * @return a phrase such as "at least 500 parents"; of a composite only how many of its parts are asked for
+     */
+    Sentence asksFor(IndicatorNames names);
+
+    /**
+     * The rule in words.
+     *
+     * @param names how indicators are named
+     * @return a phrase such as "Parents reached: at least 500 parents"; of a composite with all of its parts
+     */
+    default Sentence inWords(IndicatorNames names) {
+        return names.name(indicators().iterator().next()).and(": ").and(asksFor(names));
+    }
+
+    /**
      * The rule in words, naming indicators by their ids.
      *
      * @param language the language
      * @return a phrase such as "parents: at least 500"
      */
-    String describe(Language language);
+    default String describe(Language language) {
+        return inWords(IndicatorNames.ids(language)).toString();
+    }
 
     /**
      * The same rule with a name, so that a part of a composite can be spoken of and claimed by itself.

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Truth;
-import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
 
 /**
@@ -46,7 +46,12 @@ public record Labelled(String label, FulfilmentRule rule) implements FulfilmentR
     }
 
     @Override
-    public String describe(Language language) {
-        return label + ": " + rule.describe(language);
+    public Sentence asksFor(IndicatorNames names) {
+        return rule.asksFor(names);
+    }
+
+    @Override
+    public Sentence inWords(IndicatorNames names) {
+        return names.label(label).and(rule.inWords(names));
     }
 }

@@ -2,7 +2,7 @@ package org.maalbar.rule;
 
 import java.util.Set;
 import org.maalbar.quantity.Truth;
-import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
 
 /**
@@ -32,7 +32,7 @@ public record Reached(String indicator) implements FulfilmentRule {
     }
 
     @Override
-    public String describe(Language language) {
-        return indicator + ": " + language.choose("nået", "reached");
+    public Sentence asksFor(IndicatorNames names) {
+        return Sentence.of(names.language().choose("nået", "reached"));
     }
 }

@@ -7,6 +7,7 @@ import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 
@@ -67,8 +68,11 @@ public record Share(String part, String whole, BigDecimal minimum) implements Fu
     }
 
     @Override
-    public String describe(Language language) {
-        return part + ": " + language.choose("mindst ", "at least ")
-                + Wording.in(language).percent(minimum) + language.choose(" af ", " of ") + whole;
+    public Sentence asksFor(IndicatorNames names) {
+        Language language = names.language();
+        String least = language.choose("mindst ", "at least ")
+                + Wording.in(language).percent(minimum)
+                + language.choose(" af ", " of ");
+        return Sentence.of(least).and(names.name(whole));
     }
 }

@@ -142,7 +142,11 @@ class RulesTest {
                 atLeastOf(1, reached("a"), reached("b")),
                 "mindst 1 af (a: nået; b: nået)",
                 "at least 1 of (a: reached; b: reached)");
-        says(reached("a").labelled("Trin 1"), "Trin 1: a: nået", "Trin 1: a: reached");
+        says(
+                atLeastOf(2, reached("a"), reached("b")),
+                "mindst 2 af (a: nået; b: nået)",
+                "at least 2 of (a: reached; b: reached)");
+        says(reached("a").labelled("Trin 1"), "”Trin 1”: a: nået", "“Trin 1”: a: reached");
     }
 
     private static void says(FulfilmentRule rule, String danish, String english) {
