@@ -1,4 +1,5 @@
 /** The domain of Maalbar: programmes, measurable goals, evidence, and what may honestly be said of them. */
+@SuppressWarnings("module") // The module that the words are for is built later.
 module org.maalbar.core {
     requires static transitive org.jspecify;
 
@@ -9,4 +10,6 @@ module org.maalbar.core {
     exports org.maalbar.rule;
     exports org.maalbar.text;
     exports org.maalbar.time;
+    exports org.maalbar.words to
+            org.maalbar.markdown;
 }

@@ -63,7 +63,7 @@ final class AssessmentProblems {
             lookAt(indicator.indicator(), indicator.views());
             if (goal.evidence().hasContradictoryCategory(id)) {
                 warn(
-                        "contradictory-observations",
+                        code(Trouble.CONTRADICTORY_OBSERVATIONS),
                         place(indicator.indicator()),
                         "The observations of one category of \"" + id + "\" contradict each other",
                         "Observationerne af én kategori af »" + id + "« modsiger hinanden");
@@ -103,7 +103,7 @@ final class AssessmentProblems {
 
     private void warnOf(Indicator indicator) {
         warn(
-                "contradictory-observations",
+                code(Trouble.CONTRADICTORY_OBSERVATIONS),
                 place(indicator),
                 "The observations of \"" + indicator.id() + "\" contradict each other",
                 "Observationerne af »" + indicator.id() + "« modsiger hinanden");
@@ -116,18 +116,26 @@ final class AssessmentProblems {
                 case CONTRADICTORY_OBSERVATIONS -> warnOf(indicator);
                 case CONTRADICTORY_PLANS ->
                     warn(
-                            "contradictory-plans",
+                            code(trouble),
                             place(indicator),
                             "The levels planned for \"" + id + "\" contradict each other",
                             "De niveauer, der er planlagt for »" + id + "«, modsiger hinanden");
                 case PLAN_NOT_POSSIBLE ->
                     warn(
-                            "plan-not-possible",
+                            code(trouble),
                             place(indicator),
                             "What is planned for \"" + id + "\" lies outside what its observations allow",
                             "Det, der er planlagt for »" + id + "«, ligger uden for det, observationerne tillader");
             }
         }
+    }
+
+    static String code(Trouble trouble) {
+        return switch (trouble) {
+            case CONTRADICTORY_OBSERVATIONS -> "contradictory-observations";
+            case CONTRADICTORY_PLANS -> "contradictory-plans";
+            case PLAN_NOT_POSSIBLE -> "plan-not-possible";
+        };
     }
 
     private String place(Indicator indicator) {

@@ -19,6 +19,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
+import org.maalbar.words.Shortened;
 
 /**
  * What is otherwise in what was said on two occasions: on two days, of two versions of a programme, if something were

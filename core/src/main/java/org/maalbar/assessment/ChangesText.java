@@ -15,6 +15,8 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
+import org.maalbar.words.LevelWords;
+import org.maalbar.words.ProgrammeNames;
 
 /** Tells changes line by line: what is said of the goals first, what the data say otherwise after that. */
 final class ChangesText {
@@ -24,16 +26,18 @@ final class ChangesText {
     private final Changes changes;
     private final Language language;
     private final Wording wording;
-    private final Phrases before;
-    private final Phrases after;
+    private final LevelWords levels;
+    private final ProgrammeNames before;
+    private final ProgrammeNames after;
     private final List<String> lines = new ArrayList<>();
 
     private ChangesText(Changes changes, Language language) {
         this.changes = changes;
         this.language = language;
         this.wording = Wording.in(language);
-        this.before = new Phrases(changes.programmeBefore(), language);
-        this.after = new Phrases(changes.programmeAfter(), language);
+        this.levels = new LevelWords(language);
+        this.before = new ProgrammeNames(changes.programmeBefore(), language);
+        this.after = new ProgrammeNames(changes.programmeAfter(), language);
     }
 
     /** Everything that has changed; the first line says between which days. */
@@ -149,16 +153,16 @@ final class ChangesText {
     }
 
     private String target(TargetChange change) {
-        return language.choose("krav ", "target ") + change.word(language) + ": " + before.wholeRule(change.before())
-                + ARROW + after.wholeRule(change.after());
+        return language.choose("krav ", "target ") + change.word(language) + ": " + change.before().inWords(before)
+                + ARROW + change.after().inWords(after);
     }
 
     private String figure(FigureMove move) {
         Indicator was = changes.programmeBefore().indicator(move.indicator());
         Indicator is = changes.programmeAfter().indicator(move.indicator());
-        return is.name() + ": " + move.view().word(language) + " " + before.amount(was, move.before()) + ARROW
-                + after.amount(is, move.after())
-                + move.by().map(by -> " (" + after.move(is, by) + ")").orElse("");
+        return is.name() + ": " + move.view().word(language) + " " + levels.level(move.before(), was) + ARROW
+                + levels.level(move.after(), is)
+                + move.by().map(by -> " (" + levels.difference(by, is) + ")").orElse("");
     }
 
     private String claim(Change<ClaimCheck> change) {

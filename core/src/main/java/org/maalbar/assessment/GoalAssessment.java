@@ -229,14 +229,24 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     /**
+     * The reasons in words, for a report of any form: one by one, and as a tree.
+     *
+     * @param language the language
+     * @return the reasons, in which what users wrote is kept apart
+     */
+    public GoalReasons reasons(Language language) {
+        return new GoalReasons(this, records.programme(), language);
+    }
+
+    /**
      * The reasons as a tree that a person can read: the rule, what was seen and planned and how it counted, what remains,
      * what it depends on, what is missing, and how claims compare.
      *
      * @param language the language
-     * @return several lines, without a line break at the end
+     * @return several lines, without a line break at the end; safe to print
      */
     public String why(Language language) {
-        return new Explanation(this, records.programme(), language).text();
+        return reasons(language).toString();
     }
 
     /**

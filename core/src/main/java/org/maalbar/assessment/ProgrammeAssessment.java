@@ -13,6 +13,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
+import org.maalbar.words.Shortened;
 
 /** What may honestly be said of a programme on a day. Immutable; everything is computed from the programme it holds. */
 public final class ProgrammeAssessment implements Assessed {

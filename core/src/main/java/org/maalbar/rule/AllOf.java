@@ -33,6 +33,6 @@ public record AllOf(List<FulfilmentRule> rules) implements CompositeRule {
 
     @Override
     public String word(Language language) {
-        return language.choose("alle", "all of");
+        return language.choose("alle dele", "all parts");
     }
 }

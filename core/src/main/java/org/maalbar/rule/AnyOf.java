@@ -33,6 +33,6 @@ public record AnyOf(List<FulfilmentRule> rules) implements CompositeRule {
 
     @Override
     public String word(Language language) {
-        return language.choose("mindst én af", "any of");
+        return language.choose("mindst én del", "at least one part");
     }
 }

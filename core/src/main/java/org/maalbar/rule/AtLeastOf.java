@@ -52,6 +52,8 @@ public record AtLeastOf(int count, List<FulfilmentRule> rules) implements Compos
 
     @Override
     public String word(Language language) {
-        return language.choose("mindst " + count + " af", "at least " + count + " of");
+        return count == 1
+                ? language.choose("mindst 1 del", "at least 1 part")
+                : language.choose("mindst " + count + " dele", "at least " + count + " parts");
     }
 }

@@ -34,10 +34,10 @@ public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyO
     Status combineStatuses(List<Status> parts);
 
     /**
-     * How the list of parts is introduced.
+     * How many of the parts are asked for.
      *
      * @param language the language
-     * @return a phrase such as "all of"
+     * @return a phrase such as "all parts"
      */
     String word(Language language);
 

@@ -386,7 +386,7 @@ class ChangesTest {
 
         assertThat(Changes.between(both, both.whatIf(p -> p.targeting("1", allOf(reached("group")))))
                         .inWords(Language.ENGLISH))
-                .contains("target lowered: all of ([nedsat] Styregruppe: reached; Forældre: at least 500 forældre)"
-                        + " → all of (Styregruppe: reached)");
+                .contains("target lowered: all parts (“nedsat”: Styregruppe: reached; Forældre: at least 500 forældre)"
+                        + " → all parts (Styregruppe: reached)");
     }
 }

@@ -67,7 +67,7 @@ class HonestReasonsTest {
                 Activity.planned("A", "2018-10").expectingUnquantified("people"));
 
         assertThat(goal.why())
-                .contains("Personer: a single activity must reach at least 500 before the goal can be expected");
+                .contains("; if a single activity reaches at least 500, the goal is expected to be fulfilled.");
     }
 
     @Test
@@ -80,8 +80,8 @@ class HonestReasonsTest {
                 Activity.planned("A", "2018-10").expectingUnquantified("people").expectingUnquantified("others"));
 
         assertThat(goal.why())
-                .contains("at least 5 more must be planned before the part [fem] can be expected")
-                .contains("at least 5 more must be planned before a part of the goal can be expected");
+                .contains("with at least 5 more, the part “fem” is expected to be fulfilled")
+                .contains("with at least 5 more, a part of the goal is expected to be fulfilled");
     }
 
     @Test
@@ -130,8 +130,9 @@ class HonestReasonsTest {
                 .containsExactly(new CategoryAssessment(
                         new Category("gender", "women"), Bounds.exactly(5), Bounds.exactly(5), Bounds.exactly(5)));
         assertThat(goal.why())
-                .contains("[gender = women]: seen 5, planned 5, possible 5")
-                .contains("o1: 5 [gender = women] (30 June 2018): counts in full");
+                .contains("gender: women: seen 5, planned 5, possible 5")
+                .contains(
+                        "o1: in total 5 (gender: women) (final) (30 June 2018) - counts in full: settles the due day");
     }
 
     @Test
@@ -171,7 +172,7 @@ class HonestReasonsTest {
                                 Observation.total("people", exactly(50), "2018-07-15")));
 
         assertThat(goal.status()).isEqualTo(Status.UNCERTAIN);
-        assertThat(goal.why()).contains("NOTE: the observations contradict each other");
+        assertThat(goal.why()).contains("├─ The observations of “Personer” (people) contradict each other.");
     }
 
     @Test

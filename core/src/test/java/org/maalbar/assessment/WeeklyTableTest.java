@@ -161,7 +161,7 @@ class WeeklyTableTest {
             assertThat(base.day()).isEqualTo("2018-08-31");
             assertThat(base.level()).hasToString("[980, 980]");
         });
-        assertThat(visited.why()).contains("plans counted from 980 on 31 August 2018");
+        assertThat(visited.why()).contains("Plans are counted from 980 on 31 August 2018");
     }
 
     @Test
@@ -233,7 +233,7 @@ class WeeklyTableTest {
                         Observation.total("staff", exactly(20), "2018-01-01"),
                         Observation.total("staff", exactly(40), "2018-02-01"))
                 .on("2018-08-31");
-        assertThat(goal.why()).contains("Ansatte: the figures contradict each other and must be corrected");
+        assertThat(goal.why()).contains("the figures of “Ansatte” contradict each other and must be corrected.");
     }
 
     @Test

@@ -49,14 +49,14 @@ class WhyTest {
                 .isEqualTo("""
                         ◕ 3  Forventes opfyldt: Mindst 500 forældre
                         ├─ frist 31. december 2018, vurderet pr. 31. august 2018
-                        ├─ Forældre, der er nået: mindst 500 forældre: Forventes opfyldt (set: holder ikke, muligt: uafgjort, planlagt: holder)
+                        ├─ Forældre, der er nået: mindst 500 forældre: ◕ Forventes opfyldt. Sker det planlagte som oplyst, ender tallet på 500-740 forældre.
                         │  └─ resterer: 260-500
                         ├─ Forældre, der er nået: set højst 240 forældre, planlagt 500-740 forældre, muligt ukendt
-                        │  ├─ o1: nogle af 240 (31. august 2018): kun det høje tal tæller, kun nogle af dem tæller med
+                        │  ├─ o1: i alt 240, hvoraf kun nogle tæller med (31. august 2018) - kun det høje tal tæller: kun nogle af dem tæller med
                         │  │  └─ kilde: Bilag 1
-                        │  └─ 3.a1: Foreninger (efteråret 2018): + 500: tæller fuldt, ligger forude
-                        ├─ afhænger af: 3.a1
-                        └─ påstand pr. 31. august 2018: Forventes opfyldt - Underbygget""");
+                        │  └─ 3.a1: Foreninger (planlagt, efteråret 2018): yderligere 500 - tæller fuldt: ligger forude
+                        ├─ afhænger af: Foreninger (3.a1). Uden den kan målet ikke forventes opfyldt.
+                        └─ påstand: Forventes opfyldt: Underbygget""");
     }
 
     @Test
@@ -70,9 +70,10 @@ class WhyTest {
                 Indicator.fixed("staff", "Ansatte"));
 
         assertThat(why)
-                .contains("├─ all of: Uncertain")
-                .contains("│  ├─ [Etableret] Styregruppe: reached: Uncertain")
-                .contains("│  └─ [80 pct.] Uddannede: at least 80% of Ansatte: Uncertain");
+                .contains("├─ all parts: ◑ Uncertain. All parts must be fulfilled; the weakest part decides")
+                .contains(
+                        "│  ├─ “Etableret”: Styregruppe: reached: ◑ Uncertain. Whether the milestone will be reached is not stated.")
+                .contains("│  └─ “80 pct.”: Uddannede: at least 80% of Ansatte: ◑ Uncertain.");
     }
 
     @Test
@@ -80,19 +81,20 @@ class WhyTest {
         assertThat(why(
                         level("satisfied").atLeast(75),
                         Indicator.fluctuating("satisfied", "Tilfredse").domain(Domain.PERCENT)))
-                .contains("Tilfredse: at least 75%: Uncertain")
+                .contains("Tilfredse: at least 75%: ◑ Uncertain. ")
                 .contains("remaining: at most 75 percentage points")
-                .contains("Tilfredse: not stated; with at least 75% the goal can be expected");
+                .contains(
+                        "the expected level of “Tilfredse” on the due day is not stated; if the number is at least 75%, the goal is expected to be fulfilled.");
     }
 
     @Test
     void everyKindOfRuleHasWords() {
         Indicator days = Indicator.fluctuating("days", "Ventetid").unit("dage");
 
-        assertThat(why(level("days").atMost(30), days)).contains("Ventetid: at most 30 dage: Uncertain");
-        assertThat(why(level("days").atLeast(0), days)).contains("Ventetid: at least 0 dage: Fulfilled");
-        assertThat(why(level("days").between(5, 30), days)).contains("Ventetid: between 5 and 30 dage: Uncertain");
-        assertThat(why(new Undecided("days"), days)).contains("├─ undecided: Uncertain");
+        assertThat(why(level("days").atMost(30), days)).contains("Ventetid: at most 30 dage: ◑ Uncertain");
+        assertThat(why(level("days").atLeast(0), days)).contains("Ventetid: at least 0 dage: ● Fulfilled");
+        assertThat(why(level("days").between(5, 30), days)).contains("Ventetid: between 5 and 30 dage: ◑ Uncertain");
+        assertThat(why(new Undecided("days"), days)).contains("├─ undecided: ◑ Uncertain. The rule is one of its own");
     }
 
     @Test
@@ -116,11 +118,12 @@ class WhyTest {
                 .build();
 
         assertThat(Assessor.on("2018-08-31").assess(programme).goal("1").why())
-                .contains("counted from 0 on 1 January 2018")
-                .contains("1.a1: Kursus (October 2018): + number not stated: counts in full, still to come")
-                .contains("1.a2: Oplæg (no time stated): + at least 1: counts by its high end only")
-                .contains("Elever: at least 95 more must be planned before the goal can be expected")
-                .contains("activities that state no number: 1.a1");
+                .contains("baseline 0 (1 January 2018) - counting starts at the start of that day")
+                .contains("1.a1: Kursus (planned, October 2018): number not stated - counts in full: still to come")
+                .contains("1.a2: Oplæg (planned, no time stated): at least 1 more - counts by its high end only")
+                .contains(
+                        "the planned activities do not say how many they will add to “Elever”; with at least 95 more, the goal is expected to be fulfilled.")
+                .contains(" Activity that states no number: 1.a1.");
     }
 
     private static String why(FulfilmentRule rule, Indicator... indicators) {

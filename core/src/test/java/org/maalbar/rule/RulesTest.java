@@ -136,16 +136,19 @@ class RulesTest {
         says(level("x").between(1, 2), "x: mellem 1 og 2", "x: between 1 and 2");
         says(reached("group"), "group: nået", "group: reached");
         says(share("done").of("all").atLeast("0.8"), "done: mindst 80\u00a0pct. af all", "done: at least 80% of all");
-        says(allOf(reached("a"), reached("b")), "alle (a: nået; b: nået)", "all of (a: reached; b: reached)");
-        says(anyOf(reached("a"), reached("b")), "mindst én af (a: nået; b: nået)", "any of (a: reached; b: reached)");
+        says(allOf(reached("a"), reached("b")), "alle dele (a: nået; b: nået)", "all parts (a: reached; b: reached)");
+        says(
+                anyOf(reached("a"), reached("b")),
+                "mindst én del (a: nået; b: nået)",
+                "at least one part (a: reached; b: reached)");
         says(
                 atLeastOf(1, reached("a"), reached("b")),
-                "mindst 1 af (a: nået; b: nået)",
-                "at least 1 of (a: reached; b: reached)");
+                "mindst 1 del (a: nået; b: nået)",
+                "at least 1 part (a: reached; b: reached)");
         says(
                 atLeastOf(2, reached("a"), reached("b")),
-                "mindst 2 af (a: nået; b: nået)",
-                "at least 2 of (a: reached; b: reached)");
+                "mindst 2 dele (a: nået; b: nået)",
+                "at least 2 parts (a: reached; b: reached)");
         says(reached("a").labelled("Trin 1"), "”Trin 1”: a: nået", "“Trin 1”: a: reached");
     }
 

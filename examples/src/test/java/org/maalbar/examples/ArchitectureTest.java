@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.maalbar.text..",
         "org.maalbar.rule..",
         "org.maalbar.programme..",
+        "org.maalbar.words..",
         "org.maalbar.evidence..",
         "org.maalbar.assessment.."
     };
@@ -54,6 +55,8 @@ class ArchitectureTest {
             .definedBy("org.maalbar.rule..")
             .layer("programme")
             .definedBy("org.maalbar.programme..")
+            .layer("words")
+            .definedBy("org.maalbar.words..")
             .layer("evidence")
             .definedBy("org.maalbar.evidence..")
             .layer("assessment")
@@ -62,12 +65,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers("assessment")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("assessment")
             .whereLayer("programme")
-            .mayOnlyBeAccessedByLayers("evidence", "assessment")
+            .mayOnlyBeAccessedByLayers("words", "evidence", "assessment")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("programme", "evidence", "assessment")
+            .mayOnlyBeAccessedByLayers("programme", "words", "evidence", "assessment")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("rule", "programme", "assessment")
+            .mayOnlyBeAccessedByLayers("rule", "programme", "words", "assessment")
             .whereLayer("time")
             .mayOnlyBeAccessedByLayers("text", "programme", "evidence", "assessment");
 

@@ -166,8 +166,8 @@ class DemoTest {
                 .isZero();
 
         assertThat(printed())
-                .contains("seen-1: 980 (31 August 2018): does not count, not known yet")
-                .contains("+ number not stated: does not count, not known yet");
+                .contains("seen-1: in total 980 (31 August 2018) - does not count: not known yet")
+                .contains("number not stated - does not count: not known yet");
     }
 
     @Test

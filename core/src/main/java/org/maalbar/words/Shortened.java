@@ -1,9 +1,9 @@
-package org.maalbar.assessment;
+package org.maalbar.words;
 
 import java.util.List;
 
 /** Keeps what people look at in jshell below the 1,000 characters that it shows of a value. */
-final class Shortened {
+public final class Shortened {
     private static final int SHOWN = 960;
     private static final int LONGEST_LINE = 240;
 
@@ -15,7 +15,7 @@ final class Shortened {
      * @param lines the lines; the first is always there
      * @param thing what one of the others is
      */
-    static String lines(List<String> lines, String thing) {
+    public static String lines(List<String> lines, String thing) {
         StringBuilder text = new StringBuilder(line(lines.get(0), LONGEST_LINE));
         for (int i = 1; i < lines.size(); i++) {
             String line = line(lines.get(i), LONGEST_LINE);
@@ -30,7 +30,7 @@ final class Shortened {
     }
 
     /** The line, or as much of it as is not longer; no character is cut in two. */
-    static String line(String line, int longest) {
+    public static String line(String line, int longest) {
         if (line.length() <= longest) {
             return line;
         }

@@ -1,0 +1,316 @@
+package org.maalbar.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.AllOf;
+import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Missing;
+import org.maalbar.rule.Reached;
+import org.maalbar.rule.Share;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+import org.maalbar.text.SentenceTree;
+import org.maalbar.words.ClaimWords;
+import org.maalbar.words.LevelWords;
+import org.maalbar.words.MissingWords;
+import org.maalbar.words.PaceWords;
+import org.maalbar.words.ProgrammeNames;
+import org.maalbar.words.RecordWords;
+import org.maalbar.words.StatusWords;
+import org.maalbar.words.StatusWords.Outlook;
+
+/**
+ * The reasons of a goal in words, one by one for a report of any form, and all at once as a tree.
+ *
+ * <pre>{@code
+ * GoalReasons reasons = a.goal("5").reasons(Language.DANISH);
+ * reasons.why(a.goal("5").rule());    // a sentence, with what users wrote in it kept apart
+ * reasons.tree();                     // what why() prints
+ * }</pre>
+ */
+public final class GoalReasons {
+    private final GoalAssessment goal;
+    private final Programme programme;
+    private final Language language;
+    private final ProgrammeNames names;
+    private final LevelWords levels;
+    private final RecordWords records;
+    private final StatusWords statuses;
+
+    GoalReasons(GoalAssessment goal, Programme programme, Language language) {
+        this.goal = goal;
+        this.programme = programme;
+        this.language = language;
+        this.names = new ProgrammeNames(programme, language);
+        this.levels = new LevelWords(language);
+        this.records = new RecordWords(language);
+        this.statuses = new StatusWords(language);
+    }
+
+    /** {@return the status of the goal, such as "◑ Uncertain", with a mark where figures behind it contradict each other} */
+    public Sentence status() {
+        return status(goal.rule());
+    }
+
+    /** {@return the status of a part of the goal, with the same mark} */
+    public Sentence status(RuleAssessment part) {
+        boolean contradictory = part.rule().indicators().stream()
+                .anyMatch(id -> goal.indicator(id).isContradictory());
+        return statuses.status(part.status(), contradictory);
+    }
+
+    /** {@return what a part asks for: "Parents: at least 500 parents"; of a composite, only how many of its parts} */
+    public Sentence requirement(RuleAssessment part) {
+        return part.rule() instanceof CompositeRule
+                ? part.rule().asksFor(names)
+                : part.rule().inWords(names);
+    }
+
+    /** The same, introduced by the label of the part. */
+    Sentence labelled(RuleAssessment part) {
+        return part.label().map(names::label).orElse(Sentence.of("")).and(requirement(part));
+    }
+
+    /** {@return why the goal or a part has its status, in words that are true of the bounds that it follows from} */
+    public Sentence why(RuleAssessment part) {
+        FulfilmentRule rule = part.rule();
+        boolean planned = !isSettled(part.status()) && !goal.day().isAfter(goal.dueDay());
+        if (rule instanceof CompositeRule composite) {
+            return statuses.composite(composite, part == goal.rule());
+        } else if (rule instanceof Reached) {
+            return statuses.milestone(part.status(), planned);
+        } else if (rule instanceof CustomRule) {
+            return statuses.ownRule();
+        }
+        Outlook outlook = outlook(part, planned);
+        List<IndicatorAssessment> counted =
+                rule.indicators().stream().map(goal::indicator).toList();
+        if (rule instanceof Share) {
+            return statuses.outlook(
+                    outlook,
+                    counted.stream()
+                            .map(each -> names.name(each.id()).and(": ").and(level(each, onDueDay(each, planned))))
+                            .toList());
+        }
+        IndicatorAssessment only = counted.get(0);
+        Bounds bounds = onDueDay(only, planned);
+        return statuses.outlook(
+                outlook,
+                Optional.of(bounds)
+                        .filter(level -> !level.equals(only.indicator().domain().whole()))
+                        .map(level -> levels.level(level, only.indicator())));
+    }
+
+    private static Bounds onDueDay(IndicatorAssessment indicator, boolean planned) {
+        return planned ? indicator.planned() : indicator.possible();
+    }
+
+    private Outlook outlook(RuleAssessment part, boolean planned) {
+        if (isSettled(part.status())) {
+            return Outlook.SETTLED;
+        } else if (!planned) {
+            return Outlook.SEEN;
+        } else if (part.status() == Status.UNCERTAIN) {
+            return Outlook.UNCERTAIN;
+        }
+        return hasPlans(part.rule()) ? Outlook.AS_PLANNED : Outlook.NOTHING_MORE;
+    }
+
+    private static boolean isSettled(Status status) {
+        return status == Status.FULFILLED || status == Status.NOT_FULFILLED;
+    }
+
+    private boolean hasPlans(FulfilmentRule rule) {
+        return rule.indicators().stream()
+                .flatMap(id -> goal.indicator(id).contributions().stream())
+                .anyMatch(use -> use.counting() != Counting.NOT_AT_ALL);
+    }
+
+    /** {@return what the goal asks for: "The target is at least 500 parents."; empty where the reason names it} */
+    public Optional<Sentence> target() {
+        FulfilmentRule rule = goal.rule().rule();
+        boolean isNamed = rule instanceof CompositeRule || rule instanceof CustomRule || rule instanceof Reached;
+        return isNamed ? Optional.empty() : Optional.of(statuses.target(rule.asksFor(names)));
+    }
+
+    /** {@return what remains to the target of a part, if it has one and the due day is not past: "at most 75 percentage points"} */
+    public Optional<Sentence> remaining(RuleAssessment part) {
+        return part.remaining()
+                .map(rest -> levels.remaining(rest, firstIndicator(part).indicator(), part.rule() instanceof Reached));
+    }
+
+    /**
+     * What remains of the way to the targets without any one of which the goal is not fulfilled; a choice between several is
+     * none of them.
+     *
+     * @return a phrase that names the parts where there are several, if there is anything to be said of it
+     */
+    public Optional<Sentence> remaining() {
+        List<RuleAssessment> parts = goal.status() == Status.NOT_FULFILLED
+                ? List.of()
+                : necessary(goal.rule())
+                        .filter(part -> part.remaining().isPresent())
+                        .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        } else if (goal.status() == Status.FULFILLED || parts.stream().allMatch(GoalReasons::nothingRemains)) {
+            return Optional.of(levels.nothing());
+        }
+        return Optional.of(Sentence.join("; ", parts.stream().map(this::named).toList()));
+    }
+
+    private static Stream<RuleAssessment> necessary(RuleAssessment part) {
+        return part.rule() instanceof AllOf
+                ? part.parts().stream().flatMap(GoalReasons::necessary)
+                : Stream.of(part).filter(leaf -> leaf.parts().isEmpty());
+    }
+
+    private static boolean nothingRemains(RuleAssessment part) {
+        return part.remaining().filter(Bounds.exactly(0)::equals).isPresent();
+    }
+
+    private Sentence named(RuleAssessment part) {
+        Sentence rest = remaining(part).orElseThrow();
+        if (goal.rule().parts().isEmpty()) {
+            return rest;
+        }
+        Sentence name = part.label()
+                .map(names::label)
+                .orElse(names.name(firstIndicator(part).id()).and(": "));
+        return name.and(rest);
+    }
+
+    /** Of a share, the part comes first. */
+    private IndicatorAssessment firstIndicator(RuleAssessment part) {
+        return goal.indicator(part.rule().indicators().iterator().next());
+    }
+
+    /** {@return how fast the target of a part has been approached, and how fast it must be, if that can be said} */
+    public Optional<Sentence> pace(RuleAssessment part) {
+        IndicatorAssessment indicator = firstIndicator(part);
+        return part.pace()
+                .map(pace -> new PaceWords(language)
+                        .pace(
+                                pace.soFar(),
+                                pace.required(),
+                                pace.ratio(),
+                                pace.projected(),
+                                indicator.seen(),
+                                indicator.indicator().domain()));
+    }
+
+    /** {@return what was spent for each one reached, if it can honestly be said} */
+    public Optional<Sentence> unitCost() {
+        return goal.unitCost()
+                .map(cost -> new PaceWords(language)
+                        .unitCost(
+                                cost.currency(),
+                                cost.amount(),
+                                firstIndicator(goal.rule()).indicator().unit()));
+    }
+
+    /** {@return what nobody stated: what each figure could settle, and who can state it} */
+    public List<Sentence> missing() {
+        return goal.missing().stream().map(this::missing).toList();
+    }
+
+    private Sentence missing(Missing missing) {
+        IndicatorAssessment indicator = goal.indicator(missing.indicator());
+        MissingWords words = new MissingWords(missing, indicator.indicator(), language);
+        List<String> silent = indicator.contributions().stream()
+                .filter(use -> use.counting() != Counting.NOT_AT_ALL
+                        && use.contribution().figure().isEmpty())
+                .map(use -> use.activity().id().orElseThrow())
+                .distinct()
+                .toList();
+        Sentence sentence = words.sentence(
+                known(indicator),
+                goal.day().isAfter(goal.dueDay()),
+                silent,
+                !goal.rule().parts().isEmpty());
+        List<String> departments = goal.initiative().departments();
+        return departments.isEmpty()
+                ? sentence
+                : sentence.and(words.toBeStatedBy(records.names(departments, programme)));
+    }
+
+    private static MissingWords.Known known(IndicatorAssessment indicator) {
+        if (indicator.isContradictory()) {
+            return MissingWords.Known.CONTRADICTED;
+        }
+        return indicator.planned().equals(indicator.indicator().domain().whole())
+                ? MissingWords.Known.NEVER_STATED
+                : MissingWords.Known.NOT_PRECISELY;
+    }
+
+    /** {@return the activities without which the goal could not be expected to be fulfilled, if there are any} */
+    public Optional<Sentence> dependsOn() {
+        List<String> ids = goal.dependsOn();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Sentence> activities =
+                ids.stream().map(id -> Sentence.of("{} ({})", title(id), id)).toList();
+        return Optional.of(Sentence.join("; ", activities).and(statuses.without(ids.size())));
+    }
+
+    private String title(String activity) {
+        return programme.initiatives().stream()
+                .flatMap(each -> each.activities().stream())
+                .filter(each -> each.id().filter(activity::equals).isPresent())
+                .map(Activity::title)
+                .findFirst()
+                .orElse(activity);
+    }
+
+    /** {@return what is claimed and how it compares, with its day where that is not the day of assessment} */
+    public Sentence claim(ClaimCheck check) {
+        return new ClaimWords(language).claim(check.claim(), check.verdict().word(language), goal.day());
+    }
+
+    /** {@return what is known of an indicator on one of its views: "at least 30 parents"; of a milestone, whether it is reached} */
+    public Sentence level(IndicatorAssessment indicator, Bounds bounds) {
+        return levels.level(bounds, indicator.indicator(), isMilestone(indicator));
+    }
+
+    private boolean isMilestone(IndicatorAssessment indicator) {
+        return goal.rule()
+                .all()
+                .filter(node ->
+                        node.parts().isEmpty() && node.rule().indicators().contains(indicator.id()))
+                .allMatch(node -> node.rule() instanceof Reached);
+    }
+
+    /** {@return the level that plans come on top of, if anything is known of it; {@code named} where there are several} */
+    public Optional<Sentence> planBase(IndicatorAssessment indicator, boolean named) {
+        Indicator counted = indicator.indicator();
+        return indicator
+                .planBase()
+                .filter(base -> !base.level().equals(counted.domain().whole()))
+                .map(base -> levels.planBase(base.level(), base.day(), counted, named));
+    }
+
+    /**
+     * All reasons: what the goal and its parts ask for and why they stand as they do, what was seen and planned of every
+     * indicator and how it counted, what the goal depends on, what is missing, and how claims compare.
+     *
+     * @return a tree, of which the first sentence says the status
+     */
+    public SentenceTree tree() {
+        return new ReasonTree(goal, this, language).all();
+    }
+
+    /** The tree, drawn; safe to print. */
+    @Override
+    public String toString() {
+        return tree().toString();
+    }
+}

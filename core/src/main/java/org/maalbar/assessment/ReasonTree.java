@@ -1,0 +1,144 @@
+package org.maalbar.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maalbar.evidence.Trouble;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Indicator;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+import org.maalbar.text.SentenceTree;
+import org.maalbar.text.Wording;
+import org.maalbar.words.LevelWords;
+import org.maalbar.words.ProblemWords;
+import org.maalbar.words.RecordWords;
+import org.maalbar.words.StatusWords;
+
+/** Lays out the reasons of a goal as a tree. */
+final class ReasonTree {
+    private final GoalAssessment goal;
+    private final GoalReasons reasons;
+    private final Language language;
+    private final Wording wording;
+    private final LevelWords levels;
+    private final RecordWords records;
+
+    ReasonTree(GoalAssessment goal, GoalReasons reasons, Language language) {
+        this.goal = goal;
+        this.reasons = reasons;
+        this.language = language;
+        this.wording = Wording.in(language);
+        this.levels = new LevelWords(language);
+        this.records = new RecordWords(language);
+    }
+
+    private Sentence say(String danish, String english) {
+        return Sentence.of(language.choose(danish, english));
+    }
+
+    SentenceTree all() {
+        List<SentenceTree> below = new ArrayList<>();
+        below.add(SentenceTree.of(say("frist ", "due ")
+                .and(wording.day(goal.dueDay()))
+                .and(say(", vurderet pr. ", ", assessed on "))
+                .and(wording.day(goal.day()))));
+        below.add(part(goal.rule()));
+        goal.indicators().forEach(indicator -> below.add(indicator(indicator)));
+        reasons.dependsOn()
+                .ifPresent(ids -> below.add(
+                        SentenceTree.of(say("afhænger af: ", "depends on: ").and(ids))));
+        List<SentenceTree> missing =
+                reasons.missing().stream().map(SentenceTree::of).toList();
+        if (!missing.isEmpty()) {
+            below.add(new SentenceTree(say("mangler at blive oplyst", "missing"), missing));
+        }
+        goal.claims()
+                .forEach(check ->
+                        below.add(SentenceTree.of(say("påstand: ", "claim: ").and(reasons.claim(check)))));
+        Sentence head = Sentence.of(goal.status().symbol() + " {}  ", goal.id())
+                .and(new StatusWords(language).word(goal.status(), goal.isContradictory()))
+                .and(": {}", goal.goal().statement());
+        return new SentenceTree(head, below);
+    }
+
+    private SentenceTree part(RuleAssessment part) {
+        List<SentenceTree> below = new ArrayList<>();
+        reasons.remaining(part)
+                .ifPresent(rest -> below.add(
+                        SentenceTree.of(say("resterer: ", "remaining: ").and(rest))));
+        part.parts().forEach(each -> below.add(part(each)));
+        return new SentenceTree(
+                reasons.labelled(part)
+                        .and(": ")
+                        .and(reasons.status(part))
+                        .and(". ")
+                        .and(reasons.why(part)),
+                below);
+    }
+
+    private SentenceTree indicator(IndicatorAssessment indicator) {
+        Indicator counted = indicator.indicator();
+        List<SentenceTree> below = new ArrayList<>();
+        indicator.views().troubles().forEach(trouble -> below.add(SentenceTree.of(trouble(trouble, counted))));
+        for (CategoryAssessment part : indicator.categories()) {
+            below.add(SentenceTree.of(records.category(part.category())
+                    .and(": ")
+                    .and(views(indicator, part.seen(), part.planned(), part.possible()))));
+        }
+        counted.baseline()
+                .ifPresent(start -> below.add(SentenceTree.of(levels.baseline(start.figure(), counted)
+                        .and(" (" + wording.day(start.day()) + ") - ")
+                        .and(levels.startOfCounting()))));
+        reasons.planBase(indicator, false).ifPresent(base -> below.add(SentenceTree.of(base)));
+        if (indicator.observations().isEmpty()) {
+            below.add(SentenceTree.of(records.nothingObserved()));
+        }
+        indicator.observations().forEach(use -> below.add(observation(use, indicator)));
+        indicator.contributions().forEach(use -> below.add(contribution(use, indicator)));
+        Sentence views = views(indicator, indicator.seen(), indicator.planned(), indicator.possible());
+        return new SentenceTree(Sentence.of("{}: ", counted.name()).and(views), below);
+    }
+
+    private Sentence views(IndicatorAssessment indicator, Bounds seen, Bounds planned, Bounds possible) {
+        return Sentence.join(
+                ", ",
+                List.of(
+                        view(View.SEEN, indicator, seen),
+                        view(View.PLANNED, indicator, planned),
+                        view(View.POSSIBLE, indicator, possible)));
+    }
+
+    private Sentence view(View view, IndicatorAssessment indicator, Bounds bounds) {
+        return Sentence.of(view.word(language) + " ").and(reasons.level(indicator, bounds));
+    }
+
+    private Sentence trouble(Trouble trouble, Indicator indicator) {
+        return new ProblemWords(language)
+                .problem(AssessmentProblems.code(trouble), indicator.name(), indicator.id())
+                .orElseThrow();
+    }
+
+    private SentenceTree observation(ObservationUse use, IndicatorAssessment indicator) {
+        Sentence line = Sentence.of("{}: ", use.observation().id().orElseThrow())
+                .and(records.figure(use.observation(), indicator.indicator()))
+                .and(" (" + wording.span(use.observation().period()) + ") - ")
+                .and(records.counted(use.counting().word(language), use.reason().word(language)));
+        return new SentenceTree(
+                line,
+                use.observation().source().stream()
+                        .map(source ->
+                                SentenceTree.of(say("kilde: ", "source: ").and("{}", source)))
+                        .toList());
+    }
+
+    private SentenceTree contribution(ContributionUse use, IndicatorAssessment indicator) {
+        Activity activity = use.activity();
+        return SentenceTree.of(Sentence.of("{}: {} (", activity.id().orElseThrow(), activity.title())
+                .and(records.stateAndPeriod(activity))
+                .and("): ")
+                .and(records.figure(use.contribution(), indicator.indicator()))
+                .and(" - ")
+                .and(records.counted(use.counting().word(language), use.reason().word(language))));
+    }
+}

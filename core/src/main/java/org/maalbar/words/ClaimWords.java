@@ -1,0 +1,50 @@
+package org.maalbar.words;
+
+import java.time.LocalDate;
+import org.maalbar.programme.Claim;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+
+/** Words what is claimed and how it compares. */
+public final class ClaimWords extends Words {
+
+    /** In a language. */
+    public ClaimWords(Language language) {
+        super(language);
+    }
+
+    /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Underbygget"; the day only where it is another than that of the assessment. */
+    public Sentence claim(Claim claim, String verdict, LocalDate assessed) {
+        Sentence status = Sentence.of(claim.status().word(language)).and(part(claim));
+        return (claim.day().equals(assessed) ? status : status.and(day(claim))).and(": " + verdict);
+    }
+
+    /** What is claimed and how it compares, where what it is of stands aside. */
+    public Sentence compared(Claim claim, String verdict) {
+        return Sentence.of(claim.status().word(language) + ": " + verdict);
+    }
+
+    /** What a claim is of: "Mål 5, delen ”80 pct.” (pr. 31. august 2018)". */
+    public Sentence subject(Claim claim, String id) {
+        return (claim.goal().isPresent() ? say("Mål {}", "Goal {}", id) : say("Indsats {}", "Initiative {}", id))
+                .and(part(claim))
+                .and(day(claim));
+    }
+
+    /** What the figures and the plans showed, where nothing else about a claim is otherwise. */
+    public Sentence shown(Status assessed) {
+        return say(" (tallene og planerne viste: ", " (the figures and the plans showed: ")
+                .and(assessed.word(language) + ")");
+    }
+
+    private Sentence part(Claim claim) {
+        return claim.part()
+                .map(part -> say(", delen ”{}”", ", the part “{}”", part))
+                .orElse(Sentence.of(""));
+    }
+
+    private Sentence day(Claim claim) {
+        return say(" (pr. ", " (as of ").and(wording.day(claim.day()) + ")");
+    }
+}

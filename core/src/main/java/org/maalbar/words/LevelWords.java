@@ -1,0 +1,144 @@
+package org.maalbar.words;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+
+/** Words the numbers of an indicator: what is known of it, what was stated, what remains, how far it moved. */
+public final class LevelWords extends Words {
+
+    /** In a language. */
+    public LevelWords(Language language) {
+        super(language);
+    }
+
+    /** "mindst 125 forældre", "405-495", "71,5 pct.", "ukendt". */
+    public Sentence level(Bounds bounds, Indicator indicator) {
+        String level = wording.level(bounds, indicator.domain());
+        boolean known = !bounds.equals(indicator.domain().whole()) && !bounds.equals(Bounds.unbounded());
+        return known && !isPercent(indicator) ? withUnit(level, last(bounds), indicator) : Sentence.of(level);
+    }
+
+    /** The same; a milestone is reached or not. */
+    public Sentence level(Bounds bounds, Indicator indicator, boolean milestone) {
+        if (!milestone) {
+            return level(bounds, indicator);
+        }
+        return switch (bounds.atLeast(1)) {
+            case HOLDS -> say("nået", "reached");
+            case FAILS -> say("ikke nået", "not reached");
+            case UNDECIDED -> Sentence.of(wording.bounds(Bounds.unbounded()));
+        };
+    }
+
+    /** A number that something is asked to reach, with its unit. */
+    Sentence target(String words, BigDecimal number, Indicator indicator) {
+        String text = words + wording.number(number);
+        return isPercent(indicator) ? Sentence.of(text + wording.percentSign()) : withUnit(text, number, indicator);
+    }
+
+    /** The unit stands aside after one, as its plural would be wrong. */
+    private static Sentence withUnit(String number, BigDecimal last, Indicator indicator) {
+        Optional<Sentence> unit =
+                indicator.unit().map(text -> Sentence.of(last.compareTo(BigDecimal.ONE) == 0 ? " ({})" : " {}", text));
+        return Sentence.of(number).and(unit.orElse(Sentence.of("")));
+    }
+
+    private static BigDecimal last(Bounds bounds) {
+        return bounds.high().orElse(bounds.low());
+    }
+
+    private static boolean isPercent(Indicator indicator) {
+        return indicator.domain() == Domain.PERCENT;
+    }
+
+    /** What remains to a target: "1.020", "højst 75 procentpoint", "intet"; a milestone is to be reached or is. */
+    public Sentence remaining(Bounds rest, Indicator indicator, boolean milestone) {
+        if (rest.equals(Bounds.exactly(0))) {
+            return nothing();
+        } else if (milestone) {
+            return rest.isExact() ? say("skal nås", "to be reached") : Sentence.of(wording.bounds(Bounds.unbounded()));
+        }
+        return points(wording.bounds(rest), last(rest), indicator);
+    }
+
+    /** That nothing remains. */
+    public Sentence nothing() {
+        return say("intet", "nothing");
+    }
+
+    /** How far an indicator has moved: "+60", "−4 procentpoint". */
+    public Sentence difference(BigDecimal by, Indicator indicator) {
+        return points((by.signum() > 0 ? "+" : "") + wording.number(by), by.abs(), indicator);
+    }
+
+    private Sentence points(String number, BigDecimal last, Indicator indicator) {
+        return Sentence.of(number).and(isPercent(indicator) ? percentagePoints(last) : Sentence.of(""));
+    }
+
+    private Sentence percentagePoints(BigDecimal last) {
+        boolean one = last.compareTo(BigDecimal.ONE) == 0;
+        return say(" procentpoint", one ? " percentage point" : " percentage points");
+    }
+
+    /** A figure as it was stated, with a sign for a percentage. */
+    String figure(Figure figure, Indicator indicator) {
+        boolean isPercentage = isPercent(indicator) && !(figure instanceof Figure.Unknown);
+        return wording.figure(figure) + (isPercentage ? wording.percentSign() : "");
+    }
+
+    /** Of what goes either way or never changes, a figure is all there is; what adds up has totals and what comes on top. */
+    Sentence stated(Tally tally, Figure figure, Indicator indicator) {
+        String number = figure(figure, indicator);
+        if (indicator.behaviour() != Behaviour.CUMULATIVE || figure instanceof Figure.Unknown) {
+            return Sentence.of(number);
+        }
+        return tally == Tally.TOTAL
+                ? say("i alt " + number, "in total " + number)
+                : say("yderligere " + number, number + " more");
+    }
+
+    /** Where counting starts: "udgangspunkt 0". */
+    public Sentence baseline(Figure figure, Indicator indicator) {
+        return say("udgangspunkt ", "baseline ").and(figure(figure, indicator));
+    }
+
+    /** How a baseline counts. */
+    public Sentence startOfCounting() {
+        return say("der tælles fra dagens begyndelse", "counting starts at the start of that day");
+    }
+
+    /** What plans come on top of; which indicator is meant only where there are several. */
+    public Sentence planBase(Bounds level, LocalDate day, Indicator indicator, boolean named) {
+        Sentence plans = named
+                ? say("Planerne for ”{}” regnes fra ", "Plans for “{}” are counted from ", indicator.name())
+                : say("Planerne regnes fra ", "Plans are counted from ");
+        return plans.and(level(level, indicator))
+                .and(say(" den ", " on "))
+                .and(wording.day(day))
+                .and(".");
+    }
+
+    /** That the same people may be counted more than once. */
+    public Sentence mayOverlap() {
+        return say("de samme kan være talt med flere gange", "the same may be counted several times");
+    }
+
+    /** That "about" means something else. */
+    public Sentence about(Approximation then, Approximation now) {
+        return say("”Ca.” blev sidst forstået som ", "Last time, “about” was understood as ")
+                .and(wording.percent(then.share()))
+                .and(say(", og nu som ", ", and now as "))
+                .and(wording.percent(now.share()))
+                .and(say(" til hver side af det oplyste tal.", " to either side of the stated number."));
+    }
+}
