@@ -43,6 +43,8 @@ public final class Changes {
     private final LocalDate to;
     private final Optional<LocalDate> knownFrom;
     private final Optional<LocalDate> knownTo;
+    private final Set<String> contradictoryBefore;
+    private final Set<String> contradictoryAfter;
     private final List<Change<Goal>> goals;
     private final List<Change<Status>> statuses;
     private final List<Change<LocalDate>> dueDays;
@@ -63,6 +65,8 @@ public final class Changes {
         to = after.day();
         knownFrom = before.knownOn();
         knownTo = after.knownOn();
+        contradictoryBefore = contradictory(before);
+        contradictoryAfter = contradictory(after);
         goals = found.goals();
         statuses = found.statuses();
         dueDays = found.dueDays();
@@ -74,6 +78,14 @@ public final class Changes {
         observations = found.observations();
         indicators = found.indicators();
         approximations = found.approximations();
+    }
+
+    private static Set<String> contradictory(Assessed assessed) {
+        return assessed.initiatives().stream()
+                .flatMap(each -> each.goals().stream())
+                .filter(Assessed.OfGoal::isContradictory)
+                .map(Assessed.OfGoal::id)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -249,7 +261,27 @@ public final class Changes {
      * @return several lines, without a line break at the end
      */
     public String inWords(Language language) {
-        return String.join("\n", ChangesText.lines(this, language));
+        return String.join("\n", rows(language).lines());
+    }
+
+    /**
+     * Everything that is otherwise, as rows of a table: for a report of any form.
+     *
+     * @param language the language
+     * @return the rows, in which what users wrote is kept apart
+     */
+    public ChangesInWords rows(Language language) {
+        return new ChangesInWords(this, language);
+    }
+
+    /** Whether figures behind the status that a goal had contradict each other. */
+    boolean wasContradictory(String goal) {
+        return contradictoryBefore.contains(goal);
+    }
+
+    /** Whether figures behind the status that a goal has contradict each other. */
+    boolean isContradictory(String goal) {
+        return contradictoryAfter.contains(goal);
     }
 
     Optional<LocalDate> knownFrom() {
@@ -309,6 +341,6 @@ public final class Changes {
     /** The same in English, below the 1,000 characters that jshell shows. */
     @Override
     public String toString() {
-        return Shortened.lines(ChangesText.lines(this, Language.ENGLISH), "line");
+        return Shortened.lines(rows(Language.ENGLISH).lines(), "line");
     }
 }

@@ -84,9 +84,9 @@ class ChangesTest {
         assertThat(changes).hasToString("""
                 Handleplan: 30 June 2018, as known on 30 June 2018 → 31 August 2018
                 1  Mindst 500 forældre
-                   Forældre: seen 240 forældre → 300 forældre (+60)
-                   Forældre: planned at least 500 forældre → at least 560 forældre
-                observation o2, new: Forældre = 300 (31 August 2018)""");
+                   Seen: 240 forældre → 300 forældre (+60)
+                   Planned on the due day: at least 500 forældre → at least 560 forældre
+                observation o2: Forældre: in total 300, 31 August 2018 (new)""");
     }
 
     @Test
@@ -112,19 +112,19 @@ class ChangesTest {
         assertThat(changes.goals()).isEmpty();
         assertThat(changes.inWords(Language.DANISH)).isEqualTo("""
                 Handleplan: 31. august 2018
-                1  ◕ Forventes opfyldt → ◑ Uafklaret - Mindst 500 forældre
-                   Forældre: planlagt mindst 560 forældre → mindst 300 forældre
-                påstand om indsats 1 pr. 30. juni 2018: Forventes opfyldt - Underbygget → Forventes opfyldt - Ikke underbygget
-                aktivitet 1.a1: Foreninger: planlagt → aflyst""");
+                1  ◕ Forventes opfyldt → ◑ Uafklaret (dårligere) - Mindst 500 forældre
+                   Planlagt ved fristens udløb: mindst 560 forældre → mindst 300 forældre
+                påstand: Indsats 1 (pr. 30. juni 2018): Forventes opfyldt: Underbygget → Forventes opfyldt: Ikke underbygget (sammenligningen falder anderledes ud)
+                aktivitet 1.a1: Foreninger: planlagt, oktober 2018; Forældre: yderligere 260 → aflyst, oktober 2018; Forældre: yderligere 260 (aflyst)""");
     }
 
     @Test
-    void ofAnActivityThatIsOtherwisePlannedOnlyThatIsTold() {
+    void anActivityIsToldAsItWasAndIs() {
         assertThat(ifSo(p -> p.quantifying("1.a2", about(30), "parents").planning("2", Activity.planned("Møde")))
                         .inWords(Language.ENGLISH))
                 .endsWith("""
-                        activity 1.a2: Kurser: Forældre + number not stated → Forældre + about 30
-                        activity 2.a1, new: Møde (planned, no time stated)""");
+                        activity 1.a2: Kurser: planned, November 2018; Forældre: number not stated → planned, November 2018; Forældre: about 30 more (planned otherwise)
+                        activity 2.a1: Møde: planned, no time stated (new)""");
     }
 
     @Test
@@ -137,8 +137,8 @@ class ChangesTest {
         assertThat(changes.goals()).hasSize(1);
         assertThat(changes).hasToString("""
                 Handleplan: 31 August 2018
-                1  ◕ Expected → ● Fulfilled - Mindst 500 forældre
-                   target lowered: Forældre: at least 500 forældre → Forældre: at least 300 forældre""");
+                1  ◕ Expected → ● Fulfilled (better) - Mindst 500 forældre
+                   Target: Forældre: at least 500 forældre → Forældre: at least 300 forældre (lowered)""");
     }
 
     @Test
@@ -147,7 +147,8 @@ class ChangesTest {
 
         assertThat(changes.dueDays())
                 .containsExactly(Change.of("2", LocalDate.of(2018, 12, 31), LocalDate.of(2019, 6, 30)));
-        assertThat(changes.inWords(Language.DANISH)).endsWith("2  Nedsat\n   frist 31. december 2018 → 30. juni 2019");
+        assertThat(changes.inWords(Language.DANISH))
+                .endsWith("2  Nedsat\n   Frist: 31. december 2018 → 30. juni 2019 (udskudt)");
     }
 
     @Test
@@ -161,10 +162,10 @@ class ChangesTest {
         assertThat(changes.statuses()).containsExactly(Change.added("3", Status.FULFILLED));
         assertThat(changes).hasToString("""
                 Handleplan: 31 August 2018
-                3  new: ● Fulfilled - Mindst 1""");
+                3  ● Fulfilled (new goal) - Mindst 1""");
         assertThat(Changes.between(AUGUST.whatIf(p -> other), AUGUST)).hasToString("""
                 Handleplan: 31 August 2018
-                3  gone: ● Fulfilled - Mindst 1""");
+                3  ● Fulfilled (gone) - Mindst 1""");
     }
 
     @Test
@@ -174,7 +175,8 @@ class ChangesTest {
                 AUGUST.whatIf(p -> p.cancelling("1.a1").targeting("1", 240)));
         assertThat(more.claims()).hasSize(1);
         assertThat(more.toString())
-                .contains("claim on initiative 1 of 30 June 2018: Expected - Unsupported → Expected - Understated");
+                .contains(
+                        "claim: Initiative 1 (as of 30 June 2018): Expected: Unsupported → Expected: Understated (compares");
     }
 
     @Test
@@ -203,23 +205,24 @@ class ChangesTest {
         assertThat(changes.observations())
                 .extracting(Change::id, Change::isNew, Change::isGone)
                 .containsExactly(tuple("o3", true, false), tuple("o2", false, true));
-        assertThat(changes.toString()).contains("observation o2, counts no longer: Forældre = 300 (31 August 2018)");
+        assertThat(changes.toString())
+                .contains("observation o2: Forældre: in total 300, 31 August 2018 (counts no longer)");
     }
 
     @Test
     void whatLooksTheSameInWordsIsToldOnce() {
         Programme sourced = PROGRAMME.toBuilder()
                 .observations(
-                        Observation.total("group", exactly(1), "2018-08-31").source("Referat"))
+                        Observation.total("group", exactly(1), "2018-08-31").recorded("2018-08-31"))
                 .build();
         Programme otherwise = PROGRAMME.toBuilder()
                 .observations(
-                        Observation.total("group", exactly(1), "2018-08-31").source("Mail"))
+                        Observation.total("group", exactly(1), "2018-08-31").recorded("2018-08-30"))
                 .build();
         assertThat(Changes.between(AUGUST.whatIf(p -> sourced), AUGUST.whatIf(p -> otherwise)))
                 .hasToString("""
                         Handleplan: 31 August 2018
-                        observation o3: Styregruppe = 1 (31 August 2018) (other particulars)""");
+                        observation o3: Styregruppe: in total 1, 31 August 2018 (recorded anew)""");
     }
 
     @Test
@@ -237,7 +240,7 @@ class ChangesTest {
                                 Assessor.on("2018-04-01").assess(satisfied),
                                 Assessor.on("2018-07-01").assess(satisfied))
                         .inWords(Language.DANISH))
-                .contains("Tilfredse: set 71,5\u00a0pct. → 68\u00a0pct. (−3,5 procentpoint)");
+                .contains("Set: 71,5\u00a0pct. → 68\u00a0pct. (−3,5 procentpoint)");
     }
 
     private static ProgrammeAssessment of(Goal... goals) {
@@ -259,12 +262,12 @@ class ChangesTest {
         assertThat(Changes.between(of(parents, camps, last), of(more, last))).hasToString("""
                 Handleplan: 31 August 2018
                 1.1  320 på lejre
-                   worded before: 300 på lejre
-                   target raised: Lejre: at least 300 → Lejre: at least 320
-                1.1  gone: ◑ Uncertain - 500 forældre""");
+                   Wording: 300 på lejre → 320 på lejre (changed)
+                   Target: Lejre: at least 300 → Lejre: at least 320 (raised)
+                1.1  ◑ Uncertain (gone) - 500 forældre""");
         assertThat(Changes.between(of(parents, camps, last), of(camps, last))).hasToString("""
                 Handleplan: 31 August 2018
-                1.1  gone: ◑ Uncertain - 500 forældre""");
+                1.1  ◑ Uncertain (gone) - 500 forældre""");
     }
 
     @Test
@@ -318,7 +321,8 @@ class ChangesTest {
 
         assertThat(Changes.between(known, all).toString())
                 .startsWith("Handleplan: 31 August 2018, as known on 1 July 2018 → 31 August 2018\n")
-                .endsWith("activity 2.a1: Møde: no contribution → Styregruppe + 1");
+                .endsWith(
+                        "activity 2.a1: Møde: planned, October 2018 → planned, October 2018; Styregruppe: 1 more (planned otherwise)");
     }
 
     @Test
@@ -341,7 +345,7 @@ class ChangesTest {
     void aLongLineDoesNotHideTheOthers() {
         ProgrammeAssessment wordy = AUGUST.whatIf(p -> p.planning("2", Activity.planned("Ord ".repeat(400))));
         assertThat(Changes.between(AUGUST, wordy).toString())
-                .contains("activity 2.a1, new: Ord Ord")
+                .contains("activity 2.a1: Ord Ord")
                 .hasSizeLessThan(1000);
     }
 
@@ -350,7 +354,8 @@ class ChangesTest {
         ProgrammeAssessment strict = AUGUST.whatIf(
                 p -> p.toBuilder().approximation(Approximation.of("0.05")).build());
         assertThat(Changes.between(AUGUST, strict).inWords(Language.DANISH))
-                .endsWith("»ca.« betyder 10\u00a0pct. → 5\u00a0pct. til hver side");
+                .endsWith(
+                        "”Ca.” blev sidst forstået som 10\u00a0pct., og nu som 5\u00a0pct. til hver side af det oplyste tal.");
     }
 
     @Test
@@ -386,7 +391,7 @@ class ChangesTest {
 
         assertThat(Changes.between(both, both.whatIf(p -> p.targeting("1", allOf(reached("group")))))
                         .inWords(Language.ENGLISH))
-                .contains("target lowered: all parts (“nedsat”: Styregruppe: reached; Forældre: at least 500 forældre)"
-                        + " → all parts (Styregruppe: reached)");
+                .contains("Target: all parts (“nedsat”: Styregruppe: reached; Forældre: at least 500 forældre)"
+                        + " → all parts (Styregruppe: reached) (lowered)");
     }
 }
