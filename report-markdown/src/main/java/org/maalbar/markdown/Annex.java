@@ -18,6 +18,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.Status;
+import org.maalbar.words.StatusWords;
 
 /** Writes the annex, from its title to its sources. */
 final class Annex {
@@ -25,7 +26,7 @@ final class Annex {
     private final @Nullable Assessed lastTime;
     private final Programme programme;
     private final Phrases phrases;
-    private final DataPhrases data;
+    private final StatusWords statusWords;
     private final Page page;
 
     Annex(ProgrammeAssessment assessment, @Nullable Assessed lastTime, Phrases phrases, Consumer<Block> out) {
@@ -33,7 +34,7 @@ final class Annex {
         this.lastTime = lastTime;
         this.programme = assessment.programme();
         this.phrases = phrases;
-        this.data = new DataPhrases(phrases.language());
+        this.statusWords = new StatusWords(phrases.language());
         this.page = new Page(programme, out);
     }
 
@@ -44,14 +45,14 @@ final class Annex {
         if (lastTime != null) {
             new LastTimeSection(assessment, lastTime, phrases, page).write();
         }
-        InitiativeSection sections = new InitiativeSection(assessment, phrases, data, page);
+        InitiativeSection sections = new InitiativeSection(assessment, phrases, page);
         withGoals().forEach(sections::write);
         if (!withoutGoals().isEmpty()) {
-            page.heading(2).say(phrases.otherInitiatives());
+            page.heading(2).say(phrases.say(Label.OTHER_INITIATIVES));
             withoutGoals().forEach(sections::writeWithoutGoals);
         }
         new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page).write();
-        new MissingSection(assessment, phrases, data, page).write();
+        new MissingSection(assessment, phrases, page).write();
         problems();
         notes();
         sources();
@@ -95,12 +96,12 @@ final class Annex {
     private void howToRead() {
         Page.Items statuses = page.items();
         for (Status status : Status.values()) {
-            statuses.add().say(phrases.status(status) + ": " + phrases.meaning(status));
+            statuses.add().say(statusWords.status(status, false)).say(": " + phrases.meaning(status));
         }
         if (contradictoryGoals() > 0) {
-            statuses.add().say(phrases.meaningOfContradictoryFigures());
+            statuses.add().say(statusWords.contradictoryFigures()).say(phrases.meaningOfContradictoryFigures());
         }
-        statuses.under(phrases.howToRead());
+        statuses.under(phrases.say(Label.HOW_TO_READ));
         if (!assessment.claims().isEmpty()) {
             page.paragraph().say(phrases.claims());
             Page.Items verdicts = page.items();
@@ -119,7 +120,7 @@ final class Annex {
             initiative.goals().forEach(goal -> row.write(initiative, goal, table));
         }
         if (table.hasRows()) {
-            page.heading(2).say(phrases.overview());
+            page.heading(2).say(phrases.say(Label.OVERVIEW));
             page.table(table);
         }
     }
@@ -127,16 +128,16 @@ final class Annex {
     private void problems() {
         List<Problem> problems = new ArrayList<>(assessment.problems());
         problems.addAll(programme.warnings());
-        DataProblems sentences = new DataProblems(programme, data);
+        DataProblems sentences = new DataProblems(programme, phrases);
         Page.Items items = page.items();
-        problems.forEach(problem -> sentences.say(problem, items.add()));
-        items.under(phrases.problems());
+        problems.forEach(problem -> items.add().say(sentences.sentence(problem)));
+        items.under(phrases.say(Label.PROBLEMS));
     }
 
     private void notes() {
         Page.Items items = page.items();
         programme.notes().forEach(note -> items.add().say("{}", note));
-        items.under(phrases.notes());
+        items.under(phrases.say(Label.NOTES));
     }
 
     private void sources() {
@@ -148,9 +149,9 @@ final class Annex {
         Page.Items items = page.items();
         bySource.forEach((source, ids) -> {
             Words words = items.add();
-            source.ifPresentOrElse(text -> words.say("{}: ", text), () -> words.say(phrases.noSource()));
+            source.ifPresentOrElse(text -> words.say("{}: ", text), () -> words.say(phrases.say(Label.NO_SOURCE)));
             Page.list(ids, id -> id, words);
         });
-        items.under(phrases.sources());
+        items.under(phrases.say(Label.SOURCES));
     }
 }

@@ -10,6 +10,8 @@ import org.maalbar.programme.Funding;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
+import org.maalbar.text.Sentence;
+import org.maalbar.words.ProblemWords;
 
 /**
  * Says what is wrong with the data in the reader's language. What it knows by its code is named as in the rest of the annex;
@@ -23,26 +25,26 @@ final class DataProblems {
             Pattern.compile("/initiatives/([0-9]{1,9})/funding/([0-9]{1,9})(?:/spent.*)?");
 
     private final Programme programme;
-    private final DataPhrases phrases;
+    private final Phrases phrases;
+    private final ProblemWords words;
 
-    DataProblems(Programme programme, DataPhrases phrases) {
+    DataProblems(Programme programme, Phrases phrases) {
         this.programme = programme;
         this.phrases = phrases;
+        this.words = new ProblemWords(phrases.language());
     }
 
-    void say(Problem problem, Words words) {
-        Optional<String> phrase = phrases.problem(problem.code());
-        Optional<Named> subject = problem.place().pointer().flatMap(this::named);
-        if (phrase.isPresent() && subject.isPresent()) {
-            words.say(phrase.get(), subject.get().name(), subject.get().id());
-            return;
-        }
-        String place = problem.place().toString();
-        if (place.isEmpty()) {
-            words.say("{}", phrases.message(problem));
-        } else {
-            words.say("{} ({})", phrases.message(problem), place);
-        }
+    Sentence sentence(Problem problem) {
+        return problem.place()
+                .pointer()
+                .flatMap(this::named)
+                .flatMap(each -> words.problem(problem.code(), each.name(), each.id()))
+                .orElseGet(() -> message(problem, problem.place().toString()));
+    }
+
+    private Sentence message(Problem problem, String place) {
+        Sentence message = Sentence.user(phrases.message(problem));
+        return place.isEmpty() ? message : message.and(" ({})", place);
     }
 
     private Optional<Named> named(String pointer) {

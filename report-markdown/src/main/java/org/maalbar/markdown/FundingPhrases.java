@@ -156,7 +156,7 @@ final class FundingPhrases {
             parts.add(wording.number(total.existingBudget())
                     + say(" inden for den eksisterende ramme", " within the existing budget"));
         }
-        return parts.isEmpty() ? Table.NOTHING_TO_SAY : String.join("; ", parts);
+        return parts.isEmpty() ? Table.NOTHING.toString() : String.join("; ", parts);
     }
 
     private String amounts(FundingTotal total) {
@@ -178,7 +178,7 @@ final class FundingPhrases {
     String spent(FundingTotal total) {
         String stated = money(total.spent());
         if (total.spentWithoutAmount() == 0) {
-            return stated.isEmpty() ? Table.NOTHING_TO_SAY : stated;
+            return stated.isEmpty() ? Table.NOTHING.toString() : stated;
         }
         boolean one = total.spentWithoutAmount() == 1;
         String rest = wording.number(total.spentWithoutAmount())

@@ -6,6 +6,8 @@ import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Initiative;
+import org.maalbar.words.RecordWords;
+import org.maalbar.words.StatusWords;
 
 /** Writes what an initiative is, what pays for it and what it does; its goals follow one by one. */
 final class InitiativeSection {
@@ -16,34 +18,36 @@ final class InitiativeSection {
     private final GoalSection goals;
     private final int until;
 
-    InitiativeSection(ProgrammeAssessment assessment, Phrases phrases, DataPhrases data, Page page) {
+    InitiativeSection(ProgrammeAssessment assessment, Phrases phrases, Page page) {
         this.phrases = phrases;
         this.funding = new FundingPhrases(phrases.language());
         this.page = page;
         this.until = assessment.day().getYear();
         this.rows = new GoalRow(assessment, phrases);
-        this.goals = new GoalSection(assessment, phrases, data, page);
+        this.goals = new GoalSection(assessment, phrases, page);
     }
 
     void write(InitiativeAssessment assessed) {
         Initiative initiative = assessed.initiative();
-        page.heading(2).say(phrases.initiative(), initiative.number(), initiative.title());
+        page.heading(2).say(phrases.say(Label.INITIATIVE), initiative.number(), initiative.title());
         facts(assessed);
         assessed.goals().forEach(goals::write);
     }
 
     void writeWithoutGoals(InitiativeAssessment assessed) {
         Initiative initiative = assessed.initiative();
-        page.heading(3).say(phrases.initiative(), initiative.number(), initiative.title());
+        page.heading(3).say(phrases.say(Label.INITIATIVE), initiative.number(), initiative.title());
         facts(assessed);
     }
 
     private void facts(InitiativeAssessment assessed) {
         Initiative initiative = assessed.initiative();
         Page.Items items = page.items();
-        initiative.purpose().ifPresent(purpose -> items.fact(phrases.purpose()).say("{}", purpose));
-        organisations(initiative.departments(), phrases.responsible(), items);
-        organisations(initiative.partners(), phrases.partners(), items);
+        initiative
+                .purpose()
+                .ifPresent(purpose -> items.fact(phrases.say(Label.PURPOSE)).say("{}", purpose));
+        organisations(initiative.departments(), phrases.say(Label.RESPONSIBLE), items);
+        organisations(initiative.partners(), phrases.say(Label.PARTNERS), items);
         for (var each : initiative.funding()) {
             funding.sayTo(each, until, items.fact(funding.heading()));
         }
@@ -52,15 +56,16 @@ final class InitiativeSection {
         }
         for (Activity activity : initiative.activities()) {
             if (!contributesTo(assessed.goals(), activity)) {
-                activity(activity, items.fact(phrases.activity()));
+                activity(activity, items.fact(phrases.say(Label.ACTIVITY_IS)));
             }
         }
         if (assessed.goals().isEmpty()) {
-            items.fact(phrases.statusIs()).say(phrases.noMeasurableGoal() + ".");
+            items.fact(phrases.say(Label.STATUS)).say(phrases.say(Label.NO_MEASURABLE_GOAL) + ".");
         } else if (assessed.goals().size() > 1) {
-            items.fact(phrases.statusIs())
-                    .say(phrases.status(assessed.status().orElseThrow(), assessed.isContradictory())
-                            + phrases.lowestOfTheGoals());
+            items.fact(phrases.say(Label.STATUS))
+                    .say(new StatusWords(phrases.language())
+                            .status(assessed.status().orElseThrow(), assessed.isContradictory()))
+                    .say(phrases.say(Label.LOWEST_OF_THE_GOALS));
         }
         rows.claims(assessed.claims(), items);
         items.end();
@@ -81,10 +86,15 @@ final class InitiativeSection {
         }
     }
 
+    /** A period that is not stated does not matter here. */
     private void activity(Activity activity, Words words) {
+        RecordWords records = new RecordWords(phrases.language());
         words.say("{} ({}; ", activity.title(), activity.id().orElseThrow());
-        words.say(activity.state().word(phrases.language()));
-        activity.period().ifPresent(period -> words.say(", " + phrases.wording().span(period)));
+        if (activity.period().isPresent()) {
+            words.say(records.stateAndPeriod(activity));
+        } else {
+            words.say(activity.state().word(phrases.language()));
+        }
         if (!activity.partners().isEmpty()) {
             words.say("; ");
             page.names(activity.partners(), words);

@@ -5,9 +5,11 @@ import java.util.function.Function;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Change;
 import org.maalbar.assessment.Changes;
+import org.maalbar.assessment.ChangesInWords;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.TargetChange;
 import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.text.Sentence;
 
 /** Writes what is otherwise than it was the time before. */
 final class LastTimeSection {
@@ -28,16 +30,49 @@ final class LastTimeSection {
     }
 
     void write() {
-        page.heading(2).say(words.heading());
+        page.heading(2).say(phrases.say(Label.SINCE_LAST_TIME));
         head();
         if (changes.isEmpty()) {
-            page.paragraph().strong(words.nothing(changes.from(), changes.to())).say(words.notCompared());
+            page.paragraph().strong(words.nothing(changes.from(), changes.to())).say(phrases.say(Label.NOT_COMPARED));
             return;
         }
-        page.paragraph().say(words.howToRead()).say(words.notCompared());
+        page.paragraph().say(phrases.say(Label.HOW_TO_READ_CHANGES)).say(phrases.say(Label.NOT_COMPARED));
         askedForLess();
-        page.table(new GoalChanges(now, lastTime, changes, phrases, words).table());
-        new DataChanges(now, lastTime, changes, phrases, words).write(page);
+        ChangesInWords rows = changes.rows(phrases.language());
+        goals(rows.goals());
+        table(phrases.say(Label.CHANGED_CLAIMS), words.claimColumns(), rows.claims());
+        table(
+                phrases.say(Label.OBSERVATIONS),
+                words.columns("Id", phrases.say(Label.WHAT_IS_COUNTED)),
+                rows.observations());
+        table(phrases.say(Label.PLANS), words.columns("Id", phrases.say(Label.ACTIVITY)), rows.activities());
+        table(phrases.say(Label.CHANGED_INDICATORS), words.columns("Id"), rows.indicators());
+        rows.approximations().forEach(each -> page.paragraph().say(each));
+    }
+
+    /** A row for each thing that was and is, all of a goal together; the first says what the goal is. */
+    private void goals(List<ChangesInWords.OfGoal> goals) {
+        Table table = new Table(words.goalColumns());
+        for (ChangesInWords.OfGoal goal : goals) {
+            String statement = goal.statement();
+            for (ChangesInWords.Row row : goal.rows()) {
+                table.row();
+                table.cell().say("{}", goal.id());
+                table.cell().say(Sentence.user(statement));
+                table.cells(row);
+                statement = "";
+            }
+        }
+        page.table(table);
+    }
+
+    private void table(String what, List<String> columns, List<ChangesInWords.Row> rows) {
+        Table table = new Table(columns);
+        for (ChangesInWords.Row row : rows) {
+            table.row();
+            table.cells(row);
+        }
+        page.table(what, table);
     }
 
     private void head() {
@@ -45,7 +80,7 @@ final class LastTimeSection {
         lastTime.knownOn().ifPresent(day -> head.say(words.knownOn(day)));
         String title = lastTime.programme().title();
         if (!title.equals(now.programme().title())) {
-            head.say(words.wasCalled(), title);
+            head.say(phrases.say(Label.WAS_CALLED), title);
         }
     }
 
@@ -54,9 +89,9 @@ final class LastTimeSection {
         List<TargetChange> lowered = changes.targets().stream()
                 .filter(each -> each.direction() == Direction.LOWERED)
                 .toList();
-        goals(words.lessIsAskedFor(), lowered, TargetChange::goal);
+        goals(phrases.say(Label.LESS_IS_ASKED_FOR), lowered, TargetChange::goal);
         goals(
-                words.goalsAreGone(),
+                phrases.say(Label.GOALS_ARE_GONE),
                 changes.goals().stream().filter(Change::isGone).toList(),
                 Change::id);
     }

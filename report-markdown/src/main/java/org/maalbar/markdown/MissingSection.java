@@ -6,20 +6,18 @@ import org.maalbar.programme.Funding;
 import org.maalbar.programme.FundingTerms;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Spending;
-import org.maalbar.rule.Missing;
+import org.maalbar.text.Sentence;
 
 /** Lists everything that nobody stated: figures that could settle a goal, and money. */
 final class MissingSection {
     private final ProgrammeAssessment assessment;
     private final Phrases phrases;
-    private final DataPhrases data;
     private final FundingPhrases funding;
     private final Page page;
 
-    MissingSection(ProgrammeAssessment assessment, Phrases phrases, DataPhrases data, Page page) {
+    MissingSection(ProgrammeAssessment assessment, Phrases phrases, Page page) {
         this.assessment = assessment;
         this.phrases = phrases;
-        this.data = data;
         this.funding = new FundingPhrases(phrases.language());
         this.page = page;
     }
@@ -27,15 +25,14 @@ final class MissingSection {
     void write() {
         Page.Items items = page.items();
         for (GoalAssessment goal : assessment.goals()) {
-            for (Missing missing : goal.missing()) {
-                Words line = items.add().say(data.goal(), goal.id());
-                new MissingSentence(goal, missing, phrases, data).sayTo(line, page);
+            for (Sentence missing : goal.reasons(phrases.language()).missing()) {
+                items.add().say(phrases.say(Label.OF_GOAL), goal.id()).say(missing);
             }
         }
         for (Initiative initiative : assessment.programme().initiatives()) {
             initiative.funding().forEach(each -> money(initiative, each, items));
         }
-        items.under(phrases.missing());
+        items.under(phrases.say(Label.WHAT_IS_MISSING));
     }
 
     private void money(Initiative initiative, Funding each, Page.Items items) {

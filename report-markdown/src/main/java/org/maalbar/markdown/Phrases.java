@@ -1,15 +1,13 @@
 package org.maalbar.markdown;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.maalbar.assessment.ClaimCheck.Verdict;
-import org.maalbar.programme.Indicator;
+import org.maalbar.assessment.View;
+import org.maalbar.problem.Problem;
 import org.maalbar.quantity.Approximation;
-import org.maalbar.quantity.Bounds;
-import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -32,7 +30,11 @@ final class Phrases {
         return wording;
     }
 
-    private String say(String danish, String english) {
+    String say(Label label) {
+        return label.in(language);
+    }
+
+    String say(String danish, String english) {
         return language.choose(danish, english);
     }
 
@@ -120,113 +122,37 @@ final class Phrases {
                         : say(" indsatser har intet målbart mål.", " initiatives have no measurable goal."));
     }
 
-    // Headings.
-
-    String overview() {
-        return say("Oversigt", "Overview");
-    }
-
-    String initiative() {
-        return say("Indsats {}: {}", "Initiative {}: {}");
-    }
-
-    String otherInitiatives() {
-        return say("Øvrige indsatser", "Other initiatives");
-    }
-
-    String sources() {
-        return say("Kilder", "Sources");
-    }
-
-    String noSource() {
-        return say("Uden oplyst kilde: ", "No source stated: ");
-    }
-
-    // What stands before the colon.
-
-    String purpose() {
-        return say("Formål:", "Purpose:");
-    }
-
-    String responsible() {
-        return say("Ansvarlig:", "Responsible:");
-    }
-
-    String partners() {
-        return say("Samarbejdspartnere:", "Partners:");
-    }
-
-    String activity() {
-        return say("Aktivitet:", "Activity:");
-    }
-
-    String statusIs() {
-        return "Status:";
-    }
-
-    String claim() {
-        return say("Påstand:", "Claim:");
-    }
-
-    String lowestOfTheGoals() {
-        return say(" (som det mål, der står dårligst).", " (as the goal that stands worst).");
-    }
-
-    String missing() {
-        return say("Mangler at blive oplyst", "What is missing");
-    }
-
-    String howToRead() {
-        return say("Sådan læses bilaget", "How to read this annex");
-    }
-
-    String problems() {
-        return say("Problemer i data", "Problems in the data");
-    }
-
-    String notes() {
-        return say("Noter", "Notes");
-    }
-
     List<String> goalColumns() {
         return language.choose(
                 List.of("Nr.", "Indsats", "Mål", "Frist", "Set", "Resterer", "Status", "Påstand"),
                 List.of("No.", "Initiative", "Goal", "Due", "Seen", "Remaining", "Status", "Claim"));
     }
 
-    // Cells.
-
-    String noMeasurableGoal() {
-        return say("intet målbart mål", "no measurable goal");
+    List<String> partColumns() {
+        return language.choose(
+                List.of("Nr.", "Del", "Krav", "Status", "Hvorfor"),
+                List.of("No.", "Part", "Requirement", "Status", "Why"));
     }
 
-    String status(Status status) {
-        return status.symbol() + " " + status.word(language);
+    List<String> figureColumns() {
+        return List.of(
+                say(Label.WHAT_IS_COUNTED),
+                View.SEEN.title(language),
+                say("Senest set", "Last seen"),
+                View.PLANNED.title(language),
+                View.POSSIBLE.title(language));
     }
 
-    /** With a mark where some figures behind it contradict each other. */
-    String status(Status status, boolean contradictory) {
-        return contradictory ? status(status) + ", " + contradictoryFigures() : status(status);
+    List<String> observationColumns() {
+        return language.choose(
+                List.of("Id", "Oplyst", "Periode", "Hvordan det tæller", "Kilde"),
+                List.of("Id", "Stated", "Period", "How it counts", "Source"));
     }
 
-    private String contradictoryFigures() {
-        return say("⚠ tallene modsiger hinanden", "⚠ contradictory figures");
-    }
-
-    String seen(Bounds seen, Domain domain) {
-        String number = wording.bounds(seen.equals(domain.whole()) ? Bounds.unbounded() : seen);
-        return domain == Domain.PERCENT && !seen.equals(domain.whole()) ? number + wording.percentSign() : number;
-    }
-
-    /** A level with its unit, which stands aside after one. */
-    void level(Bounds bounds, Indicator indicator, Words words) {
-        words.say(seen(bounds, indicator.domain()));
-        boolean known = !bounds.equals(indicator.domain().whole());
-        indicator.unit().filter(unit -> known).ifPresent(unit -> words.say(endsInOne(bounds) ? " ({})" : " {}", unit));
-    }
-
-    String sign(Domain domain) {
-        return domain == Domain.PERCENT ? wording.percentSign() : "";
+    List<String> planColumns() {
+        return language.choose(
+                List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Hvordan det tæller"),
+                List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"));
     }
 
     String figuresAndIds() {
@@ -239,65 +165,12 @@ final class Phrases {
                         + "rounded.");
     }
 
-    String milestone(Bounds seen) {
-        return switch (seen.atLeast(1)) {
-            case HOLDS -> say("nået", "reached");
-            case FAILS -> say("ikke nået", "not reached");
-            case UNDECIDED -> wording.bounds(Bounds.unbounded());
-        };
-    }
-
-    String remaining(Bounds remaining, Domain domain) {
-        if (remaining.equals(Bounds.exactly(0))) {
-            return nothing();
-        }
-        String number = wording.bounds(remaining);
-        if (domain != Domain.PERCENT) {
-            return number;
-        }
-        return number + say(" procentpoint", endsInOne(remaining) ? " percentage point" : " percentage points");
-    }
-
-    String remainingMilestone(Bounds remaining) {
-        if (remaining.equals(Bounds.exactly(0))) {
-            return nothing();
-        }
-        return remaining.isExact() ? say("skal nås", "to be reached") : wording.bounds(Bounds.unbounded());
-    }
-
-    /** How a part of a goal is introduced by its label. */
-    String label() {
-        return say("”{}”: ", "“{}”: ");
-    }
-
-    /** Whether what is counted stands in the singular after the number. */
-    static boolean endsInOne(Bounds bounds) {
-        return bounds.high().orElse(bounds.low()).compareTo(BigDecimal.ONE) == 0;
-    }
-
-    String nothing() {
-        return say("intet", "nothing");
-    }
-
-    String wholeInitiative() {
-        return say("Hele indsatsen: ", "The whole initiative: ");
-    }
-
-    String partOfGoal() {
-        return say(", delen ”{}”", ", the part “{}”");
-    }
-
-    String onDay(LocalDate day) {
-        return say(" (pr. ", " (as of ") + wording.day(day) + ")";
-    }
-
     // How to read.
 
     String meaningOfContradictoryFigures() {
-        return contradictoryFigures()
-                + say(
-                        ": tallene bag status kan ikke alle være rigtige, og status kan ændre sig, når de er rettet",
-                        ": the figures behind the status cannot all be right, and the status may change once they are corrected");
+        return say(
+                ": tallene bag status kan ikke alle være rigtige, og status kan ændre sig, når de er rettet",
+                ": the figures behind the status cannot all be right, and the status may change once they are corrected");
     }
 
     String meaning(Status status) {
@@ -343,5 +216,11 @@ final class Phrases {
             case UNDERSTATED -> say("de viste noget bedre", "they showed something better");
             case NOT_COMPARABLE -> say("der er intet at sammenligne med", "there is nothing to compare with");
         };
+    }
+
+    // Data that are missing or wrong.
+
+    String message(Problem problem) {
+        return say(problem.danish(), problem.message());
     }
 }

@@ -1,18 +1,18 @@
 package org.maalbar.markdown;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.maalbar.assessment.Change;
+import org.maalbar.assessment.ChangesInWords;
+import org.maalbar.text.Sentence;
 
 /** A table that is filled cell by cell. */
 final class Table {
-    static final String NOTHING_TO_SAY = "–";
+    /** What stands in a cell that has nothing to say. */
+    static final Sentence NOTHING = Sentence.of("–");
 
     private final TableBlock block = new TableBlock();
     private final TableBody body = new TableBody();
@@ -36,15 +36,16 @@ final class Table {
         return cell(false);
     }
 
-    /** The next two cells: what something was, and what it is. */
-    <T> void cells(Change<T> change, BiConsumer<T, Words> before, BiConsumer<T, Words> after) {
-        cell(change.before(), before);
-        cell(change.after(), after);
-    }
-
-    private <T> void cell(Optional<T> thing, BiConsumer<T, Words> say) {
-        Words cell = cell();
-        thing.ifPresentOrElse(one -> say.accept(one, cell), () -> cell.say(NOTHING_TO_SAY));
+    /** The last cells of a row: what has changed, what it was and is, and how the two differ. */
+    void cells(ChangesInWords.Row row) {
+        row.of().forEach(what -> cell().say(what));
+        cell().say(row.before().orElse(NOTHING));
+        cell().say(row.after().orElse(NOTHING));
+        if (row.standsOut()) {
+            cell().strong(row.difference().toString());
+        } else {
+            cell().say(row.difference().parts().isEmpty() ? NOTHING : row.difference());
+        }
     }
 
     private Words cell(boolean header) {

@@ -3,11 +3,10 @@ package org.maalbar.markdown;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.maalbar.text.Sentence;
 
 /** Fills a block with our phrases and with user text, and keeps the two apart. */
 final class Words {
-    private static final String HOLE = "{}";
-
     private final Node block;
     private int parts;
 
@@ -22,14 +21,15 @@ final class Words {
      * @param userTexts one text for each {@code {}}
      */
     Words say(String phrase, String... userTexts) {
-        int from = 0;
-        for (String userText : userTexts) {
-            int hole = phrase.indexOf(HOLE, from);
-            ours(phrase.substring(from, hole));
-            block.appendChild(new UserText(userText));
-            from = hole + HOLE.length();
+        return say(Sentence.of(phrase, userTexts));
+    }
+
+    /** Adds a sentence. */
+    Words say(Sentence sentence) {
+        for (Sentence.Part part : sentence.parts()) {
+            block.appendChild(part.isUserText() ? new UserText(part.text()) : new Text(part.text()));
         }
-        return ours(phrase.substring(from));
+        return this;
     }
 
     /** Adds words of ours that stand out. */
@@ -43,17 +43,10 @@ final class Words {
     /** Begins the next part of several. */
     Words next() {
         parts++;
-        return parts == 1 ? this : ours("; ");
+        return parts == 1 ? this : say("; ");
     }
 
     boolean isEmpty() {
         return block.getFirstChild() == null;
-    }
-
-    private Words ours(String words) {
-        if (!words.isEmpty()) {
-            block.appendChild(new Text(words));
-        }
-        return this;
     }
 }

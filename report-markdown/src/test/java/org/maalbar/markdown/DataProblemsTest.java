@@ -89,7 +89,8 @@ class DataProblemsTest {
 
     private static String said(Problem problem, Language language) {
         Paragraph paragraph = new Paragraph();
-        new DataProblems(SampleProgramme.programme(), new DataPhrases(language)).say(problem, new Words(paragraph));
+        new Words(paragraph)
+                .say(new DataProblems(SampleProgramme.programme(), new Phrases(language)).sentence(problem));
         StringBuilder markdown = new StringBuilder();
         new BlockWriter(markdown).write(paragraph);
         return Parsed.texts(Parsed.document(markdown.toString())).get(0);

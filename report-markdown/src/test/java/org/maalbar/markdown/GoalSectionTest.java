@@ -58,9 +58,9 @@ class GoalSectionTest {
                 anyOf(level("n").atLeast(5), level("n").atLeast(9)), level("n").atLeast(20));
 
         assertThat(annex(COUNT, rule, exactly(6), "2018-08-31"))
-                .contains("so the goal stands as its worst part does.")
+                .contains("; the weakest part decides the status of the goal.")
                 .contains(
-                        "|1|–|at least one part|● Fulfilled|One part is enough, so this part stands as its best part does.|")
+                        "|1|–|at least one part|● Fulfilled|One part is enough; the best part decides the status of this part.|")
                 .contains("|1.1|–|Møder: at least 5 møder|● Fulfilled|")
                 .contains("|1.2|–|Møder: at least 9 møder|◔ Not expected|")
                 .contains("|2|–|Møder: at least 20 møder|◔ Not expected|");
@@ -70,15 +70,15 @@ class GoalSectionTest {
     void withoutPlansItSaysThatNothingComesOnTop() {
         assertThat(annex(COUNT, level("n").atMost(50), exactly(31), "2018-08-31"))
                 .contains(
-                        "◕ Expected. If nothing comes on top of what has been seen, the number on the due day is: 31 møder.")
-                .contains("No plans are stated that contribute to the goal.");
+                        "◕ Expected. If nothing comes on top of what has been seen, the number on the due day is 31 møder.")
+                .contains("No planned activity contributes to the goal.");
         assertThat(annex(
                         COUNT,
                         level("n").atLeast(40),
                         exactly(31),
                         "2018-08-31",
                         Activity.planned("Flere", "2018-10").expecting(exactly(9), "n")))
-                .contains("◕ Expected. If what is planned happens as stated, the number on the due day is: 40 møder.");
+                .contains("◕ Expected. If what is planned happens as stated, the number on the due day is 40 møder.");
     }
 
     @Test
@@ -149,10 +149,10 @@ class GoalSectionTest {
     @Test
     void plansSayWhatTheyAreCountedFrom() {
         Activity ten = Activity.planned("Flere", "2018-10").expecting(exactly(10), "n");
-        String counted = "Plans counted from ";
+        String counted = "Plans are counted from ";
 
         assertThat(annex(COUNT, level("n").atLeast(40), exactly(31), "2018-08-31", ten))
-                .contains(counted + "31 on 31 August 2018.\n");
+                .contains(counted + "31 møder on 31 August 2018.\n");
         assertThat(annex(COUNT, level("n").atLeast(40), exactly(31), "2018-08-31"))
                 .doesNotContain(counted);
     }
@@ -184,7 +184,7 @@ class GoalSectionTest {
                 .contains("- ⚠ contradictory figures: the figures behind the status cannot all be right")
                 .contains("|50-120 møder|at most 50|◑ Uncertain, ⚠ contradictory figures|")
                 .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures (as the goal that stands worst).")
-                .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures. From what has been seen and planned")
+                .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures. With what has been seen and planned")
                 .contains("|1|–|Møder: at least 40 møder|● Fulfilled, ⚠ contradictory figures|")
                 .contains("|2|–|Ventetid: at most 30|● Fulfilled|")
                 .contains("|20|–|● Fulfilled|");

@@ -117,7 +117,7 @@ class LastTimeTest {
                         "1.2",
                         allOf(reached("group").labelled("gruppe"), level("n").atLeast(1)))))
                 .contains("|Target|Gruppe nedsat: reached|"
-                        + "all parts (“gruppe”: Gruppe nedsat: reached; Møder: at least 1 møder)|raised|");
+                        + "all parts (“gruppe”: Gruppe nedsat: reached; Møder: at least 1 (møder))|raised|");
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maalbar.quantity.Approximation;
-import org.maalbar.quantity.Bounds;
-import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
@@ -80,14 +78,6 @@ class PhrasesTest {
     void aboutIsAPercentage() {
         assertThat(danish.about(Approximation.of("0.125"))).contains("forstås som 12,5\u00A0pct. til hver side");
         assertThat(english.about(Approximation.of("0.125"))).contains("understood as 12.5% to either side");
-    }
-
-    @Test
-    void aPercentagePointIsOneOrSeveral() {
-        assertThat(english.remaining(Bounds.exactly(1), Domain.PERCENT)).isEqualTo("1 percentage point");
-        assertThat(english.remaining(Bounds.closed(0, 1), Domain.PERCENT)).isEqualTo("at most 1 percentage point");
-        assertThat(english.remaining(Bounds.closed(1, 2), Domain.PERCENT)).isEqualTo("1-2 percentage points");
-        assertThat(danish.remaining(Bounds.exactly(1), Domain.PERCENT)).isEqualTo("1 procentpoint");
     }
 
     private static Map<Status, Long> counts(long... each) {
