@@ -22,16 +22,12 @@ final class FundingPhrases {
         this.wording = Wording.in(language);
     }
 
+    Language language() {
+        return language;
+    }
+
     private String say(String danish, String english) {
         return language.choose(danish, english);
-    }
-
-    String heading() {
-        return say("Midler afsat:", "Funding:");
-    }
-
-    String nothingRecorded() {
-        return say("der er ikke registreret noget.", "nothing is recorded.");
     }
 
     /** "0,5 mio. kr. årligt, 2017-2018, fra ”Budget 2017” (1.f1)." */
@@ -75,10 +71,6 @@ final class FundingPhrases {
 
     // The tables.
 
-    String funding() {
-        return say("Midler", "Funding");
-    }
-
     String intro() {
         return say(
                 "Et beløb er det, der er oplyst, og aldrig mere. Midler, hvis beløb eller år ikke er oplyst, står ved siden "
@@ -87,36 +79,10 @@ final class FundingPhrases {
                         + "in the years that it may cover, as do positions and what is done within the existing budget.");
     }
 
-    String nothingRecordedFor() {
-        return say(
-                "Tallene omfatter ikke disse indsatser, som der ikke er registreret nogen midler til: ",
-                "The figures leave out these initiatives, for which no funding is recorded: ");
-    }
-
-    String perYear() {
-        return say("År for år:", "Year by year:");
-    }
-
-    String bySource() {
-        return say("Efter kilde:", "By source:");
-    }
-
-    String byDepartment() {
-        return say("Efter forvaltning:", "By department:");
-    }
-
     List<String> yearColumns() {
         return language.choose(
                 List.of("År", "Afsat", "Brugt, så vidt oplyst"),
                 List.of("Year", "Allocated", "Spent, as far as stated"));
-    }
-
-    String source() {
-        return say("Kilde", "Source");
-    }
-
-    String department() {
-        return say("Forvaltning", "Department");
     }
 
     String inAll(int first, int last) {
@@ -125,14 +91,6 @@ final class FundingPhrases {
 
     String ids() {
         return "Id";
-    }
-
-    String noSource() {
-        return say("uden oplyst kilde", "no source stated");
-    }
-
-    String noDepartment() {
-        return say("uden oplyst forvaltning", "no department stated");
     }
 
     /** "mindst 2,2 mio. kr., plus 2 uden oplyst beløb og 1 slet ikke oplyst; 3½ årsværk". */
@@ -195,16 +153,6 @@ final class FundingPhrases {
     }
 
     // What is missing.
-
-    String amountMissing() {
-        return say(
-                "Indsats {}: beløbet fra ”{}” er ikke oplyst ({}).",
-                "Initiative {}: the amount from “{}” is not stated ({}).");
-    }
-
-    String fundingMissing() {
-        return say("Indsats {}: finansieringen er ikke oplyst ({}).", "Initiative {}: the funding is not stated ({}).");
-    }
 
     String spendingMissing(int year) {
         return say(

@@ -36,10 +36,10 @@ final class FundingSection {
         if (summary.fundings().isEmpty()) {
             return;
         }
-        page.heading(2).say(phrases.funding());
+        page.heading(2).say(say(Label.FUNDING));
         page.paragraph().say(phrases.intro());
         if (!without.isEmpty()) {
-            Words line = page.paragraph().say(phrases.nothingRecordedFor());
+            Words line = page.paragraph().say(say(Label.NOTHING_RECORDED_FOR));
             Page.list(without, Initiative::number, line);
             line.say(".");
         }
@@ -47,29 +47,33 @@ final class FundingSection {
             return;
         }
         perYear();
-        page.paragraph().say(phrases.bySource());
-        Table sources = matrix(phrases.source());
+        page.paragraph().say(say(Label.BY_SOURCE));
+        Table sources = matrix(say(Label.SOURCE));
         summary.bySource()
                 .forEach((source, part) -> row(
                         part,
                         sources,
                         cell -> source.ifPresentOrElse(
-                                text -> cell.say("{}", text), () -> cell.say(phrases.noSource()))));
+                                text -> cell.say("{}", text), () -> cell.say(say(Label.OF_NO_SOURCE)))));
         page.table(sources);
-        page.paragraph().say(phrases.byDepartment());
-        Table departments = matrix(phrases.department());
+        page.paragraph().say(say(Label.BY_DEPARTMENT));
+        Table departments = matrix(say(Label.DEPARTMENT));
         summary.byDepartments()
                 .forEach((ids, part) -> row(part, departments, cell -> {
                     page.names(ids, cell);
                     if (ids.isEmpty()) {
-                        cell.say(phrases.noDepartment());
+                        cell.say(say(Label.OF_NO_DEPARTMENT));
                     }
                 }));
         page.table(departments);
     }
 
+    private String say(Label label) {
+        return label.in(phrases.language());
+    }
+
     private void perYear() {
-        page.paragraph().say(phrases.perYear());
+        page.paragraph().say(say(Label.PER_YEAR));
         Table table = new Table(phrases.yearColumns());
         for (int year : years) {
             yearRow(String.valueOf(year), year, year, table);

@@ -49,10 +49,10 @@ final class InitiativeSection {
         organisations(initiative.departments(), phrases.say(Label.RESPONSIBLE), items);
         organisations(initiative.partners(), phrases.say(Label.PARTNERS), items);
         for (var each : initiative.funding()) {
-            funding.sayTo(each, until, items.fact(funding.heading()));
+            funding.sayTo(each, until, items.fact(phrases.say(Label.FUNDING_IS)));
         }
         if (initiative.funding().isEmpty()) {
-            items.fact(funding.heading()).say(funding.nothingRecorded());
+            items.fact(phrases.say(Label.FUNDING_IS)).say(phrases.say(Label.NOTHING_RECORDED));
         }
         for (Activity activity : initiative.activities()) {
             if (!contributesTo(assessed.goals(), activity)) {

@@ -48,7 +48,25 @@ enum Label {
     GOALS_ARE_GONE("Udgåede mål:", "Goals that are gone:"),
     CHANGED_CLAIMS("Påstande:", "Claims:"),
     ACTIVITY("Aktivitet", "Activity"),
-    CHANGED_INDICATORS("Hvad der tælles:", "What is counted:");
+    CHANGED_INDICATORS("Hvad der tælles:", "What is counted:"),
+    FUNDING_IS("Midler afsat:", "Funding:"),
+    NOTHING_RECORDED("der er ikke registreret noget.", "nothing is recorded."),
+    FUNDING("Midler", "Funding"),
+    NOTHING_RECORDED_FOR(
+            "Tallene omfatter ikke disse indsatser, som der ikke er registreret nogen midler til: ",
+            "The figures leave out these initiatives, for which no funding is recorded: "),
+    PER_YEAR("År for år:", "Year by year:"),
+    BY_SOURCE("Efter kilde:", "By source:"),
+    BY_DEPARTMENT("Efter forvaltning:", "By department:"),
+    SOURCE("Kilde", "Source"),
+    DEPARTMENT("Forvaltning", "Department"),
+    OF_NO_SOURCE("uden oplyst kilde", "no source stated"),
+    OF_NO_DEPARTMENT("uden oplyst forvaltning", "no department stated"),
+    AMOUNT_MISSING(
+            "Indsats {}: beløbet fra ”{}” er ikke oplyst ({}).",
+            "Initiative {}: the amount from “{}” is not stated ({})."),
+    FUNDING_MISSING(
+            "Indsats {}: finansieringen er ikke oplyst ({}).", "Initiative {}: the funding is not stated ({}).");
 
     private final String danish;
     private final String english;

@@ -39,9 +39,14 @@ final class MissingSection {
         String number = initiative.number();
         String id = each.id().orElseThrow();
         if (each.terms() instanceof FundingTerms.AmountNotStated) {
-            items.add().say(funding.amountMissing(), number, each.source().orElseThrow(), id);
+            items.add()
+                    .say(
+                            phrases.say(Label.AMOUNT_MISSING),
+                            number,
+                            each.source().orElseThrow(),
+                            id);
         } else if (each.terms() instanceof FundingTerms.NotStated) {
-            items.add().say(funding.fundingMissing(), number, id);
+            items.add().say(phrases.say(Label.FUNDING_MISSING), number, id);
         }
         for (Spending spending : FundingPhrases.spending(each, assessment.day().getYear())) {
             if (spending.amount().isEmpty()) {
