@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Observation;
@@ -19,19 +18,17 @@ final class Adding {
 
     private final TableReading table;
     private final Programme programme;
-    private final boolean isLenient;
     private final Map<Row, Observation> observations = new HashMap<>();
 
-    private Adding(TableReading table, Programme programme, boolean isLenient) {
+    private Adding(TableReading table, Programme programme) {
         this.table = table;
         this.programme = programme;
-        this.isLenient = isLenient;
     }
 
-    static Imported<Programme> of(TableReading table, Programme programme, CsvSettings settings) {
-        Adding adding = new Adding(table, programme, settings.isLenient());
+    static Imported<Programme> of(TableReading table, Programme programme) {
+        Adding adding = new Adding(table, programme);
         adding.readAll();
-        return new Assembly(List.of(table), settings, programme.warnings()).of(adding::draft);
+        return new Assembly(List.of(table), programme.warnings()).of(adding::draft);
     }
 
     private void readAll() {
@@ -68,22 +65,14 @@ final class Adding {
     }
 
     private Draft draft() {
-        boolean isUntold = isLenient && !Corrections.follow(table, ids());
         List<Row> rows = table.rows().stream().filter(observations::containsKey).toList();
         List<Observation> all = new ArrayList<>();
         rows.forEach(row -> all.add(observations.get(row)));
         Programme.Builder builder = programme.toBuilder().observations(all.toArray(Observation[]::new));
-        return new Additions(table, rows, programme.observations().size(), builder, isUntold);
+        return new Additions(table, rows, programme.observations().size(), builder);
     }
 
-    private Set<String> ids() {
-        return programme.observations().stream()
-                .flatMap(each -> each.id().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private record Additions(
-            TableReading table, List<Row> rows, int before, Programme.Builder builder, boolean isUntold)
+    private record Additions(TableReading table, List<Row> rows, int before, Programme.Builder builder)
             implements Draft {
         @Override
         public @Nullable Origin origin(String pointer) {

@@ -8,29 +8,27 @@ import org.jspecify.annotations.Nullable;
  * What a caller may choose in reading tables.
  *
  * <pre>{@code
- * CsvSettings settings = CsvSettings.standard().dialect(Dialect.DANISH_EXCEL).lenient();
+ * CsvSettings settings = CsvSettings.standard().dialect(Dialect.DANISH_EXCEL).unicodeOnly();
  * Imported<Programme> sheet = ProgrammeSheet.read(file, settings);
  * }</pre>
  */
 public final class CsvSettings {
     private static final long MOST_BYTES = 64L << 20;
-    private static final CsvSettings STANDARD = new CsvSettings(null, false, true, MOST_BYTES);
+    private static final CsvSettings STANDARD = new CsvSettings(null, true, MOST_BYTES);
 
     private final @Nullable Dialect dialect;
-    private final boolean isLenient;
     private final boolean isWindowsAllowed;
     private final long mostBytes;
 
-    private CsvSettings(@Nullable Dialect dialect, boolean isLenient, boolean isWindowsAllowed, long mostBytes) {
+    private CsvSettings(@Nullable Dialect dialect, boolean isWindowsAllowed, long mostBytes) {
         this.dialect = dialect;
-        this.isLenient = isLenient;
         this.isWindowsAllowed = isWindowsAllowed;
         this.mostBytes = mostBytes;
     }
 
     /**
      * The usual settings: the header decides the dialect ({@link Dialect#RFC_4180} where commas separate it, else
-     * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language), all or nothing is read, what is
+     * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language), what is
      * not UTF-8 is read as windows-1252, and a file whose rows are held in memory has at most 64 MiB.
      *
      * @return those settings
@@ -47,19 +45,7 @@ public final class CsvSettings {
      * @return a copy of these settings
      */
     public CsvSettings dialect(Dialect only) {
-        return new CsvSettings(Objects.requireNonNull(only, "dialect"), isLenient, isWindowsAllowed, mostBytes);
-    }
-
-    /**
-     * The same settings, but records that are wrong are left out, each with its problem, and the others are read, unless these would
-     * say more without them: {@link ProgrammeTables}, {@link ProgrammeSheet} and {@link ObservationTable} say what else goes. What is
-     * left out of a table of observations is missing from what is counted, so that a goal of "at most" may seem to be met:
-     * {@link Imported#rows()} and the problems tell what it was.
-     *
-     * @return a copy of these settings
-     */
-    public CsvSettings lenient() {
-        return new CsvSettings(dialect, true, isWindowsAllowed, mostBytes);
+        return new CsvSettings(Objects.requireNonNull(only, "dialect"), isWindowsAllowed, mostBytes);
     }
 
     /**
@@ -68,7 +54,7 @@ public final class CsvSettings {
      * @return a copy of these settings
      */
     public CsvSettings unicodeOnly() {
-        return new CsvSettings(dialect, isLenient, false, mostBytes);
+        return new CsvSettings(dialect, false, mostBytes);
     }
 
     /**
@@ -88,15 +74,11 @@ public final class CsvSettings {
 
     /** As {@link #mostBytes(long)}. */
     CsvSettings withMostBytes(long most) {
-        return new CsvSettings(dialect, isLenient, isWindowsAllowed, most);
+        return new CsvSettings(dialect, isWindowsAllowed, most);
     }
 
     Optional<Dialect> dialect() {
         return Optional.ofNullable(dialect);
-    }
-
-    boolean isLenient() {
-        return isLenient;
     }
 
     boolean isWindowsAllowed() {

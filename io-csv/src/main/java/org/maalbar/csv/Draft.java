@@ -7,17 +7,12 @@ import org.maalbar.programme.Programme;
 
 /** A programme that rows would make, and from which row each part of it comes. */
 interface Draft {
-    /** The programme that is to be; null where there is not even a title. */
-    Programme.@Nullable Builder builder();
+    /** The programme that is to be. */
+    Programme.Builder builder();
 
     /** What is odd about the rows, each at its place in the programme, if that is to be. */
     default List<Problem> warnings() {
         return List.of();
-    }
-
-    /** Whether nothing may be kept, since nobody can tell what rows that were refused belong to. */
-    default boolean isUntold() {
-        return false;
     }
 
     /** What a problem of the programme is about; null where no row is to blame. */

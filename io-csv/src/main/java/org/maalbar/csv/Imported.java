@@ -18,7 +18,7 @@ import org.maalbar.problem.ProblemsException;
  * Programme programme = sheet.orElseThrow();
  * }</pre>
  *
- * <p>Where any problem is an error, there is a value only if reading was lenient.
+ * <p>Reading is all or nothing: if any problem is an error, there is no value.
  *
  * @param <T> what is read
  */
@@ -50,7 +50,7 @@ public final class Imported<T> {
     }
 
     /**
-     * What could be read, errors or not.
+     * What was read, if nothing is an error.
      *
      * @return the value, if there is one
      */

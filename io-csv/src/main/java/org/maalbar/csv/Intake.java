@@ -9,9 +9,6 @@ interface Intake {
     /** Takes a row whose cells are all right; if it cannot, the row has got faults. */
     boolean takes(Row row);
 
-    /** Whether nothing may be kept without a row that has faults. */
-    boolean isNeeded(Row row);
-
     /** Makes an intake once it is known how a table is written. */
     @FunctionalInterface
     interface Opening {

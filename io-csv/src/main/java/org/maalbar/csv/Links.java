@@ -9,11 +9,9 @@ import org.maalbar.problem.Printable;
 /** What the tables of a programme say of each other: that ids are there, and not there twice. */
 final class Links {
     private final Map<Table, TableReading> tables;
-    private final boolean isLenient;
 
-    Links(Map<Table, TableReading> tables, boolean isLenient) {
+    Links(Map<Table, TableReading> tables) {
         this.tables = tables;
-        this.isLenient = isLenient;
     }
 
     /** Refuses every row with an id that another has, or that names one that is not there. */
@@ -52,7 +50,7 @@ final class Links {
                 .filter(each -> each.table().english().equals(reference.table()))
                 .findFirst()
                 .orElseThrow();
-        if (!isLenient && !target.isComplete()) {
+        if (!target.isComplete()) {
             return;
         }
         Set<Object> known = new HashSet<>();

@@ -43,10 +43,6 @@ import org.maalbar.programme.Programme;
  * that stands in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
  * sources. A row that the programme has already is told of and not added again, so that the whole table can be read every week.
  *
- * <p>If reading is lenient, the rows refused are missing from what is counted: a goal that asks for at most so many may seem to be
- * met because of that. {@link Imported#rows()} says how many there are, and the problems which. What a refused row corrects is refused,
- * too; where nobody can tell what that is, or the programme has it already, or the table could not be read to its end, nothing is kept.
- *
  * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
 public final class ObservationTable {
@@ -69,7 +65,7 @@ public final class ObservationTable {
      *
      * @param file the table
      * @param programme what the observations belong to
-     * @param settings the dialect, and what becomes of wrong rows
+     * @param settings how the table is written, and how much is read
      * @return the programme with the observations, or what is wrong
      * @throws IOException if the file cannot be read
      */
@@ -85,14 +81,14 @@ public final class ObservationTable {
      * @param in the table
      * @param name what problems call the source; empty for nothing
      * @param programme what the observations belong to
-     * @param settings the dialect, and what becomes of wrong rows
+     * @param settings how the table is written, and how much is read
      * @return the programme with the observations, or what is wrong
      * @throws IOException if the stream cannot be read
      */
     public static Imported<Programme> read(InputStream in, String name, Programme programme, CsvSettings settings)
             throws IOException {
         TableReading table = TableReading.of(in, name, ObservationColumns.TABLE, settings);
-        return Adding.of(table, Objects.requireNonNull(programme, "programme"), settings);
+        return Adding.of(table, Objects.requireNonNull(programme, "programme"));
     }
 
     /**
@@ -117,7 +113,7 @@ public final class ObservationTable {
      *
      * @param file the table
      * @param programme what the observations belong to
-     * @param settings the dialect, and what becomes of wrong rows; no limit holds for the file, as it is not kept in memory
+     * @param settings how the table is written; no limit holds for the file, as it is not kept in memory
      * @return what the rows come to, or what is wrong
      * @throws IOException if the file cannot be read
      */
@@ -131,12 +127,12 @@ public final class ObservationTable {
     /**
      * Sums up a stream of any size; does not close it. Rows are read and accounted for as by {@link #read(Path, Programme) read},
      * but ids are forgotten: a row that stands in the table twice is counted twice, one that the programme has already is
-     * counted again, and one that corrects another is an error, without which nothing is kept however lenient the settings are.
+     * counted again, and one that corrects another is an error.
      *
      * @param in the table
      * @param name what problems call the source; empty for nothing
      * @param programme what the observations belong to
-     * @param settings the dialect, and what becomes of wrong rows; no limit holds for the stream, as it is not kept in memory
+     * @param settings how the table is written; no limit holds for the stream, as it is not kept in memory
      * @return what the rows come to, or what is wrong
      * @throws IOException if the stream cannot be read
      */
@@ -149,13 +145,8 @@ public final class ObservationTable {
                 ObservationColumns.TABLE,
                 settings.withMostBytes(Long.MAX_VALUE),
                 (header, dialect) -> new Summing(summary, header, dialect));
-        boolean isUntold = table.isNeededRowLost() || Corrections.mayLackOne(table);
-        if (settings.isLenient() && table.isUsable() && isUntold) {
-            table.tell(Assembly.untold(table.file()));
-        }
         List<Problem> problems = table.problems();
-        boolean isRight = table.isUsable()
-                && (settings.isLenient() ? !isUntold : problems.stream().noneMatch(Problem::isError));
+        boolean isRight = problems.stream().noneMatch(Problem::isError);
         return new Imported<>(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), table.counts());
     }
 

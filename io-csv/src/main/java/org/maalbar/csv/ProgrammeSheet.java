@@ -68,11 +68,6 @@ import org.maalbar.text.Texts;
  * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories and
  * complete dimensions, corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever
  * writes; whatever has no losses is read back as it was.
- *
- * <p>If reading is lenient, an initiative comes in whole or not at all: if one of its rows is refused, all are. So is every other
- * initiative that counts an indicator of which a row was refused, and so are the rows of that indicator. If nobody can tell what a
- * refused row was about, no initiative comes in. What is left is assessed as it would be in the whole. What a refused row says of
- * the programme still holds.
  */
 public final class ProgrammeSheet {
     private ProgrammeSheet() {}
@@ -92,7 +87,7 @@ public final class ProgrammeSheet {
      * Reads a file as the caller has chosen.
      *
      * @param file the sheet
-     * @param settings the dialect, and what becomes of wrong rows
+     * @param settings how the sheet is written, and how much is read
      * @return the programme, or what is wrong
      * @throws IOException if the file cannot be read
      */
@@ -107,7 +102,7 @@ public final class ProgrammeSheet {
      *
      * @param in the sheet
      * @param name what problems call the source, and a programme without a title is called; empty for nothing
-     * @param settings the dialect, and what becomes of wrong rows
+     * @param settings how the sheet is written, and how much is read
      * @return the programme, or what is wrong
      * @throws IOException if the stream cannot be read
      */
@@ -121,8 +116,7 @@ public final class ProgrammeSheet {
                     "Nothing stands below the names of the columns",
                     "Der står intet under kolonnernes navne"));
         }
-        return new Assembly(List.of(table), settings, List.of())
-                .of(() -> new SheetDraft(table, title(name), settings.isLenient()));
+        return new Assembly(List.of(table), List.of()).of(() -> new SheetDraft(table, title(name)));
     }
 
     /**

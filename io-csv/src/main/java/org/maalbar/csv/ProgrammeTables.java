@@ -67,11 +67,6 @@ import org.maalbar.programme.Programme;
  * warning names the other row.
  *
  * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON holds them.
- *
- * <p>If reading is lenient, an initiative comes in whole or not at all: with less that it asks for, or less that is counted, it
- * might look better than it is. It is refused with any row of its own (of a goal, a condition, an activity, a contribution, funding,
- * spending or a claim), and with any row that counts for an indicator that its goals ask for (the indicator itself, an observation, a
- * contribution). Where nobody can tell what a refused row belongs to, or a table could not be read to its end, nothing is kept.
  */
 public final class ProgrammeTables {
     /** Zip archives keep a time of each file; that of writing would make every archive another one. */
@@ -94,13 +89,13 @@ public final class ProgrammeTables {
      * Reads the tables of a folder or a zip as the caller has chosen.
      *
      * @param folderOrZip a folder, or a zip archive
-     * @param settings the dialect, and what becomes of wrong rows
+     * @param settings how the tables are written, and how much is read
      * @return the programme, or what is wrong
      * @throws IOException if a file cannot be read
      */
     public static Imported<Programme> read(Path folderOrZip, CsvSettings settings) throws IOException {
         if (Files.isDirectory(folderOrZip)) {
-            return imported(TableFiles.ofFolder(folderOrZip, settings), settings);
+            return imported(TableFiles.ofFolder(folderOrZip, settings));
         }
         try (InputStream in = Files.newInputStream(folderOrZip)) {
             return readZip(in, String.valueOf(folderOrZip.getFileName()), settings);
@@ -112,18 +107,17 @@ public final class ProgrammeTables {
      *
      * @param in a zip archive
      * @param name what problems call the archive; empty for nothing
-     * @param settings the dialect, and what becomes of wrong rows
+     * @param settings how the tables are written, and how much is read
      * @return the programme, or what is wrong
      * @throws IOException if the stream cannot be read
      */
     public static Imported<Programme> readZip(InputStream in, String name, CsvSettings settings) throws IOException {
-        return imported(TableFiles.ofZip(in, name, settings), settings);
+        return imported(TableFiles.ofZip(in, name, settings));
     }
 
-    private static Imported<Programme> imported(TableFiles files, CsvSettings settings) {
+    private static Imported<Programme> imported(TableFiles files) {
         Map<Table, TableReading> tables = files.tables();
-        return new Assembly(List.copyOf(tables.values()), settings, List.of())
-                .of(() -> new TablesDraft(tables, settings.isLenient()));
+        return new Assembly(List.copyOf(tables.values()), List.of()).of(() -> new TablesDraft(tables));
     }
 
     /**

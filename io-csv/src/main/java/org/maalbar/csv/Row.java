@@ -138,14 +138,11 @@ final class Row {
 
     /** Whether something stands in a cell of which nobody can tell what it means. */
     boolean isUnreadable(Column<?> column) {
-        return !has(column) && isFaulty(column);
-    }
-
-    /** Whether something is wrong with what stands in a cell. */
-    boolean isFaulty(Column<?> column) {
         Place cell = at(column);
-        return faults.stream()
-                .anyMatch(fault -> fault.place().equals(cell) && !fault.code().equals(MISSING));
+        return !has(column)
+                && faults.stream()
+                        .anyMatch(fault ->
+                                fault.place().equals(cell) && !fault.code().equals(MISSING));
     }
 
     /** Whether something must stand in a cell, and does not. */

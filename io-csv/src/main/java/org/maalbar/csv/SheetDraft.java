@@ -25,38 +25,33 @@ final class SheetDraft implements Draft {
     private final TableReading table;
     private final SheetRows rows;
     private final Map<String, Origin> origins = new HashMap<>();
-    private final Programme.@Nullable Builder builder;
+    private final Programme.Builder builder;
 
     /**
      * Drafts the programme of the rows that are right so far; refuses those that it finds wrong.
      *
      * @param title the title where the sheet has none
      */
-    SheetDraft(TableReading table, String title, boolean isLenient) {
+    SheetDraft(TableReading table, String title) {
         this.table = table;
         this.rows = new SheetRows(table);
         this.builder = begun(title);
-        if (builder != null) {
-            List<Indicator> indicators = new ArrayList<>();
-            rows.indicators().indicators().forEach(mentioned -> {
-                from("/indicators/" + indicators.size(), mentioned.row());
-                indicators.add(mentioned.indicator());
-            });
-            builder.organisations(rows.organisations().stream()
-                            .map(name -> Organisation.of(name, name))
-                            .toArray(Organisation[]::new))
-                    .indicators(indicators.toArray(Indicator[]::new))
-                    .observations(values("/observations", rows.observations()).toArray(Observation[]::new))
-                    .initiatives(initiatives().toArray(Initiative[]::new))
-                    .notes(rows.notes().toArray(String[]::new));
-        }
-        if (isLenient) {
-            SheetTies.refuse(table);
-        }
+        List<Indicator> indicators = new ArrayList<>();
+        rows.indicators().indicators().forEach(mentioned -> {
+            from("/indicators/" + indicators.size(), mentioned.row());
+            indicators.add(mentioned.indicator());
+        });
+        builder.organisations(rows.organisations().stream()
+                        .map(name -> Organisation.of(name, name))
+                        .toArray(Organisation[]::new))
+                .indicators(indicators.toArray(Indicator[]::new))
+                .observations(values("/observations", rows.observations()).toArray(Observation[]::new))
+                .initiatives(initiatives().toArray(Initiative[]::new))
+                .notes(rows.notes().toArray(String[]::new));
         table.refuseFaulty();
     }
 
-    private Programme.@Nullable Builder begun(String usualTitle) {
+    private Programme.Builder begun(String usualTitle) {
         Said programme = rows.programme();
         if (programme == null) {
             return Programme.builder(usualTitle);
@@ -142,7 +137,7 @@ final class SheetDraft implements Draft {
     }
 
     @Override
-    public Programme.@Nullable Builder builder() {
+    public Programme.Builder builder() {
         return builder;
     }
 

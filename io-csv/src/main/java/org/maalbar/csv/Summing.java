@@ -148,12 +148,6 @@ final class Summing implements Intake {
         }
     }
 
-    /** What it corrects has been summed up, or will be. */
-    @Override
-    public boolean isNeeded(Row row) {
-        return row.has(ObservationColumns.CORRECTS) || row.isUnreadable(ObservationColumns.CORRECTS);
-    }
-
     /** The column that a problem of an observation is told of. */
     private static Column<?> column(Problem problem) {
         return ObservationColumns.TABLE.columnOf(

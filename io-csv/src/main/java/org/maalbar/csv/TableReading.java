@@ -24,10 +24,7 @@ final class TableReading {
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
     private final List<Row> unreadable = new ArrayList<>();
-    private final Set<Column<?>> columns = new HashSet<>();
     private boolean isWhole = true;
-    private boolean isReadToEnd = true;
-    private boolean isNeededRowLost;
     private boolean isUsable = true;
     private boolean isInRecords;
     private long read;
@@ -121,7 +118,6 @@ final class TableReading {
             Intake.@Nullable Opening opening)
             throws IOException {
         Header header = Header.of(table, first, file, this::judge);
-        columns.addAll(header.columns());
         if (settings.dialect().isEmpty()) {
             judgeGuess(separated, header, file.at(first.line(), 1));
         }
@@ -235,8 +231,6 @@ final class TableReading {
                 (row.faults().isEmpty() ? rows : unreadable).add(row);
             } else if (row.faults().isEmpty() && intake.takes(row)) {
                 taken++;
-            } else {
-                isNeededRowLost |= intake.isNeeded(row);
             }
             row.faults().forEach(findings::add);
         }
@@ -276,7 +270,6 @@ final class TableReading {
     /** The record in which a table breaks was read, and is refused; a header that breaks is none. */
     private void breakOff(BrokenTableException e) {
         isWhole = false;
-        isReadToEnd = false;
         Place in = e.problem().place();
         Place at = file.at(in.line().orElse(1), in.column().orElse(1));
         if (isInRecords) {
@@ -321,24 +314,9 @@ final class TableReading {
         return all;
     }
 
-    /** Whether who took the rows missed one without which nothing may be kept. */
-    boolean isNeededRowLost() {
-        return isNeededRowLost;
-    }
-
     /** Whether each record could at least be told apart into cells. */
     boolean isWhole() {
         return isWhole;
-    }
-
-    /** Whether nothing broke off before the end. */
-    boolean isReadToEnd() {
-        return isReadToEnd;
-    }
-
-    /** Whether the header has a column. */
-    boolean has(Column<?> column) {
-        return columns.contains(column);
     }
 
     /** Whether nothing was refused so far. */

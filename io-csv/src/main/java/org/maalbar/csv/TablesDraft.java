@@ -40,22 +40,16 @@ final class TablesDraft implements Draft {
     private final Map<String, Origin> origins = new HashMap<>();
     private final Set<Row> incompleteGoals = new HashSet<>();
     private final List<Problem> warnings = new ArrayList<>();
-    private final Programme.@Nullable Builder builder;
-    private final boolean isUntold;
+    private final Programme.Builder builder;
 
     /** Drafts the programme of the rows that are right so far; refuses those that it finds wrong. */
-    TablesDraft(Map<Table, TableReading> tables, boolean isLenient) {
+    TablesDraft(Map<Table, TableReading> tables) {
         this.tables = tables;
-        this.isUntold = isLenient && !isWholeWithoutTheRefused();
-        new Links(tables, isLenient).check();
+        new Links(tables).check();
         findGoalsWithoutAllConditions();
         Programme.Builder begun = programme();
-        // Where nothing is kept anyway, one without a title shows what else is wrong.
-        this.builder = begun == null && !isLenient ? Programme.builder("-") : begun;
-        if (builder == null) {
-            table(ProgrammeColumns.PROGRAMME).refuseFaulty();
-            return;
-        }
+        // A programme without a title shows what else is wrong.
+        this.builder = begun == null ? Programme.builder("-") : begun;
         List<Organisation> organisations = all(ProgrammeColumns.ORGANISATIONS, ProgrammeColumns::organisation);
         List<Indicator> indicators = all(IndicatorColumns.TABLE, IndicatorColumns::read);
         List<Observation> observations = all(ObservationColumns.TABLE, ObservationColumns::read);
@@ -94,12 +88,6 @@ final class TablesDraft implements Draft {
                     "Tabellen har ingen række, der siger, hvad programmet hedder"));
         }
         return begun;
-    }
-
-    /** Refuses what is not whole without the rows refused so far; false if that cannot be told. */
-    private boolean isWholeWithoutTheRefused() {
-        Corrections.follow(table(ObservationColumns.TABLE), Set.of());
-        return WholeInitiatives.keep(tables);
     }
 
     /** That a condition was refused says enough of a goal that has lost it. */
@@ -252,18 +240,13 @@ final class TablesDraft implements Draft {
     }
 
     @Override
-    public Programme.@Nullable Builder builder() {
+    public Programme.Builder builder() {
         return builder;
     }
 
     @Override
     public List<Problem> warnings() {
         return warnings;
-    }
-
-    @Override
-    public boolean isUntold() {
-        return isUntold;
     }
 
     @Override

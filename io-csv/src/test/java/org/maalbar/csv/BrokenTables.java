@@ -50,19 +50,14 @@ final class BrokenTables {
         return file.getFileName().toString();
     }
 
-    /** Reads one, as its name says: leniently, or all or nothing. */
+    /** Reads one as what its name says that it is. */
     static Imported<Programme> read(Path table) throws IOException {
-        CsvSettings standard = CsvSettings.standard();
-        return read(table, name(table).contains("-leniently-") ? standard.lenient() : standard);
-    }
-
-    static Imported<Programme> read(Path table, CsvSettings settings) throws IOException {
         String name = name(table);
         if (name.startsWith("sheet-")) {
-            return ProgrammeSheet.read(table, settings);
+            return ProgrammeSheet.read(table);
         } else if (name.startsWith("observations-")) {
-            return ObservationTable.read(table, PROGRAMME, settings);
+            return ObservationTable.read(table, PROGRAMME);
         }
-        return ProgrammeTables.read(table, settings);
+        return ProgrammeTables.read(table);
     }
 }

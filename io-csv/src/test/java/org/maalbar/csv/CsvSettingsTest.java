@@ -61,23 +61,21 @@ class CsvSettingsTest {
 
     @Test
     void eachChoiceKeepsTheOthersInWhicheverOrderTheyAreMade() {
-        CsvSettings once =
-                STANDARD.dialect(Dialect.RFC_4180).lenient().unicodeOnly().mostBytes(7);
-        CsvSettings otherwise = STANDARD.mostBytes(7).unicodeOnly().lenient().dialect(Dialect.RFC_4180);
+        CsvSettings once = STANDARD.dialect(Dialect.RFC_4180).unicodeOnly().mostBytes(7);
+        CsvSettings otherwise = STANDARD.mostBytes(7).unicodeOnly().dialect(Dialect.RFC_4180);
 
         assertThat(once).usingRecursiveComparison().isEqualTo(otherwise);
         assertThat(once.dialect()).contains(Dialect.RFC_4180);
-        assertThat(once.isLenient()).isTrue();
         assertThat(once.isWindowsAllowed()).isFalse();
         assertThat(once.mostBytes()).isEqualTo(7);
     }
 
     @Test
     void aChoiceLeavesTheSettingsFromWhichItWasMade() {
-        CsvSettings lenient = STANDARD.lenient();
+        CsvSettings unicodeOnly = STANDARD.unicodeOnly();
 
-        assertThat(lenient.mostBytes(7).mostBytes()).isNotEqualTo(lenient.mostBytes());
-        assertThat(STANDARD.isLenient()).isFalse();
+        assertThat(unicodeOnly.mostBytes(7).mostBytes()).isNotEqualTo(unicodeOnly.mostBytes());
+        assertThat(STANDARD.isWindowsAllowed()).isTrue();
         assertThat(STANDARD.dialect()).isEmpty();
     }
 

@@ -26,12 +26,12 @@ class ImportedTest {
     }
 
     @Test
-    void aValueOfWhichSomethingWasLeftOutIsGivenOnlyToWhoAsksForIt() {
-        Imported<String> lenient = imported(Loaded.of("value", List.of(WARNING, ERROR)));
+    void whereAnythingIsAnErrorThereIsNoValue() {
+        Imported<String> failed = imported(Loaded.failed(List.of(WARNING, ERROR)));
 
-        assertThat(lenient.value()).contains("value");
-        assertThat(lenient.hasErrors()).isTrue();
-        assertThat(catchThrowableOfType(ProblemsException.class, lenient::orElseThrow)
+        assertThat(failed.value()).isEmpty();
+        assertThat(failed.hasErrors()).isTrue();
+        assertThat(catchThrowableOfType(ProblemsException.class, failed::orElseThrow)
                         .problems())
                 .containsExactly(WARNING, ERROR);
     }
