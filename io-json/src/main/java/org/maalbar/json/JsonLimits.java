@@ -80,7 +80,7 @@ public final class JsonLimits {
     }
 
     /**
-     * The most bytes of a document, or of a line where each is one.
+     * The most bytes of a document.
      *
      * @return that many
      */

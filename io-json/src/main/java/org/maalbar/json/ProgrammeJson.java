@@ -266,9 +266,4 @@ public final class ProgrammeJson {
     private static byte[] indented(Programme programme, JsonSettings settings) {
         return CanonicalJson.indented(json -> ProgrammeWriter.write(programme, json, settings));
     }
-
-    /** The same on one line. */
-    static byte[] compact(Programme programme, JsonSettings settings) {
-        return CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, settings));
-    }
 }

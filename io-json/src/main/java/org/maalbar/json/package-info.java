@@ -6,9 +6,9 @@
  * Equal programmes are written alike, byte for byte.
  *
  * <p>{@link org.maalbar.json.AssessmentJson} writes what an assessment says, and {@link org.maalbar.json.SnapshotJson} keeps what
- * was reported, so that it can be told later whether it was altered and whether it would be reported again. {@link org.maalbar.json.JsonSettings} takes a host's rules and limits,
- * {@link org.maalbar.json.ProgrammeLines} reads many programmes from one file, and {@link org.maalbar.json.MaalbarModule} reads
- * them within documents of the host's own.
+ * was reported, so that it can be told later whether it was altered and whether it would be reported again.
+ * {@link org.maalbar.json.JsonSettings} takes a host's rules and limits, and {@link org.maalbar.json.MaalbarModule} reads programmes
+ * within documents of the host's own.
  */
 @NullMarked
 package org.maalbar.json;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,32 +73,6 @@ class FuzzedDocumentsTest {
                     ProgrammeJson.parse(ProgrammeJson.format(programme, EveryDistrict.SETTINGS), EveryDistrict.SETTINGS)
                             .orElseThrow());
         }
-    }
-
-    @MethodSource("documents")
-    @FuzzTest(maxDuration = "10m")
-    void anyBytesAreLinesThatAddUpAndAreWrittenAndReadBack(byte[] bytes) throws IOException {
-        ProgrammeLines lines = ProgrammeLines.of(new ByteArrayInputStream(bytes), "fuzzed");
-        List<Loaded<Programme>> all = lines.stream().toList();
-
-        all.forEach(FuzzedDocumentsTest::tellsWhereAndWhy);
-        long ends = 0;
-        for (byte each : bytes) {
-            ends += each == '\n' ? 1 : 0;
-        }
-        boolean isOpen = bytes.length > 0 && bytes[bytes.length - 1] != '\n';
-        assertEquals(ends + (isOpen ? 1 : 0), lines.read());
-        assertEquals(lines.read(), lines.accepted() + lines.rejected() + lines.blank());
-        assertEquals(all.size(), lines.accepted() + lines.rejected());
-        List<Programme> programmes =
-                all.stream().flatMap(line -> line.value().stream()).toList();
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        ProgrammeLines.write(programmes, written);
-        assertEquals(
-                programmes,
-                ProgrammeLines.of(new ByteArrayInputStream(written.toByteArray()), "written").stream()
-                        .map(Loaded::orElseThrow)
-                        .toList());
     }
 
     @MethodSource("snapshots")

@@ -49,7 +49,9 @@ class ProgrammeWriterTest {
     }
 
     private static String compact(Programme programme) {
-        return new String(ProgrammeJson.compact(programme, EveryDistrict.SETTINGS), StandardCharsets.UTF_8);
+        return new String(
+                CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, EveryDistrict.SETTINGS)),
+                StandardCharsets.UTF_8);
     }
 
     private static Programme read(String json) {

@@ -37,7 +37,9 @@ class WritingProperties {
     }
 
     private static String compact(Programme programme) {
-        return new String(ProgrammeJson.compact(programme, JsonSettings.standard()), StandardCharsets.UTF_8);
+        return new String(
+                CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, JsonSettings.standard())),
+                StandardCharsets.UTF_8);
     }
 
     @Group
