@@ -19,7 +19,7 @@ final class PlainJackson {
 
     /** With the same features, and without what we refuse beyond them. */
     static ObjectReader reader() {
-        return StrictMapper.of(StrictMapper.factory(JsonLimits.standard(), true), new BeanDeserializerModifier() {})
+        return StrictMapper.of(StrictMapper.factory(Engine.CONSTRAINTS, true), new BeanDeserializerModifier() {})
                 .readerFor(Wire.ProgrammeDocument.class);
     }
 

@@ -79,7 +79,7 @@ public class ReadingBenchmark {
         if (!Utf8.isWellFormed(json)) {
             throw new IllegalStateException("No UTF-8");
         }
-        return Objects.requireNonNull(ProgrammeJson.READER.bound(json, 0, JsonSettings.standard()));
+        return Objects.requireNonNull(ProgrammeJson.READER.bound(json, 0));
     }
 
     /**

@@ -13,12 +13,12 @@ final class BindingProblem {
     private BindingProblem() {}
 
     /** Asked while the parser is still open: it knows what it could not read. */
-    static Problem of(JsonProcessingException refusal, JsonParser parser, String json, JsonLimits limits) {
+    static Problem of(JsonProcessingException refusal, JsonParser parser, String json) {
         Place place =
                 refusal instanceof JsonMappingException mapping ? Place.pointer(pointer(mapping)) : Place.unknown();
         Throwable reason = refusal.getCause() == null ? refusal : refusal.getCause();
         if (reason instanceof StreamConstraintsException limit) {
-            return Syntax.tooLarge(limit, parser, json, place, limits);
+            return Syntax.tooLarge(limit, parser, json, place);
         } else if (reason instanceof StreamReadException malformed) {
             return Syntax.problem(malformed, parser, json, place);
         }

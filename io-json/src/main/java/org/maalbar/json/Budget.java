@@ -7,23 +7,18 @@ package org.maalbar.json;
 final class Budget {
     private static final long MOST_CHARACTERS = 4_000_000;
 
-    private final int mostProblems;
     private int problems;
     private long characters;
 
-    Budget(JsonLimits limits) {
-        mostProblems = limits.problems();
-    }
-
     /** Whether there is room for one problem more of this length; takes it. */
     boolean takes(int length) {
-        boolean isRoom = problems < mostProblems && characters + length <= MOST_CHARACTERS;
+        boolean isRoom = problems < Limits.PROBLEMS && characters + length <= MOST_CHARACTERS;
         problems++;
         characters += length;
         return isRoom;
     }
 
     boolean isSpent() {
-        return problems > mostProblems || characters > MOST_CHARACTERS;
+        return problems > Limits.PROBLEMS || characters > MOST_CHARACTERS;
     }
 }

@@ -27,10 +27,10 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
     /** What is found, after what is known already. */
     Loaded<T> result(List<Problem> known) {
         List<Problem> problems = new ArrayList<>(known);
-        Budget budget = new Budget(settings.limits());
+        Budget budget = new Budget();
         Notes notes = new Notes(budget);
         D document = bound(notes, problems);
-        List<Problem> duplicates = Duplicates.in(text, settings.engine().factory(), budget);
+        List<Problem> duplicates = Duplicates.in(text, Engine.STANDARD.factory(), budget);
         problems.addAll(duplicates);
         List<Fault> faults = new ArrayList<>(notes.faults());
         if (document != null) {
@@ -44,7 +44,7 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
                         .thenComparing(Fault::pointer));
         if (foreign.isPresent()) {
             // Whatever else is wrong with it here may be right there.
-            return Loaded.failed(told(List.of(foreign.get().error()), text, settings));
+            return Loaded.failed(told(List.of(foreign.get().error()), text));
         }
         faults.forEach(fault -> problems.add(fault.error()));
         T made = null;
@@ -53,21 +53,21 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
         } else if (document != null && duplicates.isEmpty() && !budget.isSpent()) {
             problems.addAll(reader.contradictions().in(document, faults, settings));
         }
-        List<Problem> told = told(problems, text, settings, budget.isSpent());
+        List<Problem> told = told(problems, text, budget.isSpent());
         return made == null ? Loaded.failed(told) : Loaded.of(made, told);
     }
 
     private @Nullable D bound(Notes notes, List<Problem> problems) {
-        try (JsonParser parser = new FirstOfEach(settings.engine().factory().createParser(text))) {
+        try (JsonParser parser = new FirstOfEach(Engine.STANDARD.factory().createParser(text))) {
             try {
-                D document = settings.engine().bind(parser, reader.type(), notes);
+                D document = Engine.STANDARD.bind(parser, reader.type(), notes);
                 parser.finishToken();
                 trailing((int) parser.currentLocation().getCharOffset(), problems);
                 return document;
             } catch (Notes.TooManyException e) {
                 return null;
             } catch (JsonProcessingException e) {
-                problems.add(BindingProblem.of(e, parser, text, settings.limits()));
+                problems.add(BindingProblem.of(e, parser, text));
                 return null;
             }
         } catch (IOException e) {
@@ -107,15 +107,14 @@ record Diagnosis<D, T>(DocumentReader<D, T> reader, String text, JsonSettings se
         return null;
     }
 
-    static List<Problem> told(List<Problem> problems, String text, JsonSettings settings) {
-        return told(problems, text, settings, false);
+    static List<Problem> told(List<Problem> problems, String text) {
+        return told(problems, text, false);
     }
 
     /** Problems in the order of the text, with line and column, and not more than a person is to be told of. */
-    private static List<Problem> told(List<Problem> problems, String text, JsonSettings settings, boolean isSpent) {
-        List<Problem> located =
-                Locations.locate(problems, text, settings.engine().factory());
-        int most = settings.limits().problems();
+    private static List<Problem> told(List<Problem> problems, String text, boolean isSpent) {
+        List<Problem> located = Locations.locate(problems, text, Engine.STANDARD.factory());
+        int most = Limits.PROBLEMS;
         if (located.size() <= most && !isSpent) {
             return located;
         }

@@ -45,7 +45,7 @@ record DocumentReader<D, T>(
     }
 
     Loaded<T> read(InputStream in, String name, JsonSettings settings) throws IOException {
-        int most = settings.limits().bytes();
+        int most = settings.bytes();
         byte[] bytes = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
         Loaded<T> loaded = bytes.length > most ? Loaded.failed(List.of(tooLarge(most))) : read(bytes, settings);
         return name.isEmpty() ? loaded : inFile(loaded, name);
@@ -53,7 +53,7 @@ record DocumentReader<D, T>(
 
     /** Reads a text, which may hold what no bytes can: half a surrogate pair. */
     Loaded<T> parse(String json, JsonSettings settings) {
-        int most = settings.limits().bytes();
+        int most = settings.bytes();
         if (json.length() > most) {
             return Loaded.failed(List.of(tooLarge(most)));
         } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
@@ -95,14 +95,14 @@ record DocumentReader<D, T>(
                     "The document begins with a byte order mark, passed over",
                     "Dokumentet begynder med et byte order mark, som springes over"));
         }
-        D document = bound(bytes, start, settings);
+        D document = bound(bytes, start);
         T made = document == null ? null : made(document, bytes, start, settings);
         if (document == null || made == null) {
             return new Diagnosis<>(this, text(bytes, start), settings).result(problems);
         }
         problems.addAll(notices.apply(document));
         problems.addAll(warnings.apply(made));
-        return Loaded.of(made, problems.isEmpty() ? problems : Diagnosis.told(problems, text(bytes, start), settings));
+        return Loaded.of(made, problems.isEmpty() ? problems : Diagnosis.told(problems, text(bytes, start)));
     }
 
     private static String text(byte[] bytes, int start) {
@@ -127,12 +127,12 @@ record DocumentReader<D, T>(
 
     /** What UTF-8 is bound to, from here on; null at the first fault. */
     @Nullable
-    D bound(byte[] bytes, int start, JsonSettings settings) {
+    D bound(byte[] bytes, int start) {
         if (isMisleading(bytes, start)) {
             return null;
         }
         try {
-            return settings.engine().bind(bytes, start, type);
+            return Engine.STANDARD.bind(bytes, start, type);
         } catch (JsonProcessingException e) {
             return null;
         } catch (IOException e) {

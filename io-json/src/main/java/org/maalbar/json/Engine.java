@@ -2,6 +2,7 @@ package org.maalbar.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Suppliers;
@@ -11,24 +12,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Two bindings of the same documents: one that stops at the first fault, and the slow one that then tells of all. */
 final class Engine {
-    private final JsonLimits limits;
+    static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(Limits.DEPTH)
+            .maxTokenCount(Limits.TOKENS)
+            .maxNumberLength(Limits.NUMBER_LENGTH)
+            .maxNameLength(Limits.NAME_LENGTH)
+            .maxStringLength(Limits.TEXT_LENGTH)
+            .build();
+
+    /** For documents of others. */
+    static final Engine STANDARD = new Engine(CONSTRAINTS, Limits.ITEMS);
+
     private final JsonMapper strict;
     private final JsonFactory factory;
     private final Supplier<JsonMapper> noting;
 
-    Engine(JsonLimits limits) {
-        this.limits = limits;
-        strict = StrictMapper.of(StrictMapper.factory(limits, true), new Refusing(limits.items()));
-        factory = StrictMapper.factory(limits, false);
-        noting = Suppliers.memoize(() -> StrictMapper.of(factory, new Noting(limits.items()))
+    private Engine(StreamReadConstraints constraints, int mostItems) {
+        strict = StrictMapper.of(StrictMapper.factory(constraints, true), new Refusing(mostItems));
+        factory = StrictMapper.factory(constraints, false);
+        noting = Suppliers.memoize(() -> StrictMapper.of(factory, new Noting(mostItems))
                 .rebuild()
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addHandler(Noting.unknownFields())
                 .build());
     }
 
-    JsonLimits limits() {
-        return limits;
+    /** For what the library itself has written: limited only by memory, and by the stack of a thread. */
+    static Engine unlimited() {
+        int most = Integer.MAX_VALUE;
+        return new Engine(
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(1_000)
+                        .maxTokenCount(Long.MAX_VALUE)
+                        .maxNumberLength(most)
+                        .maxNameLength(most)
+                        .maxStringLength(most)
+                        .build(),
+                most);
     }
 
     /** Makes parsers for a second look: they do not mind names that repeat, {@link Duplicates} tells of all. */

@@ -46,7 +46,7 @@ final class Findings {
 
     /** What is wrong with a document, part by part; empty exactly if the domain takes each of its parts. */
     static Set<Fault> of(Object document, JsonSettings settings) {
-        return without(List.of(), document, settings, new Budget(settings.limits()));
+        return without(List.of(), document, settings, new Budget());
     }
 
     /** The same, but for what only follows from faults that are known already. */

@@ -4,33 +4,30 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.maalbar.rule.CustomRule;
 
 /**
- * What a host may set: its own rules, and the limits on what is read.
+ * What a host may set: its own rules, and the size of what is read.
  *
  * <pre>{@code
- * JsonSettings settings = JsonSettings.standard()
- *         .rule(EVERY_DISTRICT)
- *         .limits(JsonLimits.standard().bytes(1_000_000_000));
+ * JsonSettings settings = JsonSettings.standard().rule(EVERY_DISTRICT).bytes(1_000_000_000);
  * Loaded<Programme> loaded = ProgrammeJson.read(file, settings);
  * }</pre>
  */
 public final class JsonSettings {
-    private static final JsonSettings STANDARD = new JsonSettings(new Engine(JsonLimits.standard()), Map.of());
+    private static final JsonSettings STANDARD = new JsonSettings(Limits.BYTES, Map.of());
 
-    private final Engine engine;
+    private final int bytes;
     private final Map<String, RuleCodec<?>> rules;
 
-    private JsonSettings(Engine engine, Map<String, RuleCodec<?>> rules) {
-        this.engine = engine;
+    private JsonSettings(int bytes, Map<String, RuleCodec<?>> rules) {
+        this.bytes = bytes;
         this.rules = rules;
     }
 
     /**
-     * The usual settings: no rules of one's own, and {@link JsonLimits#standard()}.
+     * The usual settings: no rules of one's own, and documents of at most 64 MiB.
      *
      * @return those settings
      */
@@ -52,31 +49,26 @@ public final class JsonSettings {
                     + " has the name or a type of the rule \"" + other.name() + "\" of " + other.type());
         });
         all.put(codec.name(), codec);
-        return new JsonSettings(engine, Collections.unmodifiableMap(all));
+        return new JsonSettings(bytes, Collections.unmodifiableMap(all));
     }
 
     /**
-     * The same settings with other limits.
+     * The same settings for documents of another size.
      *
-     * @param newLimits the limits
+     * @param most the most bytes of a document
      * @return a copy of these settings
+     * @throws IllegalArgumentException if it is below 1
      */
-    public JsonSettings limits(JsonLimits newLimits) {
-        return new JsonSettings(new Engine(Objects.requireNonNull(newLimits, "newLimits")), rules);
+    public JsonSettings bytes(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one byte, not " + most);
+        }
+        return new JsonSettings(most, rules);
     }
 
-    /**
-     * The limits on what is read.
-     *
-     * @return the limits
-     */
-    public JsonLimits limits() {
-        return engine.limits();
-    }
-
-    /** What reads within those limits. */
-    Engine engine() {
-        return engine;
+    /** The most bytes of a document. */
+    int bytes() {
+        return bytes;
     }
 
     /** What reads rules of this name. */

@@ -75,7 +75,10 @@ import org.maalbar.programme.Programme;
  * whatever contradicts itself are errors, each with line, column, JSON pointer, a stable code, and words in English and Danish. A
  * document with an error gives no programme at all, and everything that is wrong with it is told at once, but for what cannot be
  * seen until something else is right: behind the place where it stops to be JSON, and what may only follow from another fault.
- * How much a document may be is said by {@link JsonLimits}.
+ *
+ * <p>A document has at most 64 MiB, unless the host {@linkplain JsonSettings#bytes sets} another size; lists and objects stand at most
+ * 100 deep in each other; there are at most 20 million names, values and brackets, a million items in a list, 100 characters in a
+ * number, 200,000 in a text and 1,000 in the name of a field. At most 1,000 problems are reported.
  */
 public final class ProgrammeJson {
     static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(
@@ -250,7 +253,7 @@ public final class ProgrammeJson {
      *   <li>that the first of two numbers is not above the second, or a span does not end before it begins; that a year has a
      *       29 February, that a funding covers at most a hundred years
      *   <li>how many digits a number has, that a whole one is written without a point, how deep rules are nested, that no rule
-     *       asks for more parts than it has, and the limits of {@link JsonLimits}
+     *       asks for more parts than it has, and how much a document may be
      *   <li>of an id or a text, what only Unicode's tables say of characters, half a surrogate pair, and the length in UTF-16: it
      *       counts code points
      *   <li>that no member stands twice in an object

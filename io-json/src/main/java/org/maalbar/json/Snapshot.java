@@ -33,8 +33,7 @@ import org.maalbar.text.Texts;
  * }</pre>
  */
 public final class Snapshot implements Assessed {
-    /** For what the library itself has written. */
-    private static final Engine UNLIMITED = new Engine(JsonLimits.none());
+    private static final Engine UNLIMITED = Engine.unlimited();
 
     private final Programme programme;
     private final StoredResult result;

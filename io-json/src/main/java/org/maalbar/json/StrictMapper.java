@@ -19,17 +19,11 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 final class StrictMapper {
     private StrictMapper() {}
 
-    static JsonFactory factory(JsonLimits limits, boolean refusesDuplicates) {
+    static JsonFactory factory(StreamReadConstraints constraints, boolean refusesDuplicates) {
         return JsonFactory.builder()
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, refusesDuplicates)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxTokenCount(limits.tokens())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxStringLength(limits.textLength())
-                        .build())
+                .streamReadConstraints(constraints)
                 .build();
     }
 

@@ -115,8 +115,7 @@ final class Syntax {
     }
 
     /** Which limit this is beyond. */
-    static Problem tooLarge(
-            StreamConstraintsException refusal, JsonParser parser, String json, Place place, JsonLimits limits) {
+    static Problem tooLarge(StreamConstraintsException refusal, JsonParser parser, String json, Place place) {
         String message = String.valueOf(refusal.getOriginalMessage());
         JsonLocation end = parser.currentLocation();
         int offset = (int) end.getCharOffset();
@@ -127,19 +126,19 @@ final class Syntax {
         if (message.contains("depth")) {
             return tooLarge(
                     before(place, end, 1),
-                    "Lists and objects stand at most " + limits.depth() + " deep in each other",
-                    "Lister og objekter står højst " + Danish.number(limits.depth()) + " niveauer dybt i hinanden");
+                    "Lists and objects stand at most " + Limits.DEPTH + " deep in each other",
+                    "Lister og objekter står højst " + Danish.number(Limits.DEPTH) + " niveauer dybt i hinanden");
         } else if (message.startsWith("Name") || isName) {
             // Of a very long name, Jackson 2.18 says that it is a long text.
             return tooLarge(
                     isName ? before(place, end, offset - opened) : word,
-                    "The name of a field has at most " + limits.nameLength() + " characters",
-                    "Navnet på et felt har højst " + Danish.number(limits.nameLength()) + " tegn");
+                    "The name of a field has at most " + Limits.NAME_LENGTH + " characters",
+                    "Navnet på et felt har højst " + Danish.number(Limits.NAME_LENGTH) + " tegn");
         } else if (message.startsWith("Token")) {
             return tooLarge(
                     at(place, end),
-                    "A document has at most " + limits.tokens() + " names, values and brackets",
-                    "Et dokument har højst " + Danish.number(limits.tokens()) + " navne, værdier og parenteser");
+                    "A document has at most " + Limits.TOKENS + " names, values and brackets",
+                    "Et dokument har højst " + Danish.number(Limits.TOKENS) + " navne, værdier og parenteser");
         } else if (opened < 0
                 && start < offset
                 && "-0123456789".indexOf(json.charAt(start)) >= 0
@@ -147,13 +146,13 @@ final class Syntax {
             // Of a very long number, Jackson says that it is a long text.
             return tooLarge(
                     word,
-                    "A number has at most " + limits.numberLength() + " characters",
-                    "Et tal har højst " + Danish.number(limits.numberLength()) + " tegn");
+                    "A number has at most " + Limits.NUMBER_LENGTH + " characters",
+                    "Et tal har højst " + Danish.number(Limits.NUMBER_LENGTH) + " tegn");
         }
         return tooLarge(
                 at(place, parser.currentTokenLocation()),
-                "A text has at most " + limits.textLength() + " characters",
-                "En tekst har højst " + Danish.number(limits.textLength()) + " tegn");
+                "A text has at most " + Limits.TEXT_LENGTH + " characters",
+                "En tekst har højst " + Danish.number(Limits.TEXT_LENGTH) + " tegn");
     }
 
     /** Where the text or name starts that is being read, or -1 if none is. */

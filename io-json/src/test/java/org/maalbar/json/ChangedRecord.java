@@ -64,11 +64,10 @@ final class ChangedRecord {
     /** The document of a programme, changed so many times. */
     static ProgrammeDocument of(Programme programme, int changes, Random random) throws IOException {
         JsonSettings settings = EveryDistrict.SETTINGS;
-        Record document = settings.engine()
-                .bind(
-                        CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, settings)),
-                        0,
-                        ProgrammeDocument.class);
+        Record document = Engine.STANDARD.bind(
+                CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, settings)),
+                0,
+                ProgrammeDocument.class);
         for (int i = 0; i < changes; i++) {
             document = of(document, random);
         }

@@ -374,10 +374,8 @@ class SnapshotTest {
     @Test
     void aDocumentOfMoreBytesThanAllowedIsRefused() throws IOException {
         byte[] bytes = SnapshotJson.format(taken()).getBytes(StandardCharsets.UTF_8);
-        JsonSettings enough =
-                JsonSettings.standard().limits(JsonLimits.standard().bytes(bytes.length));
-        JsonSettings tooFew =
-                JsonSettings.standard().limits(JsonLimits.standard().bytes(bytes.length - 1));
+        JsonSettings enough = JsonSettings.standard().bytes(bytes.length);
+        JsonSettings tooFew = JsonSettings.standard().bytes(bytes.length - 1);
 
         assertThat(SnapshotJson.read(new ByteArrayInputStream(bytes), "it", enough)
                         .problems())

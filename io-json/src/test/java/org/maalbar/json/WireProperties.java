@@ -56,8 +56,8 @@ class WireProperties {
             @ForAll @IntRange(max = 2) int changes,
             @ForAll Random random)
             throws IOException {
-        Record document = SETTINGS.engine()
-                .bind(AssessmentJson.format(assessment).getBytes(StandardCharsets.UTF_8), 0, AssessmentDocument.class);
+        Record document = Engine.STANDARD.bind(
+                AssessmentJson.format(assessment).getBytes(StandardCharsets.UTF_8), 0, AssessmentDocument.class);
         for (int i = 0; i < changes; i++) {
             document = ChangedRecord.of(document, random);
         }
