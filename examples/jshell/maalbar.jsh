@@ -66,11 +66,11 @@ void show(Object thing, Language... language) {
 /** A document (.json), a sheet (.csv), or a folder or zip of tables. */
 Loaded<Programme> loaded(Path file) throws IOException {
     if (file.toString().endsWith(".csv")) {
-        return ProgrammeSheet.read(file).loaded();
+        return ProgrammeSheet.standard().read(file).loaded();
     }
     return Files.isDirectory(file) || file.toString().endsWith(".zip")
-            ? ProgrammeTables.read(file).loaded()
-            : ProgrammeJson.read(file);
+            ? ProgrammeTables.standard().read(file).loaded()
+            : ProgrammeJson.standard().read(file);
 }
 
 /** Reads a programme in any of its forms; prints every problem, and stops at errors. */

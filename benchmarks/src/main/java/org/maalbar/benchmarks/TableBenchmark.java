@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.csv.CsvSettings;
 import org.maalbar.csv.ObservationTable;
 import org.maalbar.programme.ObservationSummary;
 import org.maalbar.programme.Programme;
@@ -126,7 +125,8 @@ public class TableBenchmark {
     }
 
     private ObservationSummary summary(byte[] bytes) throws IOException {
-        return ObservationTable.summarise(new ByteArrayInputStream(bytes), "", programme, CsvSettings.standard())
+        return ObservationTable.standard()
+                .summarise(new ByteArrayInputStream(bytes), "", programme)
                 .orElseThrow();
     }
 

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maalbar.csv.CsvSettings;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ObservationTable;
 import org.maalbar.csv.ProgrammeSheet;
@@ -37,8 +36,8 @@ class LargeTableSystemTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void twentyFiveMillionObservationsAreSummedUp(String charset) throws IOException {
-        Imported<ObservationSummary> imported = ObservationTable.summarise(
-                new LargeTable(ROWS, Charset.forName(charset)), "alle.csv", PROGRAMME, CsvSettings.standard());
+        Imported<ObservationSummary> imported = ObservationTable.standard()
+                .summarise(new LargeTable(ROWS, Charset.forName(charset)), "alle.csv", PROGRAMME);
 
         ObservationSummary summary = imported.orElseThrow();
         assertThat(imported.rows()).isEqualTo(new RowCounts(ROWS, ROWS, 0, 0));
@@ -68,16 +67,18 @@ class LargeTableSystemTest {
     void aCellWithoutAnEndIsAnErrorWhereItBegins(String quote) throws IOException {
         String header = "Id;Indikator;I alt;Nye;Periode\r\n";
 
-        assertThat(ObservationTable.summarise(endless(header, quote), "alle.csv", PROGRAMME, CsvSettings.standard())
+        assertThat(ObservationTable.standard()
+                        .summarise(endless(header, quote), "alle.csv", PROGRAMME)
                         .problems())
                 .extracting(LargeTableSystemTest::codeAndPlace)
                 .containsExactly("cell-too-long alle.csv:2:1 #1");
-        assertThat(ObservationTable.read(endless(header, quote), "alle.csv", PROGRAMME, CsvSettings.standard())
+        assertThat(ObservationTable.standard()
+                        .read(endless(header, quote), "alle.csv", PROGRAMME)
                         .problems())
                 .extracting(LargeTableSystemTest::codeAndPlace)
                 .containsExactly("cell-too-long alle.csv:2:1 #1");
-        assertThat(ProgrammeSheet.read(
-                                endless("Program;Mål nr.;Mål;Måltal\r\n", quote), "ark.csv", CsvSettings.standard())
+        assertThat(ProgrammeSheet.standard()
+                        .read(endless("Program;Mål nr.;Mål;Måltal\r\n", quote), "ark.csv")
                         .problems())
                 .extracting(LargeTableSystemTest::codeAndPlace)
                 .containsExactly("cell-too-long ark.csv:2:1 #1");

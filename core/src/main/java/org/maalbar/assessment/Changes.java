@@ -27,7 +27,7 @@ import org.maalbar.words.Shortened;
  *
  * <pre>{@code
  * Changes.between(a, a.whatIf(p -> p.cancelling("3.dfh")))
- * Changes.between(SnapshotJson.read(Path.of("august.json")).orElseThrow(), a)   // with org.maalbar.json
+ * Changes.between(SnapshotJson.standard().read(Path.of("august.json")).orElseThrow(), a)   // with org.maalbar.json
  * }</pre>
  *
  * <p>Goals, activities and observations are found again by what they say; then by what they are known by, such as a

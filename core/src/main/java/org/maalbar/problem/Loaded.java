@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What came of reading: a value, if one could be read, and every problem that was found on the way.
  *
  * <pre>{@code
- * Loaded<Programme> loaded = ProgrammeJson.read(Path.of("kk.json"));
+ * Loaded<Programme> loaded = ProgrammeJson.standard().read(Path.of("kk.json"));
  * loaded.problems().forEach(System.out::println);
  * Programme programme = loaded.orElseThrow();
  * }</pre>

@@ -94,13 +94,13 @@ final class ConvertCommand implements Callable<Integer> {
     private List<Problem> write(Programme programme, Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
-            ProgrammeJson.write(programme, file);
+            ProgrammeJson.standard().write(programme, file);
         } else if (name.endsWith(".csv")) {
-            return ProgrammeSheet.write(programme, file, dialect());
+            return ProgrammeSheet.standard().dialect(dialect()).write(programme, file);
         } else if (name.endsWith(".zip")) {
-            ProgrammeTables.writeZip(programme, file, dialect());
+            ProgrammeTables.standard().dialect(dialect()).writeZip(programme, file);
         } else {
-            ProgrammeTables.write(programme, file, dialect());
+            ProgrammeTables.standard().dialect(dialect()).write(programme, file);
         }
         return List.of();
     }

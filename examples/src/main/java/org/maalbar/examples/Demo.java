@@ -117,8 +117,8 @@ public final class Demo implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream(OWN_DATA))) {
-            ProgrammeAssessment assessment =
-                    Assessor.on(OWN_DAY).assess(ProgrammeJson.read(in, OWN_DATA).orElseThrow());
+            ProgrammeAssessment assessment = Assessor.on(OWN_DAY)
+                    .assess(ProgrammeJson.standard().read(in, OWN_DATA).orElseThrow());
             console.print(new Overview(assessment, language).text());
             Path annex = Path.of("annex.md");
             MarkdownReport.write(assessment, language, resolve(annex));
@@ -151,7 +151,7 @@ public final class Demo implements Callable<Integer> {
 
     /** Reads a snapshot; tells of everything that is wrong with it. */
     Loaded<Snapshot> snapshot(Path file) throws IOException {
-        Loaded<Snapshot> loaded = SnapshotJson.read(resolve(file));
+        Loaded<Snapshot> loaded = SnapshotJson.standard().read(resolve(file));
         complain(loaded.problems());
         return loaded;
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.maalbar.csv.CsvSettings;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ProgrammeSheet;
 import org.maalbar.csv.ProgrammeTables;
@@ -28,7 +27,7 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
 
     static ProgrammeFile read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            return of(ProgrammeTables.read(file));
+            return of(ProgrammeTables.standard().read(file));
         }
         String name = String.valueOf(file.getFileName());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -36,12 +35,12 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
             byte[] start = in.readNBytes(LOOK);
             in.reset();
             if (isJson(start)) {
-                return new ProgrammeFile(ProgrammeJson.read(in, name), Optional.empty());
+                return new ProgrammeFile(ProgrammeJson.standard().read(in, name), Optional.empty());
             }
             return of(
                     isZip(start)
-                            ? ProgrammeTables.readZip(in, name, CsvSettings.standard())
-                            : ProgrammeSheet.read(in, name, CsvSettings.standard()));
+                            ? ProgrammeTables.standard().readZip(in, name)
+                            : ProgrammeSheet.standard().read(in, name));
         }
     }
 

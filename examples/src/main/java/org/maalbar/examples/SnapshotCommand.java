@@ -35,7 +35,7 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
         Snapshot snapshot = Snapshot.of(parent.assess(source));
-        SnapshotJson.write(snapshot, parent.resolve(output));
+        SnapshotJson.standard().write(snapshot, parent.resolve(output));
         parent.console()
                 .print(parent.language().choose("Skrev ", "Wrote ") + output + ", SHA-256 " + snapshot.sha256());
         return 0;

@@ -41,8 +41,8 @@ class ConvertTest {
 
     @Test
     void theSheetOfCopenhagenIsAssessedAsTheDocumentIs() throws IOException {
-        ProgrammeAssessment sheet =
-                Assessor.on("2018-08-31").assess(ProgrammeSheet.read(SHEET).orElseThrow());
+        ProgrammeAssessment sheet = Assessor.on("2018-08-31")
+                .assess(ProgrammeSheet.standard().read(SHEET).orElseThrow());
         ProgrammeAssessment document = Copenhagen.assessed();
 
         assertThat(statuses(sheet)).isEqualTo(statuses(document)).hasSize(6);

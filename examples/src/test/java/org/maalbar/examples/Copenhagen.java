@@ -16,7 +16,7 @@ final class Copenhagen {
 
     static Loaded<Programme> loaded() {
         try {
-            return ProgrammeJson.read(FILE);
+            return ProgrammeJson.standard().read(FILE);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

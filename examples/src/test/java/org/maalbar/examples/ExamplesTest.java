@@ -66,11 +66,13 @@ class ExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"copenhagen.json", "nordhavre.json"})
     void theDataAreReadAgainAsTheyWereWritten(String file, @TempDir Path folder) throws IOException {
-        Programme programme = ProgrammeJson.read(Path.of("data", file)).orElseThrow();
+        Programme programme =
+                ProgrammeJson.standard().read(Path.of("data", file)).orElseThrow();
 
-        ProgrammeJson.write(programme, folder.resolve(file));
+        ProgrammeJson.standard().write(programme, folder.resolve(file));
 
-        assertThat(ProgrammeJson.read(folder.resolve(file)).orElseThrow()).isEqualTo(programme);
+        assertThat(ProgrammeJson.standard().read(folder.resolve(file)).orElseThrow())
+                .isEqualTo(programme);
     }
 
     private static Status statusWith(Observation... observations) {

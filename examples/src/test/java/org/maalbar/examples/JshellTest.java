@@ -41,8 +41,8 @@ class JshellTest {
     @Test
     void everyFunctionPrintsInFullAndInBothLanguages() throws IOException, InterruptedException {
         Path data = Path.of("data/copenhagen.json").toAbsolutePath();
-        ProgrammeAssessment a =
-                Assessor.on("2018-08-31").assess(ProgrammeJson.read(data).orElseThrow());
+        ProgrammeAssessment a = Assessor.on("2018-08-31")
+                .assess(ProgrammeJson.standard().read(data).orElseThrow());
         String script = """
                 var a = assess(read("%s", DANISH), "2018-08-31")
                 show("Exception and Error: are words")

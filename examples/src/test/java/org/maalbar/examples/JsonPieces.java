@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.maalbar.json.JsonSettings;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
@@ -25,7 +24,7 @@ final class JsonPieces {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final JsonSettings SETTINGS = JsonSettings.standard().rule(EveryDistrict.CODEC);
+    private static final ProgrammeJson JSON = ProgrammeJson.standard().rule(EveryDistrict.CODEC);
 
     private final Path folder;
     private String file = "";
@@ -51,8 +50,8 @@ final class JsonPieces {
             put(MAPPER.readTree(text), JsonPointer.compile(block.place()));
             text = document.toPrettyString();
         }
-        Loaded<Programme> loaded = ProgrammeJson.read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "the document", SETTINGS);
+        Loaded<Programme> loaded =
+                JSON.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "the document");
         if (loaded.hasErrors()) {
             throw new AssertionError("is not read: " + loaded.problems());
         }

@@ -40,7 +40,7 @@ class NordhavreTest {
 
     private static Programme programme() {
         try {
-            Loaded<Programme> loaded = ProgrammeJson.read(FILE);
+            Loaded<Programme> loaded = ProgrammeJson.standard().read(FILE);
             assertThat(loaded.problems()).isEmpty();
             return loaded.orElseThrow();
         } catch (IOException e) {

@@ -76,14 +76,15 @@ class ReportedCasesTest {
                         "\"behaviour\": \"cumulative\",",
                         "\"behaviour\": \"cumulative\", \"complete\": {\"dimension\": \"district\","
                                 + " \"categories\": [\"Valby\", \"Vesterbro\", \"Amager\"]},");
-        Programme complete = ProgrammeJson.parse(document).orElseThrow();
+        Programme complete = ProgrammeJson.standard().parse(document).orElseThrow();
         assertThat(assess(complete, "2024-12-31").goal("1").status()).isEqualTo(Status.FULFILLED);
     }
 
     @Test
     void theWeeklyTableDoesNotChangeTheVerdict() throws IOException {
         Programme sheet = read("plan-and-total.csv");
-        Programme weekly = ObservationTable.read(file("week-table.csv"), sheet).orElseThrow();
+        Programme weekly =
+                ObservationTable.standard().read(file("week-table.csv"), sheet).orElseThrow();
         assertThat(assess(weekly, "2018-09-10").goal("2").status()).isEqualTo(Status.UNCERTAIN);
     }
 
@@ -93,8 +94,8 @@ class ReportedCasesTest {
 
     private static Programme read(String name) throws IOException {
         return name.endsWith(".json")
-                ? ProgrammeJson.read(file(name)).orElseThrow()
-                : ProgrammeSheet.read(file(name)).orElseThrow();
+                ? ProgrammeJson.standard().read(file(name)).orElseThrow()
+                : ProgrammeSheet.standard().read(file(name)).orElseThrow();
     }
 
     private static Path file(String name) {

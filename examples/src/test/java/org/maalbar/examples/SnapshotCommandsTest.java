@@ -60,7 +60,7 @@ class SnapshotCommandsTest {
                 .isEqualTo(golden());
         assertThat(printed())
                 .isEqualTo("Wrote august.json, SHA-256 "
-                        + SnapshotJson.parse(golden()).orElseThrow().sha256() + "\n");
+                        + SnapshotJson.standard().parse(golden()).orElseThrow().sha256() + "\n");
         assertThat(complained()).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class SnapshotCommandsTest {
 
     @Test
     void theSnapshotTellsWhatWasSaidOfEachGoal() throws IOException {
-        Snapshot snapshot = SnapshotJson.parse(golden()).orElseThrow();
+        Snapshot snapshot = SnapshotJson.standard().parse(golden()).orElseThrow();
 
         assertThat(snapshot.programme()).isEqualTo(Copenhagen.loaded().orElseThrow());
         assertThat(snapshot.goals())

@@ -12,7 +12,7 @@ import org.maalbar.problem.ProblemsException;
  * record.
  *
  * <pre>{@code
- * Imported<Programme> sheet = ProgrammeSheet.read(Path.of("handleplan.csv"));
+ * Imported<Programme> sheet = ProgrammeSheet.standard().read(Path.of("handleplan.csv"));
  * sheet.problems().forEach(System.out::println);
  * System.out.println(sheet.rows());          // 12 read: 11 accepted, 0 rejected, 1 blank
  * Programme programme = sheet.orElseThrow();

@@ -17,7 +17,7 @@ import org.maalbar.programme.Programme;
  * and added to it.
  *
  * <pre>{@code
- * Imported<Programme> imported = ObservationTable.read(Path.of("uge-35.csv"), programme);
+ * Imported<Programme> imported = ObservationTable.standard().read(Path.of("uge-35.csv"), programme);
  * imported.problems().forEach(System.out::println);
  * Programme now = imported.orElseThrow();
  * }</pre>
@@ -46,7 +46,56 @@ import org.maalbar.programme.Programme;
  * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
 public final class ObservationTable {
-    private ObservationTable() {}
+    private static final ObservationTable STANDARD = new ObservationTable(CsvSettings.STANDARD);
+
+    private final CsvSettings settings;
+
+    ObservationTable(CsvSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Reads and writes as usual. The header of a file decides its dialect: {@link Dialect#RFC_4180} where commas separate it, else
+     * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language. What is not UTF-8 is read as
+     * windows-1252, and a table that is not summed up has at most 64 MiB. What is written is for a Danish Excel.
+     *
+     * @return the usual reader and writer
+     */
+    public static ObservationTable standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same for files of one dialect, read or written. A file whose cells are separated by another character is rejected, unless
+     * a first line such as {@code sep=;} names it.
+     *
+     * @param only the dialect
+     * @return a changed copy
+     */
+    public ObservationTable dialect(Dialect only) {
+        return new ObservationTable(settings.dialect(only));
+    }
+
+    /**
+     * The same, but what is not UTF-8 (or UTF-16 with a byte order mark) is rejected.
+     *
+     * @return a changed copy
+     */
+    public ObservationTable unicodeOnly() {
+        return new ObservationTable(settings.unicodeOnly());
+    }
+
+    /**
+     * The same with another limit on what is read into memory; none holds for what is summed up. The rows of a table may take
+     * thirty times its bytes.
+     *
+     * @param most how many bytes, from 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ObservationTable bytes(long most) {
+        return new ObservationTable(settings.bytes(most));
+    }
 
     /**
      * Reads a file.
@@ -56,22 +105,9 @@ public final class ObservationTable {
      * @return the programme with the observations, or what is wrong
      * @throws IOException if the file cannot be read
      */
-    public static Imported<Programme> read(Path file, Programme programme) throws IOException {
-        return read(file, programme, CsvSettings.standard());
-    }
-
-    /**
-     * Reads a file as the caller has chosen.
-     *
-     * @param file the table
-     * @param programme what the observations belong to
-     * @param settings how the table is written, and how much is read
-     * @return the programme with the observations, or what is wrong
-     * @throws IOException if the file cannot be read
-     */
-    public static Imported<Programme> read(Path file, Programme programme, CsvSettings settings) throws IOException {
+    public Imported<Programme> read(Path file, Programme programme) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, String.valueOf(file.getFileName()), programme, settings);
+            return read(in, String.valueOf(file.getFileName()), programme);
         }
     }
 
@@ -81,12 +117,10 @@ public final class ObservationTable {
      * @param in the table
      * @param name what problems call the source; empty for nothing
      * @param programme what the observations belong to
-     * @param settings how the table is written, and how much is read
      * @return the programme with the observations, or what is wrong
      * @throws IOException if the stream cannot be read
      */
-    public static Imported<Programme> read(InputStream in, String name, Programme programme, CsvSettings settings)
-            throws IOException {
+    public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
         TableReading table = TableReading.of(in, name, ObservationColumns.TABLE, settings);
         return Adding.of(table, Objects.requireNonNull(programme, "programme"));
     }
@@ -96,7 +130,8 @@ public final class ObservationTable {
      * (so with that of days and categories), and not with that of all rows.
      *
      * <pre>{@code
-     * Programme now = programme.observing(ObservationTable.summarise(file, programme).orElseThrow());
+     * Programme now = programme.observing(
+     *         ObservationTable.standard().summarise(file, programme).orElseThrow());
      * }</pre>
      *
      * @param file the table
@@ -104,46 +139,30 @@ public final class ObservationTable {
      * @return what the rows come to, or what is wrong
      * @throws IOException if the file cannot be read
      */
-    public static Imported<ObservationSummary> summarise(Path file, Programme programme) throws IOException {
-        return summarise(file, programme, CsvSettings.standard());
-    }
-
-    /**
-     * Sums up a file of any size as the caller has chosen.
-     *
-     * @param file the table
-     * @param programme what the observations belong to
-     * @param settings how the table is written; no limit holds for the file, as it is not kept in memory
-     * @return what the rows come to, or what is wrong
-     * @throws IOException if the file cannot be read
-     */
-    public static Imported<ObservationSummary> summarise(Path file, Programme programme, CsvSettings settings)
-            throws IOException {
+    public Imported<ObservationSummary> summarise(Path file, Programme programme) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return summarise(in, String.valueOf(file.getFileName()), programme, settings);
+            return summarise(in, String.valueOf(file.getFileName()), programme);
         }
     }
 
     /**
      * Sums up a stream of any size; does not close it. Rows are read and accounted for as by {@link #read(Path, Programme) read},
      * but ids are forgotten: a row that stands in the table twice is counted twice, one that the programme has already is
-     * counted again, and one that corrects another is an error.
+     * counted again, and one that corrects another is an error. No limit holds for the size, as nothing is kept in memory.
      *
      * @param in the table
      * @param name what problems call the source; empty for nothing
      * @param programme what the observations belong to
-     * @param settings how the table is written; no limit holds for the stream, as it is not kept in memory
      * @return what the rows come to, or what is wrong
      * @throws IOException if the stream cannot be read
      */
-    public static Imported<ObservationSummary> summarise(
-            InputStream in, String name, Programme programme, CsvSettings settings) throws IOException {
+    public Imported<ObservationSummary> summarise(InputStream in, String name, Programme programme) throws IOException {
         ObservationSummary summary = ObservationSummary.of(programme);
         TableReading table = TableReading.of(
                 in,
                 name,
                 ObservationColumns.TABLE,
-                settings.withMostBytes(Long.MAX_VALUE),
+                settings.bytes(Long.MAX_VALUE),
                 (header, dialect) -> new Summing(summary, header, dialect));
         List<Problem> problems = table.problems();
         boolean isRight = problems.stream().noneMatch(Problem::isError);
@@ -154,11 +173,10 @@ public final class ObservationTable {
      * Formats the observations of a programme as a table.
      *
      * @param programme a programme
-     * @param dialect how they are written
      * @return the table
      */
-    public static String format(Programme programme, Dialect dialect) {
-        Lines lines = new Lines(ObservationColumns.TABLE, dialect);
+    public String format(Programme programme) {
+        Lines lines = new Lines(ObservationColumns.TABLE, settings.written());
         programme.observations().forEach(each -> ObservationColumns.write(each, lines.line()));
         return lines.text();
     }
@@ -168,12 +186,11 @@ public final class ObservationTable {
      *
      * @param programme a programme
      * @param file the file, which need not exist; its folder does
-     * @param dialect how they are written
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
      */
-    public static void write(Programme programme, Path file, Dialect dialect) throws IOException {
-        byte[] table = Encoding.bytes(format(programme, dialect), dialect);
+    public void write(Programme programme, Path file) throws IOException {
+        byte[] table = Encoding.bytes(format(programme), settings.written());
         WholeFile.write(file, out -> out.write(table));
     }
 }

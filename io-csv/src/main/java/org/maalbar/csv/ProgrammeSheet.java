@@ -21,7 +21,7 @@ import org.maalbar.text.Texts;
  * }</pre>
  *
  * <pre>{@code
- * Imported<Programme> sheet = ProgrammeSheet.read(Path.of("handleplan.csv"));
+ * Imported<Programme> sheet = ProgrammeSheet.standard().read(Path.of("handleplan.csv"));
  * sheet.problems().forEach(System.out::println);
  * Programme programme = sheet.orElseThrow();
  * }</pre>
@@ -70,7 +70,55 @@ import org.maalbar.text.Texts;
  * writes; whatever has no losses is read back as it was.
  */
 public final class ProgrammeSheet {
-    private ProgrammeSheet() {}
+    private static final ProgrammeSheet STANDARD = new ProgrammeSheet(CsvSettings.STANDARD);
+
+    private final CsvSettings settings;
+
+    ProgrammeSheet(CsvSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Reads and writes as usual. The header of a file decides its dialect: {@link Dialect#RFC_4180} where commas separate it, else
+     * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language. What is not UTF-8 is read as
+     * windows-1252, and a sheet has at most 64 MiB. What is written is for a Danish Excel.
+     *
+     * @return the usual reader and writer
+     */
+    public static ProgrammeSheet standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same for files of one dialect, read or written. A file whose cells are separated by another character is rejected, unless
+     * a first line such as {@code sep=;} names it.
+     *
+     * @param only the dialect
+     * @return a changed copy
+     */
+    public ProgrammeSheet dialect(Dialect only) {
+        return new ProgrammeSheet(settings.dialect(only));
+    }
+
+    /**
+     * The same, but what is not UTF-8 (or UTF-16 with a byte order mark) is rejected.
+     *
+     * @return a changed copy
+     */
+    public ProgrammeSheet unicodeOnly() {
+        return new ProgrammeSheet(settings.unicodeOnly());
+    }
+
+    /**
+     * The same with another limit on what is read into memory. The rows of a sheet may take thirty times its bytes.
+     *
+     * @param most how many bytes, from 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ProgrammeSheet bytes(long most) {
+        return new ProgrammeSheet(settings.bytes(most));
+    }
 
     /**
      * Reads a file.
@@ -79,21 +127,9 @@ public final class ProgrammeSheet {
      * @return the programme, or what is wrong
      * @throws IOException if the file cannot be read
      */
-    public static Imported<Programme> read(Path file) throws IOException {
-        return read(file, CsvSettings.standard());
-    }
-
-    /**
-     * Reads a file as the caller has chosen.
-     *
-     * @param file the sheet
-     * @param settings how the sheet is written, and how much is read
-     * @return the programme, or what is wrong
-     * @throws IOException if the file cannot be read
-     */
-    public static Imported<Programme> read(Path file, CsvSettings settings) throws IOException {
+    public Imported<Programme> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, String.valueOf(file.getFileName()), settings);
+            return read(in, String.valueOf(file.getFileName()));
         }
     }
 
@@ -102,11 +138,10 @@ public final class ProgrammeSheet {
      *
      * @param in the sheet
      * @param name what problems call the source, and a programme without a title is called; empty for nothing
-     * @param settings how the sheet is written, and how much is read
      * @return the programme, or what is wrong
      * @throws IOException if the stream cannot be read
      */
-    public static Imported<Programme> read(InputStream in, String name, CsvSettings settings) throws IOException {
+    public Imported<Programme> read(InputStream in, String name) throws IOException {
         TableReading table = TableReading.of(in, name, SheetColumns.TABLE, settings);
         RowCounts rows = table.counts();
         if (table.isUsable() && rows.read() == rows.blank()) {
@@ -123,11 +158,10 @@ public final class ProgrammeSheet {
      * The sheet of a programme.
      *
      * @param programme a programme
-     * @param dialect how it is written
      * @return the sheet, as far as it can hold the programme; {@link #losses} says what it cannot
      */
-    public static String format(Programme programme, Dialect dialect) {
-        return new SheetWriter(programme).text(dialect);
+    public String format(Programme programme) {
+        return new SheetWriter(programme).text(settings.written());
     }
 
     /**
@@ -145,12 +179,12 @@ public final class ProgrammeSheet {
      *
      * @param programme a programme
      * @param file the file, which need not exist; its folder does
-     * @param dialect how it is written
      * @return what the sheet cannot hold, as {@link #losses} says
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
      */
-    public static List<Problem> write(Programme programme, Path file, Dialect dialect) throws IOException {
+    public List<Problem> write(Programme programme, Path file) throws IOException {
+        Dialect dialect = settings.written();
         SheetWriter writer = new SheetWriter(programme);
         byte[] sheet = Encoding.bytes(writer.text(dialect), dialect);
         WholeFile.write(file, out -> out.write(sheet));

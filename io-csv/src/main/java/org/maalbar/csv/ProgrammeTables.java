@@ -21,8 +21,8 @@ import org.maalbar.programme.Programme;
  * Package) for programs of others. What is written is read back as an equal programme.
  *
  * <pre>{@code
- * ProgrammeTables.write(programme, Path.of("handleplan"), Dialect.DANISH_EXCEL);
- * Imported<Programme> tables = ProgrammeTables.read(Path.of("handleplan"));
+ * ProgrammeTables.standard().write(programme, Path.of("handleplan"));
+ * Imported<Programme> tables = ProgrammeTables.standard().read(Path.of("handleplan"));
  * }</pre>
  *
  * <p>The files are called as below, with {@code .csv}; only {@code programme} must be there. Their columns, in English and in
@@ -72,7 +72,56 @@ public final class ProgrammeTables {
     /** Zip archives keep a time of each file; that of writing would make every archive another one. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private ProgrammeTables() {}
+    private static final ProgrammeTables STANDARD = new ProgrammeTables(CsvSettings.STANDARD);
+
+    private final CsvSettings settings;
+
+    ProgrammeTables(CsvSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Reads and writes as usual. The header of a file decides its dialect: {@link Dialect#RFC_4180} where commas separate it, else
+     * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language. What is not UTF-8 is read as
+     * windows-1252, and all tables together have at most 64 MiB. What is written is for a Danish Excel.
+     *
+     * @return the usual reader and writer
+     */
+    public static ProgrammeTables standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same for files of one dialect, read or written. A file whose cells are separated by another character is rejected, unless
+     * a first line such as {@code sep=;} names it.
+     *
+     * @param only the dialect
+     * @return a changed copy
+     */
+    public ProgrammeTables dialect(Dialect only) {
+        return new ProgrammeTables(settings.dialect(only));
+    }
+
+    /**
+     * The same, but what is not UTF-8 (or UTF-16 with a byte order mark) is rejected.
+     *
+     * @return a changed copy
+     */
+    public ProgrammeTables unicodeOnly() {
+        return new ProgrammeTables(settings.unicodeOnly());
+    }
+
+    /**
+     * The same with another limit on what is read into memory: the bytes of all tables of a folder together, or all that is
+     * unpacked of a zip, whether or not it is a table. The rows of a file may take thirty times its bytes.
+     *
+     * @param most how many bytes, from 1
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ProgrammeTables bytes(long most) {
+        return new ProgrammeTables(settings.bytes(most));
+    }
 
     /**
      * Reads the tables of a folder or a zip.
@@ -81,24 +130,12 @@ public final class ProgrammeTables {
      * @return the programme, or what is wrong
      * @throws IOException if a file cannot be read
      */
-    public static Imported<Programme> read(Path folderOrZip) throws IOException {
-        return read(folderOrZip, CsvSettings.standard());
-    }
-
-    /**
-     * Reads the tables of a folder or a zip as the caller has chosen.
-     *
-     * @param folderOrZip a folder, or a zip archive
-     * @param settings how the tables are written, and how much is read
-     * @return the programme, or what is wrong
-     * @throws IOException if a file cannot be read
-     */
-    public static Imported<Programme> read(Path folderOrZip, CsvSettings settings) throws IOException {
+    public Imported<Programme> read(Path folderOrZip) throws IOException {
         if (Files.isDirectory(folderOrZip)) {
             return imported(TableFiles.ofFolder(folderOrZip, settings));
         }
         try (InputStream in = Files.newInputStream(folderOrZip)) {
-            return readZip(in, String.valueOf(folderOrZip.getFileName()), settings);
+            return readZip(in, String.valueOf(folderOrZip.getFileName()));
         }
     }
 
@@ -107,11 +144,10 @@ public final class ProgrammeTables {
      *
      * @param in a zip archive
      * @param name what problems call the archive; empty for nothing
-     * @param settings how the tables are written, and how much is read
      * @return the programme, or what is wrong
      * @throws IOException if the stream cannot be read
      */
-    public static Imported<Programme> readZip(InputStream in, String name, CsvSettings settings) throws IOException {
+    public Imported<Programme> readZip(InputStream in, String name) throws IOException {
         return imported(TableFiles.ofZip(in, name, settings));
     }
 
@@ -126,12 +162,11 @@ public final class ProgrammeTables {
      *
      * @param programme a programme
      * @param folder the folder, which is made if it is not there
-     * @param dialect how tables are written
      * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if the rule of a goal does not fit into tables, or the encoding lacks a character
      */
-    public static void write(Programme programme, Path folder, Dialect dialect) throws IOException {
-        Map<String, byte[]> files = files(programme, dialect);
+    public void write(Programme programme, Path folder) throws IOException {
+        Map<String, byte[]> files = files(programme);
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.write(folder.resolve(file.getKey()), out -> out.write(file.getValue()));
@@ -143,12 +178,11 @@ public final class ProgrammeTables {
      *
      * @param programme a programme
      * @param zip the file, which need not exist; its folder does
-     * @param dialect how tables are written
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path, Dialect)}
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write}
      */
-    public static void writeZip(Programme programme, Path zip, Dialect dialect) throws IOException {
-        Map<String, byte[]> files = files(programme, dialect);
+    public void writeZip(Programme programme, Path zip) throws IOException {
+        Map<String, byte[]> files = files(programme);
         WholeFile.write(zip, out -> writeZip(files, out));
     }
 
@@ -157,13 +191,12 @@ public final class ProgrammeTables {
      *
      * @param programme a programme
      * @param out where to
-     * @param dialect how tables are written
      * @throws IOException if the stream cannot be written to
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path, Dialect)}; then
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write}; then
      *     nothing was
      */
-    public static void writeZip(Programme programme, OutputStream out, Dialect dialect) throws IOException {
-        writeZip(files(programme, dialect), out);
+    public void writeZip(Programme programme, OutputStream out) throws IOException {
+        writeZip(files(programme), out);
     }
 
     private static void writeZip(Map<String, byte[]> files, OutputStream out) throws IOException {
@@ -178,7 +211,8 @@ public final class ProgrammeTables {
         zip.finish();
     }
 
-    private static Map<String, byte[]> files(Programme programme, Dialect dialect) {
+    private Map<String, byte[]> files(Programme programme) {
+        Dialect dialect = settings.written();
         Objects.requireNonNull(programme, "programme");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(

@@ -36,7 +36,7 @@ final class TableFiles {
 
     private TableFiles(CsvSettings settings) {
         this.settings = settings;
-        this.allowance = new Allowance(settings.mostBytes());
+        this.allowance = new Allowance(settings.bytes());
     }
 
     static TableFiles ofFolder(Path folder, CsvSettings settings) throws IOException {
@@ -117,7 +117,7 @@ final class TableFiles {
     }
 
     private void read(Table table, String file, InputStream in) throws IOException {
-        tables.put(table, TableReading.of(in, file, table, settings.withMostBytes(Long.MAX_VALUE)));
+        tables.put(table, TableReading.of(in, file, table, settings.bytes(Long.MAX_VALUE)));
     }
 
     /** Whether a file is none of ours, and none that a system hides; a folder in a zip has no name. */

@@ -55,7 +55,7 @@ final class TableReading {
             InputStream in, String name, Table table, CsvSettings settings, Intake.@Nullable Opening opening)
             throws IOException {
         TableReading reading = new TableReading(table, name);
-        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.mostBytes());
+        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.bytes());
         try {
             reading.read(text, settings, opening);
         } catch (BrokenTableException e) {

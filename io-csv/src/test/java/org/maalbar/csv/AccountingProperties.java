@@ -19,8 +19,7 @@ class AccountingProperties {
     private static final String HEADER = "Indikator;I alt;Nye;Periode;Alle eller nogle\n";
 
     private static Imported<Programme> read(byte[] table) throws IOException {
-        return ObservationTable.read(
-                new ByteArrayInputStream(table), "uge.csv", BrokenTables.PROGRAMME, CsvSettings.standard());
+        return ObservationTable.standard().read(new ByteArrayInputStream(table), "uge.csv", BrokenTables.PROGRAMME);
     }
 
     @Property

@@ -54,10 +54,10 @@ final class BrokenTables {
     static Imported<Programme> read(Path table) throws IOException {
         String name = name(table);
         if (name.startsWith("sheet-")) {
-            return ProgrammeSheet.read(table);
+            return ProgrammeSheet.standard().read(table);
         } else if (name.startsWith("observations-")) {
-            return ObservationTable.read(table, PROGRAMME);
+            return ObservationTable.standard().read(table, PROGRAMME);
         }
-        return ProgrammeTables.read(table);
+        return ProgrammeTables.standard().read(table);
     }
 }

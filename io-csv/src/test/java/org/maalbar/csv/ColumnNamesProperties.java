@@ -27,12 +27,11 @@ class ColumnNamesProperties {
         Programme programme =
                 Programme.builder(title).notes(notes.toArray(String[]::new)).build();
         Dialect dialect = isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180;
-        String sheet = ProgrammeSheet.format(programme, dialect);
+        String sheet = ProgrammeSheet.standard().dialect(dialect).format(programme);
 
-        Imported<Programme> read = ProgrammeSheet.read(
-                new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
-                "ark.csv",
-                CsvSettings.standard().dialect(dialect));
+        Imported<Programme> read = ProgrammeSheet.standard()
+                .dialect(dialect)
+                .read(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), "ark.csv");
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.orElseThrow()).isEqualTo(programme);
@@ -52,10 +51,11 @@ class ColumnNamesProperties {
                 .organisations(organisation)
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProgrammeTables.writeZip(programme, out, isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180);
+        ProgrammeTables.standard()
+                .dialect(isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180)
+                .writeZip(programme, out);
 
-        Imported<Programme> read =
-                ProgrammeTables.readZip(new ByteArrayInputStream(out.toByteArray()), "", CsvSettings.standard());
+        Imported<Programme> read = ProgrammeTables.standard().readZip(new ByteArrayInputStream(out.toByteArray()), "");
 
         assertThat(read.orElseThrow()).isEqualTo(programme);
     }

@@ -92,7 +92,7 @@ class EveryCellOfASheetTest {
                 .map(cells -> String.join(";", cells))
                 .collect(Collectors.joining("\r\n"));
         ByteArrayInputStream in = new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8));
-        return ProgrammeSheet.read(in, "plan.csv", CsvSettings.standard());
+        return ProgrammeSheet.standard().read(in, "plan.csv");
     }
 
     private static Stream<At> filled() {

@@ -22,9 +22,9 @@ import org.maalbar.programme.Programme;
  */
 class FuzzedTablesTest {
     private static final List<CsvSettings> CHOICES = List.of(
-            CsvSettings.standard(),
-            CsvSettings.standard().dialect(Dialect.DANISH_EXCEL),
-            CsvSettings.standard().dialect(Dialect.RFC_4180));
+            CsvSettings.STANDARD,
+            CsvSettings.STANDARD.dialect(Dialect.DANISH_EXCEL),
+            CsvSettings.STANDARD.dialect(Dialect.RFC_4180));
 
     private static final Programme UNSEEN = Programme.builder("Handleplan")
             .indicators(BrokenTables.PROGRAMME.indicators().toArray(Indicator[]::new))
@@ -40,10 +40,10 @@ class FuzzedTablesTest {
             if (imported.value().isPresent()) {
                 Programme programme = imported.value().get();
                 if (ProgrammeSheet.losses(programme).isEmpty()) {
-                    String written = ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL);
+                    String written = ProgrammeSheet.standard().format(programme);
                     assertEquals(
                             programme,
-                            sheet(written.getBytes(StandardCharsets.UTF_8), CsvSettings.standard())
+                            sheet(written.getBytes(StandardCharsets.UTF_8), CsvSettings.STANDARD)
                                     .orElseThrow());
                 }
             }
@@ -60,10 +60,11 @@ class FuzzedTablesTest {
             if (imported.value().isPresent()) {
                 Programme programme = imported.value().get();
                 assertEquals(programme, added(bytes, programme, settings).orElseThrow());
-                String written = ObservationTable.format(programme, Dialect.RFC_4180);
+                String written =
+                        ObservationTable.standard().dialect(Dialect.RFC_4180).format(programme);
                 assertEquals(
                         programme,
-                        added(written.getBytes(StandardCharsets.UTF_8), UNSEEN, CsvSettings.standard())
+                        added(written.getBytes(StandardCharsets.UTF_8), UNSEEN, CsvSettings.STANDARD)
                                 .orElseThrow());
             }
         }
@@ -73,8 +74,8 @@ class FuzzedTablesTest {
     @FuzzTest(maxDuration = "10m")
     void anyBytesAreSummedUpOrHaveAReason(byte[] bytes) throws IOException {
         for (CsvSettings settings : CHOICES) {
-            tellsWhatBecameOfTheRows(ObservationTable.summarise(
-                    new ByteArrayInputStream(bytes), "fuzzed", BrokenTables.PROGRAMME, settings));
+            tellsWhatBecameOfTheRows(new ObservationTable(settings)
+                    .summarise(new ByteArrayInputStream(bytes), "fuzzed", BrokenTables.PROGRAMME));
         }
     }
 
@@ -97,25 +98,24 @@ class FuzzedTablesTest {
             if (imported.value().isPresent()) {
                 Programme programme = imported.value().get();
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                ProgrammeTables.writeZip(programme, out, Dialect.DANISH_EXCEL);
+                ProgrammeTables.standard().writeZip(programme, out);
                 assertEquals(
-                        programme,
-                        zip(out.toByteArray(), CsvSettings.standard()).orElseThrow());
+                        programme, zip(out.toByteArray(), CsvSettings.STANDARD).orElseThrow());
             }
         }
     }
 
     private static Imported<Programme> sheet(byte[] bytes, CsvSettings settings) throws IOException {
-        return ProgrammeSheet.read(new ByteArrayInputStream(bytes), "fuzzed.csv", settings);
+        return new ProgrammeSheet(settings).read(new ByteArrayInputStream(bytes), "fuzzed.csv");
     }
 
     private static Imported<Programme> added(byte[] bytes, Programme programme, CsvSettings settings)
             throws IOException {
-        return ObservationTable.read(new ByteArrayInputStream(bytes), "fuzzed.csv", programme, settings);
+        return new ObservationTable(settings).read(new ByteArrayInputStream(bytes), "fuzzed.csv", programme);
     }
 
     private static Imported<Programme> zip(byte[] bytes, CsvSettings settings) throws IOException {
-        return ProgrammeTables.readZip(new ByteArrayInputStream(bytes), "fuzzed.zip", settings);
+        return new ProgrammeTables(settings).readZip(new ByteArrayInputStream(bytes), "fuzzed.zip");
     }
 
     private static void tellsWhatBecameOfTheRows(Imported<?> imported) {

@@ -55,9 +55,9 @@ class LargeTablesTest {
     void aFileHasTheBoundThatTheCallerGivesIt() throws IOException {
         byte[] table = (HEADER + ROW).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(read(table, CsvSettings.standard().mostBytes(table.length)).problems())
+        assertThat(read(table, ObservationTable.standard().bytes(table.length)).problems())
                 .isEmpty();
-        assertThat(read(table, CsvSettings.standard().mostBytes(table.length - 1))
+        assertThat(read(table, ObservationTable.standard().bytes(table.length - 1))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -86,10 +86,10 @@ class LargeTablesTest {
     }
 
     private static Imported<Programme> read(String table) throws IOException {
-        return read(table.getBytes(StandardCharsets.UTF_8), CsvSettings.standard());
+        return read(table.getBytes(StandardCharsets.UTF_8), ObservationTable.standard());
     }
 
-    private static Imported<Programme> read(byte[] table, CsvSettings settings) throws IOException {
-        return ObservationTable.read(new ByteArrayInputStream(table), "uge.csv", BrokenTables.PROGRAMME, settings);
+    private static Imported<Programme> read(byte[] table, ObservationTable reader) throws IOException {
+        return reader.read(new ByteArrayInputStream(table), "uge.csv", BrokenTables.PROGRAMME);
     }
 }

@@ -50,9 +50,9 @@ class LibreOfficeSystemTest {
                 OfficeProgrammes.large(dialect.language()));
         for (Map.Entry<String, Programme> programme : programmes.entrySet()) {
             Path tablesOf = folder.resolve(programme.getKey());
-            ProgrammeTables.write(programme.getValue(), tablesOf, dialect);
+            ProgrammeTables.standard().dialect(dialect).write(programme.getValue(), tablesOf);
             Path sheet = tablesOf.resolve("sheet.csv");
-            ProgrammeSheet.write(programme.getValue(), sheet, dialect);
+            ProgrammeSheet.standard().dialect(dialect).write(programme.getValue(), sheet);
             for (Table table : Stream.concat(Tables.ALL.stream(), Stream.of(SheetColumns.TABLE))
                     .toList()) {
                 String name = programme.getKey() + "-" + table.english();

@@ -52,7 +52,7 @@ class ObservationTableTest {
         String nextWeek = firstWeek + ";parents;;9;oktober 2018;;\r\n";
 
         Programme now = read(firstWeek).orElseThrow();
-        Imported<Programme> next = read(nextWeek, now, CsvSettings.standard());
+        Imported<Programme> next = read(nextWeek, now);
 
         assertThat(next.problems()).extracting(Problem::code).containsExactly("already-there", "already-there");
         assertThat(next.orElseThrow().observations())
@@ -103,9 +103,7 @@ class ObservationTableTest {
     @Test
     void whatWasOddInTheProgrammeBeforeIsNotToldAgain() throws IOException {
         assertThat(UNSEEN.warnings()).isNotEmpty();
-        assertThat(read(HEADER + ";parents;3;;2018;;\r\n", UNSEEN, CsvSettings.standard())
-                        .problems())
-                .isEmpty();
+        assertThat(read(HEADER + ";parents;3;;2018;;\r\n", UNSEEN).problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,21 +119,26 @@ class ObservationTableTest {
                         Observation.total("parents", exactly(250), "2018-08-31").correcting("o1"))
                 .build();
 
-        String table = ObservationTable.format(programme, language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180));
+        String table = ObservationTable.standard()
+                .dialect(language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180))
+                .format(programme);
 
-        assertThat(read(table, UNSEEN, CsvSettings.standard()).orElseThrow()).isEqualTo(programme);
+        assertThat(read(table, UNSEEN).orElseThrow()).isEqualTo(programme);
     }
 
     @Test
     void aTableIsWrittenAsAFileThatIsReadBack() throws IOException {
         Path file = folder.resolve("observationer.csv");
 
-        ObservationTable.write(PROGRAMME, file, Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252));
+        ObservationTable.standard()
+                .dialect(Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252))
+                .write(PROGRAMME, file);
 
         assertThat(file)
                 .content(ReadText.WINDOWS_1252)
-                .isEqualTo(ObservationTable.format(PROGRAMME, Dialect.DANISH_EXCEL));
-        assertThat(ObservationTable.read(file, PROGRAMME).orElseThrow()).isEqualTo(PROGRAMME);
+                .isEqualTo(ObservationTable.standard().format(PROGRAMME));
+        assertThat(ObservationTable.standard().read(file, PROGRAMME).orElseThrow())
+                .isEqualTo(PROGRAMME);
     }
 
     @Test
@@ -146,8 +149,9 @@ class ObservationTableTest {
                         Observation.total("parents", exactly(250), "2018-09-30").source("Łódź"))
                 .build();
 
-        assertThatThrownBy(
-                        () -> ObservationTable.write(polish, file, Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252)))
+        assertThatThrownBy(() -> ObservationTable.standard()
+                        .dialect(Dialect.DANISH_EXCEL.charset(ReadText.WINDOWS_1252))
+                        .write(polish, file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+0141");
         assertThat(file).hasContent("som hidtil");
@@ -157,8 +161,9 @@ class ObservationTableTest {
     void aFileIsCalledByItsNameInWhatIsToldOfIt() throws IOException {
         Path file = Files.writeString(folder.resolve("uge-35.csv"), HEADER + ";nobody;3;;2018;;\r\n");
 
-        assertThat(ObservationTable.read(file, PROGRAMME).problems())
-                .isEqualTo(ObservationTable.summarise(file, PROGRAMME).problems())
+        assertThat(ObservationTable.standard().read(file, PROGRAMME).problems())
+                .isEqualTo(
+                        ObservationTable.standard().summarise(file, PROGRAMME).problems())
                 .extracting(problem -> problem.place().toString())
                 .containsExactly("uge-35.csv:2:2 #1 \"Indikator\"");
     }
@@ -168,17 +173,16 @@ class ObservationTableTest {
         new NullPointerTester()
                 .setDefault(Path.class, Files.writeString(folder.resolve("uge.csv"), HEADER))
                 .setDefault(Programme.class, PROGRAMME)
-                .setDefault(CsvSettings.class, CsvSettings.standard())
                 .setDefault(Dialect.class, Dialect.RFC_4180)
-                .testAllPublicStaticMethods(ObservationTable.class);
+                .testAllPublicInstanceMethods(ObservationTable.standard());
     }
 
     private static Imported<Programme> read(String text) throws IOException {
-        return read(text, PROGRAMME, CsvSettings.standard());
+        return read(text, PROGRAMME);
     }
 
-    private static Imported<Programme> read(String text, Programme programme, CsvSettings settings) throws IOException {
-        return ObservationTable.read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "uge.csv", programme, settings);
+    private static Imported<Programme> read(String text, Programme programme) throws IOException {
+        return ObservationTable.standard()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "uge.csv", programme);
     }
 }

@@ -22,23 +22,23 @@ class ProgrammeSheetProperties {
     @Property(tries = 200)
     void whatASheetHoldsIsReadBackAsItWas(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         Dialect dialect = isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180;
-        String sheet = ProgrammeSheet.format(programme, dialect);
+        String sheet = ProgrammeSheet.standard().dialect(dialect).format(programme);
         Programme read = read(sheet, dialect);
         boolean isWhole = ProgrammeSheet.losses(programme).isEmpty();
         if (isWhole) {
             assertThat(read).isEqualTo(programme);
         }
         assertThat(ProgrammeSheet.losses(read)).isEmpty();
-        assertThat(ProgrammeSheet.format(read, dialect)).isEqualTo(sheet);
+        assertThat(ProgrammeSheet.standard().dialect(dialect).format(read)).isEqualTo(sheet);
         assertThat(read(sheet, dialect)).isEqualTo(read);
     }
 
     @Property(tries = 100)
     void whatIsSaidTwiceIsWrittenOnce(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         Dialect dialect = isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180;
-        Programme once = read(ProgrammeSheet.format(programme, dialect), dialect);
+        Programme once = read(ProgrammeSheet.standard().dialect(dialect).format(programme), dialect);
         Programme saidTwice = saidTwice(once);
-        Programme twice = read(ProgrammeSheet.format(saidTwice, dialect), dialect);
+        Programme twice = read(ProgrammeSheet.standard().dialect(dialect).format(saidTwice), dialect);
 
         assertThat(twice.observations()).isEqualTo(once.observations());
         assertThat(twice.initiatives()).extracting(Initiative::funding).isEqualTo(fundings(once));
@@ -96,7 +96,6 @@ class ProgrammeSheetProperties {
 
     private static Programme read(String sheet, Dialect dialect) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8));
-        return ProgrammeSheet.read(in, "ark.csv", CsvSettings.standard().dialect(dialect))
-                .orElseThrow();
+        return ProgrammeSheet.standard().dialect(dialect).read(in, "ark.csv").orElseThrow();
     }
 }

@@ -43,7 +43,8 @@ class ProgrammeSheetTest {
 
     private static Programme read(String... lines) throws IOException {
         byte[] sheet = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
-        return ProgrammeSheet.read(new ByteArrayInputStream(sheet), "plan.csv", CsvSettings.standard())
+        return ProgrammeSheet.standard()
+                .read(new ByteArrayInputStream(sheet), "plan.csv")
                 .orElseThrow();
     }
 
@@ -225,7 +226,7 @@ class ProgrammeSheetTest {
     void aProgrammeCalledAsItsColumnIsReadBack() throws IOException {
         Programme programme = Programme.builder("Program").build();
 
-        String sheet = ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL);
+        String sheet = ProgrammeSheet.standard().format(programme);
 
         assertThat(sheet).isEqualTo("Program\r\n'Program\r\n");
         assertThat(read(sheet)).isEqualTo(programme);
@@ -252,7 +253,8 @@ class ProgrammeSheetTest {
         byte[] sheet =
                 (header + first + ";5;;;Kursus;80;forventes opfyldt;31-08-2018\r\n").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(ProgrammeSheet.read(new ByteArrayInputStream(sheet), "plan.csv", CsvSettings.standard())
+        assertThat(ProgrammeSheet.standard()
+                        .read(new ByteArrayInputStream(sheet), "plan.csv")
                         .problems())
                 .extracting(Problem::code, problem -> problem.place().toString())
                 .containsExactly(tuple("contradiction", "plan.csv:3:7 #2 \"Status\""));
@@ -263,9 +265,8 @@ class ProgrammeSheetTest {
         new NullPointerTester()
                 .setDefault(Path.class, Files.writeString(folder.resolve("plan.csv"), "Mål nr.\r\n"))
                 .setDefault(Programme.class, Programme.builder("Plan").build())
-                .setDefault(CsvSettings.class, CsvSettings.standard())
                 .setDefault(Dialect.class, Dialect.RFC_4180)
-                .testAllPublicStaticMethods(ProgrammeSheet.class);
+                .testAllPublicInstanceMethods(ProgrammeSheet.standard());
     }
 
     @ParameterizedTest
@@ -277,7 +278,7 @@ class ProgrammeSheetTest {
 
         assertThat(programme.indicators().get(0).growth()).isEqualTo(Optional.ofNullable(growth));
         assertThat(ProgrammeSheet.losses(programme)).isEmpty();
-        assertThat(read(ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL))).isEqualTo(programme);
+        assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
     }
 
     @Test
@@ -300,6 +301,6 @@ class ProgrammeSheetTest {
                 ";3;;;;3.a2;Temaaften;125");
 
         assertThat(ProgrammeSheet.losses(programme)).isEmpty();
-        assertThat(read(ProgrammeSheet.format(programme, Dialect.DANISH_EXCEL))).isEqualTo(programme);
+        assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
     }
 }

@@ -17,9 +17,10 @@ class ProgrammeTablesProperties {
                 .flatMap(each -> each.goals().stream())
                 .allMatch(goal -> RuleColumns.canHold(goal.rule())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ProgrammeTables.writeZip(programme, out, isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180);
-        Imported<Programme> read =
-                ProgrammeTables.readZip(new ByteArrayInputStream(out.toByteArray()), "", CsvSettings.standard());
+        ProgrammeTables.standard()
+                .dialect(isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180)
+                .writeZip(programme, out);
+        Imported<Programme> read = ProgrammeTables.standard().readZip(new ByteArrayInputStream(out.toByteArray()), "");
         assertThat(read.orElseThrow()).isEqualTo(programme);
     }
 }

@@ -46,9 +46,11 @@ class ProgrammeTablesTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFolderHoldsAllOfAProgramme(boolean isDanish) throws IOException {
-        ProgrammeTables.write(programme(), folder, isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180);
+        ProgrammeTables.standard()
+                .dialect(isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180)
+                .write(programme(), folder);
 
-        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme());
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme());
         assertThat(folder.resolve("datapackage.json")).exists();
     }
 
@@ -56,9 +58,9 @@ class ProgrammeTablesTest {
     void aNoteMayHoldWhatSeparatesTheCellsOfAnotherDialect() throws IOException {
         Programme programme = programme("Først; så", level("parents").atLeast(500));
 
-        ProgrammeTables.write(programme, folder, Dialect.RFC_4180);
+        ProgrammeTables.standard().dialect(Dialect.RFC_4180).write(programme, folder);
 
-        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme);
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
     }
 
     @ParameterizedTest
@@ -69,9 +71,11 @@ class ProgrammeTablesTest {
                 .notes(language.choose(" Bemærkning", "Note"), "'note", "'bemærkning", "''NOTE", "'")
                 .build();
 
-        ProgrammeTables.write(programme, folder, language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180));
+        ProgrammeTables.standard()
+                .dialect(language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180))
+                .write(programme, folder);
 
-        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(programme);
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
     }
 
     @Test
@@ -79,8 +83,8 @@ class ProgrammeTablesTest {
         ByteArrayOutputStream once = new ByteArrayOutputStream();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
 
-        ProgrammeTables.writeZip(programme(), once, Dialect.DANISH_EXCEL);
-        ProgrammeTables.writeZip(programme(), again, Dialect.DANISH_EXCEL);
+        ProgrammeTables.standard().writeZip(programme(), once);
+        ProgrammeTables.standard().writeZip(programme(), again);
 
         assertThat(once.toByteArray()).isEqualTo(again.toByteArray());
     }
@@ -94,7 +98,7 @@ class ProgrammeTablesTest {
                         level("parents").atLeast(500),
                         allOf(level("parents").atLeast(400), level("parents").atLeast(300))));
 
-        assertThatThrownBy(() -> ProgrammeTables.write(deep, tables, Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> ProgrammeTables.standard().write(deep, tables))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("goal \"3\"")
                 .hasMessageContaining("JSON");
@@ -106,8 +110,9 @@ class ProgrammeTablesTest {
         Path tables = folder.resolve("tabeller");
         Programme polish = programme("Łódź", level("parents").atLeast(500));
 
-        assertThatThrownBy(() -> ProgrammeTables.write(
-                        polish, tables, Dialect.DANISH_EXCEL.charset(Charset.forName("windows-1252"))))
+        assertThatThrownBy(() -> ProgrammeTables.standard()
+                        .dialect(Dialect.DANISH_EXCEL.charset(Charset.forName("windows-1252")))
+                        .write(polish, tables))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+0141");
         assertThat(Files.exists(tables)).isFalse();
@@ -118,14 +123,13 @@ class ProgrammeTablesTest {
         new NullPointerTester()
                 .setDefault(Path.class, folder)
                 .setDefault(Programme.class, programme())
-                .setDefault(CsvSettings.class, CsvSettings.standard())
                 .setDefault(Dialect.class, Dialect.RFC_4180)
-                .testAllPublicStaticMethods(ProgrammeTables.class);
+                .testAllPublicInstanceMethods(ProgrammeTables.standard());
     }
 
     @Test
     void whatHasNoIdAndIsThereTwiceIsCountedTwiceAndTold() throws IOException {
-        ProgrammeTables.write(programme(), folder, Dialect.RFC_4180);
+        ProgrammeTables.standard().dialect(Dialect.RFC_4180).write(programme(), folder);
         Files.writeString(
                 folder.resolve("observations.csv"),
                 "id,indicator,increment,period\n,parents,35,2018-09-05\n,parents,35,2018-09-05\nx,parents,35,2018-09-05\n");
@@ -136,7 +140,7 @@ class ProgrammeTablesTest {
         Files.writeString(
                 folder.resolve("claims.csv"), "initiative,status,day\n3,expected,2018-08-31\n3,expected,2018-08-31\n");
 
-        Imported<Programme> read = ProgrammeTables.read(folder);
+        Imported<Programme> read = ProgrammeTables.standard().read(folder);
 
         assertThat(read.problems())
                 .extracting(Problem::toString)
@@ -147,7 +151,7 @@ class ProgrammeTablesTest {
                         "claims.csv:3:1 #2 \"initiative\": warning [duplicate-row] The same stands in line 2;"
                                 + " both are counted");
         assertThat(read.orElseThrow().observations()).hasSize(3);
-        ProgrammeTables.write(read.orElseThrow(), folder, Dialect.RFC_4180);
-        assertThat(ProgrammeTables.read(folder).orElseThrow()).isEqualTo(read.orElseThrow());
+        ProgrammeTables.standard().dialect(Dialect.RFC_4180).write(read.orElseThrow(), folder);
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(read.orElseThrow());
     }
 }

@@ -20,9 +20,9 @@ class StatedDialectTest {
             .observations(Observation.total("parents", Figure.exactly(240), "2018-08-31"))
             .build();
 
-    private static Imported<Programme> read(CsvSettings settings, String... lines) throws IOException {
+    private static Imported<Programme> read(ObservationTable reader, String... lines) throws IOException {
         byte[] table = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
-        return ObservationTable.read(new ByteArrayInputStream(table), "uge.csv", PROGRAMME, settings);
+        return reader.read(new ByteArrayInputStream(table), "uge.csv", PROGRAMME);
     }
 
     private static Figure last(Imported<Programme> read) {
@@ -35,15 +35,15 @@ class StatedDialectTest {
     void behindSemicolonsOneDanishNameMakesNumbersDanish(String indicator, String total, String period)
             throws IOException {
         Imported<Programme> read =
-                read(CsvSettings.standard(), indicator + ";" + total + ";" + period, "parents;1.250;01-09-2018");
+                read(ObservationTable.standard(), indicator + ";" + total + ";" + period, "parents;1.250;01-09-2018");
 
         assertThat(last(read)).isEqualTo(Figure.exactly(1250));
     }
 
     @Test
     void whatTheCallerStatesIsNotGuessed() throws IOException {
-        CsvSettings english = CsvSettings.standard().dialect(Dialect.RFC_4180.separator(';'));
-        CsvSettings danish = CsvSettings.standard().dialect(Dialect.DANISH_EXCEL.separator(','));
+        ObservationTable english = ObservationTable.standard().dialect(Dialect.RFC_4180.separator(';'));
+        ObservationTable danish = ObservationTable.standard().dialect(Dialect.DANISH_EXCEL.separator(','));
 
         assertThat(last(read(english, "indicator;total;period", "parents;1250.0;2018-09-01")))
                 .isEqualTo(Figure.exactly(1250));
@@ -55,12 +55,11 @@ class StatedDialectTest {
     void whatIsWrittenWithAnotherSeparatorIsReadBack() throws IOException {
         for (char separator : Dialect.SEPARATORS.toCharArray()) {
             Dialect dialect = Dialect.DANISH_EXCEL.separator(separator);
-            byte[] sheet = ProgrammeSheet.format(PROGRAMME, dialect).getBytes(StandardCharsets.UTF_8);
+            byte[] sheet =
+                    ProgrammeSheet.standard().dialect(dialect).format(PROGRAMME).getBytes(StandardCharsets.UTF_8);
 
-            Imported<Programme> read = ProgrammeSheet.read(
-                    new ByteArrayInputStream(sheet),
-                    "ark.csv",
-                    CsvSettings.standard().dialect(dialect));
+            Imported<Programme> read =
+                    ProgrammeSheet.standard().dialect(dialect).read(new ByteArrayInputStream(sheet), "ark.csv");
 
             assertThat(read.orElseThrow()).isEqualTo(PROGRAMME);
         }

@@ -131,11 +131,10 @@ class SummariseProperties {
     }
 
     private static Imported<Programme> check(byte[] table) throws IOException {
-        CsvSettings settings = CsvSettings.standard();
         Imported<Programme> read =
-                ObservationTable.read(new ByteArrayInputStream(table), "uge.csv", PROGRAMME, settings);
+                ObservationTable.standard().read(new ByteArrayInputStream(table), "uge.csv", PROGRAMME);
         Imported<ObservationSummary> summed =
-                ObservationTable.summarise(new ByteArrayInputStream(table), "uge.csv", PROGRAMME, settings);
+                ObservationTable.standard().summarise(new ByteArrayInputStream(table), "uge.csv", PROGRAMME);
 
         assertThat(summed.rows()).isEqualTo(read.rows());
         assertThat(summed.problems())

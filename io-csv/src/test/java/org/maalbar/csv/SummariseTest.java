@@ -62,20 +62,17 @@ class SummariseTest {
     void theLimitOfWhatIsKeptInMemoryDoesNotHold() throws IOException {
         assertThat(summarise(
                                 HEADER + "a;parents;12;2018;\r\n",
-                                CsvSettings.standard().mostBytes(10))
+                                ObservationTable.standard().bytes(10))
                         .problems())
                 .isEmpty();
     }
 
     private static Imported<ObservationSummary> summarise(String table) throws IOException {
-        return summarise(table, CsvSettings.standard());
+        return summarise(table, ObservationTable.standard());
     }
 
-    private static Imported<ObservationSummary> summarise(String table, CsvSettings settings) throws IOException {
-        return ObservationTable.summarise(
-                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
-                "uge.csv",
-                BrokenTables.PROGRAMME,
-                settings);
+    private static Imported<ObservationSummary> summarise(String table, ObservationTable reader) throws IOException {
+        return reader.summarise(
+                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "uge.csv", BrokenTables.PROGRAMME);
     }
 }

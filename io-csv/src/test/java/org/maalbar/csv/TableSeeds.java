@@ -86,7 +86,7 @@ final class TableSeeds {
     private static byte[] zip(Dialect dialect) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ProgrammeTables.writeZip(BrokenTables.PROGRAMME, out, dialect);
+            ProgrammeTables.standard().dialect(dialect).writeZip(BrokenTables.PROGRAMME, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,7 @@ class ZipTest {
         zip.finish();
         byte[] cutOff = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
 
-        Imported<Programme> imported = read(cutOff, CsvSettings.standard());
+        Imported<Programme> imported = read(cutOff, ProgrammeTables.standard());
 
         assertThat(imported.value()).isEmpty();
         assertThat(imported.rows().accepted()).isBetween(5_000L, 15_000L);
@@ -54,7 +54,7 @@ class ZipTest {
         put("spending.csw", "funding,year\n");
         zip.finish();
 
-        assertThat(read(bytes.toByteArray(), CsvSettings.standard()).problems())
+        assertThat(read(bytes.toByteArray(), ProgrammeTables.standard()).problems())
                 .extracting(Problem::toString)
                 .containsExactly("spending.csw: error [misspelt-table] No table is called \"spending.csw\";"
                         + " is it \"spending.csv\"?");
@@ -70,7 +70,7 @@ class ZipTest {
         }
         zip.finish();
 
-        Imported<Programme> imported = read(bytes.toByteArray(), CsvSettings.standard());
+        Imported<Programme> imported = read(bytes.toByteArray(), ProgrammeTables.standard());
 
         assertThat(imported.problems())
                 .extracting(Problem::toString)
@@ -91,7 +91,7 @@ class ZipTest {
         zip.finish();
 
         Imported<Programme> imported =
-                read(bytes.toByteArray(), CsvSettings.standard().mostBytes(1000));
+                read(bytes.toByteArray(), ProgrammeTables.standard().bytes(1000));
 
         assertThat(imported.problems())
                 .extracting(Problem::toString)
@@ -106,13 +106,14 @@ class ZipTest {
         Files.writeString(folder.resolve("programme.csv"), PROGRAMME);
         Files.writeString(folder.resolve("indicators.csv"), INDICATORS);
         Files.writeString(folder.resolve("notes.csv"), "note\nx\n");
-        CsvSettings settings = CsvSettings.standard().mostBytes(PROGRAMME.length() + 7L);
+        ProgrammeTables reader = ProgrammeTables.standard().bytes(PROGRAMME.length() + 7L);
 
-        assertThat(ProgrammeTables.read(folder, settings).problems())
+        assertThat(reader.read(folder).problems())
                 .extracting(Problem::toString)
                 .containsExactly("indicators.csv:1:1: error [too-large] The tables have more than 18 bytes together;"
                         + " nothing from here on was read");
-        assertThat(ProgrammeTables.read(folder, settings.mostBytes(PROGRAMME.length() + 7L + INDICATORS.length()))
+        assertThat(reader.bytes(PROGRAMME.length() + 7L + INDICATORS.length())
+                        .read(folder)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("unused-indicator");
@@ -124,7 +125,8 @@ class ZipTest {
         put("old/programme.csv", PROGRAMME);
         zip.finish();
 
-        assertThat(read(bytes.toByteArray(), CsvSettings.standard()).value()).isEmpty();
+        assertThat(read(bytes.toByteArray(), ProgrammeTables.standard()).value())
+                .isEmpty();
     }
 
     private void put(String name, String text) throws IOException {
@@ -133,7 +135,7 @@ class ZipTest {
         zip.closeEntry();
     }
 
-    private static Imported<Programme> read(byte[] zip, CsvSettings settings) throws IOException {
-        return ProgrammeTables.readZip(new ByteArrayInputStream(zip), "plan.zip", settings);
+    private static Imported<Programme> read(byte[] zip, ProgrammeTables reader) throws IOException {
+        return reader.readZip(new ByteArrayInputStream(zip), "plan.zip");
     }
 }

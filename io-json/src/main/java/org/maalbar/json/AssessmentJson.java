@@ -85,90 +85,71 @@ import org.maalbar.files.WholeFile;
  * and without an exponent, and a line break at the end.
  */
 public final class AssessmentJson {
-    private AssessmentJson() {}
+    private static final AssessmentJson STANDARD = new AssessmentJson(JsonSettings.STANDARD);
+
+    private final JsonSettings settings;
+
+    AssessmentJson(JsonSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Writes as usual: no rules of one's own.
+     *
+     * @return the usual writer
+     */
+    public static AssessmentJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with one rule of the host's more.
+     *
+     * @param codec what writes the rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is already a rule of the same name, or of the same type, a subtype or a supertype
+     */
+    public AssessmentJson rule(RuleCodec<?> codec) {
+        return new AssessmentJson(settings.rule(codec));
+    }
 
     /**
      * The document of an assessment, for people.
      *
      * @param assessment an assessment
      * @return the document, with a line break at its end
-     * @throws IllegalArgumentException if a goal has a rule that is not the library's own, or a day is in no year from 0000 to
-     *     9999
-     */
-    public static String format(ProgrammeAssessment assessment) {
-        return format(assessment, JsonSettings.standard());
-    }
-
-    /**
-     * The document of an assessment of a programme that may have rules of the host's own.
-     *
-     * @param assessment an assessment
-     * @param settings what writes those rules
-     * @return the document, as {@link #format(ProgrammeAssessment)} gives it
      * @throws IllegalArgumentException if nothing writes a rule of a goal, or a day is in no year from 0000 to 9999
      */
-    public static String format(ProgrammeAssessment assessment, JsonSettings settings) {
-        return new String(indented(assessment, settings), StandardCharsets.UTF_8);
+    public String format(ProgrammeAssessment assessment) {
+        return new String(indented(assessment), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes the document that {@link #format(ProgrammeAssessment)} gives to a file, in UTF-8. Whatever fails, an old file stays
-     * as it was.
+     * Writes the document that {@link #format} gives to a file, in UTF-8. Whatever fails, an old file stays as it was.
      *
      * @param assessment an assessment
      * @param file the file, which need not exist; its folder does
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the assessment cannot be written, as in {@link #format(ProgrammeAssessment)}
+     * @throws IllegalArgumentException if the assessment cannot be written, as in {@link #format}
      */
-    public static void write(ProgrammeAssessment assessment, Path file) throws IOException {
-        write(assessment, file, JsonSettings.standard());
-    }
-
-    /**
-     * Writes the document that {@link #format(ProgrammeAssessment, JsonSettings)} gives to a file, as
-     * {@link #write(ProgrammeAssessment, Path)} does.
-     *
-     * @param assessment an assessment
-     * @param file the file, which need not exist; its folder does
-     * @param settings what writes rules of the host's own
-     * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the assessment cannot be written, as in
-     *     {@link #format(ProgrammeAssessment, JsonSettings)}
-     */
-    public static void write(ProgrammeAssessment assessment, Path file, JsonSettings settings) throws IOException {
-        byte[] document = indented(assessment, settings);
+    public void write(ProgrammeAssessment assessment, Path file) throws IOException {
+        byte[] document = indented(assessment);
         WholeFile.write(file, out -> out.write(document));
     }
 
     /**
-     * Writes the document that {@link #format(ProgrammeAssessment)} gives to a stream, in UTF-8; does not close it.
+     * Writes the document that {@link #format} gives to a stream, in UTF-8; does not close it.
      *
      * @param assessment an assessment
      * @param out where to
      * @throws IOException if the stream cannot be written to
-     * @throws IllegalArgumentException if the assessment cannot be written, as in {@link #format(ProgrammeAssessment)}; then
-     *     nothing was
+     * @throws IllegalArgumentException if the assessment cannot be written, as in {@link #format}; then nothing was
      */
-    public static void write(ProgrammeAssessment assessment, OutputStream out) throws IOException {
-        write(assessment, out, JsonSettings.standard());
+    public void write(ProgrammeAssessment assessment, OutputStream out) throws IOException {
+        out.write(indented(assessment));
     }
 
-    /**
-     * Writes the document that {@link #format(ProgrammeAssessment, JsonSettings)} gives to a stream, in UTF-8; does not close it.
-     *
-     * @param assessment an assessment
-     * @param out where to
-     * @param settings what writes rules of the host's own
-     * @throws IOException if the stream cannot be written to
-     * @throws IllegalArgumentException if the assessment cannot be written, as in
-     *     {@link #format(ProgrammeAssessment, JsonSettings)}; then nothing was
-     */
-    public static void write(ProgrammeAssessment assessment, OutputStream out, JsonSettings settings)
-            throws IOException {
-        out.write(indented(assessment, settings));
-    }
-
-    private static byte[] indented(ProgrammeAssessment assessment, JsonSettings settings) {
+    private byte[] indented(ProgrammeAssessment assessment) {
         return CanonicalJson.indented(json -> AssessmentWriter.write(assessment, json, settings));
     }
 }

@@ -8,41 +8,15 @@ import java.util.Optional;
 import org.maalbar.rule.CustomRule;
 
 /**
- * What a host may set: its own rules, and the size of what is read.
+ * What a host has set.
  *
- * <pre>{@code
- * JsonSettings settings = JsonSettings.standard().rule(EVERY_DISTRICT).bytes(1_000_000_000);
- * Loaded<Programme> loaded = ProgrammeJson.read(file, settings);
- * }</pre>
+ * @param bytes the most bytes of a document
+ * @param rules what reads and writes rules of the host's own, by name, in the order in which they were given
  */
-public final class JsonSettings {
-    private static final JsonSettings STANDARD = new JsonSettings(Limits.BYTES, Map.of());
+record JsonSettings(int bytes, Map<String, RuleCodec<?>> rules) {
+    static final JsonSettings STANDARD = new JsonSettings(Limits.BYTES, Map.of());
 
-    private final int bytes;
-    private final Map<String, RuleCodec<?>> rules;
-
-    private JsonSettings(int bytes, Map<String, RuleCodec<?>> rules) {
-        this.bytes = bytes;
-        this.rules = rules;
-    }
-
-    /**
-     * The usual settings: no rules of one's own, and documents of at most 64 MiB.
-     *
-     * @return those settings
-     */
-    public static JsonSettings standard() {
-        return STANDARD;
-    }
-
-    /**
-     * The same settings with one rule of the host's more.
-     *
-     * @param codec what reads and writes the rule
-     * @return a copy of these settings
-     * @throws IllegalArgumentException if there is already a rule of the same name, or of the same type, a subtype or a supertype
-     */
-    public JsonSettings rule(RuleCodec<?> codec) {
+    JsonSettings rule(RuleCodec<?> codec) {
         Map<String, RuleCodec<?>> all = new LinkedHashMap<>(rules);
         rules.values().stream().filter(codec::isLike).findFirst().ifPresent(other -> {
             throw new IllegalArgumentException("The rule \"" + codec.name() + "\" of " + codec.type()
@@ -52,23 +26,11 @@ public final class JsonSettings {
         return new JsonSettings(bytes, Collections.unmodifiableMap(all));
     }
 
-    /**
-     * The same settings for documents of another size.
-     *
-     * @param most the most bytes of a document
-     * @return a copy of these settings
-     * @throws IllegalArgumentException if it is below 1
-     */
-    public JsonSettings bytes(int most) {
+    JsonSettings bytes(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("At least one byte, not " + most);
         }
         return new JsonSettings(most, rules);
-    }
-
-    /** The most bytes of a document. */
-    int bytes() {
-        return bytes;
     }
 
     /** What reads rules of this name. */

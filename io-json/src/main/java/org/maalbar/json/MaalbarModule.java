@@ -16,7 +16,8 @@ import java.util.Objects;
  * Meeting meeting = mapper.readValue(json, Meeting.class);
  * }</pre>
  *
- * <p>A host with rules of its own adds {@code new MaalbarModule(settings)}, which takes the place of the one that is found.
+ * <p>A host with rules of its own adds {@code new MaalbarModule(ProgrammeJson.standard().rule(codec))}, which takes the place of
+ * the one that is found.
  *
  * <p><b>What is ours:</b> whatever the mapper allows, these types are read by the reader of {@link ProgrammeJson}. Unknown and
  * repeated members, null within them, text for numbers, numbers for text, and whatever contradicts itself are refused; naming
@@ -43,20 +44,20 @@ import java.util.Objects;
  * </ul>
  */
 public final class MaalbarModule extends Module {
-    private final JsonSettings settings;
+    private final ProgrammeJson programmes;
 
     /** For programmes without rules of the host's own. */
     public MaalbarModule() {
-        this(JsonSettings.standard());
+        this(ProgrammeJson.standard());
     }
 
     /**
      * For programmes with rules of the host's own.
      *
-     * @param settings the limits on what is read, and the rules
+     * @param programmes what reads and writes programmes, with those rules; its size of documents holds for each value
      */
-    public MaalbarModule(JsonSettings settings) {
-        this.settings = Objects.requireNonNull(settings, "settings");
+    public MaalbarModule(ProgrammeJson programmes) {
+        this.programmes = Objects.requireNonNull(programmes, "programmes");
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class MaalbarModule extends Module {
     /** Differs with the settings: of two modules with one id, Jackson takes the first and says nothing. */
     @Override
     public Object getTypeId() {
-        return new Id(settings);
+        return new Id(programmes);
     }
 
     @Override
@@ -78,14 +79,14 @@ public final class MaalbarModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         if (!isFoundBesideAnother(context)) {
-            context.addDeserializers(new OwnTypes.Readers(settings));
-            context.addSerializers(new OwnTypes.Writers(settings));
+            context.addDeserializers(new OwnTypes.Readers(programmes.settings()));
+            context.addSerializers(new OwnTypes.Writers(programmes.settings()));
         }
     }
 
     /** What is found by itself leaves the place to what the host made. */
     private boolean isFoundBesideAnother(SetupContext context) {
-        return settings == JsonSettings.standard()
+        return programmes == ProgrammeJson.standard()
                 && context.getOwner() instanceof ObjectMapper mapper
                 && mapper.getRegisteredModuleIds().stream()
                         .anyMatch(id -> id instanceof Id other && !other.equals(getTypeId()));
@@ -94,7 +95,7 @@ public final class MaalbarModule extends Module {
     /**
      * What tells one module from another.
      *
-     * @param settings its settings
+     * @param programmes what it reads and writes with
      */
-    private record Id(JsonSettings settings) {}
+    private record Id(ProgrammeJson programmes) {}
 }

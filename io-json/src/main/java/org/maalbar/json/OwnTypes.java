@@ -40,9 +40,9 @@ final class OwnTypes {
 
         private @Nullable JsonDeserializer<?> reader(Class<?> asked) {
             if (asked == Programme.class) {
-                return new OwnDeserializer<>(asked, json -> ProgrammeJson.parse(json, settings));
+                return new OwnDeserializer<>(asked, json -> ProgrammeJson.READER.parse(json, settings));
             } else if (asked == Snapshot.class) {
-                return new OwnDeserializer<>(asked, json -> SnapshotJson.parse(json, settings));
+                return new OwnDeserializer<>(asked, json -> SnapshotJson.READER.parse(json, settings));
             } else if (asked == Span.class) {
                 return new OwnDeserializer<>(asked, json -> ValueReader.span(json, settings));
             } else if (Figure.class.isAssignableFrom(asked)) {

@@ -13,6 +13,12 @@ import org.maalbar.programme.Programme;
  * Reads programmes from JSON documents of the format {@code maalbar/1}, and writes them.
  *
  * <pre>{@code
+ * Loaded<Programme> loaded = ProgrammeJson.standard().read(Path.of("handleplan.json"));
+ * }</pre>
+ *
+ * <p>A value of this class holds what a host has set, its rules and the size of documents; each change is a copy.
+ *
+ * <pre>{@code
  * {
  *   "format": "maalbar/1",
  *   "title": "Handleplan 2017-18",
@@ -69,14 +75,14 @@ import org.maalbar.programme.Programme;
  * {@code 2018-23} is read with a warning, because it can be taken for a span of years.
  *
  * <p>A rule of a host's own is {@code {"rule": "every-district", ...}} with the members that its {@link RuleCodec} reads; only
- * names that the host gives to {@link JsonSettings} are known.
+ * names that the host gives to {@link #rule} are known.
  *
  * <p>Reading is strict: unknown and repeated members, null, text for numbers, numbers for text, anything after the end, and
  * whatever contradicts itself are errors, each with line, column, JSON pointer, a stable code, and words in English and Danish. A
  * document with an error gives no programme at all, and everything that is wrong with it is told at once, but for what cannot be
  * seen until something else is right: behind the place where it stops to be JSON, and what may only follow from another fault.
  *
- * <p>A document has at most 64 MiB, unless the host {@linkplain JsonSettings#bytes sets} another size; lists and objects stand at most
+ * <p>A document has at most 64 MiB, unless the host {@linkplain #bytes sets} another size; lists and objects stand at most
  * 100 deep in each other; there are at most 20 million names, values and brackets, a million items in a list, 100 characters in a
  * number, 200,000 in a text and 1,000 in the name of a field. At most 1,000 problems are reported.
  */
@@ -88,7 +94,44 @@ public final class ProgrammeJson {
             Programme::warnings,
             Remainder::contradictions);
 
-    private ProgrammeJson() {}
+    private static final ProgrammeJson STANDARD = new ProgrammeJson(JsonSettings.STANDARD);
+
+    private final JsonSettings settings;
+
+    private ProgrammeJson(JsonSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Reads and writes as usual: no rules of one's own, and documents of at most 64 MiB.
+     *
+     * @return the usual reader and writer
+     */
+    public static ProgrammeJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with one rule of the host's more.
+     *
+     * @param codec what reads and writes the rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is already a rule of the same name, or of the same type, a subtype or a supertype
+     */
+    public ProgrammeJson rule(RuleCodec<?> codec) {
+        return new ProgrammeJson(settings.rule(codec));
+    }
+
+    /**
+     * The same for documents of another size; it does not limit what is written.
+     *
+     * @param most the most bytes of a document that is read, 64 MiB unless set
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ProgrammeJson bytes(int most) {
+        return new ProgrammeJson(settings.bytes(most));
+    }
 
     /**
      * Reads a file.
@@ -97,19 +140,7 @@ public final class ProgrammeJson {
      * @return the programme, or what is wrong
      * @throws IOException if the file cannot be read
      */
-    public static Loaded<Programme> read(Path file) throws IOException {
-        return read(file, JsonSettings.standard());
-    }
-
-    /**
-     * Reads a file as a host has set it.
-     *
-     * @param file a UTF-8 file
-     * @param settings the host's rules and limits
-     * @return the programme, or what is wrong
-     * @throws IOException if the file cannot be read
-     */
-    public static Loaded<Programme> read(Path file, JsonSettings settings) throws IOException {
+    public Loaded<Programme> read(Path file) throws IOException {
         return READER.read(file, settings);
     }
 
@@ -121,20 +152,7 @@ public final class ProgrammeJson {
      * @return the programme, or what is wrong
      * @throws IOException if the stream cannot be read
      */
-    public static Loaded<Programme> read(InputStream in, String name) throws IOException {
-        return read(in, name, JsonSettings.standard());
-    }
-
-    /**
-     * Reads a stream to its end, as a host has set it; does not close it.
-     *
-     * @param in UTF-8 text
-     * @param name what problems call the source; empty for nothing
-     * @param settings the host's rules and limits
-     * @return the programme, or what is wrong
-     * @throws IOException if the stream cannot be read
-     */
-    public static Loaded<Programme> read(InputStream in, String name, JsonSettings settings) throws IOException {
+    public Loaded<Programme> read(InputStream in, String name) throws IOException {
         return READER.read(in, name, settings);
     }
 
@@ -144,18 +162,7 @@ public final class ProgrammeJson {
      * @param json the document
      * @return the programme, or what is wrong
      */
-    public static Loaded<Programme> parse(String json) {
-        return parse(json, JsonSettings.standard());
-    }
-
-    /**
-     * Reads a document from a text, as a host has set it.
-     *
-     * @param json the document
-     * @param settings the host's rules and limits
-     * @return the programme, or what is wrong
-     */
-    public static Loaded<Programme> parse(String json, JsonSettings settings) {
+    public Loaded<Programme> parse(String json) {
         return READER.parse(json, settings);
     }
 
@@ -166,77 +173,36 @@ public final class ProgrammeJson {
      *
      * @param programme a programme
      * @return the document
-     * @throws IllegalArgumentException if a goal has a rule that is not the library's own, or a day is in no year from 0000 to
-     *     9999
-     */
-    public static String format(Programme programme) {
-        return format(programme, JsonSettings.standard());
-    }
-
-    /**
-     * The canonical document of a programme that may have rules of the host's own.
-     *
-     * @param programme a programme
-     * @param settings what writes those rules
-     * @return the document, as {@link #format(Programme)} gives it
      * @throws IllegalArgumentException if nothing writes a rule of a goal, or a day is in no year from 0000 to 9999
      */
-    public static String format(Programme programme, JsonSettings settings) {
-        return new String(indented(programme, settings), StandardCharsets.UTF_8);
+    public String format(Programme programme) {
+        return new String(indented(programme), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes the document that {@link #format(Programme)} gives to a file, in UTF-8. It is written to another file in the same
-     * folder, which then takes the place of this one; whatever fails, an old file stays as it was.
+     * Writes the document that {@link #format} gives to a file, in UTF-8. It is written to another file in the same folder, which
+     * then takes the place of this one; whatever fails, an old file stays as it was.
      *
      * @param programme a programme
      * @param file the file, which need not exist; its folder does
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme)}
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format}
      */
-    public static void write(Programme programme, Path file) throws IOException {
-        write(programme, file, JsonSettings.standard());
-    }
-
-    /**
-     * Writes the document that {@link #format(Programme, JsonSettings)} gives to a file, as {@link #write(Programme, Path)}
-     * does.
-     *
-     * @param programme a programme
-     * @param file the file, which need not exist; its folder does
-     * @param settings what writes rules of the host's own
-     * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme, JsonSettings)}
-     */
-    public static void write(Programme programme, Path file, JsonSettings settings) throws IOException {
-        byte[] document = indented(programme, settings);
+    public void write(Programme programme, Path file) throws IOException {
+        byte[] document = indented(programme);
         WholeFile.write(file, out -> out.write(document));
     }
 
     /**
-     * Writes the document that {@link #format(Programme)} gives to a stream, in UTF-8; does not close it.
+     * Writes the document that {@link #format} gives to a stream, in UTF-8; does not close it.
      *
      * @param programme a programme
      * @param out where to
      * @throws IOException if the stream cannot be written to
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme)}; then nothing was
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format}; then nothing was
      */
-    public static void write(Programme programme, OutputStream out) throws IOException {
-        write(programme, out, JsonSettings.standard());
-    }
-
-    /**
-     * Writes the document that {@link #format(Programme, JsonSettings)} gives to a stream, in UTF-8; does not close it.
-     *
-     * @param programme a programme
-     * @param out where to
-     * @param settings what writes rules of the host's own
-     * @throws IOException if the stream cannot be written to
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #format(Programme, JsonSettings)}; then
-     *     nothing was
-     */
-    public static void write(Programme programme, OutputStream out, JsonSettings settings) throws IOException {
-        out.write(indented(programme, settings));
+    public void write(Programme programme, OutputStream out) throws IOException {
+        out.write(indented(programme));
     }
 
     /**
@@ -266,7 +232,12 @@ public final class ProgrammeJson {
         return SchemaFile.text("maalbar-1.schema.json");
     }
 
-    private static byte[] indented(Programme programme, JsonSettings settings) {
+    private byte[] indented(Programme programme) {
         return CanonicalJson.indented(json -> ProgrammeWriter.write(programme, json, settings));
+    }
+
+    /** What the host has set. */
+    JsonSettings settings() {
+        return settings;
     }
 }

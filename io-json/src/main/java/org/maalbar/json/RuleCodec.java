@@ -8,7 +8,7 @@ import org.maalbar.text.Texts;
 
 /**
  * Reads and writes one kind of rule that an application wrote itself: {@code {"rule": "every-district", "indicator": "schools",
- * "districts": ["Valby"]}}. A name in a document only chooses among the rules that the host gives to {@link JsonSettings}; it
+ * "districts": ["Valby"]}}. A name in a document only chooses among the rules that the host gives to {@link ProgrammeJson#rule}; it
  * never loads a class.
  *
  * <pre>{@code

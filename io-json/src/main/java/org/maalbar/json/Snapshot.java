@@ -25,9 +25,9 @@ import org.maalbar.text.Texts;
  * writes and reads it.
  *
  * <pre>{@code
- * SnapshotJson.write(Snapshot.of(Assessor.on("2018-08-31").assess(programme)), Path.of("august.json"));
+ * SnapshotJson.standard().write(Snapshot.of(Assessor.on("2018-08-31").assess(programme)), Path.of("august.json"));
  *
- * Snapshot august = SnapshotJson.read(Path.of("august.json")).orElseThrow();
+ * Snapshot august = SnapshotJson.standard().read(Path.of("august.json")).orElseThrow();
  * august.goal("3").status();                // EXPECTED, as reported
  * System.out.println(august.verify());      // intact, and the same today?
  * }</pre>
@@ -79,18 +79,19 @@ public final class Snapshot implements Assessed {
      *     9999
      */
     public static Snapshot of(ProgrammeAssessment assessment) {
-        return of(assessment, JsonSettings.standard());
+        return of(assessment, ProgrammeJson.standard());
     }
 
     /**
      * The snapshot of an assessment of a programme that may have rules of the host's own.
      *
      * @param assessment what is reported
-     * @param settings what writes those rules
+     * @param programmes what writes those rules
      * @return the snapshot
      * @throws IllegalArgumentException if nothing writes a rule of a goal, or a day is in no year from 0000 to 9999
      */
-    public static Snapshot of(ProgrammeAssessment assessment, JsonSettings settings) {
+    public static Snapshot of(ProgrammeAssessment assessment, ProgrammeJson programmes) {
+        JsonSettings settings = programmes.settings();
         String document = new String(
                 CanonicalJson.compact(json -> {
                     json.writeStartObject();
@@ -247,7 +248,7 @@ public final class Snapshot implements Assessed {
         Assessor assessor = Assessor.on(day());
         ProgrammeAssessment now =
                 knownOn().map(assessor::knownOn).orElse(assessor).assess(programme);
-        String again = AssessmentJson.format(now, settings);
+        String again = new AssessmentJson(settings).format(now);
         return new Verification(isIntact(), Differences.between(Tokens.member(content, "assessment"), again));
     }
 

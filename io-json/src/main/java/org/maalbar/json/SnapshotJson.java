@@ -13,6 +13,10 @@ import org.maalbar.problem.Loaded;
  * Writes snapshots as JSON documents of the format {@code maalbar-snapshot/1}, and reads them.
  *
  * <pre>{@code
+ * SnapshotJson.standard().write(snapshot, Path.of("august.json"));
+ * }</pre>
+ *
+ * <pre>{@code
  * {
  *   "format": "maalbar-snapshot/1",
  *   "sha256": "3f5a...",
@@ -50,28 +54,53 @@ public final class SnapshotJson {
             SnapshotReader::warnings,
             SnapshotReader::contradictions);
 
-    private SnapshotJson() {}
+    private static final SnapshotJson STANDARD = new SnapshotJson(JsonSettings.STANDARD);
+
+    private final JsonSettings settings;
+
+    private SnapshotJson(JsonSettings settings) {
+        this.settings = settings;
+    }
 
     /**
-     * Reads a file.
+     * Reads and writes as usual: no rules of one's own, and documents of at most 64 MiB.
      *
-     * @param file a UTF-8 file
-     * @return the snapshot, or what is wrong
-     * @throws IOException if the file cannot be read
+     * @return the usual reader and writer
      */
-    public static Loaded<Snapshot> read(Path file) throws IOException {
-        return read(file, JsonSettings.standard());
+    public static SnapshotJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with one rule of the host's more.
+     *
+     * @param codec what reads and writes the rule
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is already a rule of the same name, or of the same type, a subtype or a supertype
+     */
+    public SnapshotJson rule(RuleCodec<?> codec) {
+        return new SnapshotJson(settings.rule(codec));
+    }
+
+    /**
+     * The same for documents of another size; it does not limit what is written.
+     *
+     * @param most the most bytes of a document that is read, 64 MiB unless set
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public SnapshotJson bytes(int most) {
+        return new SnapshotJson(settings.bytes(most));
     }
 
     /**
      * Reads a file.
      *
      * @param file a UTF-8 file
-     * @param settings limits, and what reads rules of the host's own
      * @return the snapshot, or what is wrong
      * @throws IOException if the file cannot be read
      */
-    public static Loaded<Snapshot> read(Path file, JsonSettings settings) throws IOException {
+    public Loaded<Snapshot> read(Path file) throws IOException {
         return READER.read(file, settings);
     }
 
@@ -83,20 +112,7 @@ public final class SnapshotJson {
      * @return the snapshot, or what is wrong
      * @throws IOException if the stream cannot be read
      */
-    public static Loaded<Snapshot> read(InputStream in, String name) throws IOException {
-        return read(in, name, JsonSettings.standard());
-    }
-
-    /**
-     * Reads a stream to its end; does not close it.
-     *
-     * @param in UTF-8 text
-     * @param name what problems call the source; empty for nothing
-     * @param settings limits, and what reads rules of the host's own
-     * @return the snapshot, or what is wrong
-     * @throws IOException if the stream cannot be read
-     */
-    public static Loaded<Snapshot> read(InputStream in, String name, JsonSettings settings) throws IOException {
+    public Loaded<Snapshot> read(InputStream in, String name) throws IOException {
         return READER.read(in, name, settings);
     }
 
@@ -106,18 +122,7 @@ public final class SnapshotJson {
      * @param json the document
      * @return the snapshot, or what is wrong
      */
-    public static Loaded<Snapshot> parse(String json) {
-        return parse(json, JsonSettings.standard());
-    }
-
-    /**
-     * Reads a document from a text.
-     *
-     * @param json the document
-     * @param settings limits, and what reads rules of the host's own
-     * @return the snapshot, or what is wrong
-     */
-    public static Loaded<Snapshot> parse(String json, JsonSettings settings) {
+    public Loaded<Snapshot> parse(String json) {
         return READER.parse(json, settings);
     }
 
@@ -128,7 +133,7 @@ public final class SnapshotJson {
      * @param snapshot a snapshot
      * @return the document
      */
-    public static String format(Snapshot snapshot) {
+    public String format(Snapshot snapshot) {
         return new String(indented(snapshot), StandardCharsets.UTF_8);
     }
 
@@ -139,7 +144,7 @@ public final class SnapshotJson {
      * @param file the file, which need not exist; its folder does
      * @throws IOException if the file cannot be written
      */
-    public static void write(Snapshot snapshot, Path file) throws IOException {
+    public void write(Snapshot snapshot, Path file) throws IOException {
         byte[] document = indented(snapshot);
         WholeFile.write(file, out -> out.write(document));
     }
@@ -151,7 +156,7 @@ public final class SnapshotJson {
      * @param out where to
      * @throws IOException if the stream cannot be written to
      */
-    public static void write(Snapshot snapshot, OutputStream out) throws IOException {
+    public void write(Snapshot snapshot, OutputStream out) throws IOException {
         out.write(indented(snapshot));
     }
 

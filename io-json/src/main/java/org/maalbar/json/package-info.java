@@ -7,8 +7,7 @@
  *
  * <p>{@link org.maalbar.json.AssessmentJson} writes what an assessment says, and {@link org.maalbar.json.SnapshotJson} keeps what
  * was reported, so that it can be told later whether it was altered and whether it would be reported again.
- * {@link org.maalbar.json.JsonSettings} takes a host's rules and limits, and {@link org.maalbar.json.MaalbarModule} reads programmes
- * within documents of the host's own.
+ * {@link org.maalbar.json.MaalbarModule} reads programmes within documents of the host's own.
  */
 @NullMarked
 package org.maalbar.json;

@@ -75,7 +75,7 @@ class AssessmentJsonTest {
     }
 
     private static Json written(Programme programme) {
-        return Json.of(AssessmentJson.format(assessed(programme)));
+        return Json.of(AssessmentJson.standard().format(assessed(programme)));
     }
 
     @Test
@@ -119,8 +119,8 @@ class AssessmentJsonTest {
     void everyMemberAndItemStandsOnALineOfItsOwnTwoSpacesIn() {
         Programme empty = Programme.builder("Tom").build();
 
-        assertThat(AssessmentJson.format(
-                        Assessor.on("2018-08-31").knownOn("2018-09-05").assess(empty)))
+        assertThat(AssessmentJson.standard()
+                        .format(Assessor.on("2018-08-31").knownOn("2018-09-05").assess(empty)))
                 .isEqualTo("""
                 {
                   "format": "maalbar-assessment/1",
@@ -286,7 +286,8 @@ class AssessmentJsonTest {
                 new EveryDistrict("people", List.of("Valby"), 3, false),
                 Observation.total("people", exactly(3), "2018-08-01").category("district", "Valby"));
 
-        Json written = Json.of(AssessmentJson.format(assessed(programme), EveryDistrict.SETTINGS));
+        Json written =
+                Json.of(AssessmentJson.standard().rule(EveryDistrict.CODEC).format(assessed(programme)));
 
         assertThat(written.at("/initiatives/0/goals/0/rule/rule"))
                 .isEqualTo(
@@ -303,7 +304,7 @@ class AssessmentJsonTest {
         ProgrammeAssessment assessment = assessed(asking(new EveryDistrict("people", List.of("Valby"), 3, false)));
         Path file = Files.writeString(folder.resolve("a.json"), "before");
 
-        assertThatThrownBy(() -> AssessmentJson.write(assessment, file))
+        assertThatThrownBy(() -> AssessmentJson.standard().write(assessment, file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("every-district");
         assertThat(file).hasContent("before");
@@ -314,12 +315,12 @@ class AssessmentJsonTest {
         ProgrammeAssessment assessment = assessed(parents());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        AssessmentJson.write(assessment, folder.resolve("a.json"));
-        AssessmentJson.write(assessment, out);
+        AssessmentJson.standard().write(assessment, folder.resolve("a.json"));
+        AssessmentJson.standard().write(assessment, out);
 
         assertThat(folder.resolve("a.json"))
                 .content(StandardCharsets.UTF_8)
-                .isEqualTo(AssessmentJson.format(assessment))
+                .isEqualTo(AssessmentJson.standard().format(assessment))
                 .isEqualTo(out.toString(StandardCharsets.UTF_8));
     }
 }

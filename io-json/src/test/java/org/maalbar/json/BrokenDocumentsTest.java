@@ -29,7 +29,7 @@ class BrokenDocumentsTest {
         return names(".json").stream()
                 .sorted()
                 .map(name -> dynamicTest(name, () -> {
-                    Loaded<Programme> loaded = ProgrammeJson.read(BROKEN.resolve(name + ".json"));
+                    Loaded<Programme> loaded = ProgrammeJson.standard().read(BROKEN.resolve(name + ".json"));
 
                     assertThat(loaded.problems())
                             .extracting(Problem::toString)

@@ -21,7 +21,7 @@ class BrokenSnapshotsTest {
     Stream<DynamicTest> everyFaultIsToldAsExpected() throws IOException {
         return names().stream()
                 .map(name -> dynamicTest(name, () -> {
-                    Loaded<Snapshot> loaded = SnapshotJson.read(BROKEN.resolve(name + ".json"));
+                    Loaded<Snapshot> loaded = SnapshotJson.standard().read(BROKEN.resolve(name + ".json"));
 
                     assertThat(loaded.problems())
                             .extracting(Problem::toString)

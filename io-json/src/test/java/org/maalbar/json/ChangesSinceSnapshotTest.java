@@ -27,9 +27,9 @@ class ChangesSinceSnapshotTest {
             .build();
 
     private static Snapshot august() {
-        String document =
-                SnapshotJson.format(Snapshot.of(Assessor.on("2018-08-31").assess(PROGRAMME)));
-        return SnapshotJson.parse(document).orElseThrow();
+        String document = SnapshotJson.standard()
+                .format(Snapshot.of(Assessor.on("2018-08-31").assess(PROGRAMME)));
+        return SnapshotJson.standard().parse(document).orElseThrow();
     }
 
     @Test
@@ -55,8 +55,8 @@ class ChangesSinceSnapshotTest {
 
     @Test
     void whatWasStoredCountsEvenIfAssessingGivesSomethingElseToday() {
-        String altered = SnapshotJson.format(august()).replace("\"not-expected\"", "\"expected\"");
-        Snapshot stored = SnapshotJson.parse(altered).orElseThrow();
+        String altered = SnapshotJson.standard().format(august()).replace("\"not-expected\"", "\"expected\"");
+        Snapshot stored = SnapshotJson.standard().parse(altered).orElseThrow();
 
         assertThat(Changes.between(stored, Assessor.on("2018-08-31").assess(PROGRAMME))
                         .statuses())

@@ -33,7 +33,8 @@ class DanishProblemsTest {
                 "tally-of-a-figure | »tally« bruges kun, når antallet ikke er oplyst"
             })
     void whatIsWrongIsToldInDanish(String name, String danish) throws Exception {
-        assertThat(ProgrammeJson.read(Resources.path("broken/" + name + ".json"))
+        assertThat(ProgrammeJson.standard()
+                        .read(Resources.path("broken/" + name + ".json"))
                         .problems())
                 .extracting(Problem::danish)
                 .containsExactly(danish);

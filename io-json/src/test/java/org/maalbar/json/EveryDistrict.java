@@ -21,7 +21,11 @@ record EveryDistrict(String indicator, List<String> districts, long target, bool
                     members.has("strict") && members.flag("strict")),
             EveryDistrict::members);
 
-    static final JsonSettings SETTINGS = JsonSettings.standard().rule(CODEC);
+    static final ProgrammeJson JSON = ProgrammeJson.standard().rule(CODEC);
+
+    static final SnapshotJson SNAPSHOTS = SnapshotJson.standard().rule(CODEC);
+
+    static final JsonSettings SETTINGS = JSON.settings();
 
     EveryDistrict {
         if (target < 1) {

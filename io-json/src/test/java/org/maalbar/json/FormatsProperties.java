@@ -16,7 +16,8 @@ import org.maalbar.time.Span;
 class FormatsProperties {
 
     private static Programme read(String members) {
-        return ProgrammeJson.parse("{\"format\": \"maalbar/1\", " + members + "}")
+        return ProgrammeJson.standard()
+                .parse("{\"format\": \"maalbar/1\", " + members + "}")
                 .orElseThrow();
     }
 

@@ -70,7 +70,8 @@ class FuzzedDocumentsTest {
             Programme programme = loaded.value().get();
             assertEquals(
                     programme,
-                    ProgrammeJson.parse(ProgrammeJson.format(programme, EveryDistrict.SETTINGS), EveryDistrict.SETTINGS)
+                    EveryDistrict.JSON
+                            .parse(EveryDistrict.JSON.format(programme))
                             .orElseThrow());
         }
     }
@@ -87,7 +88,8 @@ class FuzzedDocumentsTest {
         if (loaded.value().isPresent()) {
             assertTrue(Rfc8259.allows(withoutMark(bytes)), "This is no JSON, but was read");
             Snapshot snapshot = loaded.value().get();
-            Snapshot readBack = SnapshotJson.parse(SnapshotJson.format(snapshot), EveryDistrict.SETTINGS)
+            Snapshot readBack = EveryDistrict.SNAPSHOTS
+                    .parse(SnapshotJson.standard().format(snapshot))
                     .orElseThrow();
             assertEquals(snapshot, readBack);
             assertEquals(snapshot.isIntact(), readBack.isIntact());
@@ -95,11 +97,11 @@ class FuzzedDocumentsTest {
     }
 
     private static Loaded<Programme> read(byte[] bytes) throws IOException {
-        return ProgrammeJson.read(new ByteArrayInputStream(bytes), "fuzzed", EveryDistrict.SETTINGS);
+        return EveryDistrict.JSON.read(new ByteArrayInputStream(bytes), "fuzzed");
     }
 
     private static Loaded<Snapshot> readSnapshot(byte[] bytes) throws IOException {
-        return SnapshotJson.read(new ByteArrayInputStream(bytes), "fuzzed", EveryDistrict.SETTINGS);
+        return EveryDistrict.SNAPSHOTS.read(new ByteArrayInputStream(bytes), "fuzzed");
     }
 
     private static void tellsWhereAndWhy(Loaded<?> loaded) {

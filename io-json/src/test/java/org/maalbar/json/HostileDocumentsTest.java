@@ -128,7 +128,8 @@ class HostileDocumentsTest {
                 + "\"indicators\": [{\"id\": \"x\", \"name\": \"X\", \"behaviour\": \"cumulative\"}], \"span\": \"2018\","
                 + RULE.substring(HEAD.length()) + "{\"reached\": \"x\"}}]}],\n" + observations(200_000);
 
-        Programme programme = assertTimeoutPreemptively(LARGE, () -> ProgrammeJson.parse(json))
+        Programme programme = assertTimeoutPreemptively(
+                        LARGE, () -> ProgrammeJson.standard().parse(json))
                 .orElseThrow();
 
         assertThat(programme.observations()).hasSize(200_000);
@@ -177,7 +178,8 @@ class HostileDocumentsTest {
     @Tag("once")
     @MethodSource("manyFaults")
     void ofManyFaultsNoMoreAreLookedForThanAreTold(String kind, String members) {
-        List<Problem> problems = assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.parse(HEAD + members))
+        List<Problem> problems = assertTimeoutPreemptively(
+                        GUARD, () -> ProgrammeJson.standard().parse(HEAD + members))
                 .problems();
 
         assertThat(problems).hasSizeBetween(2, 1_001);
@@ -193,12 +195,14 @@ class HostileDocumentsTest {
     void aListIsReadNoFurtherThanItMayBeLong() {
         String million = HEAD + "\"notes\": [" + "\"a\",".repeat(999_999) + "\"a\"";
 
-        assertThat(ProgrammeJson.parse(million + ", 4, 5],\n\"span\": 2018}").problems())
+        assertThat(ProgrammeJson.standard()
+                        .parse(million + ", 4, 5],\n\"span\": 2018}")
+                        .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "line 2:10 /notes: error [too-large] A list has at most 1000000 items",
                         "line 3:9 /span: error [wrong-type] Expected text in quotes, not a number");
-        assertThat(ProgrammeJson.parse(million + "]}").hasErrors()).isFalse();
+        assertThat(ProgrammeJson.standard().parse(million + "]}").hasErrors()).isFalse();
     }
 
     private static String many(String item) {
@@ -224,7 +228,8 @@ class HostileDocumentsTest {
             }
         };
 
-        Loaded<Programme> loaded = assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.read(endless, "endless"));
+        Loaded<Programme> loaded =
+                assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.standard().read(endless, "endless"));
 
         assertThat(loaded.problems())
                 .extracting(Problem::toString)
@@ -242,8 +247,8 @@ class HostileDocumentsTest {
             }
         };
 
-        assertThatThrownBy(() -> ProgrammeJson.read(
-                        new SequenceInputStream(Collections.enumeration(List.of(start, rest))), "plan.json"))
+        assertThatThrownBy(() -> ProgrammeJson.standard()
+                        .read(new SequenceInputStream(Collections.enumeration(List.of(start, rest))), "plan.json"))
                 .isSameAs(broken);
     }
 
@@ -256,7 +261,7 @@ class HostileDocumentsTest {
     }
 
     private static Loaded<Programme> parsed(String json) {
-        return assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.parse(json));
+        return assertTimeoutPreemptively(GUARD, () -> ProgrammeJson.standard().parse(json));
     }
 
     private static Problem problem(String json) {
@@ -272,7 +277,7 @@ class HostileDocumentsTest {
 
     @Test
     void aDocumentMayHaveOneByteAtLeast() {
-        assertThatThrownBy(() -> JsonSettings.standard().bytes(0))
+        assertThatThrownBy(() -> ProgrammeJson.standard().bytes(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("At least one byte, not 0");
     }

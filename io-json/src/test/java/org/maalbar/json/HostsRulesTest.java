@@ -28,12 +28,12 @@ class HostsRulesTest {
             + "\"indicators\": [{\"id\": \"schools\", \"name\": \"Skoler\", \"behaviour\": \"cumulative\"}],"
             + "\"initiatives\": [{\"number\": \"3\", \"title\": \"Skoler\", \"goals\": [{\"statement\": \"Alle\",\n\"rule\": ";
 
-    private static Loaded<Programme> read(String rule, JsonSettings settings) {
-        return ProgrammeJson.parse(BEFORE + rule + "}]}]}", settings);
+    private static Loaded<Programme> read(String rule, ProgrammeJson programmes) {
+        return programmes.parse(BEFORE + rule + "}]}]}");
     }
 
-    private static FulfilmentRule rule(String rule, JsonSettings settings) {
-        return read(rule, settings)
+    private static FulfilmentRule rule(String rule, ProgrammeJson programmes) {
+        return read(rule, programmes)
                 .orElseThrow()
                 .initiatives()
                 .get(0)
@@ -46,7 +46,7 @@ class HostsRulesTest {
     void aRuleIsReadByTheCodecOfItsName() {
         assertThat(rule(
                         "{\"rule\": \"every-district\", \"indicator\": \"schools\", \"districts\": [\"Valby\"], \"target\": 1}",
-                        EveryDistrict.SETTINGS))
+                        EveryDistrict.JSON))
                 .isEqualTo(new EveryDistrict("schools", List.of("Valby"), 1, false));
     }
 
@@ -55,7 +55,7 @@ class HostsRulesTest {
         FulfilmentRule all = rule(
                 "{\"allOf\": [{\"label\": \"bydele\", \"strict\": true, \"target\": 2, \"districts\": [],"
                         + " \"indicator\": \"schools\", \"rule\": \"every-district\"}]}",
-                EveryDistrict.SETTINGS);
+                EveryDistrict.JSON);
 
         assertThat(all)
                 .extracting("rules")
@@ -64,24 +64,24 @@ class HostsRulesTest {
 
     @Test
     void itsMembersMayBeNamedAsThoseOfOtherRules() {
-        JsonSettings settings = JsonSettings.standard().rule(Twice.CODEC);
+        ProgrammeJson programmes = ProgrammeJson.standard().rule(Twice.CODEC);
 
-        assertThat(rule("{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}", settings))
+        assertThat(rule("{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}", programmes))
                 .isEqualTo(new Twice("schools", 2));
     }
 
     @Test
     void whatSuchAMemberMeansIsForTheHostToSay() {
-        JsonSettings settings = JsonSettings.standard()
+        ProgrammeJson programmes = ProgrammeJson.standard()
                 .rule(RuleCodec.of(
                         "twice",
                         Twice.class,
                         members -> new Twice("schools", members.text("part").length()),
                         rule -> RuleMembers.none()));
 
-        assertThat(rule("{\"rule\": \"twice\", \"part\": \"two  spaces\"}", settings))
+        assertThat(rule("{\"rule\": \"twice\", \"part\": \"two  spaces\"}", programmes))
                 .isEqualTo(new Twice("schools", 11));
-        assertThat(read("{\"rule\": \"twice\", \"part\": \"two  spaces\", \"colour\": 1}", settings)
+        assertThat(read("{\"rule\": \"twice\", \"part\": \"two  spaces\", \"colour\": 1}", programmes)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("unknown-field");
@@ -154,7 +154,7 @@ class HostsRulesTest {
     @ParameterizedTest
     @MethodSource("broken")
     void whatIsWrongWithOneIsToldInItsPlace(String rule, String pointer, String code, String message) {
-        List<Problem> problems = read(rule, EveryDistrict.SETTINGS).problems();
+        List<Problem> problems = read(rule, EveryDistrict.JSON).problems();
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(code);
@@ -167,7 +167,7 @@ class HostsRulesTest {
 
     @Test
     void withoutACodecNoRuleOfAHostIsKnown() {
-        assertThat(read("{\"rule\": \"every-district\"}", JsonSettings.standard())
+        assertThat(read("{\"rule\": \"every-district\"}", ProgrammeJson.standard())
                         .problems())
                 .extracting(Problem::message)
                 .containsExactly("No rule \"every-district\" is known here");
@@ -184,37 +184,35 @@ class HostsRulesTest {
     @ParameterizedTest
     @MethodSource("alike")
     void oneNameOrTypeHasOneCodec(RuleCodec<?> codec) {
-        assertThatThrownBy(() -> EveryDistrict.SETTINGS.rule(codec))
+        assertThatThrownBy(() -> EveryDistrict.JSON.rule(codec))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("every-district")
                 .hasMessageContaining("\"" + codec.name() + "\"");
-        assertThatThrownBy(() -> JsonSettings.standard().rule(codec).rule(EveryDistrict.CODEC))
+        assertThatThrownBy(() -> ProgrammeJson.standard().rule(codec).rule(EveryDistrict.CODEC))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aCodecOfAnInterfaceWritesWhatItReads() {
-        JsonSettings settings = JsonSettings.standard()
+        ProgrammeJson programmes = ProgrammeJson.standard()
                 .rule(RuleCodec.of(
                         "twice", CustomRule.class, Twice.CODEC.reader()::apply, rule -> Twice.CODEC.members(rule)));
-        Programme read = read("{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}", settings)
+        Programme read = read("{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}", programmes)
                 .orElseThrow();
 
-        assertThat(ProgrammeJson.parse(ProgrammeJson.format(read, settings), settings)
-                        .orElseThrow())
-                .isEqualTo(read);
+        assertThat(programmes.parse(programmes.format(read)).orElseThrow()).isEqualTo(read);
     }
 
     @Test
     void aRuleIsNotWrittenUnderTheNameOfAnother() {
         Programme twice = read(
                         "{\"rule\": \"twice\", \"of\": \"schools\", \"atLeast\": 2}",
-                        JsonSettings.standard().rule(Twice.CODEC))
+                        ProgrammeJson.standard().rule(Twice.CODEC))
                 .orElseThrow();
-        JsonSettings thrice = JsonSettings.standard()
+        ProgrammeJson thrice = ProgrammeJson.standard()
                 .rule(RuleCodec.of("thrice", Twice.class, Twice.CODEC.reader(), Twice.CODEC.writer()));
 
-        assertThatThrownBy(() -> ProgrammeJson.format(twice, thrice))
+        assertThatThrownBy(() -> thrice.format(twice))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"twice\"")
                 .hasMessageContaining("\"thrice\"");

@@ -60,7 +60,7 @@ import org.maalbar.time.Span;
 /** Our types in documents of somebody else's. */
 class MaalbarModuleTest {
     private static final Programme EVERYTHING =
-            ProgrammeJson.parse(Resources.text("everything.json")).orElseThrow();
+            ProgrammeJson.standard().parse(Resources.text("everything.json")).orElseThrow();
 
     /** What only the reader of a whole text can see; in a host's document it is the host's affair. */
     private static final Set<String> OF_TEXTS =
@@ -108,7 +108,7 @@ class MaalbarModuleTest {
     void whatIsWrittenIsTheCanonicalDocumentWhateverTheMapperIs() throws IOException {
         String usual = Hosts.usual().writeValueAsString(EVERYTHING);
 
-        assertThat(ProgrammeJson.parse(usual).orElseThrow()).isEqualTo(EVERYTHING);
+        assertThat(ProgrammeJson.standard().parse(usual).orElseThrow()).isEqualTo(EVERYTHING);
         assertThat(Hosts.lenient().writeValueAsString(EVERYTHING)).isEqualTo(usual);
     }
 
@@ -169,7 +169,7 @@ class MaalbarModuleTest {
 
     private static Loaded<Programme> read(Path file) {
         try {
-            return ProgrammeJson.read(file);
+            return ProgrammeJson.standard().read(file);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -370,7 +370,8 @@ class MaalbarModuleTest {
             String json = mapper.writeValueAsString(new Report(assessment, snapshot));
             JsonNode tree = mapper.readTree(json);
 
-            assertThat(tree.get("assessment")).isEqualTo(mapper.readTree(AssessmentJson.format(assessment)));
+            assertThat(tree.get("assessment"))
+                    .isEqualTo(mapper.readTree(AssessmentJson.standard().format(assessment)));
             Snapshot back = mapper.readValue(
                     json.substring(json.indexOf("\"snapshot\":") + 11, json.length() - 1), Snapshot.class);
             assertThat(back).isEqualTo(snapshot);
@@ -509,7 +510,7 @@ class MaalbarModuleTest {
 
     @Test
     void theModuleThatAHostMakesTakesThePlaceOfTheOneThatIsFound() throws IOException {
-        MaalbarModule own = new MaalbarModule(JsonSettings.standard()
+        MaalbarModule own = new MaalbarModule(ProgrammeJson.standard()
                 .rule(RuleCodec.of(
                         "early",
                         Early.class,

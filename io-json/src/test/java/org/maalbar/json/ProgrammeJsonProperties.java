@@ -49,8 +49,8 @@ class ProgrammeJsonProperties {
 
     @Property(tries = 50)
     void readingTwiceGivesTheSame(@ForAll("changed") String text) {
-        Loaded<Programme> first = ProgrammeJson.parse(text);
-        Loaded<Programme> second = ProgrammeJson.parse(text);
+        Loaded<Programme> first = ProgrammeJson.standard().parse(text);
+        Loaded<Programme> second = ProgrammeJson.standard().parse(text);
 
         assertThat(second.value()).isEqualTo(first.value());
         assertThat(second.problems()).isEqualTo(first.problems());
@@ -60,7 +60,7 @@ class ProgrammeJsonProperties {
     @Tag("once")
     void aDocumentThatBreaksOffNeverGivesAProgramme() {
         for (int length = 0; length < VALID.length(); length++) {
-            Loaded<Programme> loaded = ProgrammeJson.parse(VALID.substring(0, length));
+            Loaded<Programme> loaded = ProgrammeJson.standard().parse(VALID.substring(0, length));
 
             assertThat(loaded.value()).isEmpty();
             assertThat(loaded.problems()).singleElement().satisfies(problem -> {
@@ -74,19 +74,22 @@ class ProgrammeJsonProperties {
     void theOrderOfMembersDoesNotMatter(@ForAll Random random) throws IOException {
         JsonNode shuffled = shuffled(new ObjectMapper().readTree(VALID), random);
 
-        Loaded<Programme> loaded = ProgrammeJson.parse(shuffled.toString());
+        Loaded<Programme> loaded = ProgrammeJson.standard().parse(shuffled.toString());
 
-        assertThat(loaded.value()).isEqualTo(ProgrammeJson.parse(VALID).value());
+        assertThat(loaded.value())
+                .isEqualTo(ProgrammeJson.standard().parse(VALID).value());
     }
 
     @Property(tries = 30)
     void theOrderOfMembersChangesNoProblem(@ForAll Random random) throws IOException {
         JsonNode broken = new ObjectMapper().readTree(Resources.text("broken/several-faults-of-meaning.json"));
 
-        Loaded<Programme> loaded = ProgrammeJson.parse(shuffled(broken, random).toString());
+        Loaded<Programme> loaded =
+                ProgrammeJson.standard().parse(shuffled(broken, random).toString());
 
         assertThat(withoutLines(loaded))
-                .containsExactlyInAnyOrderElementsOf(withoutLines(ProgrammeJson.parse(broken.toString())));
+                .containsExactlyInAnyOrderElementsOf(
+                        withoutLines(ProgrammeJson.standard().parse(broken.toString())));
     }
 
     @Provide
@@ -101,7 +104,7 @@ class ProgrammeJsonProperties {
     }
 
     private static void givesAProgrammeOrAReason(String text) {
-        Loaded<Programme> loaded = ProgrammeJson.parse(text);
+        Loaded<Programme> loaded = ProgrammeJson.standard().parse(text);
 
         assertThat(loaded.value().isPresent()).isEqualTo(!loaded.hasErrors());
         if (loaded.value().isPresent()) {
@@ -153,7 +156,7 @@ class ProgrammeJsonProperties {
         String json = "{" + "\n".repeat(lines) + "\r\n".repeat(lines) + " ".repeat(spaces) + "\"title\":"
                 + "\t".repeat(spaces) + "\"\", \"format\": \"maalbar/1\"}";
 
-        assertThat(ProgrammeJson.parse(json).problems())
+        assertThat(ProgrammeJson.standard().parse(json).problems())
                 .extracting(Problem::place)
                 .containsExactly(Place.pointer("/title").at(2 * lines + 1, (lines == 0 ? 1 : 0) + 2 * spaces + 9));
     }

@@ -60,7 +60,7 @@ class ProgrammeJsonTest {
 
     @Test
     void theExampleInTheDocumentationIsTheProgrammeOneWouldBuildByHand() {
-        Loaded<Programme> loaded = ProgrammeJson.parse("""
+        Loaded<Programme> loaded = ProgrammeJson.standard().parse("""
                 {
                   "format": "maalbar/1",
                   "title": "Handleplan 2017-18",
@@ -105,7 +105,8 @@ class ProgrammeJsonTest {
     @ParameterizedTest
     @CsvSource({"'', ", "'\"growth\": \"activities\",', ACTIVITIES", "'\"growth\": \"open\",', OPEN"})
     void growthIsNotStatedUnlessItIsWritten(String member, @Nullable Growth growth) {
-        Programme programme = ProgrammeJson.parse("""
+        Programme programme =
+                ProgrammeJson.standard().parse("""
                 {
                   "format": "maalbar/1",
                   "title": "Handleplan",
@@ -114,13 +115,15 @@ class ProgrammeJsonTest {
                 """.formatted(member)).orElseThrow();
 
         assertThat(programme.indicators().get(0).growth()).isEqualTo(Optional.ofNullable(growth));
-        assertThat(ProgrammeJson.parse(ProgrammeJson.format(programme)).orElseThrow())
+        assertThat(ProgrammeJson.standard()
+                        .parse(ProgrammeJson.standard().format(programme))
+                        .orElseThrow())
                 .isEqualTo(programme);
     }
 
     @Test
     void everyMemberOfEveryObjectBecomesWhatItSays() {
-        Loaded<Programme> loaded = ProgrammeJson.parse(Resources.text("everything.json"));
+        Loaded<Programme> loaded = ProgrammeJson.standard().parse(Resources.text("everything.json"));
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.orElseThrow())
@@ -227,7 +230,7 @@ class ProgrammeJsonTest {
 
     @Test
     void aboutKeepsItsDecimalsAsStated() {
-        Programme programme = ProgrammeJson.parse("""
+        Programme programme = ProgrammeJson.standard().parse("""
                 {
                   "format": "maalbar/1", "title": "Tal",
                   "indicators": [{"id": "x", "name": "X", "behaviour": "cumulative", "domain": "amount"}],
@@ -248,14 +251,14 @@ class ProgrammeJsonTest {
     void problemsNameTheFileThatWasRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("plan.json"), "{\"format\": \"maalbar/1\"}");
 
-        assertThat(ProgrammeJson.read(file).problems())
+        assertThat(ProgrammeJson.standard().read(file).problems())
                 .extracting(Problem::toString)
                 .containsExactly("plan.json:1:1: error [missing-field] The field \"title\" is missing");
     }
 
     @Test
     void aFileThatIsNotThereIsNoProblemButAnException(@TempDir Path folder) {
-        assertThatThrownBy(() -> ProgrammeJson.read(folder.resolve("none.json")))
+        assertThatThrownBy(() -> ProgrammeJson.standard().read(folder.resolve("none.json")))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -270,8 +273,8 @@ class ProgrammeJsonTest {
             }
         };
 
-        assertThat(ProgrammeJson.read(in, "upload").value())
-                .isEqualTo(ProgrammeJson.parse(json).value());
+        assertThat(ProgrammeJson.standard().read(in, "upload").value())
+                .isEqualTo(ProgrammeJson.standard().parse(json).value());
         assertThat(in.read()).isEqualTo(-1);
         assertThat(isClosed).isFalse();
     }
@@ -280,7 +283,7 @@ class ProgrammeJsonTest {
     void problemsNameTheStreamThatWasRead() throws IOException {
         InputStream in = new ByteArrayInputStream("{\n  \"title\": \"\"".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(ProgrammeJson.read(in, "upload 7").problems())
+        assertThat(ProgrammeJson.standard().read(in, "upload 7").problems())
                 .extracting(Problem::toString)
                 .containsExactly("upload 7:2:14: error [truncated] The document ends before it is complete");
     }

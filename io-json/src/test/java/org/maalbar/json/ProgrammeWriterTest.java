@@ -55,14 +55,14 @@ class ProgrammeWriterTest {
     }
 
     private static Programme read(String json) {
-        return ProgrammeJson.parse(json).orElseThrow();
+        return ProgrammeJson.standard().parse(json).orElseThrow();
     }
 
     @Test
     void everythingIsWrittenInTheCanonicalWay() {
         Programme everything = read(Resources.text("everything.json"));
 
-        assertThat(ProgrammeJson.format(everything)).isEqualTo(Resources.text("everything.canonical.json"));
+        assertThat(ProgrammeJson.standard().format(everything)).isEqualTo(Resources.text("everything.canonical.json"));
     }
 
     @Test
@@ -186,12 +186,12 @@ class ProgrammeWriterTest {
         Programme programme = asking(allOf(reached("a"), new EveryDistrict("a", List.of(), 2, false).labelled("alle")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> ProgrammeJson.write(programme, out))
+        assertThatThrownBy(() -> ProgrammeJson.standard().write(programme, out))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Goal 3: The rule \"every-district\" is written by no codec of the settings"
                         + " (org.maalbar.json.EveryDistrict)");
         assertThat(out.size()).isZero();
-        assertThatThrownBy(() -> ProgrammeJson.write(programme, folder.resolve("p.json")))
+        assertThatThrownBy(() -> ProgrammeJson.standard().write(programme, folder.resolve("p.json")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -205,8 +205,7 @@ class ProgrammeWriterTest {
                 rule -> RuleMembers.none().with("target", new BigDecimal("1E+1000000000")));
         Programme programme = asking(new EveryDistrict("a", List.of(), 2, false));
 
-        assertThatThrownBy(() ->
-                        ProgrammeJson.format(programme, JsonSettings.standard().rule(boundless)))
+        assertThatThrownBy(() -> ProgrammeJson.standard().rule(boundless).format(programme))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Goal 3: A number has at most 34 digits and 12 decimals: 1E+1000000000");
     }
@@ -216,7 +215,7 @@ class ProgrammeWriterTest {
         Programme programme =
                 observing(Observation.total("a", Figure.exactly(1), "2018").recorded(LocalDate.of(10000, 1, 1)));
 
-        assertThatThrownBy(() -> ProgrammeJson.format(programme))
+        assertThatThrownBy(() -> ProgrammeJson.standard().format(programme))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A document has days of the years 0000 to 9999, not +10000-01-01");
     }
@@ -224,11 +223,11 @@ class ProgrammeWriterTest {
     @Test
     void filesAndStreamsHoldTheFormattedTextInUtf8(@TempDir Path folder) throws IOException {
         Programme programme = asking(new EveryDistrict("a", List.of("Ærø"), 2, false));
-        String text = ProgrammeJson.format(programme, EveryDistrict.SETTINGS);
+        String text = EveryDistrict.JSON.format(programme);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        ProgrammeJson.write(programme, out, EveryDistrict.SETTINGS);
-        ProgrammeJson.write(programme, folder.resolve("p.json"), EveryDistrict.SETTINGS);
+        EveryDistrict.JSON.write(programme, out);
+        EveryDistrict.JSON.write(programme, folder.resolve("p.json"));
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(text);
         assertThat(Files.readString(folder.resolve("p.json"))).isEqualTo(text);
@@ -244,7 +243,7 @@ class ProgrammeWriterTest {
             }
         };
 
-        ProgrammeJson.write(about("T").build(), out);
+        ProgrammeJson.standard().write(about("T").build(), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\n  \"format\": \"maalbar/1\",\n");
     }

@@ -50,8 +50,8 @@ enum PublishedSchema {
     /** Whether the library reads such a document without an error. */
     boolean isRead(Path document) throws IOException {
         return switch (this) {
-            case PROGRAMME -> ProgrammeJson.read(document).value().isPresent();
-            case SNAPSHOT -> SnapshotJson.read(document).value().isPresent();
+            case PROGRAMME -> ProgrammeJson.standard().read(document).value().isPresent();
+            case SNAPSHOT -> SnapshotJson.standard().read(document).value().isPresent();
         };
     }
 }

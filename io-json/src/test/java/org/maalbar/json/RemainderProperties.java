@@ -38,7 +38,7 @@ class RemainderProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void oneFaultMoreAddsNothingButItself(@ForAll("programmes") Programme programme, @ForAll Random random)
             throws IOException {
-        JsonNode document = MAPPER.readTree(ProgrammeJson.format(programme));
+        JsonNode document = MAPPER.readTree(ProgrammeJson.standard().format(programme));
         for (int i = 0; i < 2; i++) {
             Spot reference = any(spots(document, REFERENCES), random);
             reference.setter.accept(new TextNode(random.nextBoolean() ? "nowhere" : "i0"));
@@ -62,7 +62,7 @@ class RemainderProperties {
     }
 
     private static List<String> errors(JsonNode document) {
-        return ProgrammeJson.parse(document.toString()).problems().stream()
+        return ProgrammeJson.standard().parse(document.toString()).problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.code() + " " + problem.place().pointer().orElse("") + " " + problem.message())
                 .toList();

@@ -30,7 +30,7 @@ class ResultSchemasTest {
     }
 
     private static boolean isRead(JsonNode document) {
-        return SnapshotJson.parse(document.toString()).value().isPresent();
+        return SnapshotJson.standard().parse(document.toString()).value().isPresent();
     }
 
     @ParameterizedTest

@@ -26,7 +26,6 @@ import org.maalbar.testkit.ProgrammeArbitrary;
 /** The schema accepts what the reader does, and refuses whatever a schema can. */
 @Tag("once")
 class SchemaProperties {
-    private static final JsonSettings SETTINGS = EveryDistrict.SETTINGS;
 
     /** Faults that no schema can say, by how the reader tells of them; all others it has to refuse. */
     private static final List<String> NOT_SAID = List.of(
@@ -41,19 +40,20 @@ class SchemaProperties {
 
     @Property(tries = 200)
     void whateverIsWrittenIsValid(@ForAll("written") Programme programme) {
-        assertThat(Schemas.faults(PublishedSchema.PROGRAMME, ProgrammeJson.format(programme)))
+        assertThat(Schemas.faults(
+                        PublishedSchema.PROGRAMME, ProgrammeJson.standard().format(programme)))
                 .isEmpty();
     }
 
     @Property(tries = 200)
     void whateverIsWrittenOfAHostsRulesIsValid(@ForAll("asked") Programme programme) {
-        assertThat(Schemas.faults(PublishedSchema.PROGRAMME, ProgrammeJson.format(programme, SETTINGS)))
+        assertThat(Schemas.faults(PublishedSchema.PROGRAMME, EveryDistrict.JSON.format(programme)))
                 .isEmpty();
     }
 
     @Property(tries = 50)
     void whateverSnapshotIsTakenIsValid(@ForAll("assessed") ProgrammeAssessment assessment) {
-        String snapshot = SnapshotJson.format(Snapshot.of(assessment, SETTINGS));
+        String snapshot = SnapshotJson.standard().format(Snapshot.of(assessment, EveryDistrict.JSON));
 
         assertThat(Schemas.faults(PublishedSchema.SNAPSHOT, snapshot)).isEmpty();
     }
@@ -64,7 +64,7 @@ class SchemaProperties {
             @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 3) int changes, @ForAll Random random)
             throws IOException {
         ProgrammeDocument document = ChangedRecord.of(programme, changes, random);
-        Set<Fault> faults = Findings.of(document, JsonSettings.standard());
+        Set<Fault> faults = Findings.of(document, JsonSettings.STANDARD);
 
         JsonNode written = WrittenRecord.of(document);
 

@@ -22,7 +22,7 @@ import org.maalbar.testkit.MaalbarArbitraries;
 class SnapshotProperties {
     private static final String VALID = Resources.text("snapshot.json").strip();
 
-    private static final Snapshot TAKEN = SnapshotJson.parse(VALID).orElseThrow();
+    private static final Snapshot TAKEN = SnapshotJson.standard().parse(VALID).orElseThrow();
 
     private static final String SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -34,20 +34,21 @@ class SnapshotProperties {
     @Property(tries = 150)
     void whatIsWrittenIsReadWithTheSameBytesAndValues(@ForAll("assessments") ProgrammeAssessment assessment) {
         Snapshot snapshot = Snapshot.of(assessment);
-        String document = SnapshotJson.format(snapshot);
+        String document = SnapshotJson.standard().format(snapshot);
 
-        Snapshot read = SnapshotJson.parse(document).orElseThrow();
+        Snapshot read = SnapshotJson.standard().parse(document).orElseThrow();
 
         assertThat(read).isEqualTo(snapshot);
         assertThat(read.programme()).isEqualTo(assessment.programme());
         assertThat(read.initiatives()).isEqualTo(snapshot.initiatives());
-        assertThat(SnapshotJson.format(read)).isEqualTo(document);
-        assertThat(read.result()).isEqualTo(AssessmentJson.format(assessment));
+        assertThat(SnapshotJson.standard().format(read)).isEqualTo(document);
+        assertThat(read.result()).isEqualTo(AssessmentJson.standard().format(assessment));
     }
 
     @Property(tries = 100)
     void aSnapshotJustMadeIsIntactAndTheSame(@ForAll("assessments") ProgrammeAssessment assessment) {
-        Verification verification = SnapshotJson.parse(SnapshotJson.format(Snapshot.of(assessment)))
+        Verification verification = SnapshotJson.standard()
+                .parse(SnapshotJson.standard().format(Snapshot.of(assessment)))
                 .orElseThrow()
                 .verify();
 
@@ -60,7 +61,8 @@ class SnapshotProperties {
     void equalAssessmentsGiveTheSameBytes(@ForAll("assessments") ProgrammeAssessment assessment) {
         ProgrammeAssessment again = Assessor.on(assessment.day()).assess(assessment.programme());
 
-        assertThat(SnapshotJson.format(Snapshot.of(again))).isEqualTo(SnapshotJson.format(Snapshot.of(assessment)));
+        assertThat(SnapshotJson.standard().format(Snapshot.of(again)))
+                .isEqualTo(SnapshotJson.standard().format(Snapshot.of(assessment)));
     }
 
     @Property(tries = 300)
@@ -68,7 +70,7 @@ class SnapshotProperties {
             @ForAll("assessments") ProgrammeAssessment assessment,
             @ForAll @IntRange(max = 1_000_000) int where,
             @ForAll @IntRange(max = 35) int sign) {
-        String document = SnapshotJson.format(Snapshot.of(assessment));
+        String document = SnapshotJson.standard().format(Snapshot.of(assessment));
         int[] places =
                 document.substring(document.indexOf("\"content\"")).codePoints().toArray();
         StringBuilder altered = new StringBuilder(document.substring(0, document.indexOf("\"content\"")));
@@ -82,7 +84,7 @@ class SnapshotProperties {
             altered.appendCodePoint(character);
         }
 
-        Loaded<Snapshot> loaded = SnapshotJson.parse(altered.toString());
+        Loaded<Snapshot> loaded = SnapshotJson.standard().parse(altered.toString());
 
         assertThat(loaded.problems()).isNotEmpty();
         assertThat(loaded.value().map(Snapshot::isIntact).orElse(false))
@@ -133,7 +135,7 @@ class SnapshotProperties {
         int start = where % VALID.length();
         String text = VALID.substring(0, start) + more + VALID.substring(Math.min(VALID.length(), start + length));
 
-        Loaded<Snapshot> loaded = SnapshotJson.parse(text);
+        Loaded<Snapshot> loaded = SnapshotJson.standard().parse(text);
 
         assertThat(loaded.value().isPresent()).isEqualTo(!loaded.hasErrors());
         loaded.value()
@@ -152,7 +154,7 @@ class SnapshotProperties {
     @Property(tries = 100)
     void anyTextGivesASnapshotOrAReason(@ForAll String text, @ForAll boolean isQuoted) {
         String quote = isQuoted ? "\"" : "";
-        Loaded<Snapshot> loaded = SnapshotJson.parse(VALID.replace("\"Mindst 500\"", quote + text + quote));
+        Loaded<Snapshot> loaded = SnapshotJson.standard().parse(VALID.replace("\"Mindst 500\"", quote + text + quote));
 
         assertThat(loaded.value().isPresent()).isEqualTo(!loaded.hasErrors());
         loaded.value().ifPresent(snapshot -> assertThat(snapshot.isIntact()).isFalse());
@@ -167,7 +169,9 @@ class SnapshotProperties {
     void aDocumentThatBreaksOffNeverGivesASnapshot() {
         String document = Resources.text("snapshot.json").strip();
         for (int length = 0; length < document.length(); length++) {
-            assertThat(SnapshotJson.parse(document.substring(0, length)).value())
+            assertThat(SnapshotJson.standard()
+                            .parse(document.substring(0, length))
+                            .value())
                     .isEmpty();
         }
     }

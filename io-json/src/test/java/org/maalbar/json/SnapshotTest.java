@@ -79,7 +79,7 @@ class SnapshotTest {
         String content = taken().content();
         assertThat(content).contains(what);
         String other = content.replace(what, instead);
-        return SnapshotJson.parse(document(sha256(other), other)).orElseThrow();
+        return SnapshotJson.standard().parse(document(sha256(other), other)).orElseThrow();
     }
 
     private static String document(String digest, String content) {
@@ -97,7 +97,9 @@ class SnapshotTest {
 
     @Test
     void aSnapshotTellsWhatWasReported() {
-        Snapshot snapshot = SnapshotJson.parse(SnapshotJson.format(taken())).orElseThrow();
+        Snapshot snapshot = SnapshotJson.standard()
+                .parse(SnapshotJson.standard().format(taken()))
+                .orElseThrow();
 
         assertThat(snapshot.programme()).isEqualTo(programme());
         assertThat(snapshot.day()).isEqualTo("2018-08-31");
@@ -137,9 +139,9 @@ class SnapshotTest {
                 .observing(
                         Observation.total("parents", exactly(300), "2018-07-31"),
                         Observation.total("parents", exactly(250), "2018-08-31"));
-        String document =
-                SnapshotJson.format(Snapshot.of(Assessor.on("2018-08-31").assess(contradictory)));
-        Snapshot snapshot = SnapshotJson.parse(document).orElseThrow();
+        String document = SnapshotJson.standard()
+                .format(Snapshot.of(Assessor.on("2018-08-31").assess(contradictory)));
+        Snapshot snapshot = SnapshotJson.standard().parse(document).orElseThrow();
 
         assertThat(snapshot.goal("3").indicator("parents").isContradictory()).isTrue();
         assertThat(snapshot.goal("3").isContradictory()).isTrue();
@@ -160,7 +162,7 @@ class SnapshotTest {
 
     @Test
     void theDigestIsThatOfTheContentWithoutWhiteSpace() {
-        Json document = Json.of(SnapshotJson.format(taken()));
+        Json document = Json.of(SnapshotJson.standard().format(taken()));
 
         assertThat(document.at("/sha256"))
                 .isEqualTo("\"" + taken().sha256() + "\"")
@@ -182,9 +184,10 @@ class SnapshotTest {
 
     @Test
     void anotherIndentationChangesNothing() {
-        String document = SnapshotJson.format(taken()).replace("\n", "\r\n\t").replace(": ", " : ");
+        String document =
+                SnapshotJson.standard().format(taken()).replace("\n", "\r\n\t").replace(": ", " : ");
 
-        Loaded<Snapshot> loaded = SnapshotJson.parse(document);
+        Loaded<Snapshot> loaded = SnapshotJson.standard().parse(document);
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.orElseThrow()).isEqualTo(taken());
@@ -192,15 +195,15 @@ class SnapshotTest {
 
     @Test
     void whatWasAlteredIsReadWithAWarningAndStaysAltered() {
-        String altered = SnapshotJson.format(taken()).replace("\"total\": 240", "\"total\": 540");
+        String altered = SnapshotJson.standard().format(taken()).replace("\"total\": 240", "\"total\": 540");
 
-        Loaded<Snapshot> loaded = SnapshotJson.parse(altered);
+        Loaded<Snapshot> loaded = SnapshotJson.standard().parse(altered);
 
         assertThat(loaded.problems()).extracting(Problem::code).containsExactly("altered-snapshot");
         Snapshot snapshot = loaded.orElseThrow();
         assertThat(snapshot.isIntact()).isFalse();
         assertThat(snapshot.goal("3").indicator("parents").seen()).isEqualTo(Bounds.closed(0, 240));
-        assertThat(SnapshotJson.format(snapshot)).isEqualTo(altered);
+        assertThat(SnapshotJson.standard().format(snapshot)).isEqualTo(altered);
         assertThat(snapshot).isNotEqualTo(taken());
     }
 
@@ -229,10 +232,11 @@ class SnapshotTest {
 
     @Test
     void anAlteredResultIsNotSaidToComeOfOtherRules() {
-        String altered =
-                SnapshotJson.format(taken()).replaceFirst("\"status\": \"uncertain\"", "\"status\": \"fulfilled\"");
+        String altered = SnapshotJson.standard()
+                .format(taken())
+                .replaceFirst("\"status\": \"uncertain\"", "\"status\": \"fulfilled\"");
 
-        assertThat(SnapshotJson.parse(altered).orElseThrow().verify().toString())
+        assertThat(SnapshotJson.standard().parse(altered).orElseThrow().verify().toString())
                 .startsWith("""
                         The content was altered: its SHA-256 is not the one beside it.
                         Assessing it again gives another result:
@@ -285,12 +289,14 @@ class SnapshotTest {
         String coded = content.replace("contradictory-observations", "different-observations");
 
         assertThat(worded).isNotEqualTo(content);
-        assertThat(SnapshotJson.parse(document(sha256(worded), worded))
+        assertThat(SnapshotJson.standard()
+                        .parse(document(sha256(worded), worded))
                         .orElseThrow()
                         .verify()
                         .isSame())
                 .isTrue();
-        assertThat(SnapshotJson.parse(document(sha256(coded), coded))
+        assertThat(SnapshotJson.standard()
+                        .parse(document(sha256(coded), coded))
                         .orElseThrow()
                         .verify()
                         .differences())
@@ -303,7 +309,9 @@ class SnapshotTest {
         Snapshot snapshot =
                 Snapshot.of(Assessor.on("2018-08-31").knownOn("2018-09-01").assess(programme()));
 
-        Snapshot read = SnapshotJson.parse(SnapshotJson.format(snapshot)).orElseThrow();
+        Snapshot read = SnapshotJson.standard()
+                .parse(SnapshotJson.standard().format(snapshot))
+                .orElseThrow();
 
         assertThat(read.knownOn()).hasValue(LocalDate.of(2018, 9, 1));
         assertThat(read.goal("5").indicator("trained").seen()).isEqualTo(Bounds.unbounded());
@@ -321,7 +329,7 @@ class SnapshotTest {
                                 .due(DUE)))
                 .build();
 
-        Snapshot snapshot = Snapshot.of(Assessor.on("2018-08-31").assess(programme), EveryDistrict.SETTINGS);
+        Snapshot snapshot = Snapshot.of(Assessor.on("2018-08-31").assess(programme), EveryDistrict.JSON);
 
         assertThat(snapshot.result()).contains("\"rule\": \"every-district\"");
         assertThat(snapshot.verify().isSame()).isTrue();
@@ -333,7 +341,8 @@ class SnapshotTest {
     @Test
     void theResultIsTheDocumentOfTheAssessment() {
         assertThat(taken().result())
-                .isEqualTo(AssessmentJson.format(Assessor.on("2018-08-31").assess(programme())));
+                .isEqualTo(AssessmentJson.standard()
+                        .format(Assessor.on("2018-08-31").assess(programme())));
     }
 
     @Test
@@ -351,7 +360,9 @@ class SnapshotTest {
 
         Snapshot snapshot = Snapshot.of(Assessor.on("2018-08-31").assess(deep));
 
-        assertThat(SnapshotJson.parse(SnapshotJson.format(snapshot)).orElseThrow())
+        assertThat(SnapshotJson.standard()
+                        .parse(SnapshotJson.standard().format(snapshot))
+                        .orElseThrow())
                 .isEqualTo(snapshot);
     }
 
@@ -360,28 +371,28 @@ class SnapshotTest {
         Path file = folder.resolve("snapshot.json");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        SnapshotJson.write(taken(), file);
-        SnapshotJson.write(taken(), out);
+        SnapshotJson.standard().write(taken(), file);
+        SnapshotJson.standard().write(taken(), out);
 
         assertThat(file).hasBinaryContent(out.toByteArray());
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(SnapshotJson.format(taken()));
-        assertThat(SnapshotJson.read(file).orElseThrow()).isEqualTo(taken());
-        assertThat(SnapshotJson.read(new ByteArrayInputStream(out.toByteArray()), "it")
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(SnapshotJson.standard().format(taken()));
+        assertThat(SnapshotJson.standard().read(file).orElseThrow()).isEqualTo(taken());
+        assertThat(SnapshotJson.standard()
+                        .read(new ByteArrayInputStream(out.toByteArray()), "it")
                         .orElseThrow())
                 .isEqualTo(taken());
     }
 
     @Test
     void aDocumentOfMoreBytesThanAllowedIsRefused() throws IOException {
-        byte[] bytes = SnapshotJson.format(taken()).getBytes(StandardCharsets.UTF_8);
-        JsonSettings enough = JsonSettings.standard().bytes(bytes.length);
-        JsonSettings tooFew = JsonSettings.standard().bytes(bytes.length - 1);
+        byte[] bytes = SnapshotJson.standard().format(taken()).getBytes(StandardCharsets.UTF_8);
+        SnapshotJson enough = SnapshotJson.standard().bytes(bytes.length);
+        SnapshotJson tooFew = SnapshotJson.standard().bytes(bytes.length - 1);
 
-        assertThat(SnapshotJson.read(new ByteArrayInputStream(bytes), "it", enough)
-                        .problems())
+        assertThat(enough.read(new ByteArrayInputStream(bytes), "it").problems())
                 .isEmpty();
-        assertThat(SnapshotJson.read(new ByteArrayInputStream(bytes), "it", tooFew)
-                        .problems())
+        assertThat(tooFew.read(new ByteArrayInputStream(bytes), "it").problems())
                 .extracting(Problem::code)
                 .containsExactly("too-large");
     }

@@ -57,7 +57,9 @@ class WireProperties {
             @ForAll Random random)
             throws IOException {
         Record document = Engine.STANDARD.bind(
-                AssessmentJson.format(assessment).getBytes(StandardCharsets.UTF_8), 0, AssessmentDocument.class);
+                AssessmentJson.standard().format(assessment).getBytes(StandardCharsets.UTF_8),
+                0,
+                AssessmentDocument.class);
         for (int i = 0; i < changes; i++) {
             document = ChangedRecord.of(document, random);
         }

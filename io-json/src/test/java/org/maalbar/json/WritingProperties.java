@@ -38,7 +38,7 @@ class WritingProperties {
 
     private static String compact(Programme programme) {
         return new String(
-                CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, JsonSettings.standard())),
+                CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, JsonSettings.STANDARD)),
                 StandardCharsets.UTF_8);
     }
 
@@ -52,12 +52,12 @@ class WritingProperties {
 
         @Override
         public String write(Programme programme) {
-            return ProgrammeJson.format(programme);
+            return ProgrammeJson.standard().format(programme);
         }
 
         @Override
         public Programme read(String written) {
-            return ProgrammeJson.parse(written).orElseThrow();
+            return ProgrammeJson.standard().parse(written).orElseThrow();
         }
     }
 
@@ -79,12 +79,12 @@ class WritingProperties {
 
         @Override
         public String write(Programme programme) {
-            return ProgrammeJson.format(programme, EveryDistrict.SETTINGS);
+            return EveryDistrict.JSON.format(programme);
         }
 
         @Override
         public Programme read(String written) {
-            return ProgrammeJson.parse(written, EveryDistrict.SETTINGS).orElseThrow();
+            return EveryDistrict.JSON.parse(written).orElseThrow();
         }
     }
 
@@ -93,7 +93,8 @@ class WritingProperties {
         ObjectMapper mapper = new ObjectMapper();
 
         assertThat(compact(programme)).doesNotContain("\n", "\r", "\u2028", "\u2029");
-        assertThat(mapper.readTree(compact(programme))).isEqualTo(mapper.readTree(ProgrammeJson.format(programme)));
+        assertThat(mapper.readTree(compact(programme)))
+                .isEqualTo(mapper.readTree(ProgrammeJson.standard().format(programme)));
     }
 
     /** Otherwise the laws would say less than they seem to. */

@@ -66,8 +66,9 @@ class WrongTypesTest {
                         .map(value -> dynamicTest(member.before + value.getKey(), () -> {
                             boolean isNull = value.getKey().equals("null");
                             String code = isNull ? "null" : "wrong-type";
-                            Problem problem =
-                                    only(code, ProgrammeJson.parse(member.before + value.getKey() + member.after()));
+                            Problem problem = only(
+                                    code,
+                                    ProgrammeJson.standard().parse(member.before + value.getKey() + member.after()));
 
                             assertThat(problem.message())
                                     .isEqualTo(
@@ -137,7 +138,8 @@ class WrongTypesTest {
     void whatIsNotJsonIsRefusedWhereItStands(String value) {
         String before = "{\"format\": \"maalbar/1\",\n\"approximation\": ";
 
-        List<Problem> problems = ProgrammeJson.parse(before + value + "\n}\n").problems();
+        List<Problem> problems =
+                ProgrammeJson.standard().parse(before + value + "\n}\n").problems();
 
         Problem problem = problems.get(problems.size() - 1);
         assertThat(problem.code()).isIn("not-json", "wrong-type", "unknown-field");

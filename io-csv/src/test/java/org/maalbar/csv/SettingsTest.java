@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maalbar.csv.ReadText.WINDOWS_1252;
 
-import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +19,8 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 
-class CsvSettingsTest {
-    private static final CsvSettings STANDARD = CsvSettings.standard();
+class SettingsTest {
+    private static final ObservationTable STANDARD = ObservationTable.standard();
     private static final Programme PROGRAMME = Programme.builder("Handleplan")
             .indicators(Indicator.cumulative("hours", "Timer").domain(Domain.AMOUNT))
             .build();
@@ -61,45 +61,46 @@ class CsvSettingsTest {
 
     @Test
     void eachChoiceKeepsTheOthersInWhicheverOrderTheyAreMade() {
-        CsvSettings once = STANDARD.dialect(Dialect.RFC_4180).unicodeOnly().mostBytes(7);
-        CsvSettings otherwise = STANDARD.mostBytes(7).unicodeOnly().dialect(Dialect.RFC_4180);
+        CsvSettings once =
+                CsvSettings.STANDARD.dialect(Dialect.RFC_4180).unicodeOnly().bytes(7);
 
-        assertThat(once).usingRecursiveComparison().isEqualTo(otherwise);
-        assertThat(once.dialect()).contains(Dialect.RFC_4180);
-        assertThat(once.isWindowsAllowed()).isFalse();
-        assertThat(once.mostBytes()).isEqualTo(7);
+        assertThat(once).isEqualTo(new CsvSettings(Optional.of(Dialect.RFC_4180), false, 7));
+        assertThat(CsvSettings.STANDARD.bytes(7).unicodeOnly().dialect(Dialect.RFC_4180))
+                .isEqualTo(once);
     }
 
     @Test
-    void aChoiceLeavesTheSettingsFromWhichItWasMade() {
-        CsvSettings unicodeOnly = STANDARD.unicodeOnly();
+    void aChoiceLeavesTheReaderFromWhichItWasMade() throws IOException {
+        ObservationTable few = STANDARD.bytes(7);
+        ObservationTable english = STANDARD.dialect(Dialect.RFC_4180);
 
-        assertThat(unicodeOnly.mostBytes(7).mostBytes()).isNotEqualTo(unicodeOnly.mostBytes());
-        assertThat(STANDARD.isWindowsAllowed()).isTrue();
-        assertThat(STANDARD.dialect()).isEmpty();
+        assertThat(few.bytes(1_000)).isNotSameAs(few);
+        assertThat(read(SEMICOLONS, UTF_8, few).value()).isEmpty();
+        assertThat(read(SEMICOLONS, UTF_8, english).value()).isEmpty();
+        assertThat(read(SEMICOLONS, UTF_8, STANDARD).value()).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, Long.MIN_VALUE})
     void aFileMayHaveOneByteAtLeast(long tooFew) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> STANDARD.mostBytes(tooFew))
+                .isThrownBy(() -> STANDARD.bytes(tooFew))
                 .withMessage("At least one byte, not " + tooFew);
-        assertThat(STANDARD.mostBytes(1).mostBytes()).isEqualTo(1);
     }
 
     @Test
-    void nothingIsNull() {
-        new NullPointerTester().testAllPublicInstanceMethods(STANDARD);
+    void whatIsWrittenIsForADanishExcelUnlessTheCallerSaysOtherwise() {
+        assertThat(STANDARD.format(PROGRAMME)).startsWith("Id;Indikator;");
+        assertThat(STANDARD.dialect(Dialect.RFC_4180).format(PROGRAMME)).startsWith("id,indicator,");
     }
 
-    private static Figure total(String table, CsvSettings settings) throws IOException {
+    private static Figure total(String table, ObservationTable reader) throws IOException {
         Observation added =
-                read(table, UTF_8, settings).orElseThrow().observations().get(0);
+                read(table, UTF_8, reader).orElseThrow().observations().get(0);
         return added.figure();
     }
 
-    private static Imported<Programme> read(String table, Charset charset, CsvSettings settings) throws IOException {
-        return ObservationTable.read(new ByteArrayInputStream(table.getBytes(charset)), "uge.csv", PROGRAMME, settings);
+    private static Imported<Programme> read(String table, Charset charset, ObservationTable reader) throws IOException {
+        return reader.read(new ByteArrayInputStream(table.getBytes(charset)), "uge.csv", PROGRAMME);
     }
 }
