@@ -4,7 +4,7 @@ module org.maalbar.csv {
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires transitive org.maalbar.core;
-    requires org.maalbar.files;
+    requires org.maalbar.base;
     requires static transitive org.jspecify;
 
     exports org.maalbar.csv;

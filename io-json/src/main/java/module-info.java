@@ -6,7 +6,7 @@ module org.maalbar.json {
     requires java.logging;
     requires org.hibernate.validator;
     requires transitive org.maalbar.core;
-    requires org.maalbar.files;
+    requires org.maalbar.base;
     requires static transitive org.jspecify;
 
     exports org.maalbar.json;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.maalbar.files.WholeFile;
+import org.maalbar.base.file.WholeFile;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Texts;

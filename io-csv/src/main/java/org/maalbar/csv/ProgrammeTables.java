@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.maalbar.files.WholeFile;
+import org.maalbar.base.file.WholeFile;
 import org.maalbar.programme.Programme;
 
 /**

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.files.WholeFile;
+import org.maalbar.base.file.WholeFile;
 
 /**
  * Writes assessments as JSON documents of the format {@code maalbar-assessment/1}: everything that an assessment says, as data.

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.maalbar.files.WholeFile;
+import org.maalbar.base.file.WholeFile;
 import org.maalbar.problem.Loaded;
 
 /**

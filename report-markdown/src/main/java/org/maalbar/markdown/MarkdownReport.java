@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.files.WholeFile;
+import org.maalbar.base.file.WholeFile;
 import org.maalbar.text.Language;
 
 /**

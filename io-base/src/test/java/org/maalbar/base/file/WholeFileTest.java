@@ -1,4 +1,4 @@
-package org.maalbar.files;
+package org.maalbar.base.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

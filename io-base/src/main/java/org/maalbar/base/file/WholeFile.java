@@ -1,4 +1,4 @@
-package org.maalbar.files;
+package org.maalbar.base.file;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,5 @@
 /** Files that are written whole or not at all. */
 @NullMarked
-package org.maalbar.files;
+package org.maalbar.base.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.maalbar.base.part;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Reference;
+import org.maalbar.base.field.Words;
+import org.maalbar.programme.Claim;
+import org.maalbar.rule.Status;
+
+/** How a claim is made of its fields. */
+public final class ClaimRecipe {
+    /** The initiative that it belongs to. */
+    public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
+            .required()
+            .to(Reference.INITIATIVE)
+            .inTables();
+    /** The status that is claimed. */
+    public static final Field<Status> STATUS =
+            Field.of("status", "Status", Words.STATUS).required();
+    /** The day of which it is claimed. */
+    public static final Field<LocalDate> DAY = Field.of("day", "Pr.", Form.DAY).required();
+    /** The goal that it is about; all of the initiative if absent. */
+    public static final Field<String> GOAL = Field.of("goal", "Mål", Form.ID).to(Reference.GOAL);
+    /** The label of the part of the goal that it is about. */
+    public static final Field<String> PART = Field.of("part", "Del", Form.TEXT);
+    /** The day on which it was recorded. */
+    public static final Field<LocalDate> RECORDED = Field.of("recorded", "Registreret", Form.DAY);
+
+    /** Its table. */
+    public static final PartType TYPE = PartType.of("claims", "Udsagn", INITIATIVE, STATUS, DAY, GOAL, PART, RECORDED);
+
+    private ClaimRecipe() {}
+
+    /** The claim of a part; null if anything is wrong with it. */
+    public static @Nullable Claim read(Part part) {
+        LocalDate day = part.get(DAY).orElse(null);
+        if (day == null) {
+            return null;
+        }
+        Claim plain = Claim.of(part.value(STATUS, Status.UNCERTAIN), day);
+        Claim claim = part.with(part.with(plain, GOAL, Claim::ofGoal), RECORDED, Claim::recorded);
+        String label = part.get(PART).orElse(null);
+        // A goal that is written but cannot be read is a goal all the same.
+        if (label != null && (claim.goal().isPresent() || !part.has(GOAL))) {
+            claim = part.changed(claim, PART, "invalid-claim", it -> it.ofPart(label));
+        }
+        return part.isFaulty() ? null : claim;
+    }
+
+    /** Writes a claim, but for its initiative. */
+    public static void write(Claim claim, PartWriter out) {
+        out.put(STATUS, claim.status())
+                .put(DAY, claim.day())
+                .put(GOAL, claim.goal())
+                .put(PART, claim.part())
+                .put(RECORDED, claim.recorded());
+    }
+}

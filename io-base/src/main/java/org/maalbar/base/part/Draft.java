@@ -1,0 +1,144 @@
+package org.maalbar.base.part;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Programme;
+
+/**
+ * A programme as the parts that could be made draft it, and which part of the document each part of the programme comes from. If
+ * something is wrong with the document, the draft is never kept, but what contradicts each other in it is worth knowing now.
+ */
+public final class Draft {
+    /** What may be wrong only because parts of such a kind are lacking. */
+    private static final Map<String, Set<PartType>> CONSEQUENCES = Map.ofEntries(
+            Map.entry("unknown-indicator", Set.of(IndicatorRecipe.TYPE)),
+            Map.entry("unused-indicator", Set.of(GoalRecipe.TYPE, ActivityRecipe.TYPE, ObservationRecipe.TYPE)),
+            Map.entry("contribution-to-fixed", Set.of(IndicatorRecipe.TYPE)),
+            Map.entry("increment-not-allowed", Set.of(IndicatorRecipe.TYPE)),
+            Map.entry("figure-outside-domain", Set.of(IndicatorRecipe.TYPE, ProgrammeRecipe.TYPE)),
+            Map.entry("unknown-category", Set.of(IndicatorRecipe.TYPE)),
+            Map.entry("target-outside-domain", Set.of(IndicatorRecipe.TYPE)),
+            Map.entry("unknown-organisation", Set.of(OrganisationRecipe.TYPE)),
+            Map.entry("unknown-observation", Set.of(ObservationRecipe.TYPE)),
+            Map.entry("correction-of-another-indicator", Set.of(ObservationRecipe.TYPE)),
+            Map.entry("unknown-goal", Set.of(GoalRecipe.TYPE, InitiativeRecipe.TYPE)),
+            Map.entry("unknown-part", Set.of(GoalRecipe.TYPE, InitiativeRecipe.TYPE)),
+            Map.entry("no-due-day", Set.of(ProgrammeRecipe.TYPE)));
+
+    /** Where no id is given by position, which changes when parts are lacking. */
+    private static final Pattern GIVEN_ID = Pattern.compile("/(organisations|indicators|initiatives)/[0-9]+/[a-z]+");
+
+    private final Part root;
+    private final Programme.Builder builder;
+    private final Map<String, Kept<?>> lists = new HashMap<>();
+    private final Set<PartType> lacking = new HashSet<>();
+
+    Draft(Part root, Programme.Builder builder) {
+        this.root = root;
+        this.builder = builder;
+    }
+
+    /** Takes note of a list, and gives what was made of it. */
+    <T> List<T> note(String pointer, PartType type, Kept<T> kept) {
+        if (!kept.isWhole()) {
+            lacking.add(type);
+        }
+        if (!kept.parts().isEmpty()) {
+            lists.put(pointer + "/" + type.english(), kept);
+        }
+        return kept.values();
+    }
+
+    void lacks(PartType type) {
+        lacking.add(type);
+    }
+
+    /** What was kept of each list, by the pointer of the list in the programme. */
+    public Map<String, Kept<?>> lists() {
+        return lists;
+    }
+
+    /**
+     * Builds the programme.
+     *
+     * @param isFaulty whether something is wrong with the document, so that nothing is kept, and only contradictions that
+     *     cannot follow from that are worth telling
+     * @param problems takes each problem, with where it is from
+     * @return the programme; null if there is none
+     */
+    public @Nullable Programme build(boolean isFaulty, BiConsumer<Problem, Origin> problems) {
+        try {
+            Programme programme = builder.build();
+            programme.warnings().stream()
+                    .filter(problem -> !isFaulty || !mayFollow(problem))
+                    .forEach(problem -> problems.accept(problem, origin(problem)));
+            return isFaulty ? null : programme;
+        } catch (ProblemsException e) {
+            e.problems().stream()
+                    .filter(problem -> !isFaulty || (problem.isError() && !mayFollow(problem)))
+                    .forEach(problem -> problems.accept(problem, origin(problem)));
+            return null;
+        }
+    }
+
+    private boolean mayFollow(Problem problem) {
+        if (problem.code().equals("duplicate-id")) {
+            return !GIVEN_ID.matcher(pointer(problem)).matches();
+        }
+        return CONSEQUENCES.getOrDefault(problem.code(), Set.of()).stream().anyMatch(lacking::contains);
+    }
+
+    private static String pointer(Problem problem) {
+        return problem.place().pointer().orElse("");
+    }
+
+    private Origin origin(Problem problem) {
+        return origin(pointer(problem));
+    }
+
+    /** The innermost part that a place in the programme comes from. */
+    public Origin origin(String pointer) {
+        Part part = root;
+        String rest = pointer;
+        int start = 0;
+        while (true) {
+            int list = pointer.indexOf('/', start + 1);
+            int end = list < 0 ? -1 : pointer.indexOf('/', list + 1);
+            String item = list < 0 ? "" : pointer.substring(list + 1, end < 0 ? pointer.length() : end);
+            Optional<Part> inner = list < 0 ? Optional.empty() : part(pointer.substring(0, list), item);
+            if (inner.isEmpty()) {
+                return new Origin(part, rest);
+            }
+            part = inner.get();
+            rest = end < 0 ? "" : pointer.substring(end);
+            if (end < 0) {
+                return new Origin(part, rest);
+            }
+            start = end;
+        }
+    }
+
+    private Optional<Part> part(String list, String item) {
+        Kept<?> kept = lists.get(list);
+        return kept == null || item.isEmpty() || !item.chars().allMatch(Character::isDigit)
+                ? Optional.empty()
+                : Optional.of(kept.parts().get(Integer.parseInt(item)));
+    }
+
+    /**
+     * Where something is from.
+     *
+     * @param part the part
+     * @param rest a pointer from there
+     */
+    public record Origin(Part part, String rest) {}
+}

@@ -1,0 +1,39 @@
+package org.maalbar.base.part;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Reference;
+import org.maalbar.programme.Goal;
+import org.maalbar.rule.FulfilmentRule;
+
+/** How a goal is made of its fields and its rule. */
+public final class GoalRecipe {
+    /** Its id; in JSON by position if absent. */
+    public static final Field<String> ID = Field.of("id", "Id", Form.ID).unique();
+    /** The initiative that it belongs to. */
+    public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
+            .required()
+            .to(Reference.INITIATIVE)
+            .inTables();
+    /** The goal in words. */
+    public static final Field<String> STATEMENT =
+            Field.of("statement", "Mål", Form.TEXT).required();
+    /** The day on which it is due; the last day of the programme if absent. */
+    public static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.DAY);
+
+    /** Its fields, but for those of its rule. */
+    public static final PartType TYPE = PartType.of("goals", "Mål", ID, INITIATIVE, STATEMENT, DUE);
+
+    private GoalRecipe() {}
+
+    static @Nullable Goal read(Part part, RuleReader rules) {
+        FulfilmentRule rule = rules.read(part);
+        if (rule == null) {
+            return null;
+        }
+        Goal plain = Goal.of(part.value(STATEMENT, Part.STAND_IN), rule);
+        return part.with(part.with(plain, ID, Goal::id), DUE, Goal::due);
+    }
+}

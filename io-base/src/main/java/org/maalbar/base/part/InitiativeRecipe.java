@@ -1,0 +1,50 @@
+package org.maalbar.base.part;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.programme.Initiative;
+
+/** How an initiative is made of its fields. */
+public final class InitiativeRecipe {
+    /** Its number. */
+    public static final Field<String> NUMBER =
+            Field.of("number", "Nr.", Form.ID).required().unique();
+    /** Its title. */
+    public static final Field<String> TITLE =
+            Field.of("title", "Titel", Form.TEXT).required();
+    /** What it is for. */
+    public static final Field<String> PURPOSE = Field.of("purpose", "Formål", Form.TEXT);
+    /** Ids of the organisations that are responsible. */
+    public static final Field<List<String>> DEPARTMENTS = Field.of("departments", "Forvaltninger", Form.IDS);
+    /** Ids of the organisations that take part. */
+    public static final Field<List<String>> PARTNERS = Field.of("partners", "Partnere", Form.IDS);
+
+    /** Its table. */
+    public static final PartType TYPE =
+            PartType.of("initiatives", "Indsatser", NUMBER, TITLE, PURPOSE, DEPARTMENTS, PARTNERS);
+
+    private InitiativeRecipe() {}
+
+    /** An initiative without its goals, activities, funding and claims; null if its number cannot be read. */
+    static @Nullable Initiative read(Part part) {
+        String number = part.get(NUMBER).orElse(null);
+        if (number == null) {
+            return null;
+        }
+        Initiative plain = Initiative.of(number, part.value(TITLE, Part.STAND_IN));
+        return part.with(plain, PURPOSE, Initiative::purpose)
+                .departments(part.value(DEPARTMENTS, List.of()).toArray(String[]::new))
+                .partners(part.value(PARTNERS, List.of()).toArray(String[]::new));
+    }
+
+    /** Writes an initiative, but for its goals, activities, funding and claims. */
+    public static void write(Initiative initiative, PartWriter out) {
+        out.put(NUMBER, initiative.number())
+                .put(TITLE, initiative.title())
+                .put(PURPOSE, initiative.purpose())
+                .putAll(DEPARTMENTS, initiative.departments())
+                .putAll(PARTNERS, initiative.partners());
+    }
+}

@@ -1,0 +1,33 @@
+package org.maalbar.base.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a list that could be made, each with what was made of it.
+ *
+ * @param parts the parts
+ * @param values what was made of them, in the same order
+ * @param isWhole whether nothing was wrong with any part of the list
+ * @param <T> what is made
+ */
+public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
+
+    static <T> Kept<T> of(Part owner, PartType type, Function<Part, @Nullable T> recipe) {
+        List<? extends Part> all = owner.parts(type);
+        List<Part> parts = new ArrayList<>(all.size());
+        List<T> values = new ArrayList<>(all.size());
+        boolean isWhole = owner.isWhole(type);
+        for (Part part : all) {
+            T value = recipe.apply(part);
+            isWhole &= !part.isFaulty();
+            if (value != null) {
+                parts.add(part);
+                values.add(value);
+            }
+        }
+        return new Kept<>(parts, values, isWhole);
+    }
+}
