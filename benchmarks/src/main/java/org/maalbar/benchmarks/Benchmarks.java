@@ -31,7 +31,6 @@ public final class Benchmarks {
                 .run();
         System.out.println();
         Result<?> jackson = time(runs, "bindJackson");
-        compare("Reading to records", "plain Jackson", jackson, time(runs, "bindOurs"));
         compare("Reading to a programme", "plain Jackson", jackson, time(runs, "read"));
         compare("Writing", "plain Jackson", time(runs, "writeByJackson"), time(runs, "write"));
         Result<?> summarise = time(runs, "summarise");

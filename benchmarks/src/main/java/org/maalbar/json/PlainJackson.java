@@ -2,24 +2,32 @@ package org.maalbar.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Map;
 
-/** Jackson as one would use it without us, for the records that we bind to: strict where it can be, and from bytes. */
+/** Jackson as one would use it without us, binding documents to plain records: strict where it can be, and from bytes. */
 final class PlainJackson {
     private PlainJackson() {}
 
-    /** With the same features, and without what we refuse beyond them. */
     static ObjectReader reader() {
-        return StrictMapper.of(StrictMapper.factory(Engine.CONSTRAINTS, true), new BeanDeserializerModifier() {})
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .addModule(new SimpleModule().addDeserializer(Wire.FigureDocument.class, new FigureReader()))
+                .build()
                 .readerFor(Wire.ProgrammeDocument.class);
     }
 
@@ -36,6 +44,22 @@ final class PlainJackson {
                 .addModule(new SimpleModule().addSerializer(new Figures()))
                 .build()
                 .writerFor(Wire.ProgrammeDocument.class);
+    }
+
+    /** A number by itself, or an object. */
+    private static final class FigureReader extends StdDeserializer<Wire.FigureDocument> {
+        private static final long serialVersionUID = 1L;
+
+        FigureReader() {
+            super(Wire.FigureDocument.class);
+        }
+
+        @Override
+        public Wire.FigureDocument deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.currentToken().isNumeric()
+                    ? new Wire.FigureDocument(parser.getDecimalValue(), null)
+                    : new Wire.FigureDocument(null, context.readValue(parser, Wire.FigureObject.class));
+        }
     }
 
     /** A number or an object, which no annotation of Jackson's can say. */

@@ -2,13 +2,11 @@ package org.maalbar.json;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.google.common.base.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.maalbar.benchmarks.LargeProgramme;
 import org.maalbar.problem.Loaded;
@@ -50,8 +48,7 @@ public class ReadingBenchmark {
     public ReadingBenchmark() {
         try {
             json = ProgrammeJson.standard().format(programme).getBytes(StandardCharsets.UTF_8);
-            bound = bind();
-            check("bound", bound.equals(bindByJackson()));
+            bound = bindByJackson();
             check("written", Arrays.equals(write(), writeByJackson()));
             check("read", read().orElseThrow().equals(programme));
         } catch (IOException e) {
@@ -66,24 +63,7 @@ public class ReadingBenchmark {
     }
 
     /**
-     * What our reader does before it knows what anything means.
-     *
-     * @return the bound records
-     */
-    @Benchmark
-    public final Object bindOurs() {
-        return bind();
-    }
-
-    private Wire.ProgrammeDocument bind() {
-        if (!Utf8.isWellFormed(json)) {
-            throw new IllegalStateException("No UTF-8");
-        }
-        return Objects.requireNonNull(ProgrammeJson.READER.bound(json, 0));
-    }
-
-    /**
-     * Jackson alone, to the same records, as strict as it can be.
+     * Jackson alone, to plain records, as strict as it can be.
      *
      * @return the bound records
      * @throws IOException never

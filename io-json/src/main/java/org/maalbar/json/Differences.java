@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.Pointers;
 
 /** Compares two results member by member. */
 final class Differences {
@@ -49,7 +50,7 @@ final class Differences {
             Set<String> names = new LinkedHashSet<>();
             stored.fieldNames().forEachRemaining(names::add);
             now.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> compare(pointer + "/" + Locations.step(name), stored.get(name), now.get(name)));
+            names.forEach(name -> compare(pointer + "/" + Pointers.step(name), stored.get(name), now.get(name)));
         } else if (stored.isArray() && now.isArray()) {
             for (int i = 0; i < Math.max(stored.size(), now.size()); i++) {
                 compare(pointer + "/" + i, stored.get(i), now.get(i));

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.maalbar.quantity.Figure;
-import org.maalbar.time.Span;
 
 /** Writes members of objects. What is absent or empty is left out: that is how a document says it. */
 final class Members {
@@ -44,13 +43,6 @@ final class Members {
         }
     }
 
-    /** Only what is not as usual. */
-    void unusual(SerializableString name, boolean isSo, Words<Boolean> words) throws IOException {
-        if (isSo) {
-            text(name, words.word(true));
-        }
-    }
-
     void flag(SerializableString name, boolean flag) throws IOException {
         json.writeFieldName(name);
         json.writeBoolean(flag);
@@ -59,12 +51,6 @@ final class Members {
     void whole(SerializableString name, int number) throws IOException {
         json.writeFieldName(name);
         json.writeNumber(number);
-    }
-
-    void id(Optional<String> id, boolean isGiven) throws IOException {
-        if (!isGiven) {
-            text(Names.ID, id);
-        }
     }
 
     void texts(SerializableString name, List<String> texts) throws IOException {
@@ -94,12 +80,6 @@ final class Members {
     void day(SerializableString name, Optional<LocalDate> date) throws IOException {
         if (date.isPresent()) {
             day(name, date.get());
-        }
-    }
-
-    void span(SerializableString name, Optional<Span> span) throws IOException {
-        if (span.isPresent()) {
-            text(name, span.get().toString());
         }
     }
 

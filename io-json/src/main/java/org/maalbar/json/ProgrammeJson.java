@@ -5,7 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.json.programme.ProgrammeReading;
+import org.maalbar.json.programme.Reading;
+import org.maalbar.json.tree.Document;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
@@ -87,12 +93,7 @@ import org.maalbar.programme.Programme;
  * number, 200,000 in a text and 1,000 in the name of a field. At most 1,000 problems are reported.
  */
 public final class ProgrammeJson {
-    static final DocumentReader<Wire.ProgrammeDocument, Programme> READER = new DocumentReader<>(
-            Wire.ProgrammeDocument.class,
-            (document, text, settings) -> ProgrammeConverter.programme(document, settings),
-            Seasons::in,
-            Programme::warnings,
-            Remainder::contradictions);
+    static final TreeReading<Programme> READER = new TreeReading<>(ProgrammeJson::programme);
 
     private static final ProgrammeJson STANDARD = new ProgrammeJson(JsonSettings.STANDARD);
 
@@ -230,6 +231,11 @@ public final class ProgrammeJson {
      */
     public static String schema() {
         return SchemaFile.text("maalbar-1.schema.json");
+    }
+
+    private static @Nullable Programme programme(Document document, Node root, JsonSettings settings) {
+        ObjectNode object = new Reading(document.problems(), null, "", root).object(root, "");
+        return object == null ? null : ProgrammeReading.read(document, null, "", object, new HostRules(settings));
     }
 
     private byte[] indented(Programme programme) {

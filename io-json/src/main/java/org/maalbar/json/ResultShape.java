@@ -1,21 +1,22 @@
 package org.maalbar.json;
 
 import java.util.List;
+import org.maalbar.json.programme.Reading;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 
 /** Whether a stored result is one of a programme: of the same initiatives, goals and indicators, in the same order. */
 final class ResultShape {
-    private final Faults faults = new Faults();
+    private final Reading in;
 
-    private ResultShape() {}
+    private ResultShape(Reading in) {
+        this.in = in;
+    }
 
-    /** Throws {@link Refusal} if it is not. */
-    static void check(StoredResult result, Programme programme) {
-        ResultShape shape = new ResultShape();
-        shape.look(result, programme);
-        shape.faults.check();
+    /** Notes where it is not. */
+    static void check(StoredResult result, Programme programme, Reading in) {
+        new ResultShape(in).look(result, programme);
     }
 
     private void look(StoredResult result, Programme programme) {
@@ -54,14 +55,14 @@ final class ResultShape {
         }
         if (first < stored.size()) {
             String id = stored.get(first);
-            faults.add(
+            in.note(
                     pointer + "/" + first,
                     "unexpected-result",
                     "The programme has no \"" + id + "\" in this place",
                     "Programmet har ikke noget »" + id + "« på dette sted");
         } else if (first < expected.size()) {
             String id = expected.get(first);
-            faults.add(
+            in.note(
                     pointer,
                     "missing-result",
                     "The result of \"" + id + "\" is missing",

@@ -1,6 +1,7 @@
 package org.maalbar.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.Pointers;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.text.Texts;
 
@@ -146,7 +149,7 @@ public final class RuleMembers {
      */
     public String text(String name) {
         String text = value(name, String.class, "text in quotes", "tekst i anførselstegn");
-        return Form.made(Locations.step(name), Form.TEXT.code(), () -> Texts.text(text));
+        return made(pointer(name), "invalid-text", () -> Texts.text(text));
     }
 
     /**
@@ -201,19 +204,22 @@ public final class RuleMembers {
         if (!items.stream().allMatch(String.class::isInstance)) {
             throw refused(name, "Expected a list of texts", "Forventede en liste af tekster");
         }
-        List<String> texts = items.stream().map(String.class::cast).toList();
-        return Items.each(Locations.step(name), texts, Form.TEXT);
+        List<String> texts = new ArrayList<>();
+        for (Object item : items) {
+            texts.add(made(pointer(name) + "/" + texts.size(), "invalid-text", () -> Texts.text((String) item)));
+        }
+        return List.copyOf(texts);
     }
 
     /** As every number from outside: before anybody reckons with it. */
     private static BigDecimal checked(String name, BigDecimal number) {
-        return Form.made(Locations.step(name), "invalid-number", () -> Decimals.checked(number));
+        return made(pointer(name), "invalid-number", () -> Decimals.checked(number));
     }
 
     private <T> T value(String name, Class<T> type, String english, String danish) {
         Object value = values.get(name);
         if (value == null) {
-            throw new Refusal(Fault.missing(name));
+            throw MemberException.missing(name);
         } else if (!type.isInstance(value)) {
             throw refused(name, "Expected " + english, "Forventede " + danish);
         }
@@ -221,8 +227,20 @@ public final class RuleMembers {
         return type.cast(value);
     }
 
-    private static Refusal refused(String name, String english, String danish) {
-        return new Refusal(new Fault("/" + Locations.step(name), "wrong-type", english, danish));
+    private static MemberException refused(String name, String english, String danish) {
+        return MemberException.of(pointer(name), "wrong-type", english, danish);
+    }
+
+    private static String pointer(String name) {
+        return "/" + Pointers.step(name);
+    }
+
+    private static <T> T made(String pointer, String code, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException e) {
+            throw MemberException.of(pointer, code, e);
+        }
     }
 
     /** Each member with its value, in the order given. */

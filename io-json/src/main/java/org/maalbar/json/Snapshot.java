@@ -1,7 +1,6 @@
 package org.maalbar.json;
 
 import com.google.common.hash.Hashing;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.json.AssessmentWire.AssessmentDocument;
+import org.maalbar.json.programme.Reading;
+import org.maalbar.json.tree.Document;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
@@ -33,8 +35,6 @@ import org.maalbar.text.Texts;
  * }</pre>
  */
 public final class Snapshot implements Assessed {
-    private static final Engine UNLIMITED = Engine.unlimited();
-
     private final Programme programme;
     private final StoredResult result;
     private final String content;
@@ -112,12 +112,14 @@ public final class Snapshot implements Assessed {
 
     /** The values of an assessment that the library has just written. */
     private static StoredResult result(String json) {
-        try {
-            return AssessmentConverter.result(
-                    UNLIMITED.bind(json.getBytes(StandardCharsets.UTF_8), 0, AssessmentDocument.class));
-        } catch (IOException e) {
-            throw new AssertionError("Written, but not to be read", e);
+        Document document = Document.unlimited(json);
+        Node root = Objects.requireNonNull(document.root());
+        Reading whole = new Reading(document.problems(), null, "", root);
+        StoredResult result = ResultReading.read(whole, "", (ObjectNode) root);
+        if (result == null || document.problems().hasErrors()) {
+            throw new AssertionError("Written, but not to be read: " + document.located());
         }
+        return result;
     }
 
     private static String digest(String content) {

@@ -47,12 +47,7 @@ import org.maalbar.problem.Loaded;
 public final class SnapshotJson {
     static final String FORMAT = "maalbar-snapshot/1";
 
-    static final DocumentReader<SnapshotWire.SnapshotDocument, Snapshot> READER = new DocumentReader<>(
-            SnapshotWire.SnapshotDocument.class,
-            SnapshotReader::snapshot,
-            SnapshotReader::notices,
-            SnapshotReader::warnings,
-            SnapshotReader::contradictions);
+    static final TreeReading<Snapshot> READER = new TreeReading<>(SnapshotReader::read);
 
     private static final SnapshotJson STANDARD = new SnapshotJson(JsonSettings.STANDARD);
 

@@ -1,89 +1,107 @@
 package org.maalbar.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.maalbar.json.SnapshotWire.ContentDocument;
-import org.maalbar.json.SnapshotWire.SnapshotDocument;
-import org.maalbar.problem.Place;
-import org.maalbar.problem.Problem;
-import org.maalbar.problem.ProblemsException;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.json.programme.Formats;
+import org.maalbar.json.programme.ProgrammeReading;
+import org.maalbar.json.programme.Reading;
+import org.maalbar.json.tree.Document;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.json.tree.Pointers;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 
 /** Makes snapshots of what is written. */
 final class SnapshotReader {
-    private static final String PROGRAMME = "/content/programme";
-
     private SnapshotReader() {}
 
-    static Snapshot snapshot(SnapshotDocument document, Supplier<String> text, JsonSettings settings) {
-        Form.SNAPSHOT_FORMAT.required("format", document.format());
-        String digest = Form.SHA_256.required("sha256", document.sha256());
-        ContentDocument content = Form.given("content", document.content());
-        Programme programme = programme(Form.given("programme", content.programme()), settings);
-        StoredResult result = Form.made(
-                "content/assessment",
-                "",
-                () -> AssessmentConverter.result(Form.given("assessment", content.assessment())));
-        Form.made("content/assessment", "", () -> {
-            ResultShape.check(result, programme);
-            return result;
-        });
-        String compact = Tokens.member(text.get(), "content");
+    /** The snapshot of a document; null if anything is wrong with it, which is noted. */
+    static @Nullable Snapshot read(Document document, Node root, JsonSettings settings) {
+        Reading whole = new Reading(document.problems(), null, "", root);
+        if (whole.object(root, "") == null || !Formats.check(whole, SnapshotJson.FORMAT)) {
+            return null;
+        }
+        only(whole, "format", "sha256", "content");
+        String stated = text(whole, "sha256");
+        String digest = whole.made(stated, "/sha256", "invalid-digest", SnapshotReader::sha256);
+        ObjectNode inner = object(whole, "content");
+        if (inner == null) {
+            return null;
+        }
+        Reading content = new Reading(document.problems(), whole, "/content", inner);
+        only(content, "programme", "assessment");
+        ObjectNode programmeNode = object(content, "programme");
+        ObjectNode assessmentNode = object(content, "assessment");
+        StoredResult result =
+                assessmentNode == null ? null : ResultReading.read(content, "/assessment", assessmentNode);
+        Programme programme = programmeNode == null
+                ? null
+                : ProgrammeReading.read(document, content, "/programme", programmeNode, new HostRules(settings));
+        if (programme == null
+                || result == null
+                || assessmentNode == null
+                || digest == null
+                || document.problems().hasErrors()) {
+            return null;
+        }
+        ResultShape.check(result, programme, new Reading(document.problems(), content, "/assessment", assessmentNode));
+        String compact = Tokens.member(document.text(), "content");
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(compact)) {
-            throw new Refusal(new Fault(
+            whole.note(
                     "/content",
-                    Form.TEXT.code(),
+                    "invalid-text",
                     "A text must not hold half a surrogate pair",
-                    "En tekst må ikke indeholde et halvt surrogatpar"));
+                    "En tekst må ikke indeholde et halvt surrogatpar");
+            return null;
         }
-        return new Snapshot(programme, result, compact, digest, settings);
-    }
-
-    private static Programme programme(Wire.ProgrammeDocument document, JsonSettings settings) {
-        try {
-            return ProgrammeConverter.programme(document, settings);
-        } catch (Refusal e) {
-            throw e.under(PROGRAMME);
-        } catch (ProblemsException e) {
-            throw new ProblemsException(within(e.problems()));
-        }
-    }
-
-    private static List<Problem> within(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> problem.at(
-                        Place.pointer(PROGRAMME + problem.place().pointer().orElse(""))))
-                .toList();
-    }
-
-    static List<Problem> notices(SnapshotDocument document) {
-        ContentDocument content = document.content();
-        return content == null || content.programme() == null ? List.of() : within(Seasons.in(content.programme()));
-    }
-
-    static List<Problem> contradictions(SnapshotDocument document, List<Fault> faults, JsonSettings settings) {
-        ContentDocument content = document.content();
-        if (content == null || content.programme() == null) {
-            return List.of();
-        }
-        List<Fault> own = faults.stream()
-                .filter(fault -> fault.pointer().startsWith(PROGRAMME + "/"))
-                .map(fault -> fault.within(PROGRAMME))
-                .toList();
-        return within(Remainder.contradictions(content.programme(), own, settings));
-    }
-
-    static List<Problem> warnings(Snapshot snapshot) {
-        List<Problem> warnings = new ArrayList<>(within(snapshot.programme().warnings()));
+        Snapshot snapshot = new Snapshot(programme, result, compact, digest, settings);
         if (!snapshot.isIntact()) {
-            warnings.add(Problem.warning(
+            whole.warn(
+                    "/sha256",
                     "altered-snapshot",
-                    Place.pointer("/sha256"),
                     "The snapshot was altered: the SHA-256 of its content is " + snapshot.actualDigest(),
-                    "Øjebliksbilledet er ændret: indholdets SHA-256 er " + snapshot.actualDigest()));
+                    "Øjebliksbilledet er ændret: indholdets SHA-256 er " + snapshot.actualDigest());
         }
-        return warnings;
+        return snapshot;
+    }
+
+    private static void only(Reading object, String... names) {
+        ObjectNode node = object.node();
+        for (int i = 0; i < node.size(); i++) {
+            String name = node.name(i);
+            if (!List.of(names).contains(name)) {
+                object.noteUnknown("/" + Pointers.step(name), name, String.join(", ", new TreeSet<>(List.of(names))));
+            }
+        }
+    }
+
+    private static @Nullable String text(Reading object, String name) {
+        Node value = required(object, name);
+        return value == null ? null : object.text(value, "/" + name);
+    }
+
+    private static @Nullable ObjectNode object(Reading object, String name) {
+        Node value = required(object, name);
+        return value == null ? null : object.object(value, "/" + name);
+    }
+
+    private static @Nullable Node required(Reading object, String name) {
+        Node value = object.node().get(name);
+        if (value == null) {
+            object.noteMissing("", name);
+        }
+        return value;
+    }
+
+    private static String sha256(String digest) {
+        if (!digest.matches("[0-9a-f]{64}")) {
+            throw new RefusedException(
+                    "A SHA-256 has 64 hexadecimal digits, in small letters",
+                    "En SHA-256 har 64 hexadecimale cifre med små bogstaver");
+        }
+        return digest;
     }
 }

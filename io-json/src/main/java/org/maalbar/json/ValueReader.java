@@ -1,8 +1,12 @@
 package org.maalbar.json;
 
-import java.util.List;
-import org.maalbar.json.Wire.FigureDocument;
-import org.maalbar.json.Wire.RuleDocument;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.json.programme.Figures;
+import org.maalbar.json.programme.Reading;
+import org.maalbar.json.programme.Rules;
+import org.maalbar.json.tree.Document;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.problem.Loaded;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
@@ -10,20 +14,28 @@ import org.maalbar.time.Span;
 
 /** Reads values that stand by themselves, as strictly as in a programme. */
 final class ValueReader {
-    private static final DocumentReader<FigureDocument, Figure> FIGURES =
-            reader(FigureDocument.class, (document, text, settings) -> document.make(settings));
+    private static final TreeReading<Figure> FIGURES =
+            new TreeReading<>((document, root, settings) -> Figures.read(root, "", whole(document, root)));
 
-    private static final DocumentReader<RuleDocument, FulfilmentRule> RULES =
-            reader(RuleDocument.class, (document, text, settings) -> document.make(settings));
+    private static final TreeReading<FulfilmentRule> RULES = new TreeReading<>(ValueReader::rule);
 
-    private static final DocumentReader<String, Span> SPANS =
-            reader(String.class, (edtf, text, settings) -> Form.whole(Form.SPAN.code(), () -> Span.of(edtf)));
+    private static final TreeReading<Span> SPANS = new TreeReading<>(ValueReader::span);
 
     private ValueReader() {}
 
-    private static <D, T> DocumentReader<D, T> reader(Class<D> type, DocumentReader.Maker<D, T> maker) {
-        return new DocumentReader<>(
-                type, maker, document -> List.of(), value -> List.of(), (document, faults, settings) -> List.of());
+    private static Reading whole(Document document, Node root) {
+        return new Reading(document.problems(), null, "", root);
+    }
+
+    private static @Nullable FulfilmentRule rule(Document document, Node root, JsonSettings settings) {
+        Reading whole = whole(document, root);
+        ObjectNode object = whole.object(root, "");
+        return object == null ? null : Rules.read(object, "", whole, new HostRules(settings));
+    }
+
+    private static @Nullable Span span(Document document, Node root, JsonSettings settings) {
+        Reading whole = whole(document, root);
+        return whole.made(whole.text(root, ""), "", "invalid-span", Span::of);
     }
 
     static Loaded<Figure> figure(String json, JsonSettings settings) {

@@ -8,11 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
-import org.maalbar.programme.ActivityState;
-import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Growth;
-import org.maalbar.programme.Tally;
-import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
 
 /**
@@ -23,26 +18,11 @@ import org.maalbar.rule.Status;
  * @param <T> what the words mean
  */
 record Words<T>(Map<String, T> byWord, Map<T, String> byMeaning) {
-    static final Words<Behaviour> BEHAVIOUR = of(Behaviour.values());
-    static final Words<Domain> DOMAIN = of(Domain.values());
-    static final Words<ActivityState> STATE = of(ActivityState.values());
     static final Words<Status> STATUS = of(Status.values());
-    static final Words<Tally> TALLY = of(Tally.values());
-    static final Words<FundingConverter.Kind> FUNDING = of(FundingConverter.Kind.values());
-    static final Words<Boolean> OVERLAP = of("none", false, "possible", true);
-    static final Words<Growth> GROWTH = of(Growth.values());
-    static final Words<Boolean> COUNTS = of("all", false, "some", true);
 
     static <E extends Enum<E>> Words<E> of(E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         Arrays.stream(constants).forEach(constant -> words.put(hyphenated(constant), constant));
-        return both(words);
-    }
-
-    private static Words<Boolean> of(String usual, boolean no, String other, boolean yes) {
-        Map<String, Boolean> words = new LinkedHashMap<>();
-        words.put(usual, no);
-        words.put(other, yes);
         return both(words);
     }
 

@@ -64,9 +64,8 @@ final class ChangedRecord {
     /** The document of a programme, changed so many times. */
     static ProgrammeDocument of(Programme programme, int changes, Random random) throws IOException {
         JsonSettings settings = EveryDistrict.SETTINGS;
-        Record document = Engine.STANDARD.bind(
+        Record document = PlainJackson.bind(
                 CanonicalJson.compact(json -> ProgrammeWriter.write(programme, json, settings)),
-                0,
                 ProgrammeDocument.class);
         for (int i = 0; i < changes; i++) {
             document = of(document, random);

@@ -18,6 +18,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.Wire.ProgrammeDocument;
+import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.AllOf;
 import org.maalbar.testkit.MaalbarArbitraries;
@@ -37,6 +38,25 @@ class SchemaProperties {
             "What was spent in",
             "At least ",
             "No rule ");
+
+    /** What is wrong between the parts of a programme, of which no schema knows. */
+    private static final Set<String> BETWEEN_PARTS = Set.of(
+            "circular-correction",
+            "contribution-to-fixed",
+            "correction-of-another-indicator",
+            "duplicate-id",
+            "duplicate-label",
+            "figure-outside-domain",
+            "increment-not-allowed",
+            "invalid-document",
+            "no-due-day",
+            "target-outside-domain",
+            "unknown-category",
+            "unknown-goal",
+            "unknown-indicator",
+            "unknown-observation",
+            "unknown-organisation",
+            "unknown-part");
 
     @Property(tries = 200)
     void whateverIsWrittenIsValid(@ForAll("written") Programme programme) {
@@ -64,9 +84,8 @@ class SchemaProperties {
             @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 3) int changes, @ForAll Random random)
             throws IOException {
         ProgrammeDocument document = ChangedRecord.of(programme, changes, random);
-        Set<Fault> faults = Findings.of(document, JsonSettings.STANDARD);
-
         JsonNode written = WrittenRecord.of(document);
+        List<Problem> faults = faults(written);
 
         boolean isSaid = !faults.stream().allMatch(SchemaProperties::isNotSaid);
         if (faults.isEmpty()) {
@@ -83,8 +102,14 @@ class SchemaProperties {
         });
     }
 
-    private static boolean isNotSaid(Fault fault) {
-        return NOT_SAID.stream().anyMatch(fault.english()::startsWith);
+    private static List<Problem> faults(JsonNode document) {
+        return ProgrammeJson.standard().parse(document.toString()).problems().stream()
+                .filter(problem -> problem.isError() && !BETWEEN_PARTS.contains(problem.code()))
+                .toList();
+    }
+
+    private static boolean isNotSaid(Problem fault) {
+        return NOT_SAID.stream().anyMatch(fault.message()::startsWith);
     }
 
     @Provide

@@ -32,16 +32,19 @@ public final class ActivityRecipe {
     public static final Field<List<String>> PARTNERS = Field.of("partners", "Partnere", Form.IDS);
 
     /** Its table. */
-    public static final PartType TYPE =
-            PartType.of("activities", "Aktiviteter", ID, INITIATIVE, TITLE, PERIOD, STATE, PARTNERS);
+    public static final PartType TYPE = PartType.of(
+                    "activities", "Aktiviteter", ID, INITIATIVE, TITLE, PERIOD, STATE, PARTNERS)
+            .with(ContributionRecipe.TYPE);
 
     private ActivityRecipe() {}
 
     static @Nullable Activity read(Part part, List<Contribution> contributions) {
-        if (part.isFaulty()) {
+        String title = part.get(TITLE).orElse(null);
+        ActivityState state = part.get(STATE).orElse(null);
+        if (title == null || state == null || part.isFaulty(ID)) {
             return null;
         }
-        Activity plain = Activity.of(part.value(TITLE, Part.STAND_IN), part.value(STATE, ActivityState.PLANNED))
+        Activity plain = Activity.of(title, state)
                 .partners(part.value(PARTNERS, List.of()).toArray(String[]::new))
                 .contributing(contributions.toArray(Contribution[]::new));
         return part.with(part.with(plain, ID, Activity::id), PERIOD, Activity::during);

@@ -55,7 +55,9 @@ public final class ContributionRecipe {
                     TALLY,
                     "field-of-another-kind",
                     "The tally is used only where the number is not stated",
-                    "Feltet bruges kun, når antallet ikke er oplyst");
+                    "Feltet bruges kun, når antallet ikke er oplyst",
+                    TOTAL,
+                    INCREMENT);
         }
         if (part.isFaulty()) {
             return null;

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 
 /**
@@ -24,15 +27,18 @@ public final class Draft {
             Map.entry("unused-indicator", Set.of(GoalRecipe.TYPE, ActivityRecipe.TYPE, ObservationRecipe.TYPE)),
             Map.entry("contribution-to-fixed", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("increment-not-allowed", Set.of(IndicatorRecipe.TYPE)),
-            Map.entry("figure-outside-domain", Set.of(IndicatorRecipe.TYPE, ProgrammeRecipe.TYPE)),
+            Map.entry("figure-outside-domain", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("unknown-category", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("target-outside-domain", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("unknown-organisation", Set.of(OrganisationRecipe.TYPE)),
             Map.entry("unknown-observation", Set.of(ObservationRecipe.TYPE)),
             Map.entry("correction-of-another-indicator", Set.of(ObservationRecipe.TYPE)),
-            Map.entry("unknown-goal", Set.of(GoalRecipe.TYPE, InitiativeRecipe.TYPE)),
-            Map.entry("unknown-part", Set.of(GoalRecipe.TYPE, InitiativeRecipe.TYPE)),
-            Map.entry("no-due-day", Set.of(ProgrammeRecipe.TYPE)));
+            Map.entry("unknown-goal", Set.of(GoalRecipe.TYPE)),
+            Map.entry("unknown-part", Set.of(GoalRecipe.TYPE)));
+
+    /** What may be wrong only because such a field of the programme cannot be read. */
+    private static final Map<String, Field<?>> CONSEQUENCES_OF_FIELDS =
+            Map.of("figure-outside-domain", ProgrammeRecipe.APPROXIMATION, "no-due-day", ProgrammeRecipe.SPAN);
 
     /** Where no id is given by position, which changes when parts are lacking. */
     private static final Pattern GIVEN_ID = Pattern.compile("/(organisations|indicators|initiatives)/[0-9]+/[a-z]+");
@@ -47,19 +53,19 @@ public final class Draft {
         this.builder = builder;
     }
 
-    /** Takes note of a list, and gives what was made of it. */
-    <T> List<T> note(String pointer, PartType type, Kept<T> kept) {
+    /**
+     * Takes note of a list, and gives what was made of it.
+     *
+     * @param pointer of what the list is in; null if that is not kept
+     */
+    <T> List<T> note(@Nullable String pointer, PartType type, Kept<T> kept) {
         if (!kept.isWhole()) {
             lacking.add(type);
         }
-        if (!kept.parts().isEmpty()) {
-            lists.put(pointer + "/" + type.english(), kept);
+        if (pointer != null && !kept.parts().isEmpty()) {
+            lists.put(pointer + "/" + type.member(), kept);
         }
         return kept.values();
-    }
-
-    void lacks(PartType type) {
-        lacking.add(type);
     }
 
     /** What was kept of each list, by the pointer of the list in the programme. */
@@ -87,6 +93,16 @@ public final class Draft {
                     .filter(problem -> !isFaulty || (problem.isError() && !mayFollow(problem)))
                     .forEach(problem -> problems.accept(problem, origin(problem)));
             return null;
+        } catch (IllegalArgumentException e) {
+            // An id by position that is too long, for example: it has no place in the document.
+            problems.accept(
+                    Problem.error(
+                            "invalid-document",
+                            Place.pointer(""),
+                            String.valueOf(e.getMessage()),
+                            RefusedException.danish(e)),
+                    origin(""));
+            return null;
         }
     }
 
@@ -94,7 +110,9 @@ public final class Draft {
         if (problem.code().equals("duplicate-id")) {
             return !GIVEN_ID.matcher(pointer(problem)).matches();
         }
-        return CONSEQUENCES.getOrDefault(problem.code(), Set.of()).stream().anyMatch(lacking::contains);
+        Field<?> field = CONSEQUENCES_OF_FIELDS.get(problem.code());
+        return (field != null && root.isFaulty(field))
+                || CONSEQUENCES.getOrDefault(problem.code(), Set.of()).stream().anyMatch(lacking::contains);
     }
 
     private static String pointer(Problem problem) {

@@ -60,8 +60,9 @@ public final class FundingRecipe {
     public static final Field<Span> YEARS = Field.of("years", "År", Form.SPAN);
 
     /** Its table. */
-    public static final PartType TYPE =
-            PartType.of("funding", "Bevillinger", ID, INITIATIVE, KIND, AMOUNT, CURRENCY, POSITIONS, SOURCE, YEARS);
+    public static final PartType TYPE = PartType.of(
+                    "funding", "Bevillinger", ID, INITIATIVE, KIND, AMOUNT, CURRENCY, POSITIONS, SOURCE, YEARS)
+            .with(SpendingRecipe.TYPE);
 
     private FundingRecipe() {}
 
@@ -100,11 +101,11 @@ public final class FundingRecipe {
         if (isNeeded && !part.has(field)) {
             part.missing(field);
         } else if (!isAllowed && part.has(field)) {
-            part.contradiction(
-                    "field-of-another-kind",
-                    "A funding of this kind has no " + field.english(),
-                    "En bevilling af denne slags har intet i »" + field.danish() + "«",
+            part.reject(
                     field,
+                    "field-of-another-kind",
+                    "A funding of this kind has no \"" + field.english() + "\"",
+                    "En bevilling af denne slags har intet i »" + field.danish() + "«",
                     KIND);
         }
     }

@@ -30,7 +30,7 @@ public final class GoalRecipe {
 
     static @Nullable Goal read(Part part, RuleReader rules) {
         FulfilmentRule rule = rules.read(part);
-        if (rule == null) {
+        if (rule == null || part.isFaulty()) {
             return null;
         }
         Goal plain = Goal.of(part.value(STATEMENT, Part.STAND_IN), rule);

@@ -96,7 +96,7 @@ public final class IndicatorRecipe {
         Figure figure = part.get(BASELINE).orElse(null);
         return day == null || figure == null
                 ? indicator
-                : part.changed(indicator, BASELINE, INVALID, it -> it.baseline(day, figure));
+                : part.changed(indicator, INVALID, it -> it.baseline(day, figure), BASELINE, BASELINE_DAY);
     }
 
     private static Indicator withComplete(Indicator indicator, Part part) {
@@ -105,7 +105,7 @@ public final class IndicatorRecipe {
         }
         String dimension = part.get(DIMENSION).orElse(null);
         List<String> names = part.get(CATEGORIES).orElse(null);
-        if (dimension == null || names == null) {
+        if (dimension == null || names == null || part.isFaulty(CATEGORIES)) {
             return indicator;
         }
         CompleteDimension all = part.made(CATEGORIES, INVALID, () -> new CompleteDimension(dimension, names));
@@ -113,9 +113,10 @@ public final class IndicatorRecipe {
                 ? indicator
                 : part.changed(
                         indicator,
-                        DIMENSION,
                         INVALID,
-                        it -> it.complete(all.dimension(), all.categories().toArray(String[]::new)));
+                        it -> it.complete(all.dimension(), all.categories().toArray(String[]::new)),
+                        DIMENSION,
+                        CATEGORIES);
     }
 
     /** Writes an indicator. */

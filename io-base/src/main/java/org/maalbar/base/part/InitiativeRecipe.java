@@ -22,18 +22,20 @@ public final class InitiativeRecipe {
     public static final Field<List<String>> PARTNERS = Field.of("partners", "Partnere", Form.IDS);
 
     /** Its table. */
-    public static final PartType TYPE =
-            PartType.of("initiatives", "Indsatser", NUMBER, TITLE, PURPOSE, DEPARTMENTS, PARTNERS);
+    public static final PartType TYPE = PartType.of(
+                    "initiatives", "Indsatser", NUMBER, TITLE, PURPOSE, DEPARTMENTS, PARTNERS)
+            .with(GoalRecipe.TYPE, ActivityRecipe.TYPE, FundingRecipe.TYPE, ClaimRecipe.TYPE);
 
     private InitiativeRecipe() {}
 
-    /** An initiative without its goals, activities, funding and claims; null if its number cannot be read. */
+    /** An initiative without its goals, activities, funding and claims; null if its number or title cannot be read. */
     static @Nullable Initiative read(Part part) {
         String number = part.get(NUMBER).orElse(null);
-        if (number == null) {
+        String title = part.get(TITLE).orElse(null);
+        if (number == null || title == null) {
             return null;
         }
-        Initiative plain = Initiative.of(number, part.value(TITLE, Part.STAND_IN));
+        Initiative plain = Initiative.of(number, title);
         return part.with(plain, PURPOSE, Initiative::purpose)
                 .departments(part.value(DEPARTMENTS, List.of()).toArray(String[]::new))
                 .partners(part.value(PARTNERS, List.of()).toArray(String[]::new));

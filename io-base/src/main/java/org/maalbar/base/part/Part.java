@@ -41,14 +41,21 @@ public interface Part {
     /** Notes that a field must be there. */
     void missing(Field<?> field);
 
-    /** Notes what is wrong with a field. */
-    void reject(Field<?> field, String code, String english, String danish);
+    /**
+     * Notes what is wrong with a field.
+     *
+     * @param others other fields that make it wrong; if one of them cannot be read at all, that is enough to know
+     */
+    void reject(Field<?> field, String code, String english, String danish, Field<?>... others);
 
     /** Notes what is wrong between fields, the first of which is to blame where only one can be. */
     void contradiction(String code, String english, String danish, Field<?>... fields);
 
     /** Whether anything is wrong with its own fields. */
     boolean isFaulty();
+
+    /** Whether anything is wrong with what is written in a field. */
+    boolean isFaulty(Field<?> field);
 
     /**
      * The place of something in it.
@@ -81,6 +88,16 @@ public interface Part {
     default <T> T changed(T same, Field<?> field, String code, UnaryOperator<T> change) {
         T changed = made(field, code, () -> change.apply(same));
         return changed == null ? same : changed;
+    }
+
+    /** The same thing changed by several fields together; as it was if core rejects that, which is noted. */
+    default <T> T changed(T same, String code, UnaryOperator<T> change, Field<?>... fields) {
+        try {
+            return change.apply(same);
+        } catch (IllegalArgumentException e) {
+            contradiction(code, String.valueOf(e.getMessage()), RefusedException.danish(e), fields);
+            return same;
+        }
     }
 
     /** The same thing, changed by the value of a field if there is one. */

@@ -5,21 +5,34 @@ import org.maalbar.base.field.Field;
 import org.maalbar.text.Language;
 
 /**
- * A kind of part: what its table is called, and its fields in the order in which they are written.
+ * A kind of part: what it is called, its fields in the order in which they are written, and the kinds of parts within it.
  *
- * @param english the name of its table in English, which is also the name of its list in JSON
+ * @param english the name of its table in English
  * @param danish the name of its table in Danish
+ * @param member the name of its list in JSON
  * @param fields its fields; their names are different in either language
+ * @param children the kinds of parts within it, in the order in which they are written
  */
-public record PartType(String english, String danish, List<Field<?>> fields) {
-    /** Copies the fields. */
+public record PartType(String english, String danish, String member, List<Field<?>> fields, List<PartType> children) {
+    /** Copies the lists. */
     public PartType {
         fields = List.copyOf(fields);
+        children = List.copyOf(children);
     }
 
-    /** A kind of part with these fields. */
+    /** A kind of part with these fields, whose list in JSON has the English name of its table. */
     public static PartType of(String english, String danish, Field<?>... fields) {
-        return new PartType(english, danish, List.of(fields));
+        return new PartType(english, danish, english, List.of(fields), List.of());
+    }
+
+    /** The same kind of part, under another name in JSON. */
+    public PartType as(String newMember) {
+        return new PartType(english, danish, newMember, fields, children);
+    }
+
+    /** The same kind of part, with parts within it. */
+    public PartType with(PartType... kinds) {
+        return new PartType(english, danish, member, fields, List.of(kinds));
     }
 
     /** The name of its table in a language. */

@@ -33,7 +33,8 @@ public final class ProgrammeRecipe {
     public static final Field<List<String>> NOTES = Field.of("notes", "Bemærkninger", Form.TEXTS);
 
     /** Its fields. */
-    public static final PartType TYPE = PartType.of("programme", "Program", TITLE, SPAN, APPROXIMATION, NOTES);
+    public static final PartType TYPE = PartType.of("programme", "Program", TITLE, SPAN, APPROXIMATION, NOTES)
+            .with(OrganisationRecipe.TYPE, IndicatorRecipe.TYPE, ObservationRecipe.TYPE, InitiativeRecipe.TYPE);
 
     private ProgrammeRecipe() {}
 
@@ -52,9 +53,6 @@ public final class ProgrammeRecipe {
             builder.approximation(policy == null ? Approximation.DEFAULT : policy);
         }
         Draft draft = new Draft(root, builder);
-        if (root.isFaulty()) {
-            draft.lacks(TYPE);
-        }
         builder.notes(root.value(NOTES, List.of()).toArray(String[]::new))
                 .organisations(list(draft, "", root, OrganisationRecipe.TYPE, OrganisationRecipe::read)
                         .toArray(Organisation[]::new))
@@ -66,31 +64,36 @@ public final class ProgrammeRecipe {
         return draft;
     }
 
-    private static <T> List<T> list(Draft draft, String pointer, Part owner, PartType type, Recipe<T> recipe) {
+    private static <T> List<T> list(
+            Draft draft, @Nullable String pointer, Part owner, PartType type, Recipe<T> recipe) {
         return draft.note(pointer, type, Kept.of(owner, type, recipe::read));
     }
 
     private static List<Initiative> initiatives(Draft draft, Part root, RuleReader rules) {
-        Kept<Initiative> plain = Kept.of(root, InitiativeRecipe.TYPE, InitiativeRecipe::read);
-        draft.note("", InitiativeRecipe.TYPE, plain);
+        List<Part> parts = new ArrayList<>();
         List<Initiative> initiatives = new ArrayList<>();
-        for (int i = 0; i < plain.parts().size(); i++) {
-            Part part = plain.parts().get(i);
-            String pointer = "/initiatives/" + i;
-            initiatives.add(plain.values()
-                    .get(i)
-                    .goals(list(draft, pointer, part, GoalRecipe.TYPE, goal -> GoalRecipe.read(goal, rules))
-                            .toArray(Goal[]::new))
-                    .activities(activities(draft, pointer, part).toArray(Activity[]::new))
-                    .funding(list(draft, pointer, part, FundingRecipe.TYPE, ProgrammeRecipe::funding)
-                            .toArray(Funding[]::new))
-                    .claims(list(draft, pointer, part, ClaimRecipe.TYPE, ClaimRecipe::read)
-                            .toArray(Claim[]::new)));
+        boolean isWhole = root.isWhole(InitiativeRecipe.TYPE);
+        for (Part part : root.parts(InitiativeRecipe.TYPE)) {
+            Initiative plain = InitiativeRecipe.read(part);
+            isWhole &= !part.isFaulty();
+            // What is wrong with the parts of one that cannot be kept is worth knowing all the same.
+            String pointer = plain == null ? null : "/initiatives/" + initiatives.size();
+            List<Goal> goals = list(draft, pointer, part, GoalRecipe.TYPE, goal -> GoalRecipe.read(goal, rules));
+            List<Activity> activities = activities(draft, pointer, part);
+            List<Funding> funding = list(draft, pointer, part, FundingRecipe.TYPE, ProgrammeRecipe::funding);
+            List<Claim> claims = list(draft, pointer, part, ClaimRecipe.TYPE, ClaimRecipe::read);
+            if (plain != null) {
+                parts.add(part);
+                initiatives.add(plain.goals(goals.toArray(Goal[]::new))
+                        .activities(activities.toArray(Activity[]::new))
+                        .funding(funding.toArray(Funding[]::new))
+                        .claims(claims.toArray(Claim[]::new)));
+            }
         }
-        return initiatives;
+        return draft.note("", InitiativeRecipe.TYPE, new Kept<>(parts, initiatives, isWhole));
     }
 
-    private static List<Activity> activities(Draft draft, String initiative, Part owner) {
+    private static List<Activity> activities(Draft draft, @Nullable String initiative, Part owner) {
         List<Part> parts = new ArrayList<>();
         List<Activity> activities = new ArrayList<>();
         boolean isWhole = owner.isWhole(ActivityRecipe.TYPE);
@@ -99,7 +102,8 @@ public final class ProgrammeRecipe {
             Activity activity = ActivityRecipe.read(part, contributions.values());
             isWhole &= !part.isFaulty();
             if (activity != null) {
-                draft.note(initiative + "/activities/" + activities.size(), ContributionRecipe.TYPE, contributions);
+                String pointer = initiative == null ? null : initiative + "/activities/" + activities.size();
+                draft.note(pointer, ContributionRecipe.TYPE, contributions);
                 parts.add(part);
                 activities.add(activity);
             }

@@ -23,7 +23,8 @@ public final class SpendingRecipe {
     public static final Field<String> CURRENCY = Field.of("currency", "Valuta", Form.CURRENCY);
 
     /** Its table. */
-    public static final PartType TYPE = PartType.of("spending", "Forbrug", FUNDING, YEAR, AMOUNT, CURRENCY);
+    public static final PartType TYPE =
+            PartType.of("spending", "Forbrug", FUNDING, YEAR, AMOUNT, CURRENCY).as("spent");
 
     private SpendingRecipe() {}
 

@@ -1,0 +1,244 @@
+package org.maalbar.json.programme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Words;
+import org.maalbar.base.part.Part;
+import org.maalbar.base.part.PartType;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.json.tree.Pointers;
+import org.maalbar.json.tree.Problems;
+import org.maalbar.problem.Place;
+import org.maalbar.quantity.Decimals;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Texts;
+import org.maalbar.time.Days;
+import org.maalbar.time.Span;
+
+/** A part of a programme in JSON: an object whose fields have been read. */
+final class JsonPart extends Reading implements Part {
+    /** Stands in for a value of another type. */
+    private static final Object MALFORMED = new Object();
+    /** Stands in for a value that core rejects. */
+    private static final Object REJECTED = new Object();
+
+    private final Shape shape;
+    private final @Nullable Object[] values;
+    private final @Nullable Node[] nodes;
+    private final boolean[] wrong;
+
+    /**
+     * Reads the fields of an object.
+     *
+     * @param problems takes what is wrong
+     * @param parent what the object is in; null if it is in nothing
+     * @param step the pointer of the object, from its parent
+     * @param node the object
+     * @param shape which members it has
+     */
+    JsonPart(Problems problems, @Nullable Reading parent, String step, ObjectNode node, Shape shape) {
+        super(problems, parent, step, node);
+        this.shape = shape;
+        int count = shape.fields().size();
+        this.values = new Object[count];
+        this.nodes = new Node[count];
+        this.wrong = new boolean[count];
+        for (int i = 0; i < node.size(); i++) {
+            String name = node.name(i);
+            Shape.Member member = shape.member(name);
+            if (member instanceof Shape.Value value) {
+                read(value, node.value(i), "/" + name);
+            } else if (member instanceof Shape.Group group) {
+                read(group, node.value(i), "/" + name);
+            } else if (member == null) {
+                noteUnknown("/" + Pointers.step(name), name, shape.names());
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            Field<?> field = shape.fields().get(i);
+            if (nodes[i] == null && field.isRequired() && field.path().size() == 1) {
+                noteMissing("", field.path().get(0));
+            }
+        }
+    }
+
+    private void read(Shape.Group group, Node value, String pointer) {
+        ObjectNode object = object(value, pointer);
+        if (object == null) {
+            return;
+        }
+        for (int i = 0; i < object.size(); i++) {
+            String name = object.name(i);
+            Shape.Value member = group.fields().get(name);
+            if (member == null) {
+                noteUnknown(pointer + "/" + Pointers.step(name), name, group.names());
+            } else {
+                read(member, object.value(i), pointer + "/" + name);
+            }
+        }
+        group.fields().forEach((name, member) -> {
+            if (nodes[member.index()] == null) {
+                noteMissing(pointer, name);
+            }
+        });
+    }
+
+    private void read(Shape.Value value, Node node, String pointer) {
+        int index = value.index();
+        int before = faults();
+        nodes[index] = node;
+        values[index] = meaning(value.field().form(), node, pointer);
+        wrong[index] = faults() > before;
+    }
+
+    /** What a value means, or one of the two that stand in for nothing. */
+    private Object meaning(Form<?> form, Node node, String pointer) {
+        Object simple = switch (form.kind()) {
+            case NUMBER -> number(node, pointer);
+            case COUNT, YEAR -> whole(node, pointer);
+            case FLAG -> flag(node, pointer);
+            case FIGURE, IDS, TEXTS -> node;
+            default -> text(node, pointer);
+        };
+        if (simple == null) {
+            return MALFORMED;
+        }
+        Object meaning = switch (form.kind()) {
+            case ID -> made((String) simple, pointer, form.code(), Texts::id);
+            case TEXT -> made((String) simple, pointer, form.code(), Texts::text);
+            case DAY -> made((String) simple, pointer, form.code(), Days::of);
+            case SPAN -> span((String) simple, pointer, form.code());
+            case CURRENCY ->
+                made(
+                        (String) simple,
+                        pointer,
+                        form.code(),
+                        it -> Money.of(it, 0).currency());
+            case WORD -> made((String) simple, pointer, form.code(), ((Words<?>) form)::ofToken);
+            case NUMBER -> made((BigDecimal) simple, pointer, form.code(), Decimals::checked);
+            case IDS -> texts(node, pointer, form.code(), Texts::id);
+            case TEXTS -> texts(node, pointer, form.code(), Texts::text);
+            case FIGURE -> Figures.read(node, pointer, this);
+            default -> simple;
+        };
+        return meaning == null ? REJECTED : meaning;
+    }
+
+    private @Nullable Span span(String text, String pointer, String code) {
+        Span span = made(text, pointer, code, Span::of);
+        if (span != null && Span.looksLikeYears(text)) {
+            warn(
+                    pointer,
+                    "season-or-years",
+                    "\"" + text + "\" is read as a part of the year (" + span
+                            + "); a span of years is written with a slash",
+                    "»" + text + "« læses som en del af året (" + span + "); et spænd af år skrives med skråstreg");
+        }
+        return span;
+    }
+
+    @Override
+    boolean isPart() {
+        return true;
+    }
+
+    @Override
+    public boolean isFaulty() {
+        return faults() > 0;
+    }
+
+    @Override
+    public boolean isFaulty(Field<?> field) {
+        return wrong[shape.indexOf(field)];
+    }
+
+    @Override
+    public boolean has(Field<?> field) {
+        return nodes[shape.indexOf(field)] != null;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> get(Field<T> field) {
+        Object value = values[shape.indexOf(field)];
+        return value == MALFORMED || value == REJECTED ? Optional.empty() : Optional.ofNullable((T) value);
+    }
+
+    @Override
+    public List<JsonPart> parts(PartType type) {
+        Node list = node().get(type.member());
+        List<Node> items = list == null ? null : items(list, "/" + type.member());
+        if (items == null) {
+            return List.of();
+        }
+        Shape inner = ((Shape.Parts) Objects.requireNonNull(shape.member(type.member()))).shape();
+        List<JsonPart> parts = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            String step = "/" + type.member() + "/" + i;
+            ObjectNode object = object(items.get(i), step);
+            if (object != null) {
+                parts.add(new JsonPart(problems(), this, step, object, inner));
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public boolean isWhole(PartType type) {
+        Node list = node().get(type.member());
+        return list == null
+                || (list instanceof Node.ListNode items
+                        && items.items().stream().allMatch(ObjectNode.class::isInstance));
+    }
+
+    @Override
+    public boolean both(Field<?> one, Field<?> other) {
+        // What is missing from the object that groups them was noted when it was read.
+        return has(one) && has(other);
+    }
+
+    @Override
+    public void missing(Field<?> field) {
+        noteMissing("", field.path().get(0));
+    }
+
+    @Override
+    public void reject(Field<?> field, String code, String english, String danish, Field<?>... others) {
+        if (others.length == 0 ? !isMalformed() : !isAnyMalformed(field, others)) {
+            note("/" + String.join("/", field.path()), code, english, danish);
+            wrong[shape.indexOf(field)] = true;
+        }
+    }
+
+    @Override
+    public void contradiction(String code, String english, String danish, Field<?>... fields) {
+        if (!isAnyMalformed(fields[0], fields)) {
+            note(group(fields[0]), code, english, danish);
+        }
+    }
+
+    /** The object that a field is in, from here. */
+    private static String group(Field<?> field) {
+        return field.path().size() == 1 ? "" : "/" + field.path().get(0);
+    }
+
+    private boolean isAnyMalformed(Field<?> field, Field<?>... others) {
+        boolean isMalformed = values[shape.indexOf(field)] == MALFORMED;
+        for (Field<?> other : others) {
+            isMalformed |= values[shape.indexOf(other)] == MALFORMED;
+        }
+        return isMalformed;
+    }
+
+    @Override
+    public Place place(String pointer) {
+        return Place.pointer(pointer() + pointer);
+    }
+}

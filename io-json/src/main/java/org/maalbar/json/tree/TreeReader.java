@@ -1,0 +1,154 @@
+package org.maalbar.json.tree;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.Node.FlagNode;
+import org.maalbar.json.tree.Node.ListNode;
+import org.maalbar.json.tree.Node.NullNode;
+import org.maalbar.json.tree.Node.NumberNode;
+import org.maalbar.json.tree.Node.TextNode;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+
+/** Builds the tree of a document. */
+final class TreeReader {
+    private final Problems problems;
+    private final boolean isBytes;
+    private final int mostItems;
+    private final Path path = new Path();
+    private @Nullable Node root;
+
+    TreeReader(Problems problems, boolean isBytes, int mostItems) {
+        this.mostItems = mostItems;
+        this.problems = problems;
+        this.isBytes = isBytes;
+    }
+
+    /** The tree so far. */
+    @Nullable
+    Node root() {
+        return root;
+    }
+
+    /** The pointer of what is being read. */
+    String pointer() {
+        return path.toString();
+    }
+
+    /** The whole tree; null if there is no value at all. */
+    @Nullable
+    Node read(JsonParser parser) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            return null;
+        }
+        root = begun(token, parser);
+        fill(root, parser);
+        parser.finishToken();
+        return root;
+    }
+
+    private int offset(JsonParser parser) {
+        JsonLocation location = parser.currentTokenLocation();
+        return (int) (isBytes ? location.getByteOffset() : location.getCharOffset());
+    }
+
+    /** A value, without what is within it, so that the tree has its beginning even if the document breaks off. */
+    private Node begun(JsonToken token, JsonParser parser) throws IOException {
+        int offset = offset(parser);
+        return switch (token) {
+            case START_OBJECT -> new ObjectNode(offset);
+            case START_ARRAY -> new ListNode(new ArrayList<>(), offset);
+            case VALUE_STRING -> new TextNode(parser.getText(), offset);
+            case VALUE_NUMBER_INT -> new NumberNode(number(parser), true, offset);
+            case VALUE_NUMBER_FLOAT -> new NumberNode(number(parser), false, offset);
+            case VALUE_TRUE -> new FlagNode(true, offset);
+            case VALUE_FALSE -> new FlagNode(false, offset);
+            default -> new NullNode(offset);
+        };
+    }
+
+    private static @Nullable BigDecimal number(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (InputCoercionException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private void fill(Node node, JsonParser parser) throws IOException {
+        if (node instanceof ObjectNode object) {
+            fill(object, parser);
+        } else if (node instanceof ListNode list) {
+            fill(list, parser);
+        }
+    }
+
+    private void fill(ObjectNode object, JsonParser parser) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            boolean isRepeated = object.has(name);
+            if (isRepeated && !problems.isFull()) {
+                problems.addOfForm(repeated(Printable.brief(name)), offset(parser));
+            }
+            JsonToken token = parser.nextToken();
+            path.push(name);
+            Node value = begun(token, parser);
+            if (!isRepeated) {
+                object.add(name, value);
+            }
+            fill(value, parser);
+            path.pop();
+        }
+    }
+
+    private void fill(ListNode list, JsonParser parser) throws IOException {
+        List<Node> items = list.items();
+        path.push(0);
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (items.size() == mostItems) {
+                path.pop();
+                problems.addOfForm(tooManyItems(), list.offset());
+                skip(parser);
+                return;
+            }
+            Node item = begun(token, parser);
+            items.add(item);
+            fill(item, parser);
+            path.next();
+        }
+        path.pop();
+    }
+
+    private static void skip(JsonParser parser) throws IOException {
+        for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            parser.skipChildren();
+        }
+    }
+
+    private Problem repeated(String name) {
+        return Problem.error(
+                Problems.REPEATED,
+                Place.pointer(pointer()),
+                "There is a second field \"" + name + "\" here",
+                "Feltet »" + name + "« står her to gange");
+    }
+
+    private Problem tooManyItems() {
+        return Problem.error(
+                "too-large",
+                Place.pointer(pointer()),
+                "A list has at most " + mostItems + " items",
+                "En liste har højst " + Wording.in(Language.DANISH).number(mostItems) + " elementer");
+    }
+}
