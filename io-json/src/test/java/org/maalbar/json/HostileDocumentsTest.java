@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
@@ -275,6 +276,17 @@ class HostileDocumentsTest {
 
     private static String onlyProblem(String json) {
         return problem(json).toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x\": 1", "\"title\": \"again\"", "\"notes\": [\"\"]"})
+    void anErrorBehindAThousandWarningsIsAnError(String fault) {
+        String season = "{\"indicator\": \"n\", \"total\": 1, \"period\": \"2018-23\"}";
+        String document = HEAD + "\"indicators\": [{\"id\": \"n\", \"name\": \"n\", \"behaviour\": \"cumulative\"}],"
+                + "\"observations\": [" + String.join(",", Collections.nCopies(1_500, season)) + "]";
+
+        assertThat(parsed(document + "}").value()).isPresent();
+        assertThat(parsed(document + "," + fault + "}").value()).isEmpty();
     }
 
     @Test

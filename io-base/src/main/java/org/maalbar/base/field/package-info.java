@@ -2,7 +2,7 @@
  * The fields of a programme, each declared once: what it is called, the form of its value, and what must hold for it.
  *
  * <p>Start with {@link org.maalbar.base.field.Field}. Which fields a part has is said by the recipes of
- * {@link org.maalbar.base.part}.
+ * {@code org.maalbar.base.part}.
  */
 @NullMarked
 package org.maalbar.base.field;

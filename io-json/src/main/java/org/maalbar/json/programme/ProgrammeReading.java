@@ -10,6 +10,7 @@ import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.json.tree.Problems;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.FulfilmentRule;
 
@@ -36,14 +37,12 @@ public final class ProgrammeReading {
             return null;
         }
         Draft draft = ProgrammeRecipe.read(root, goal -> rule(goal, hostRules));
-        if (document.isBroken()
-                || document.problems().isFull()
-                || document.problems().hasRepetitions()) {
+        Problems problems = document.problems();
+        boolean isFaulty = problems.hasErrors();
+        if (document.isBroken() || problems.hasRepetitions() || (isFaulty && problems.isFull())) {
             return null;
         }
-        return draft.build(
-                document.problems().hasErrors(),
-                (problem, origin) -> ((JsonPart) origin.part()).note(problem, origin.rest()));
+        return draft.build(isFaulty, (problem, origin) -> ((JsonPart) origin.part()).note(problem, origin.rest()));
     }
 
     private static @Nullable FulfilmentRule rule(Part part, Rules.HostRules hostRules) {

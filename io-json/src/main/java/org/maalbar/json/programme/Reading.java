@@ -51,10 +51,12 @@ public class Reading {
         return (ObjectNode) node;
     }
 
+    /** Takes what is wrong. */
     public final Problems problems() {
         return problems;
     }
 
+    /** The JSON pointer of the object. */
     public final String pointer() {
         StringBuilder pointer = new StringBuilder();
         append(pointer);
@@ -93,6 +95,7 @@ public class Reading {
             each.faults++;
         }
         if (problems.isFull()) {
+            problems.addUnseen();
             return;
         }
         int offset = Pointers.find(node, pointer).offset();
@@ -134,6 +137,7 @@ public class Reading {
         }
     }
 
+    /** Notes a member that the object at the pointer cannot have. */
     public final void noteUnknown(String pointer, String name, String known) {
         String shown = Printable.brief(name);
         noteMalformed(

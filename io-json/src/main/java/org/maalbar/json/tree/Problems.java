@@ -65,6 +65,12 @@ public final class Problems {
         add(problem, NOWHERE, true);
     }
 
+    /** Notes an error that nobody will see, because there is no room for more. */
+    public void addUnseen() {
+        isFull = true;
+        hasErrors = true;
+    }
+
     /** Whether anything found so far is an error. */
     public boolean hasErrors() {
         return hasErrors;

@@ -98,7 +98,9 @@ final class TreeReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             boolean isRepeated = object.has(name);
-            if (isRepeated && !problems.isFull()) {
+            if (isRepeated && problems.isFull()) {
+                problems.addUnseen();
+            } else if (isRepeated) {
                 problems.addOfForm(repeated(Printable.brief(name)), offset(parser));
             }
             JsonToken token = parser.nextToken();
