@@ -119,7 +119,11 @@ final class ProgrammeCheck {
     private static Set<String> circular(Map<String, Observation> byId) {
         Set<String> circular = new HashSet<>();
         Set<String> followed = new HashSet<>();
-        for (String start : byId.keySet()) {
+        List<String> correcting = byId.entrySet().stream()
+                .filter(each -> each.getValue().corrects().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (String start : correcting) {
             Set<String> chain = new LinkedHashSet<>();
             String at = start;
             for (Observation here = byId.get(at); here != null && followed.add(at); here = byId.get(at)) {

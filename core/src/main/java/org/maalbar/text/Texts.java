@@ -29,6 +29,9 @@ public final class Texts {
                     "An id has 1 to " + LONGEST_ID + " characters, not " + id.length(),
                     "Et id har 1 til " + LONGEST_ID + " tegn, ikke " + danish(id.length()));
         }
+        if (isPlain(id)) {
+            return id;
+        }
         for (int at = 0; at < id.length(); at = id.offsetByCodePoints(at, 1)) {
             int character = id.codePointAt(at);
             if (isInvisible(character)) {
@@ -51,6 +54,17 @@ public final class Texts {
         return normal;
     }
 
+    /** Whether it is visible ASCII alone, as most ids are; looking at anything else takes longer. */
+    private static boolean isPlain(String id) {
+        for (int at = 0; at < id.length(); at++) {
+            char character = id.charAt(at);
+            if (character <= ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Checks text that a person wrote: a title, a name, a statement, a note.
      *
@@ -67,8 +81,12 @@ public final class Texts {
                     "En tekst har højst " + danish(LONGEST_TEXT) + " tegn, ikke " + danish(text.length()));
         }
         boolean isBlank = true;
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
+            if (character > ' ' && character <= '~') {
+                isBlank = false;
+                continue;
+            }
             if (isForbidden(character)) {
                 throw new RefusedException(
                         "A text must not hold the character " + codePoint(character),

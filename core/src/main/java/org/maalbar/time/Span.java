@@ -128,6 +128,9 @@ public final class Span {
      * @return true if so
      */
     public static boolean looksLikeYears(String edtf) {
+        if (edtf.length() != "2018-21".length()) {
+            return false;
+        }
         Matcher date = DATE.matcher(edtf);
         if (!date.matches() || date.group(2) == null || date.group(3) != null) {
             return false;

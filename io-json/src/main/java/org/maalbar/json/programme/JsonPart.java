@@ -39,12 +39,13 @@ final class JsonPart extends Reading implements Part {
      *
      * @param problems takes what is wrong
      * @param parent what the object is in; null if it is in nothing
-     * @param step the pointer of the object, from its parent
+     * @param step the pointer of the object, or of the list that it is in, from its parent
+     * @param index which item of the list it is, or -1 if it is in none
      * @param node the object
      * @param shape which members it has
      */
-    JsonPart(Problems problems, @Nullable Reading parent, String step, ObjectNode node, Shape shape) {
-        super(problems, parent, step, node);
+    JsonPart(Problems problems, @Nullable Reading parent, String step, int index, ObjectNode node, Shape shape) {
+        super(problems, parent, step, index, node);
         this.shape = shape;
         int count = shape.fields().size();
         this.values = new Object[count];
@@ -54,7 +55,7 @@ final class JsonPart extends Reading implements Part {
             String name = node.name(i);
             Shape.Member member = shape.member(name);
             if (member instanceof Shape.Value value) {
-                read(value, node.value(i), "/" + name);
+                read(value, node.value(i));
             } else if (member instanceof Shape.Group group) {
                 read(group, node.value(i), "/" + name);
             } else if (member == null) {
@@ -80,7 +81,7 @@ final class JsonPart extends Reading implements Part {
             if (member == null) {
                 noteUnknown(pointer + "/" + Pointers.step(name), name, group.names());
             } else {
-                read(member, object.value(i), pointer + "/" + name);
+                read(member, object.value(i));
             }
         }
         group.fields().forEach((name, member) -> {
@@ -90,11 +91,11 @@ final class JsonPart extends Reading implements Part {
         });
     }
 
-    private void read(Shape.Value value, Node node, String pointer) {
+    private void read(Shape.Value value, Node node) {
         int index = value.index();
         int before = faults();
         nodes[index] = node;
-        values[index] = meaning(value.field().form(), node, pointer);
+        values[index] = meaning(value.field().form(), node, value.pointer());
         wrong[index] = faults() > before;
     }
 
@@ -180,11 +181,12 @@ final class JsonPart extends Reading implements Part {
         }
         Shape inner = ((Shape.Parts) Objects.requireNonNull(shape.member(type.member()))).shape();
         List<JsonPart> parts = new ArrayList<>(items.size());
+        String step = "/" + type.member();
         for (int i = 0; i < items.size(); i++) {
-            String step = "/" + type.member() + "/" + i;
-            ObjectNode object = object(items.get(i), step);
-            if (object != null) {
-                parts.add(new JsonPart(problems(), this, step, object, inner));
+            if (items.get(i) instanceof ObjectNode object) {
+                parts.add(new JsonPart(problems(), this, step, i, object, inner));
+            } else {
+                object(items.get(i), step + "/" + i);
             }
         }
         return parts;

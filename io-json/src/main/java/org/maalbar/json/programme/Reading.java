@@ -24,9 +24,12 @@ import org.maalbar.problem.RefusedException;
  * object malformed: whatever else seems wrong with it then may only follow from that.
  */
 public class Reading {
+    static final int NO_ITEM = -1;
+
     private final Problems problems;
     private final @Nullable Reading parent;
     private final String step;
+    private final int index;
     private final Node node;
     private boolean isMalformed;
     private int faults;
@@ -40,9 +43,15 @@ public class Reading {
      * @param node the object, or another value by itself
      */
     public Reading(Problems problems, @Nullable Reading parent, String step, Node node) {
+        this(problems, parent, step, NO_ITEM, node);
+    }
+
+    /** Begins with an item of a list, whose pointer is put together only if somebody asks. */
+    Reading(Problems problems, @Nullable Reading parent, String step, int index, Node node) {
         this.problems = problems;
         this.parent = parent;
         this.step = step;
+        this.index = index;
         this.node = node;
     }
 
@@ -68,6 +77,9 @@ public class Reading {
             parent.append(pointer);
         }
         pointer.append(step);
+        if (index != NO_ITEM) {
+            pointer.append('/').append(index);
+        }
     }
 
     /** Whether it is a part of its own: what is wrong with it is not wrong with what it is in. */

@@ -2,6 +2,7 @@ package org.maalbar.json.programme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.Node.FlagNode;
@@ -48,6 +50,10 @@ public final class Rules {
     private static final String NAMES =
             "allOf, anyOf, atLeast, atLeastOf, atMost, between, label, of, part, reached, rule, rules, share, whole";
 
+    /** The pointers of all of them, so that none is put together for each rule. */
+    private static final Map<String, String> POINTERS =
+            Arrays.stream(NAMES.split(", ")).collect(Collectors.toMap(name -> name, name -> "/" + name));
+
     private final HostRules hostRules;
     private final Reading in;
 
@@ -80,7 +86,7 @@ public final class Rules {
     }
 
     private void read(String name, Node value) {
-        String at = "/" + Pointers.step(name);
+        String at = POINTERS.getOrDefault(name, "");
         Object member = switch (name) {
             case "label", "rule", "of", "part", "whole", "reached" -> in.text(value, at);
             case "atLeast", "atMost", "share" -> in.number(value, at);

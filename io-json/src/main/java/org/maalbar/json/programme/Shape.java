@@ -24,8 +24,9 @@ final class Shape {
      *
      * @param field the field
      * @param index which of the fields of the shape it is
+     * @param pointer where it is, from the object of the part
      */
-    record Value(Field<?> field, int index) implements Member {}
+    record Value(Field<?> field, int index, String pointer) implements Member {}
 
     /**
      * An object that groups fields of the part.
@@ -51,7 +52,7 @@ final class Shape {
             if (field.path().isEmpty()) {
                 continue;
             }
-            Value value = new Value(field, fields.size());
+            Value value = new Value(field, fields.size(), "/" + String.join("/", field.path()));
             fields.add(field);
             if (field.path().size() == 1) {
                 members.put(field.path().get(0), value);
