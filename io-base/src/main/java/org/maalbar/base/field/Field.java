@@ -17,6 +17,7 @@ public final class Field<T> {
     private final Form<T> form;
     private final List<String> path;
     private final boolean required;
+    private final boolean requiredInTables;
     private final boolean unique;
     private final @Nullable Reference reference;
 
@@ -26,6 +27,7 @@ public final class Field<T> {
             Form<T> form,
             List<String> path,
             boolean required,
+            boolean requiredInTables,
             boolean unique,
             @Nullable Reference reference) {
         this.english = english;
@@ -33,6 +35,7 @@ public final class Field<T> {
         this.form = form;
         this.path = path;
         this.required = required;
+        this.requiredInTables = requiredInTables;
         this.unique = unique;
         this.reference = reference;
     }
@@ -45,37 +48,42 @@ public final class Field<T> {
      * @param form the form of its value
      */
     public static <T> Field<T> of(String english, String danish, Form<T> form) {
-        return new Field<>(english, danish, form, List.of(english), false, false, null);
+        return new Field<>(english, danish, form, List.of(english), false, false, false, null);
     }
 
     /** The same field, elsewhere in a JSON document: the names that lead to it from the object of its part. */
     public Field<T> at(String... names) {
-        return new Field<>(english, danish, form, List.of(names), required, unique, reference);
+        return new Field<>(english, danish, form, List.of(names), required, requiredInTables, unique, reference);
     }
 
     /** The same field of tables only: in a JSON document the part stands in what the field would name. */
     public Field<T> inTables() {
-        return new Field<>(english, danish, form, List.of(), required, unique, reference);
+        return new Field<>(english, danish, form, List.of(), required, requiredInTables, unique, reference);
     }
 
     /** The same field, which every part of its kind has. */
     public Field<T> required() {
-        return new Field<>(english, danish, form, path, true, unique, reference);
+        return new Field<>(english, danish, form, path, true, true, unique, reference);
+    }
+
+    /** The same field, which a row has whatever other formats leave out: an id that other rows name. */
+    public Field<T> requiredInTables() {
+        return new Field<>(english, danish, form, path, required, true, unique, reference);
     }
 
     /** The same field, which may be left out. */
     public Field<T> optional() {
-        return new Field<>(english, danish, form, path, false, unique, reference);
+        return new Field<>(english, danish, form, path, false, false, unique, reference);
     }
 
     /** The same field, of which no two parts have the same value. */
     public Field<T> unique() {
-        return new Field<>(english, danish, form, path, required, true, reference);
+        return new Field<>(english, danish, form, path, required, requiredInTables, true, reference);
     }
 
     /** The same field, whose value names another part. */
     public Field<T> to(Reference other) {
-        return new Field<>(english, danish, form, path, required, unique, other);
+        return new Field<>(english, danish, form, path, required, requiredInTables, unique, other);
     }
 
     /** Its name in English, in small letters. */
@@ -106,6 +114,11 @@ public final class Field<T> {
     /** Whether every part of its kind has it. */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Whether every row of its kind has it. */
+    public boolean isRequiredInTables() {
+        return requiredInTables;
     }
 
     /** Whether no two parts have the same value. */

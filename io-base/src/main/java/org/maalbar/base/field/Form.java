@@ -12,7 +12,7 @@ import org.maalbar.time.Span;
  *
  * @param <T> what a value means
  */
-public sealed class Form<T> permits Words {
+public sealed class Form<T> permits Words, OwnForm {
     /** An id. */
     public static final Form<String> ID = new Form<>(Kind.ID, "invalid-id");
     /** Several ids. */
@@ -68,7 +68,9 @@ public sealed class Form<T> permits Words {
         /** Yes or no. */
         FLAG,
         /** One of a few words: the form is a {@link Words}. */
-        WORD
+        WORD,
+        /** What only one format has: the form is an {@link OwnForm}. */
+        OWN
     }
 
     Form(Kind kind, String code) {

@@ -56,6 +56,9 @@ public final class Words<T> extends Form<T> {
     /** Whether all that were counted belong to the indicator, or some of them. */
     public static final Words<Boolean> COUNTS = flag("all", "alle", "some", "nogle");
 
+    /** No or yes. */
+    public static final Words<Boolean> YES = flag("no", "nej", "yes", "ja");
+
     private final Map<T, String> english = new LinkedHashMap<>();
     private final Map<T, String> danish = new LinkedHashMap<>();
     private final Map<T, String> tokens = new LinkedHashMap<>();

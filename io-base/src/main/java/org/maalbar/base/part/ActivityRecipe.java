@@ -14,7 +14,8 @@ import org.maalbar.time.Span;
 /** How an activity is made of its fields and contributions. */
 public final class ActivityRecipe {
     /** Its id; in JSON by position if absent. */
-    public static final Field<String> ID = Field.of("id", "Id", Form.ID).unique();
+    public static final Field<String> ID =
+            Field.of("id", "Id", Form.ID).requiredInTables().unique();
     /** The initiative that it belongs to. */
     public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
             .required()

@@ -1,5 +1,7 @@
 package org.maalbar.base.part;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 
 /**
@@ -24,7 +27,14 @@ public final class Draft {
     /** What may be wrong only because parts of such a kind are lacking. */
     private static final Map<String, Set<PartType>> CONSEQUENCES = Map.ofEntries(
             Map.entry("unknown-indicator", Set.of(IndicatorRecipe.TYPE)),
-            Map.entry("unused-indicator", Set.of(GoalRecipe.TYPE, ActivityRecipe.TYPE, ObservationRecipe.TYPE)),
+            Map.entry(
+                    "unused-indicator",
+                    Set.of(
+                            InitiativeRecipe.TYPE,
+                            GoalRecipe.TYPE,
+                            ActivityRecipe.TYPE,
+                            ContributionRecipe.TYPE,
+                            ObservationRecipe.TYPE)),
             Map.entry("contribution-to-fixed", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("increment-not-allowed", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("figure-outside-domain", Set.of(IndicatorRecipe.TYPE)),
@@ -54,6 +64,23 @@ public final class Draft {
     }
 
     /**
+     * A draft of a programme with more observations.
+     *
+     * @param root the part that contains them
+     * @param programme the programme as it was
+     * @param more the observations
+     */
+    public static Draft of(Part root, Programme programme, Kept<Observation> more) {
+        Draft draft =
+                new Draft(root, programme.toBuilder().observations(more.values().toArray(Observation[]::new)));
+        List<Part> parts =
+                new ArrayList<>(Collections.nCopies(programme.observations().size(), root));
+        parts.addAll(more.parts());
+        draft.note("", ObservationRecipe.TYPE, new Kept<>(parts, more.values(), more.isWhole()));
+        return draft;
+    }
+
+    /**
      * Takes note of a list, and gives what was made of it.
      *
      * @param pointer of what the list is in; null if that is not kept
@@ -66,6 +93,11 @@ public final class Draft {
             lists.put(pointer + "/" + type.member(), kept);
         }
         return kept.values();
+    }
+
+    /** Takes note that parts of a kind are lacking, whatever they belong to. */
+    public void lack(PartType type) {
+        lacking.add(type);
     }
 
     /** What was kept of each list, by the pointer of the list in the programme. */

@@ -40,7 +40,8 @@ public final class FundingRecipe {
             .word(Kind.NOT_STATED, "not stated", "ikke oplyst");
 
     /** Its id; in JSON by position if absent. */
-    public static final Field<String> ID = Field.of("id", "Id", Form.ID).unique();
+    public static final Field<String> ID =
+            Field.of("id", "Id", Form.ID).requiredInTables().unique();
     /** The initiative that it pays for. */
     public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
             .required()

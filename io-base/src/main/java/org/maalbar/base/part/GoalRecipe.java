@@ -11,7 +11,8 @@ import org.maalbar.rule.FulfilmentRule;
 /** How a goal is made of its fields and its rule. */
 public final class GoalRecipe {
     /** Its id; in JSON by position if absent. */
-    public static final Field<String> ID = Field.of("id", "Id", Form.ID).unique();
+    public static final Field<String> ID =
+            Field.of("id", "Id", Form.ID).requiredInTables().unique();
     /** The initiative that it belongs to. */
     public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
             .required()
@@ -23,8 +24,17 @@ public final class GoalRecipe {
     /** The day on which it is due; the last day of the programme if absent. */
     public static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.DAY);
 
-    /** Its fields, but for those of its rule. */
-    public static final PartType TYPE = PartType.of("goals", "Mål", ID, INITIATIVE, STATEMENT, DUE);
+    /** Its table, which says how the conditions of the goal are composed; in JSON, its rule is an object of its own. */
+    public static final PartType TYPE = PartType.of(
+            "goals",
+            "Mål",
+            ID,
+            INITIATIVE,
+            STATEMENT,
+            DUE,
+            CompositionRecipe.KIND,
+            CompositionRecipe.COUNT,
+            CompositionRecipe.LABEL);
 
     private GoalRecipe() {}
 
@@ -35,5 +45,18 @@ public final class GoalRecipe {
         }
         Goal plain = Goal.of(part.value(STATEMENT, Part.STAND_IN), rule);
         return part.with(part.with(plain, ID, Goal::id), DUE, Goal::due);
+    }
+
+    /**
+     * Writes a goal whose rule tables can hold, but for its initiative and its conditions.
+     *
+     * @param writesId whether its id is not given by its position
+     */
+    public static void write(Goal goal, boolean writesId, PartWriter out) {
+        if (writesId) {
+            out.put(ID, goal.id());
+        }
+        out.put(STATEMENT, goal.statement()).put(DUE, goal.due());
+        CompositionRecipe.write(goal.rule(), out);
     }
 }

@@ -1,7 +1,9 @@
 package org.maalbar.base.part;
 
 import java.util.List;
+import java.util.Optional;
 import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
 import org.maalbar.text.Language;
 
 /**
@@ -35,6 +37,22 @@ public record PartType(String english, String danish, String member, List<Field<
         return new PartType(english, danish, member, fields, List.of(kinds));
     }
 
+    /** The columns of its table: its fields, but for several texts, each of which is a row of another table. */
+    public List<Field<?>> columns() {
+        return fields.stream()
+                .filter(field -> field.form().kind() != Form.Kind.TEXTS)
+                .toList();
+    }
+
+    /** The field by which a row of its table names what it belongs to, if that is only said in tables. */
+    public Optional<Field<?>> owner() {
+        return fields.stream()
+                .filter(field -> field.path().isEmpty()
+                        && field.isRequired()
+                        && field.reference().isPresent())
+                .findFirst();
+    }
+
     /** The name of its table in a language. */
     public String name(Language language) {
         return language.choose(danish, english);
@@ -43,7 +61,7 @@ public record PartType(String english, String danish, String member, List<Field<
     /** The field that a problem of a programme names by a step of its pointer; the first one if there is none of that name. */
     public Field<?> fieldOf(String step) {
         return fields.stream()
-                .filter(field -> !field.path().isEmpty() && field.path().get(0).equals(step))
+                .filter(field -> field.english().equals(step))
                 .findFirst()
                 .orElse(fields.get(0));
     }

@@ -36,6 +36,22 @@ public final class ProgrammeRecipe {
     public static final PartType TYPE = PartType.of("programme", "Program", TITLE, SPAN, APPROXIMATION, NOTES)
             .with(OrganisationRecipe.TYPE, IndicatorRecipe.TYPE, ObservationRecipe.TYPE, InitiativeRecipe.TYPE);
 
+    /** The tables of a programme, in the order in which they are written: what is referred to comes first. */
+    public static final List<PartType> TABLES = List.of(
+            TYPE,
+            NoteRecipe.TYPE,
+            OrganisationRecipe.TYPE,
+            IndicatorRecipe.TYPE,
+            ObservationRecipe.TYPE,
+            InitiativeRecipe.TYPE,
+            GoalRecipe.TYPE,
+            ConditionRecipe.TYPE,
+            ActivityRecipe.TYPE,
+            ContributionRecipe.TYPE,
+            FundingRecipe.TYPE,
+            SpendingRecipe.TYPE,
+            ClaimRecipe.TYPE);
+
     private ProgrammeRecipe() {}
 
     /**
@@ -113,6 +129,25 @@ public final class ProgrammeRecipe {
 
     private static @Nullable Funding funding(Part part) {
         return FundingRecipe.read(part, Kept.of(part, SpendingRecipe.TYPE, SpendingRecipe::read));
+    }
+
+    /**
+     * Notes what is wrong with a part by itself, where what it belongs to is not there.
+     *
+     * @param rules reads the rules of goals
+     */
+    public static void check(Part part, PartType type, RuleReader rules) {
+        if (type.equals(GoalRecipe.TYPE)) {
+            GoalRecipe.read(part, rules);
+        } else if (type.equals(ContributionRecipe.TYPE)) {
+            ContributionRecipe.read(part);
+        } else if (type.equals(FundingRecipe.TYPE)) {
+            funding(part);
+        } else if (type.equals(SpendingRecipe.TYPE)) {
+            SpendingRecipe.read(part);
+        } else if (type.equals(ClaimRecipe.TYPE)) {
+            ClaimRecipe.read(part);
+        }
     }
 
     /**
