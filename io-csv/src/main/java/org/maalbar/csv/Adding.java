@@ -1,12 +1,14 @@
 package org.maalbar.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.Draft;
+import org.maalbar.base.part.Kept;
+import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -39,13 +41,13 @@ final class Adding {
         });
         Set<Observation> read = new HashSet<>();
         for (Row row : table.rows()) {
-            Observation observation = ObservationColumns.read(row);
+            Observation observation = ObservationRecipe.read(row);
             if (observation == null) {
                 continue;
             }
             if (!read.add(observation)) {
-                row.refuse(
-                        ObservationColumns.INDICATOR,
+                row.reject(
+                        ObservationRecipe.INDICATOR,
                         "duplicate-row",
                         "The same observation stands in an earlier row; if both are meant, give each an id",
                         "Samme observation står i en tidligere række; er begge ment, så giv dem hver et id");
@@ -54,7 +56,7 @@ final class Adding {
                         row,
                         Problem.warning(
                                 "already-there",
-                                row.at(ObservationColumns.INDICATOR),
+                                row.at(ObservationRecipe.INDICATOR),
                                 "The programme has this observation already; it is not added again",
                                 "Programmet har allerede denne observation; den er ikke tilføjet igen"));
             } else {
@@ -66,28 +68,12 @@ final class Adding {
 
     private Draft draft() {
         List<Row> rows = table.rows().stream().filter(observations::containsKey).toList();
-        List<Observation> all = new ArrayList<>();
-        rows.forEach(row -> all.add(observations.get(row)));
-        Programme.Builder builder = programme.toBuilder().observations(all.toArray(Observation[]::new));
-        return new Additions(table, rows, programme.observations().size(), builder);
-    }
-
-    private record Additions(TableReading table, List<Row> rows, int before, Programme.Builder builder)
-            implements Draft {
-        @Override
-        public @Nullable Origin origin(String pointer) {
-            String[] parts = pointer.split("/", -1);
-            if (parts.length < 3 || !parts[1].equals("observations")) {
-                return null;
-            }
-            int at = Integer.parseInt(parts[2]) - before;
-            String member = parts.length > 3 ? parts[3] : "";
-            return at < 0 ? null : new Origin(table, rows.get(at), table.table().columnOf(member));
-        }
-
-        @Override
-        public boolean mayFollow(String code) {
-            return code.equals("unknown-observation");
-        }
+        List<Observation> values = rows.stream()
+                .map(row -> Objects.requireNonNull(observations.get(row)))
+                .toList();
+        return Draft.of(
+                Row.absent(table.type(), table.file()),
+                programme,
+                new Kept<>(List.copyOf(rows), values, table.isComplete()));
     }
 }

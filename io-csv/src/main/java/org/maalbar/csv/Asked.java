@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.quantity.Domain;
 
@@ -35,7 +36,7 @@ record Asked(List<Target> targets) {
     }
 
     static boolean needsBehaviour(Target target) {
-        return target.kind() == RuleColumns.Kind.AT_MOST || target.kind() == RuleColumns.Kind.BETWEEN;
+        return target.kind() == ConditionRecipe.Kind.AT_MOST || target.kind() == ConditionRecipe.Kind.BETWEEN;
     }
 
     /** Whether some ask for a percentage and others for a number. */

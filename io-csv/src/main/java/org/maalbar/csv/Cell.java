@@ -24,9 +24,6 @@ interface Cell<T> {
      */
     String write(T value, Dialect dialect);
 
-    /** What a refusal is called. */
-    String code();
-
     /** Whether a spreadsheet might take it for something else, so that it is marked where it could. */
     default boolean isMarked() {
         return false;
@@ -36,7 +33,4 @@ interface Cell<T> {
     default boolean keepsSpaces() {
         return false;
     }
-
-    /** What a descriptor says of it. */
-    FieldType type();
 }

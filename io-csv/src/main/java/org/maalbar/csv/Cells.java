@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.OwnForm;
+import org.maalbar.base.field.Words;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
@@ -20,35 +27,27 @@ import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
-/** The kinds of cells there are, but for the few words of a {@link Choice}. */
+/** How each form of a value stands in a cell. */
 final class Cells {
-    static final Cell<String> ID = text("invalid-id", false, Texts::id);
-    static final Cell<String> TEXT = text("invalid-text", true, Texts::text);
+    private static final Map<Form.Kind, Cell<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
+            Map.entry(Form.Kind.ID, text(false, Texts::id)),
+            Map.entry(
+                    Form.Kind.IDS,
+                    new Typed<>(true, false, (text, dialect) -> ids(text), (ids, dialect) -> joined(ids))),
+            Map.entry(Form.Kind.TEXT, text(true, Texts::text)),
+            Map.entry(Form.Kind.NUMBER, typed(Cells::number, Cells::plain)),
+            Map.entry(Form.Kind.COUNT, typed(Cells::count, (number, dialect) -> String.valueOf(number))),
+            Map.entry(Form.Kind.FIGURE, typed(Cells::figure, Cells::figure)),
+            Map.entry(Form.Kind.DAY, typed(Cells::day, Cells::day)),
+            Map.entry(Form.Kind.SPAN, typed(Cells::span, Cells::span)),
+            Map.entry(Form.Kind.YEAR, typed((text, dialect) -> year(text), (year, dialect) -> fourDigits(year))),
+            Map.entry(
+                    Form.Kind.CURRENCY,
+                    typed((text, dialect) -> Money.of(text, 0).currency(), (code, dialect) -> code)),
+            Map.entry(Form.Kind.FLAG, new WordCell<>(Words.YES))));
 
-    /** A number alone, without what else a figure may be. */
-    static final Cell<BigDecimal> NUMBER = typed("invalid-number", FieldType.NUMBER, Cells::number, Cells::plain);
-
-    static final Cell<Integer> COUNT =
-            typed("invalid-number", FieldType.INTEGER, Cells::count, (number, dialect) -> String.valueOf(number));
-
-    static final Cell<Figure> FIGURE = typed("invalid-figure", FieldType.STRING, Cells::figure, Cells::figure);
-
-    static final Cell<LocalDate> DAY = typed("invalid-day", FieldType.DATE, Cells::day, Cells::day);
-
-    static final Cell<Span> SPAN = typed("invalid-span", FieldType.STRING, Cells::span, Cells::span);
-
-    static final Cell<Integer> YEAR =
-            typed("invalid-year", FieldType.YEAR, (text, dialect) -> year(text), (year, dialect) -> fourDigits(year));
-
-    /** Several ids, separated by semicolons; one that stands within an id has a backslash before it, and so has a backslash. */
-    static final Cell<List<String>> IDS = new Typed<>(
-            "invalid-id", FieldType.STRING, true, false, (text, dialect) -> ids(text), (ids, dialect) -> joined(ids));
-
-    static final Cell<String> CURRENCY = typed(
-            "invalid-currency",
-            FieldType.STRING,
-            (text, dialect) -> Money.of(text, 0).currency(),
-            (code, dialect) -> code);
+    /** A figure. */
+    static final Cell<Figure> FIGURE = of(Form.FIGURE);
 
     private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
@@ -56,27 +55,70 @@ final class Cells {
 
     private Cells() {}
 
-    private static <T> Cell<T> typed(
-            String code,
-            FieldType type,
-            BiFunction<String, Dialect, T> reading,
-            BiFunction<T, Dialect, String> writing) {
-        return new Typed<>(code, type, false, false, reading, writing);
+    /** How values of a form stand in cells; one that only this format has is a cell itself. */
+    @SuppressWarnings("unchecked")
+    static <T> Cell<T> of(Form<T> form) {
+        if (form instanceof Words<T> words) {
+            return new WordCell<>(words);
+        }
+        return (Cell<T>) (form instanceof OwnForm<T> ? form : Objects.requireNonNull(BY_KIND.get(form.kind())));
     }
 
-    private static Cell<String> text(String code, boolean keepsSpaces, UnaryOperator<String> check) {
-        return new Typed<>(
-                code,
-                FieldType.STRING,
-                true,
-                keepsSpaces,
-                (text, dialect) -> check.apply(text),
-                (text, dialect) -> text);
+    /**
+     * A value as it stands in a cell. Text that is the name of its own column gets the mark, too: a row of nothing else would be
+     * taken for the header once more.
+     *
+     * @throws IllegalArgumentException if it cannot be written in the dialect
+     */
+    static <T> String written(Field<T> field, T value, Dialect dialect) {
+        Cell<T> cell = of(field.form());
+        String text = cell.write(value, dialect);
+        if (!cell.isMarked()) {
+            return text;
+        }
+        return isCalled(field, text) ? Guard.MARK + text : Guard.mark(text);
+    }
+
+    /**
+     * What a cell means as it is written, if it is not blank.
+     *
+     * @throws IllegalArgumentException if it means nothing
+     */
+    static <T> T meaning(Field<T> field, String written, Dialect dialect) {
+        Cell<T> cell = of(field.form());
+        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
+        boolean isMarkedName = text.indexOf(Guard.MARK) == 0 && isCalled(field, text.substring(1));
+        return cell.read(isMarkedName ? text.substring(1) : Guard.unmark(text), dialect);
+    }
+
+    /** Whether a column is called so in either language. */
+    private static boolean isCalled(Field<?> field, String text) {
+        String name = Header.normal(text);
+        return name.equals(Header.normal(field.english())) || name.equals(Header.normal(field.danish()));
+    }
+
+    private static <T> Cell<T> typed(BiFunction<String, Dialect, T> reading, BiFunction<T, Dialect, String> writing) {
+        return new Typed<>(false, false, reading, writing);
+    }
+
+    private static Cell<String> text(boolean keepsSpaces, UnaryOperator<String> check) {
+        return new Typed<>(true, keepsSpaces, (text, dialect) -> check.apply(text), (text, dialect) -> text);
+    }
+
+    /** Words are read in both languages, in NFC and in either case, and written in that of the dialect. */
+    private record WordCell<T>(Words<T> words) implements Cell<T> {
+        @Override
+        public T read(String text, Dialect dialect) {
+            return words.ofWord(Header.normal(text), text);
+        }
+
+        @Override
+        public String write(T value, Dialect dialect) {
+            return words.word(value, dialect.language());
+        }
     }
 
     private record Typed<T>(
-            String code,
-            FieldType type,
             boolean isMarked,
             boolean keepsSpaces,
             BiFunction<String, Dialect, T> reading,
@@ -194,6 +236,7 @@ final class Cells {
                 && span.first().get().getMonth() == span.last().get().getMonth();
     }
 
+    /** Several ids, separated by semicolons; one that stands within an id has a backslash before it, and so has a backslash. */
     private static List<String> ids(String text) {
         List<String> ids = new ArrayList<>();
         StringBuilder id = new StringBuilder();

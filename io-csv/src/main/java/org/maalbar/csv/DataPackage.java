@@ -10,7 +10,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Reference;
+import org.maalbar.base.field.Words;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 
 /**
  * Describes the tables for programs of others, as a Frictionless Data Package: the files, the dialect, the columns with their
@@ -49,19 +54,19 @@ final class DataPackage {
         json.writeStringField("name", "maalbar");
         json.writeStringField("title", title);
         json.writeArrayFieldStart("resources");
-        for (Table table : Tables.ALL) {
-            resource(table);
+        for (PartType type : ProgrammeRecipe.TABLES) {
+            resource(type);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void resource(Table table) throws IOException {
+    private void resource(PartType type) throws IOException {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
-        json.writeStringField("name", table.english());
-        json.writeStringField("title", table.name(dialect.language()));
-        json.writeStringField("path", TableFiles.file(table));
+        json.writeStringField("name", type.english());
+        json.writeStringField("title", type.name(dialect.language()));
+        json.writeStringField("path", TableFiles.file(type));
         json.writeStringField("encoding", dialect.charset().name().toLowerCase(Locale.ROOT));
         json.writeObjectFieldStart("dialect");
         json.writeStringField("delimiter", String.valueOf(dialect.separator()));
@@ -71,33 +76,41 @@ final class DataPackage {
         json.writeEndObject();
         json.writeObjectFieldStart("schema");
         json.writeArrayFieldStart("fields");
-        for (Column<?> column : table.columns()) {
+        for (Field<?> column : type.columns()) {
             field(column);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("missingValues");
         json.writeString("");
         json.writeEndArray();
-        primaryKey(table);
-        foreignKeys(table);
+        primaryKey(type);
+        foreignKeys(type);
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void field(Column<?> column) throws IOException {
-        FieldType type = column.cell().type();
+    private void field(Field<?> column) throws IOException {
+        Form<?> form = column.form();
         json.writeStartObject();
         json.writeStringField("name", column.name(dialect.language()));
-        json.writeStringField("type", type.name());
-        if (type.equals(FieldType.NUMBER)) {
+        json.writeStringField(
+                "type",
+                switch (form.kind()) {
+                    case NUMBER -> "number";
+                    case COUNT -> "integer";
+                    case DAY -> "date";
+                    case YEAR -> "year";
+                    default -> "string";
+                });
+        if (form.kind() == Form.Kind.NUMBER) {
             json.writeStringField("decimalChar", dialect.language().choose(",", "."));
-        } else if (type.equals(FieldType.DATE)) {
+        } else if (form.kind() == Form.Kind.DAY) {
             json.writeStringField("format", dialect.language().choose("%d-%m-%Y", "default"));
         }
-        List<String> words = type.words().apply(dialect);
-        if (column.isRequired() || column.isUnique() || !words.isEmpty()) {
+        List<String> words = words(form);
+        if (column.isRequiredInTables() || column.isUnique() || !words.isEmpty()) {
             json.writeObjectFieldStart("constraints");
-            if (column.isRequired()) {
+            if (column.isRequiredInTables()) {
                 json.writeBooleanField("required", true);
             }
             if (column.isUnique()) {
@@ -115,29 +128,36 @@ final class DataPackage {
         json.writeEndObject();
     }
 
-    private void primaryKey(Table table) throws IOException {
-        for (Column<?> column : table.columns()) {
-            if (column.isRequired() && column.isUnique()) {
+    private List<String> words(Form<?> form) {
+        if (form.kind() == Form.Kind.FLAG) {
+            return Words.YES.words(dialect.language());
+        }
+        return form instanceof Words<?> words ? words.words(dialect.language()) : List.of();
+    }
+
+    private void primaryKey(PartType type) throws IOException {
+        for (Field<?> column : type.columns()) {
+            if (column.isRequiredInTables() && column.isUnique()) {
                 json.writeStringField("primaryKey", column.name(dialect.language()));
             }
         }
     }
 
-    private void foreignKeys(Table table) throws IOException {
-        List<Column<?>> referring = table.columns().stream()
-                .filter(column -> column.refersTo().isPresent())
+    private void foreignKeys(PartType type) throws IOException {
+        List<Field<?>> referring = type.columns().stream()
+                .filter(column -> column.reference().isPresent())
                 .toList();
         if (referring.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("foreignKeys");
-        for (Column<?> column : referring) {
-            Reference reference = column.refersTo().orElseThrow();
+        for (Field<?> column : referring) {
+            Reference reference = column.reference().orElseThrow();
             json.writeStartObject();
             json.writeStringField("fields", column.name(dialect.language()));
             json.writeObjectFieldStart("reference");
             // A table that refers to itself is named by nothing.
-            json.writeStringField("resource", reference.table().equals(table.english()) ? "" : reference.table());
+            json.writeStringField("resource", reference.table().equals(type.english()) ? "" : reference.table());
             json.writeStringField("fields", target(reference).name(dialect.language()));
             json.writeEndObject();
             json.writeEndObject();
@@ -145,12 +165,11 @@ final class DataPackage {
         json.writeEndArray();
     }
 
-    private static Column<?> target(Reference reference) {
-        Optional<Column<?>> found = Tables.ALL.stream()
-                .filter(table -> table.english().equals(reference.table()))
-                .flatMap(table -> table.columns().stream())
-                .filter(column -> column.english().equals(reference.column()))
-                .findFirst();
-        return found.orElseThrow();
+    private static Field<?> target(Reference reference) {
+        return ProgrammeRecipe.TABLES.stream()
+                .filter(type -> type.english().equals(reference.table()))
+                .findFirst()
+                .orElseThrow()
+                .fieldOf(reference.field());
     }
 }

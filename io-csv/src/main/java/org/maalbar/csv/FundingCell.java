@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.OwnForm;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.FundingTerms;
@@ -18,7 +19,7 @@ import org.maalbar.time.Span;
  * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code 3½ årsværk
  * 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
  */
-final class FundingCell implements Cell<FundingText> {
+final class FundingCell extends OwnForm<FundingText> implements Cell<FundingText> {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 400;
     private static final String YEARS = "(?:,? (?<years>.+))?";
@@ -57,6 +58,10 @@ final class FundingCell implements Cell<FundingText> {
             Matcher matcher = Pattern.compile(form + YEARS, FLAGS).matcher(text);
             return matcher.matches() ? matcher : null;
         }
+    }
+
+    FundingCell() {
+        super("invalid-funding");
     }
 
     @Override
@@ -160,15 +165,5 @@ final class FundingCell implements Cell<FundingText> {
         }
         String told = Thousands.toldApart(what, dialect);
         return funding.years().map(span -> told + ", " + wording.span(span)).orElse(told);
-    }
-
-    @Override
-    public String code() {
-        return "invalid-funding";
-    }
-
-    @Override
-    public FieldType type() {
-        return FieldType.STRING;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -12,10 +13,10 @@ import org.maalbar.problem.Problem;
 final class Garbled {
     private Garbled() {}
 
-    /** What is wrong with the first record of a table, if the name of one of its columns is such a one. */
-    static Optional<Problem> in(Table table, Records.Raw first, Place file) {
+    /** What is wrong with the first record of a type, if the name of one of its columns is such a one. */
+    static Optional<Problem> in(PartType type, Records.Raw first, Place file) {
         List<String> cells = first.cells();
-        Set<String> known = Header.byName(table).keySet();
+        Set<String> known = Header.byName(type).keySet();
         return cells.stream()
                 .filter(name -> !known.contains(Header.normal(name)) && known.contains(Header.normal(repaired(name))))
                 .findFirst()

@@ -12,34 +12,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
 /** The first record of a table: which column stands where, under which name. */
 final class Header {
+    private final PartType type;
     private final Place place;
     private final List<String> written;
     private final List<String> names;
-    private final Map<Column<?>, Integer> positions;
-    private final Map<Column<?>, Problem> missing = new HashMap<>();
+    private final Map<Field<?>, Integer> positions;
+    private final Map<Field<?>, Problem> missing = new HashMap<>();
 
-    Header(Place place, List<String> written, List<String> names, Map<Column<?>, Integer> positions) {
+    Header(PartType type, Place place, List<String> written, List<String> names, Map<Field<?>, Integer> positions) {
+        this.type = type;
         this.place = place;
         this.written = written;
         this.names = names;
         this.positions = positions;
     }
 
-    /** Finds the columns of a table; tells of what is unknown, misspelt, repeated or missing. */
-    static Header of(Table table, Records.Raw first, Place file, Consumer<Problem> problems) {
-        return new HeaderReading(table, first, file, problems).header();
+    /** Finds the columns of a type; tells of what is unknown, misspelt, repeated or missing. */
+    static Header of(PartType type, Records.Raw first, Place file, Consumer<Problem> problems) {
+        return new HeaderReading(type, first, file, problems).header();
     }
 
     /** The columns of a table by their names in both languages, as names are compared. */
-    static Map<String, Column<?>> byName(Table table) {
-        ImmutableMap.Builder<String, Column<?>> names = ImmutableMap.builder();
-        for (Column<?> column : table.columns()) {
+    static Map<String, Field<?>> byName(PartType type) {
+        ImmutableMap.Builder<String, Field<?>> names = ImmutableMap.builder();
+        for (Field<?> column : type.columns()) {
             String english = normal(column.english());
             String danish = normal(column.danish());
             names.put(english, column);
@@ -56,14 +60,14 @@ final class Header {
     }
 
     /** How many columns of the table are found in a record. */
-    static int recognised(Table table, List<String> cells) {
-        Map<String, Column<?>> known = byName(table);
+    static int recognised(PartType type, List<String> cells) {
+        Map<String, Field<?>> known = byName(type);
         return (int)
                 cells.stream().map(Header::normal).filter(known::containsKey).count();
     }
 
     /** That a column is missing, which line needs it first, and why; the same for every other line. */
-    Problem missing(Column<?> column, Dialect dialect, int line, String english, String danish) {
+    Problem missing(Field<?> column, Dialect dialect, int line, String english, String danish) {
         return missing.computeIfAbsent(
                 column,
                 key -> Problem.error(
@@ -80,6 +84,11 @@ final class Header {
         return cells.size() == names.size()
                 && normal(cells.get(0)).equals(names.get(0))
                 && cells.stream().map(Header::normal).toList().equals(names);
+    }
+
+    /** The table. */
+    PartType type() {
+        return type;
     }
 
     int width() {
@@ -108,18 +117,18 @@ final class Header {
         return languages.size() == 1 ? Optional.of(languages.iterator().next()) : Optional.empty();
     }
 
-    List<Column<?>> columns() {
+    List<Field<?>> columns() {
         return new ArrayList<>(positions.keySet());
     }
 
     /** Where a column stands, from 0; null if it does not. */
     @Nullable
-    Integer position(Column<?> column) {
+    Integer position(Field<?> column) {
         return positions.get(column);
     }
 
     /** The place of a cell within the place of its record; that of the record where the column is not there. */
-    Place cell(Place record, Column<?> column, Dialect dialect) {
+    Place cell(Place record, Field<?> column, Dialect dialect) {
         Integer position = positions.get(column);
         return position == null
                 ? record.inField(column.name(dialect.language()))

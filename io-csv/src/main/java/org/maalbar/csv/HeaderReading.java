@@ -8,39 +8,41 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /** Finds the columns of a table in its first record; tells of what is unknown, misspelt, repeated or missing. */
 final class HeaderReading {
-    private final Table table;
+    private final PartType type;
     private final Records.Raw first;
     private final Place file;
     private final Consumer<Problem> problems;
-    private final Map<String, Column<?>> known;
+    private final Map<String, Field<?>> known;
     private final List<String> names;
-    private final Map<Column<?>, Integer> positions = new LinkedHashMap<>();
-    private final Set<Column<?>> misspelt = new HashSet<>();
+    private final Map<Field<?>, Integer> positions = new LinkedHashMap<>();
+    private final Set<Field<?>> misspelt = new HashSet<>();
 
-    HeaderReading(Table table, Records.Raw first, Place file, Consumer<Problem> problems) {
-        this.table = table;
+    HeaderReading(PartType type, Records.Raw first, Place file, Consumer<Problem> problems) {
+        this.type = type;
         this.first = first;
         this.file = file;
         this.problems = problems;
-        this.known = Header.byName(table);
+        this.known = Header.byName(type);
         this.names = first.cells().stream().map(Header::normal).toList();
     }
 
     Header header() {
         for (int at = 0; at < names.size(); at++) {
-            Column<?> column = known.get(names.get(at));
+            Field<?> column = known.get(names.get(at));
             if (column != null && positions.putIfAbsent(column, at) != null) {
                 repeated(at, positions.get(column) + 1);
             }
         }
-        Header header = new Header(file.at(first.line(), 1), first.cells(), names, positions);
-        Map<String, Column<?>> absent = absent(header);
+        Header header = new Header(type, file.at(first.line(), 1), first.cells(), names, positions);
+        Map<String, Field<?>> absent = absent(header);
         for (int at = 0; at < names.size(); at++) {
             if (names.get(at).isEmpty()) {
                 nameless(at);
@@ -48,8 +50,8 @@ final class HeaderReading {
                 unknown(at, absent);
             }
         }
-        for (Column<?> column : table.columns()) {
-            if (column.isRequired() && !positions.containsKey(column) && !misspelt.contains(column)) {
+        for (Field<?> column : type.columns()) {
+            if (column.isRequiredInTables() && !positions.containsKey(column) && !misspelt.contains(column)) {
                 missing(column);
             }
         }
@@ -57,8 +59,8 @@ final class HeaderReading {
     }
 
     /** The names of the columns that are not there, in the language of the header if it has one. */
-    private Map<String, Column<?>> absent(Header header) {
-        Map<String, Column<?>> absent = new LinkedHashMap<>(known);
+    private Map<String, Field<?>> absent(Header header) {
+        Map<String, Field<?>> absent = new LinkedHashMap<>(known);
         absent.values().removeAll(positions.keySet());
         header.language()
                 .ifPresent(language -> absent.entrySet()
@@ -68,9 +70,9 @@ final class HeaderReading {
     }
 
     /** The name that is misspelt; with something behind it, it is a column of one's own, unless it must be there. */
-    private static Optional<String> meant(String name, Map<String, Column<?>> absent) {
+    private static Optional<String> meant(String name, Map<String, Field<?>> absent) {
         List<String> candidates = absent.entrySet().stream()
-                .filter(each -> each.getValue().isRequired() || !name.startsWith(each.getKey()))
+                .filter(each -> each.getValue().isRequiredInTables() || !name.startsWith(each.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         return new Misspelling(name).of(candidates);
@@ -101,11 +103,11 @@ final class HeaderReading {
                 "Kolonnen har intet navn; intet i den bliver læst"));
     }
 
-    private void unknown(int at, Map<String, Column<?>> absent) {
+    private void unknown(int at, Map<String, Field<?>> absent) {
         String name = Printable.brief(written(at));
         Optional<String> meant = meant(names.get(at), absent);
         if (meant.isPresent()) {
-            Column<?> column = Objects.requireNonNull(absent.get(meant.get()));
+            Field<?> column = Objects.requireNonNull(absent.get(meant.get()));
             misspelt.add(column);
             String right = Header.normal(column.danish()).equals(meant.get()) ? column.danish() : column.english();
             problems.accept(Problem.error(
@@ -122,7 +124,7 @@ final class HeaderReading {
         }
     }
 
-    private void missing(Column<?> column) {
+    private void missing(Field<?> column) {
         problems.accept(Problem.error(
                 "missing-column",
                 file.at(first.line(), 1),

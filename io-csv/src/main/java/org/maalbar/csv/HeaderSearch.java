@@ -3,6 +3,7 @@ package org.maalbar.csv;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.Optional;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -13,13 +14,13 @@ final class HeaderSearch {
     private HeaderSearch() {}
 
     /** The other character that separates the cells of a record, if it would then hold several of the names. */
-    static Optional<Character> otherSeparator(Table table, Records.Raw record) {
+    static Optional<Character> otherSeparator(PartType type, Records.Raw record) {
         String line = record.cells().get(0);
         return Dialect.SEPARATORS
                 .chars()
                 .filter(separator -> record.cells().size() == 1)
                 .filter(separator ->
-                        Header.recognised(table, Splitter.on((char) separator).splitToList(line)) > 1)
+                        Header.recognised(type, Splitter.on((char) separator).splitToList(line)) > 1)
                 .mapToObj(separator -> (char) separator)
                 .findFirst();
     }
@@ -42,21 +43,21 @@ final class HeaderSearch {
     }
 
     /** Whether a record is the header; one that holds a single name is not where a later one holds several. */
-    static boolean isHeader(Table table, Records.Raw record, Records later) throws IOException {
-        int names = Header.recognised(table, record.cells());
+    static boolean isHeader(PartType type, Records.Raw record, Records later) throws IOException {
+        int names = Header.recognised(type, record.cells());
         return names > 1
-                || (names == 1 && later.ahead(MOST_RECORDS).stream().noneMatch(each -> holdsSeveralNames(table, each)));
+                || (names == 1 && later.ahead(MOST_RECORDS).stream().noneMatch(each -> holdsSeveralNames(type, each)));
     }
 
-    private static boolean holdsSeveralNames(Table table, Records.Raw record) {
-        return Header.recognised(table, record.cells()) > 1;
+    private static boolean holdsSeveralNames(PartType type, Records.Raw record) {
+        return Header.recognised(type, record.cells()) > 1;
     }
 
     /** That there is no header where it should be, and where one seems to stand. */
-    static Problem noHeader(Table table, Records later, Place place) throws IOException {
+    static Problem noHeader(PartType type, Records later, Place place) throws IOException {
         Optional<Integer> line = later.ahead(MOST_RECORDS).stream()
-                .filter(each -> holdsSeveralNames(table, each)
-                        || otherSeparator(table, each).isPresent())
+                .filter(each -> holdsSeveralNames(type, each)
+                        || otherSeparator(type, each).isPresent())
                 .map(Records.Raw::line)
                 .findFirst();
         return Problem.error(

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.PartWriter;
 
 /** A table that is to be written: its rows, one after the other, in one dialect. */
 final class Lines {
@@ -22,12 +24,12 @@ final class Lines {
         }
     };
 
-    private final Table table;
+    private final PartType type;
     private final Dialect dialect;
     private final List<Line> lines = new ArrayList<>();
 
-    Lines(Table table, Dialect dialect) {
-        this.table = table;
+    Lines(PartType type, Dialect dialect) {
+        this.type = type;
         this.dialect = dialect;
     }
 
@@ -38,24 +40,24 @@ final class Lines {
         return line;
     }
 
-    Table table() {
-        return table;
+    PartType type() {
+        return type;
     }
 
-    /** The whole table. */
+    /** The whole type. */
     String text() {
-        return text(table.columns());
+        return text(type.columns());
     }
 
     /** The table without the columns that nothing stands in, unless every record must have them. */
     String textOfFilledColumns() {
-        return text(table.columns().stream()
+        return text(type.columns().stream()
                 .filter(column ->
-                        column.isRequired() || lines.stream().anyMatch(line -> line.cells.containsKey(column)))
+                        column.isRequiredInTables() || lines.stream().anyMatch(line -> line.cells.containsKey(column)))
                 .toList());
     }
 
-    private String text(List<Column<?>> columns) {
+    private String text(List<Field<?>> columns) {
         StringWriter text = new StringWriter();
         CsvWriter.CsvWriterBuilder builder =
                 CsvWriter.builder().fieldSeparator(dialect.separator()).lineDelimiter(LineDelimiter.CRLF);
@@ -78,26 +80,12 @@ final class Lines {
     }
 
     /** One row; what is not put into it stays empty. */
-    final class Line {
-        private final Map<Column<?>, String> cells = new HashMap<>();
+    final class Line implements PartWriter {
+        private final Map<Field<?>, String> cells = new HashMap<>();
 
-        /**
-         * Puts a value into its cell.
-         *
-         * @throws IllegalArgumentException if it cannot be written in the dialect
-         */
-        <T> Line put(Column<T> column, T value) {
-            cells.put(column, column.written(value, dialect));
-            return this;
-        }
-
-        /** Puts a list into its cell, if there is anything in it. */
-        <T> Line putAll(Column<List<T>> column, List<T> values) {
-            return values.isEmpty() ? this : put(column, values);
-        }
-
-        <T> Line put(Column<T> column, Optional<T> value) {
-            value.ifPresent(it -> put(column, it));
+        @Override
+        public <T> Line put(Field<T> field, T value) {
+            cells.put(field, Cells.written(field, value, dialect));
             return this;
         }
     }

@@ -1,5 +1,6 @@
 package org.maalbar.csv;
 
+import org.maalbar.base.field.Field;
 import org.maalbar.quantity.Figure;
 
 /**
@@ -14,9 +15,9 @@ record Measured(Figure figure, boolean isPercent) {
     }
 
     /** Refuses the cell of a percentage if its indicator is none. */
-    static void check(Row row, Column<Measured> column, boolean isOfPercentages) {
+    static void check(Row row, Field<Measured> column, boolean isOfPercentages) {
         if (!isOfPercentages && row.get(column).filter(Measured::isPercent).isPresent()) {
-            row.refuse(
+            row.reject(
                     column,
                     "invalid-figure",
                     "The indicator is not a percentage, so its figures are numbers without a per cent sign",

@@ -2,15 +2,21 @@ package org.maalbar.csv;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.OwnForm;
 
 /** A figure with or without a per cent sign: {@code ca. 450}, {@code 62 %}, {@code 62 pct.}; written without. */
-final class MeasuredCell implements Cell<Measured> {
+final class MeasuredCell extends OwnForm<Measured> implements Cell<Measured> {
     private static final Pattern PERCENT =
             Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
 
     /** Whether a text ends in a per cent sign. */
     static boolean isPercent(String text) {
         return PERCENT.matcher(text).matches();
+    }
+
+    MeasuredCell() {
+        super(Form.FIGURE.code());
     }
 
     @Override
@@ -24,15 +30,5 @@ final class MeasuredCell implements Cell<Measured> {
     @Override
     public String write(Measured measured, Dialect dialect) {
         return Cells.FIGURE.write(measured.figure(), dialect);
-    }
-
-    @Override
-    public String code() {
-        return Cells.FIGURE.code();
-    }
-
-    @Override
-    public FieldType type() {
-        return FieldType.STRING;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ObservationSummary;
@@ -121,7 +122,7 @@ public final class ObservationTable {
      * @throws IOException if the stream cannot be read
      */
     public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
-        TableReading table = TableReading.of(in, name, ObservationColumns.TABLE, settings);
+        TableReading table = TableReading.of(in, name, ObservationRecipe.TYPE, settings);
         return Adding.of(table, Objects.requireNonNull(programme, "programme"));
     }
 
@@ -161,7 +162,7 @@ public final class ObservationTable {
         TableReading table = TableReading.of(
                 in,
                 name,
-                ObservationColumns.TABLE,
+                ObservationRecipe.TYPE,
                 settings.bytes(Long.MAX_VALUE),
                 (header, dialect) -> new Summing(summary, header, dialect));
         List<Problem> problems = table.problems();
@@ -176,8 +177,8 @@ public final class ObservationTable {
      * @return the table
      */
     public String format(Programme programme) {
-        Lines lines = new Lines(ObservationColumns.TABLE, settings.written());
-        programme.observations().forEach(each -> ObservationColumns.write(each, lines.line()));
+        Lines lines = new Lines(ObservationRecipe.TYPE, settings.written());
+        programme.observations().forEach(each -> ObservationRecipe.write(each, true, lines.line()));
         return lines.text();
     }
 

@@ -142,7 +142,7 @@ public final class ProgrammeSheet {
      * @throws IOException if the stream cannot be read
      */
     public Imported<Programme> read(InputStream in, String name) throws IOException {
-        TableReading table = TableReading.of(in, name, SheetColumns.TABLE, settings);
+        TableReading table = TableReading.of(in, name, SheetColumns.TYPE, settings);
         RowCounts rows = table.counts();
         if (table.isUsable() && rows.read() == rows.blank()) {
             table.tell(Problem.warning(
@@ -151,7 +151,7 @@ public final class ProgrammeSheet {
                     "Nothing stands below the names of the columns",
                     "Der står intet under kolonnernes navne"));
         }
-        return new Assembly(List.of(table), List.of()).of(() -> new SheetDraft(table, title(name)));
+        return new Assembly(List.of(table), List.of()).of(() -> SheetRows.draft(table, title(name)));
     }
 
     /**

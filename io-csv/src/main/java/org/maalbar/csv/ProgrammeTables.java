@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.base.part.PartType;
 import org.maalbar.programme.Programme;
 
 /**
@@ -152,8 +153,8 @@ public final class ProgrammeTables {
     }
 
     private static Imported<Programme> imported(TableFiles files) {
-        Map<Table, TableReading> tables = files.tables();
-        return new Assembly(List.copyOf(tables.values()), List.of()).of(() -> new TablesDraft(tables));
+        Map<PartType, TableReading> tables = files.tables();
+        return new Assembly(List.copyOf(tables.values()), List.of()).of(() -> TableParts.draft(tables));
     }
 
     /**
@@ -218,7 +219,7 @@ public final class ProgrammeTables {
         files.put(
                 TableFiles.DESCRIPTOR,
                 DataPackage.descriptor(programme.title(), dialect).getBytes(StandardCharsets.UTF_8));
-        Tables.of(programme, dialect)
+        TablesWriter.texts(programme, dialect)
                 .forEach((table, text) -> files.put(TableFiles.file(table), Encoding.bytes(text, dialect)));
         return files;
     }

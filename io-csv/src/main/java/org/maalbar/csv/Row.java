@@ -7,128 +7,151 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
-import org.maalbar.problem.RefusedException;
 
 /** A record of a table whose cells have been read: what each means, or what is wrong with it. */
-final class Row {
-    private static final String MISSING = "missing-value";
-
+final class Row implements RowPart {
     private final Header header;
     private final Dialect dialect;
     private final Place place;
-    private final Map<Column<?>, Object> values = new HashMap<>();
+    private final Map<Field<?>, Object> values = new HashMap<>();
     private final List<Problem> faults = new ArrayList<>();
-    private final Set<Column<?>> missing = new HashSet<>();
+    private final Set<Field<?>> unreadable = new HashSet<>();
+    private final Set<Field<?>> missing = new HashSet<>();
+    private Children children = new Children() {};
 
-    private Row(Header header, Dialect dialect, Place place) {
+    /** The rows of other tables that belong to one. */
+    interface Children {
+        default List<Row> of(Row owner, PartType type) {
+            return List.of();
+        }
+
+        /** Whether no row of a table is lost. */
+        default boolean isWhole(PartType type) {
+            return true;
+        }
+    }
+
+    Row(Header header, Dialect dialect, Place place) {
         this.header = header;
         this.dialect = dialect;
         this.place = place;
     }
 
+    /**
+     * Stands in for a row that is not there.
+     *
+     * @param lost the fields of which nobody can tell what would be in them
+     */
+    static Row absent(PartType type, Place table, Field<?>... lost) {
+        Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Dialect.RFC_4180, table);
+        row.unreadable.addAll(List.of(lost));
+        return row;
+    }
+
     /** Reads every cell; what is wrong with them is told by {@link #faults()}. */
     static Row of(Header header, Dialect dialect, Place place, List<String> cells) {
         Row row = new Row(header, dialect, place);
-        for (Column<?> column : header.columns()) {
-            Integer position = header.position(column);
-            row.read(column, position != null && position < cells.size() ? cells.get(position) : "");
+        for (Field<?> field : header.columns()) {
+            Integer position = header.position(field);
+            row.read(field, position != null && position < cells.size() ? cells.get(position) : "");
         }
         return row;
     }
 
-    private void read(Column<?> column, String written) {
+    private void read(Field<?> field, String written) {
         if (Blank.is(written)) {
-            if (column.isRequired()) {
-                missing(column);
+            if (field.isRequiredInTables()) {
+                missing(field);
             }
             return;
         }
         try {
-            values.put(column, column.meaning(written, dialect));
+            values.put(field, Cells.meaning(field, written, dialect));
         } catch (IllegalArgumentException e) {
-            refuse(column, column.cell().code(), e);
+            unreadable.add(field);
+            reject(field, field.form().code(), e);
         }
     }
 
-    /** What a cell means, if anything stands in it. */
+    /** Adds what other tables say. */
+    <T> void put(Field<T> field, T value) {
+        values.put(field, value);
+    }
+
+    void setChildren(Children ofTables) {
+        children = ofTables;
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
-    <T> Optional<T> get(Column<T> column) {
-        return Optional.ofNullable((T) values.get(column));
+    public <T> Optional<T> get(Field<T> field) {
+        return Optional.ofNullable((T) values.get(field));
     }
 
     /** What a cell of a required column means; only of a row without faults. */
-    <T> T value(Column<T> column) {
-        return get(column).orElseThrow();
+    <T> T value(Field<T> field) {
+        return get(field).orElseThrow();
     }
 
-    boolean has(Column<?> column) {
-        return values.containsKey(column);
+    @Override
+    public boolean has(Field<?> field) {
+        return values.containsKey(field) || isUnreadable(field);
     }
 
-    /** The same thing, changed by a cell if anything stands in it. */
-    <T, V> T changed(T same, Column<V> column, BiFunction<T, V, T> change) {
-        return get(column).map(value -> change.apply(same, value)).orElse(same);
+    @Override
+    public Optional<String> currency(Field<String> field) {
+        return get(field).or(dialect::currency);
     }
 
-    /**
-     * What a constructor makes of this row. If it refuses, that is a fault of a cell, and there is nothing.
-     *
-     * @param column whose value would be to blame
-     * @param code what the refusal is called
-     */
-    <T> @Nullable T made(Column<?> column, String code, Making<T> making) {
-        try {
-            return making.make();
-        } catch (IllegalArgumentException e) {
-            refuse(column, code, e);
-            return null;
-        }
+    @Override
+    public List<Row> parts(PartType type) {
+        return children.of(this, type);
     }
 
-    /** The same thing changed; as it was, and a fault of a cell, if that is refused. */
-    <T> T madeOr(T same, Column<?> column, String code, UnaryOperator<T> change) {
-        T changed = made(column, code, () -> change.apply(same));
-        return changed == null ? same : changed;
+    @Override
+    public boolean isWhole(PartType type) {
+        return children.isWhole(type);
     }
 
-    void missing(Column<?> column) {
-        missing.add(column);
+    @Override
+    public void missing(Field<?> field) {
+        missing.add(field);
         faults.add(Problem.error(
-                MISSING,
-                at(column),
-                "The column \"" + column.english() + "\" must have a value here",
-                "Kolonnen »" + column.danish() + "« skal have en værdi her"));
+                "missing-value",
+                at(field),
+                "The column \"" + field.english() + "\" must have a value here",
+                "Kolonnen »" + field.danish() + "« skal have en værdi her"));
     }
 
     /** The same, saying why; where the column itself is missing, that is told of the header, and so but once. */
-    void missing(Column<?> column, String english, String danish) {
-        missing.add(column);
+    void missing(Field<?> field, String english, String danish) {
+        missing.add(field);
         faults.add(
-                header.position(column) == null
-                        ? header.missing(column, dialect, place.line().orElse(1), english, danish)
+                header.position(field) == null
+                        ? header.missing(field, dialect, place.line().orElse(1), english, danish)
                         : Problem.error(
-                                MISSING,
-                                at(column),
-                                "The column \"" + column.english() + "\" must have a value here: " + english,
-                                "Kolonnen »" + column.danish() + "« skal have en værdi her: " + danish));
+                                "missing-value",
+                                at(field),
+                                "The column \"" + field.english() + "\" must have a value here: " + english,
+                                "Kolonnen »" + field.danish() + "« skal have en værdi her: " + danish));
     }
 
-    /** Refuses a cell for what somebody else found wrong with it. */
-    void refuse(Column<?> column, Problem problem) {
-        faults.add(problem.at(at(column)));
+    /** Rejects a cell for what somebody else found wrong with it. */
+    void reject(Field<?> field, Problem problem) {
+        faults.add(problem.at(at(field)));
     }
 
-    void refuse(Column<?> column, String code, IllegalArgumentException refusal) {
-        refuse(column, code, String.valueOf(refusal.getMessage()), RefusedException.danish(refusal));
-    }
-
-    void refuse(Column<?> column, String code, String english, String danish) {
-        faults.add(Problem.error(code, at(column), english, danish));
+    @Override
+    public void reject(Field<?> field, String code, String english, String danish, Field<?>... others) {
+        faults.add(Problem.error(code, at(field), english, danish));
     }
 
     /** Everything that is wrong with this record. */
@@ -136,40 +159,51 @@ final class Row {
         return faults;
     }
 
+    @Override
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
+    @Override
+    public boolean isFaulty(Field<?> field) {
+        Place cell = at(field);
+        return isUnreadable(field)
+                || faults.stream().anyMatch(fault -> fault.place().equals(cell));
+    }
+
     /** Whether something stands in a cell of which nobody can tell what it means. */
-    boolean isUnreadable(Column<?> column) {
-        Place cell = at(column);
-        return !has(column)
-                && faults.stream()
-                        .anyMatch(fault ->
-                                fault.place().equals(cell) && !fault.code().equals(MISSING));
+    boolean isUnreadable(Field<?> field) {
+        return unreadable.contains(field);
     }
 
     /** Whether something must stand in a cell, and does not. */
-    boolean isMissing(Column<?> column) {
-        return missing.contains(column);
+    boolean isMissing(Field<?> field) {
+        return missing.contains(field);
+    }
+
+    /** The table that it is a row of. */
+    PartType type() {
+        return header.type();
     }
 
     Place place() {
         return place;
     }
 
-    Dialect dialect() {
-        return dialect;
+    @Override
+    public @Nullable Origin origin(String pointer) {
+        if (header.columns().isEmpty()) {
+            return null;
+        }
+        if (type().equals(GoalRecipe.TYPE)) {
+            CompositionRecipe.FieldOf found = CompositionRecipe.fieldOf(this, parts(ConditionRecipe.TYPE), pointer);
+            return new Origin((Row) found.part(), found.field());
+        }
+        String[] steps = pointer.split("/", -1);
+        return new Origin(this, type().fieldOf(steps.length > 1 ? steps[1] : ""));
     }
 
-    Place at(Column<?> column) {
-        return header.cell(place, column, dialect);
-    }
-
-    /**
-     * Makes something, or nothing, or throws {@link IllegalArgumentException}.
-     *
-     * @param <T> what
-     */
-    @FunctionalInterface
-    interface Making<T> {
-        @Nullable
-        T make();
+    Place at(Field<?> field) {
+        return header.cell(place, field, dialect);
     }
 }

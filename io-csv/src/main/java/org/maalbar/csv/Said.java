@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
 
 /**
  * What several rows of a sheet say of the same thing: each cell once, or every time alike, or nothing.
  */
 final class Said {
     private final Row first;
-    private final Map<Column<?>, Row> rows = new HashMap<>();
+    private final Map<Field<?>, Row> rows = new HashMap<>();
 
     Said(Row first) {
         this.first = first;
@@ -22,15 +23,15 @@ final class Said {
     }
 
     /** Notes what a row says in some columns; refuses what contradicts an earlier row. */
-    void note(Row row, Column<?>... columns) {
-        for (Column<?> column : columns) {
-            if (!row.has(column)) {
+    void note(Row row, Field<?>... columns) {
+        for (Field<?> column : columns) {
+            if (row.get(column).isEmpty()) {
                 continue;
             }
             Row before = rows.putIfAbsent(column, row);
             if (before != null && !before.get(column).equals(row.get(column))) {
                 int line = before.place().line().orElse(0);
-                row.refuse(
+                row.reject(
                         column,
                         "contradiction",
                         "Line " + line + " says something else of the same thing",
@@ -40,13 +41,13 @@ final class Said {
     }
 
     /** What was said in a column. */
-    <T> Optional<T> get(Column<T> column) {
+    <T> Optional<T> get(Field<T> column) {
         Row row = rows.get(column);
         return row == null ? Optional.empty() : row.get(column);
     }
 
     /** The row that said something in a column; the first that mentions the thing, if none did. */
-    Row rowOf(Column<?> column) {
+    Row rowOf(Field<?> column) {
         @Nullable Row row = rows.get(column);
         return row == null ? first : row;
     }

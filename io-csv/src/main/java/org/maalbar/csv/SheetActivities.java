@@ -1,13 +1,11 @@
 package org.maalbar.csv;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.maalbar.programme.Activity;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.ContributionRecipe;
 import org.maalbar.programme.ActivityState;
-import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Tally;
 
 /** The activities of a sheet: one in each row, or, where rows repeat its number, one with several contributions. */
@@ -49,7 +47,7 @@ final class SheetActivities {
         if (row.get(SheetColumns.ACTIVITY)
                 .filter(number -> initiatives.get(number) != initiative.get())
                 .isPresent()) {
-            row.refuse(
+            row.reject(
                     SheetColumns.ACTIVITY,
                     "contradiction",
                     "The activity belongs to another initiative in an earlier row",
@@ -71,14 +69,14 @@ final class SheetActivities {
     }
 
     private SheetInitiative.SheetActivity begun(Row row, SheetInitiative initiative) {
-        Activity plain = Activity.of(
-                        row.value(SheetColumns.PLANNED),
-                        row.get(SheetColumns.STATE).orElse(ActivityState.PLANNED))
-                .partners(row.get(SheetColumns.WITH).orElse(List.of()).toArray(String[]::new));
-        Activity during = row.changed(plain, SheetColumns.PERIOD, Activity::during);
-        Activity activity = row.changed(during, SheetColumns.ACTIVITY, Activity::id);
         SheetInitiative.SheetActivity begun =
-                new SheetInitiative.SheetActivity(new Said(row), activity, new ArrayList<>());
+                new SheetInitiative.SheetActivity(new SheetPart(row, SheetColumns.ACTIVITY)
+                        .put(ActivityRecipe.ID, SheetColumns.ACTIVITY)
+                        .put(ActivityRecipe.TITLE, SheetColumns.PLANNED)
+                        .put(ActivityRecipe.STATE, ActivityState.PLANNED)
+                        .put(ActivityRecipe.STATE, SheetColumns.STATE)
+                        .put(ActivityRecipe.PERIOD, SheetColumns.PERIOD)
+                        .put(ActivityRecipe.PARTNERS, SheetColumns.WITH));
         row.get(SheetColumns.ACTIVITY).ifPresent(number -> {
             byNumber.put(number, begun);
             initiatives.put(number, initiative);
@@ -94,14 +92,17 @@ final class SheetActivities {
         }
         Measured.check(row, SheetColumns.EXPECTED, rows.indicators().isPercent(indicator));
         Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
-        Contribution plain = row.get(SheetColumns.EXPECTED)
-                .map(Measured::figure)
-                .map(figure -> tally == Tally.TOTAL
-                        ? Contribution.total(indicator, figure)
-                        : Contribution.increment(indicator, figure))
-                .orElseGet(() -> Contribution.notQuantified(indicator, tally));
-        Contribution stated = row.changed(plain, SheetColumns.STATED, Contribution::stated);
-        boolean isSome = row.get(SheetColumns.EXPECTED_COUNTS).orElse(false);
-        activity.contributions().add(new SheetInitiative.Part<>(row, isSome ? stated.someOfThem() : stated));
+        SheetPart part = new SheetPart(row, SheetColumns.EXPECTED)
+                .put(ContributionRecipe.INDICATOR, indicator)
+                .put(ContributionRecipe.COUNTS, SheetColumns.EXPECTED_COUNTS)
+                .put(ContributionRecipe.STATED, SheetColumns.STATED);
+        Measured expected = row.get(SheetColumns.EXPECTED).orElse(null);
+        activity.contributions()
+                .add(
+                        expected == null
+                                ? part.put(ContributionRecipe.TALLY, tally)
+                                : part.put(
+                                        tally == Tally.TOTAL ? ContributionRecipe.TOTAL : ContributionRecipe.INCREMENT,
+                                        expected.figure()));
     }
 }

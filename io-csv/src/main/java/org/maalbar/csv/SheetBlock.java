@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
@@ -102,11 +103,11 @@ final class SheetBlock {
 
     /** What a goal asks for, as far as a sheet can say it; none if it cannot. */
     private List<FulfilmentRule> conditions(FulfilmentRule rule, String at) {
-        if (RuleColumns.isCondition(rule)) {
+        if (ConditionRecipe.isCondition(rule)) {
             return List.of(rule);
         }
         FulfilmentRule whole = rule instanceof Labelled labelled ? labelled.rule() : rule;
-        if (!(whole instanceof AllOf all) || !all.rules().stream().allMatch(RuleColumns::isCondition)) {
+        if (!(whole instanceof AllOf all) || !all.rules().stream().allMatch(ConditionRecipe::isCondition)) {
             return List.of();
         }
         if (rule instanceof Labelled) {
@@ -136,15 +137,15 @@ final class SheetBlock {
 
     private Target target(FulfilmentRule rule) {
         if (rule instanceof Share share) {
-            return Target.of(RuleColumns.Kind.AT_LEAST, share.minimum().movePointRight(2), true);
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, share.minimum().movePointRight(2), true);
         } else if (rule instanceof AtLeast atLeast) {
             boolean isPercent = isPercent(atLeast.indicator(), atLeast.target().scale());
-            return Target.of(RuleColumns.Kind.AT_LEAST, atLeast.target(), isPercent);
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, atLeast.target(), isPercent);
         } else if (rule instanceof AtMost atMost) {
             boolean isPercent = isPercent(atMost.indicator(), atMost.target().scale());
-            return Target.of(RuleColumns.Kind.AT_MOST, atMost.target(), isPercent);
+            return Target.of(ConditionRecipe.Kind.AT_MOST, atMost.target(), isPercent);
         } else if (rule instanceof Between between) {
-            return new Target(RuleColumns.Kind.BETWEEN, between.low(), between.high(), false);
+            return new Target(ConditionRecipe.Kind.BETWEEN, between.low(), between.high(), false);
         }
         return Target.REACHED;
     }

@@ -3,6 +3,13 @@ package org.maalbar.csv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Words;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Growth;
@@ -13,61 +20,60 @@ import org.maalbar.time.Span;
 
 /** The columns of the one flat sheet, in the order in which they are written. */
 final class SheetColumns {
-    static final Column<String> PROGRAMME = Column.of("programme", "Program", Cells.TEXT);
-    static final Column<Span> SPAN = Column.of("programme period", "Programperiode", Cells.SPAN);
-    static final Column<BigDecimal> APPROXIMATION = ProgrammeColumns.APPROXIMATION;
+    static final Field<String> PROGRAMME = Field.of("programme", "Program", Form.TEXT);
+    static final Field<Span> SPAN = Field.of("programme period", "Programperiode", Form.SPAN);
+    static final Field<BigDecimal> APPROXIMATION = ProgrammeRecipe.APPROXIMATION;
 
-    static final Column<String> NUMBER = Column.of("initiative no.", "Indsats nr.", Cells.ID);
-    static final Column<String> TITLE = Column.of("initiative", "Indsats", Cells.TEXT);
-    static final Column<String> PURPOSE = Column.of("purpose", "Formål", Cells.TEXT);
-    static final Column<List<String>> DEPARTMENTS = Column.of("departments", "Forvaltninger", Cells.IDS);
-    static final Column<List<String>> PARTNERS = Column.of("partners", "Partnere", Cells.IDS);
+    static final Field<String> NUMBER = Field.of("initiative no.", "Indsats nr.", Form.ID);
+    static final Field<String> TITLE = Field.of("initiative", "Indsats", Form.TEXT);
+    static final Field<String> PURPOSE = Field.of("purpose", "Formål", Form.TEXT);
+    static final Field<List<String>> DEPARTMENTS = Field.of("departments", "Forvaltninger", Form.IDS);
+    static final Field<List<String>> PARTNERS = Field.of("partners", "Partnere", Form.IDS);
 
-    static final Column<String> GOAL = Column.of("goal no.", "Mål nr.", Cells.ID);
-    static final Column<String> STATEMENT = Column.of("goal", "Mål", Cells.TEXT);
-    static final Column<LocalDate> DUE = Column.of("due", "Frist", Cells.DAY);
-    static final Column<String> PART = Column.of("part", "Delmål", Cells.TEXT);
-    static final Column<Target> TARGET = Column.of("target", "Måltal", new TargetCell());
+    static final Field<String> GOAL = Field.of("goal no.", "Mål nr.", Form.ID);
+    static final Field<String> STATEMENT = Field.of("goal", "Mål", Form.TEXT);
+    static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.DAY);
+    static final Field<String> PART = Field.of("part", "Delmål", Form.TEXT);
+    static final Field<Target> TARGET = Field.of("target", "Måltal", new TargetCell());
 
-    static final Column<String> INDICATOR = Column.of("indicator", "Indikator", Cells.ID);
-    static final Column<String> NAME = Column.of("indicator name", "Optælling", Cells.TEXT);
-    static final Column<String> UNIT = Column.of("unit", "Enhed", Cells.TEXT);
-    static final Column<String> WHOLE = Column.of("out of", "Ud af", Cells.ID);
-    static final Column<Behaviour> BEHAVIOUR = IndicatorColumns.BEHAVIOUR.optional();
-    static final Column<Domain> DOMAIN = IndicatorColumns.DOMAIN;
-    static final Column<Boolean> OVERLAP = IndicatorColumns.OVERLAP;
-    static final Column<Growth> GROWTH = IndicatorColumns.GROWTH;
-    static final Column<Measured> BASELINE = Column.of("baseline", "Udgangspunkt", new MeasuredCell());
-    static final Column<LocalDate> BASELINE_DAY = IndicatorColumns.BASELINE_DAY;
+    static final Field<String> INDICATOR = Field.of("indicator", "Indikator", Form.ID);
+    static final Field<String> NAME = Field.of("indicator name", "Optælling", Form.TEXT);
+    static final Field<String> UNIT = Field.of("unit", "Enhed", Form.TEXT);
+    static final Field<String> WHOLE = Field.of("out of", "Ud af", Form.ID);
+    static final Field<Behaviour> BEHAVIOUR = IndicatorRecipe.BEHAVIOUR.optional();
+    static final Field<Domain> DOMAIN = IndicatorRecipe.DOMAIN;
+    static final Field<Boolean> OVERLAP = IndicatorRecipe.OVERLAP;
+    static final Field<Growth> GROWTH = IndicatorRecipe.GROWTH;
+    static final Field<Measured> BASELINE = Field.of("baseline", "Udgangspunkt", new MeasuredCell());
+    static final Field<LocalDate> BASELINE_DAY = IndicatorRecipe.BASELINE_DAY;
 
-    static final Column<Measured> SEEN = Column.of("seen", "Opnået", new MeasuredCell());
-    static final Column<Tally> SEEN_AS = Column.of("seen as", "Opnået som", Choice.TALLY);
-    static final Column<Boolean> SEEN_COUNTS =
-            Column.of("seen: all or some", "Opnået: alle eller nogle", Choice.COUNTS);
-    static final Column<Span> SEEN_ON = Column.of("seen on", "Opgjort", Cells.SPAN);
-    static final Column<String> SOURCE = Column.of("source", "Kilde", Cells.TEXT);
-    static final Column<LocalDate> RECORDED = Column.of("recorded", "Registreret", Cells.DAY);
+    static final Field<Measured> SEEN = Field.of("seen", "Opnået", new MeasuredCell());
+    static final Field<Tally> SEEN_AS = Field.of("seen as", "Opnået som", Words.TALLY);
+    static final Field<Boolean> SEEN_COUNTS = Field.of("seen: all or some", "Opnået: alle eller nogle", Words.COUNTS);
+    static final Field<Span> SEEN_ON = Field.of("seen on", "Opgjort", Form.SPAN);
+    static final Field<String> SOURCE = Field.of("source", "Kilde", Form.TEXT);
+    static final Field<LocalDate> RECORDED = Field.of("recorded", "Registreret", Form.DAY);
 
-    static final Column<String> ACTIVITY = Column.of("activity no.", "Aktivitet nr.", Cells.ID);
-    static final Column<String> PLANNED = Column.of("activity", "Aktivitet", Cells.TEXT);
-    static final Column<ActivityState> STATE = ActivityColumns.STATE.optional();
-    static final Column<Span> PERIOD = Column.of("period", "Hvornår", Cells.SPAN);
-    static final Column<List<String>> WITH = Column.of("with", "Sammen med", Cells.IDS);
-    static final Column<Measured> EXPECTED = Column.of("expected", "Forventet", new MeasuredCell());
-    static final Column<Tally> EXPECTED_AS = Column.of("expected as", "Forventet som", Choice.TALLY);
-    static final Column<Boolean> EXPECTED_COUNTS =
-            Column.of("expected: all or some", "Forventet: alle eller nogle", Choice.COUNTS);
-    static final Column<LocalDate> STATED = Column.of("stated", "Oplyst", Cells.DAY);
+    static final Field<String> ACTIVITY = Field.of("activity no.", "Aktivitet nr.", Form.ID);
+    static final Field<String> PLANNED = Field.of("activity", "Aktivitet", Form.TEXT);
+    static final Field<ActivityState> STATE = ActivityRecipe.STATE.optional();
+    static final Field<Span> PERIOD = Field.of("period", "Hvornår", Form.SPAN);
+    static final Field<List<String>> WITH = Field.of("with", "Sammen med", Form.IDS);
+    static final Field<Measured> EXPECTED = Field.of("expected", "Forventet", new MeasuredCell());
+    static final Field<Tally> EXPECTED_AS = Field.of("expected as", "Forventet som", Words.TALLY);
+    static final Field<Boolean> EXPECTED_COUNTS =
+            Field.of("expected: all or some", "Forventet: alle eller nogle", Words.COUNTS);
+    static final Field<LocalDate> STATED = Field.of("stated", "Oplyst", Form.DAY);
 
-    static final Column<FundingText> FUNDING = Column.of("funding", "Midler", new FundingCell());
-    static final Column<String> FUNDED_BY = Column.of("funded by", "Midler fra", Cells.TEXT);
+    static final Field<FundingText> FUNDING = Field.of("funding", "Midler", new FundingCell());
+    static final Field<String> FUNDED_BY = Field.of("funded by", "Midler fra", Form.TEXT);
 
-    static final Column<Status> CLAIM = Column.of("claim", "Status", Choice.STATUS);
-    static final Column<LocalDate> CLAIMED_ON = Column.of("claimed on", "Status pr.", Cells.DAY);
+    static final Field<Status> CLAIM = Field.of("claim", "Status", Words.STATUS);
+    static final Field<LocalDate> CLAIMED_ON = Field.of("claimed on", "Status pr.", Form.DAY);
 
-    static final Column<String> NOTE = Column.of("note", "Bemærkning", Cells.TEXT);
+    static final Field<String> NOTE = Field.of("note", "Bemærkning", Form.TEXT);
 
-    static final Table TABLE = Table.of(
+    static final PartType TYPE = PartType.of(
             "sheet",
             "Ark",
             PROGRAMME,
@@ -115,7 +121,7 @@ final class SheetColumns {
             NOTE);
 
     /** What a row says of the indicator that it is about. */
-    static final List<Column<?>> OF_INDICATORS =
+    static final List<Field<?>> OF_INDICATORS =
             List.of(NAME, UNIT, BEHAVIOUR, DOMAIN, OVERLAP, GROWTH, BASELINE, BASELINE_DAY);
 
     private SheetColumns() {}

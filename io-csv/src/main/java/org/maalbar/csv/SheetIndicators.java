@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Growth;
-import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 
@@ -20,9 +20,18 @@ final class SheetIndicators {
     private static final String INVALID = "invalid-indicator";
 
     private final Map<String, Said> all = new LinkedHashMap<>();
-    private final Map<String, List<SheetInitiative.Part<Target>>> targets = new LinkedHashMap<>();
+    private final Map<String, List<RowTarget>> targets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
+    private boolean areAllThere = true;
+
+    /**
+     * A target.
+     *
+     * @param row the row that it is in
+     * @param value what it asks for
+     */
+    private record RowTarget(Row row, Target value) {}
 
     /** The id of the indicator that a goal asks for where no row names it. */
     static String usualId(String goal, int condition) {
@@ -31,7 +40,7 @@ final class SheetIndicators {
 
     /** Notes an indicator that a row is about, with what the row says of it. */
     void mention(String id, Row row) {
-        all.computeIfAbsent(id, key -> new Said(row)).note(row, SheetColumns.OF_INDICATORS.toArray(Column<?>[]::new));
+        all.computeIfAbsent(id, key -> new Said(row)).note(row, SheetColumns.OF_INDICATORS.toArray(Field<?>[]::new));
     }
 
     /** Notes an indicator of which a row names only that others are a part. */
@@ -42,7 +51,7 @@ final class SheetIndicators {
 
     /** Notes what a goal asks of an indicator, and by what it is called if nobody gives it a name. */
     void target(String id, Row row, Target target, String name) {
-        targets.computeIfAbsent(id, key -> new ArrayList<>()).add(new SheetInitiative.Part<>(row, target));
+        targets.computeIfAbsent(id, key -> new ArrayList<>()).add(new RowTarget(row, target));
         names.putIfAbsent(id, name);
     }
 
@@ -73,34 +82,33 @@ final class SheetIndicators {
     }
 
     private Asked asked(String id) {
-        return new Asked(targets(id).map(SheetInitiative.Part::value).toList());
+        return new Asked(targets(id).map(RowTarget::value).toList());
     }
 
-    private Stream<SheetInitiative.Part<Target>> targets(String id) {
+    private Stream<RowTarget> targets(String id) {
         return targets.getOrDefault(id, List.of()).stream();
     }
 
-    /** Each indicator with the row that mentions it first; rows get faults where something is missing or wrong. */
-    List<Mentioned> indicators() {
-        List<Mentioned> made = new ArrayList<>();
+    /** Each indicator, in the order in which they are mentioned; rows get faults where something is missing or wrong. */
+    List<SheetPart> parts() {
+        List<SheetPart> parts = new ArrayList<>();
         all.forEach((id, said) -> {
-            Indicator indicator = indicator(id, said);
-            if (indicator != null) {
-                made.add(new Mentioned(said.first(), indicator));
+            SheetPart part = part(id, said);
+            if (part == null) {
+                areAllThere = false;
+            } else {
+                parts.add(part);
             }
         });
-        return made;
+        return parts;
     }
 
-    /**
-     * An indicator.
-     *
-     * @param row where it is mentioned first
-     * @param indicator what it is
-     */
-    record Mentioned(Row row, Indicator indicator) {}
+    /** Whether each that is mentioned became a part. */
+    boolean areAllThere() {
+        return areAllThere;
+    }
 
-    private @Nullable Indicator indicator(String id, Said said) {
+    private @Nullable SheetPart part(String id, Said said) {
         checkDomain(id, said);
         Asked asked = asked(id);
         if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
@@ -110,23 +118,18 @@ final class SheetIndicators {
                     .ifPresent(each -> SheetNeeds.refuse(each.row(), SheetColumns.BEHAVIOUR));
             return null;
         }
-        String name = said.get(SheetColumns.NAME).orElse(names.getOrDefault(id, id));
-        Indicator indicator = Indicator.of(id, name, behaviour(id, said)).domain(domain(id, said));
-        indicator = said.get(SheetColumns.UNIT).map(indicator::unit).orElse(indicator);
-        if (said.get(SheetColumns.OVERLAP).orElse(false)) {
-            indicator = said.rowOf(SheetColumns.OVERLAP)
-                    .madeOr(indicator, SheetColumns.OVERLAP, INVALID, Indicator::mayOverlap);
-        }
-        Optional<Growth> growth = said.get(SheetColumns.GROWTH);
-        if (growth.isPresent()) {
-            indicator = said.rowOf(SheetColumns.GROWTH)
-                    .madeOr(
-                            indicator,
-                            SheetColumns.GROWTH,
-                            INVALID,
-                            it -> IndicatorColumns.withGrowth(it, growth.get()));
-        }
-        return withBaseline(indicator, said);
+        Domain domain = domain(id, said);
+        SheetPart part = new SheetPart(said.first(), SheetColumns.INDICATOR)
+                .put(IndicatorRecipe.ID, id)
+                .put(IndicatorRecipe.NAME, names.getOrDefault(id, id))
+                .put(IndicatorRecipe.NAME, SheetColumns.NAME, said)
+                .put(IndicatorRecipe.UNIT, SheetColumns.UNIT, said)
+                .put(IndicatorRecipe.BEHAVIOUR, behaviour(id, said))
+                .put(IndicatorRecipe.DOMAIN, domain)
+                .put(IndicatorRecipe.OVERLAP, SheetColumns.OVERLAP, said)
+                .put(IndicatorRecipe.GROWTH, SheetColumns.GROWTH, said);
+        addBaseline(part, said, domain == Domain.PERCENT);
+        return part;
     }
 
     /** Refuses what would take a percentage for a number of things, or the other way round. */
@@ -138,13 +141,13 @@ final class SheetIndicators {
                     .filter(each -> each.value().isPercent() && domain.get() != Domain.PERCENT)
                     .forEach(each -> refusePercent(each.row()));
         } else if (asked.isMixed()) {
-            SheetInitiative.Part<Target> first = targets(id).findFirst().orElseThrow();
+            RowTarget first = targets(id).findFirst().orElseThrow();
             targets(id)
                     .filter(each -> each.value().isPercent() != first.value().isPercent())
                     .forEach(each -> refuseMixed(first.row(), each.row()));
         } else if (asked.isPercentByUnitOnly(said.get(SheetColumns.UNIT))) {
             said.rowOf(SheetColumns.UNIT)
-                    .refuse(
+                    .reject(
                             SheetColumns.UNIT,
                             INVALID,
                             "Write a percentage as \"80 pct.\" in \"target\"; or say in \"domain\" what these numbers are",
@@ -153,7 +156,7 @@ final class SheetIndicators {
     }
 
     private static void refusePercent(Row row) {
-        row.refuse(
+        row.reject(
                 SheetColumns.TARGET,
                 "invalid-target",
                 "A percentage is asked of what is not one, by its \"domain\"",
@@ -162,7 +165,7 @@ final class SheetIndicators {
 
     private static void refuseMixed(Row first, Row row) {
         int line = first.place().line().orElse(0);
-        row.refuse(
+        row.reject(
                 SheetColumns.TARGET,
                 "contradiction",
                 "Of a percentage and a number, one is asked here and the other in line " + line
@@ -171,25 +174,17 @@ final class SheetIndicators {
                         + " det andet af samme indikator; sig i »Slags tal«, hvad den er");
     }
 
-    private static Indicator withBaseline(Indicator indicator, Said said) {
-        boolean hasFigure = said.get(SheetColumns.BASELINE).isPresent();
+    private static void addBaseline(SheetPart part, Said said, boolean isPercent) {
+        Optional<Measured> figure = said.get(SheetColumns.BASELINE);
         boolean hasDay = said.get(SheetColumns.BASELINE_DAY).isPresent();
-        if (hasFigure != hasDay) {
-            Column<?> there = hasFigure ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY;
-            SheetNeeds.refuse(said.rowOf(there), hasFigure ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
-            return indicator;
+        if (figure.isPresent() != hasDay) {
+            Field<?> there = hasDay ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE;
+            SheetNeeds.refuse(said.rowOf(there), hasDay ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY);
+        } else if (hasDay) {
+            Row row = said.rowOf(SheetColumns.BASELINE);
+            Measured.check(row, SheetColumns.BASELINE, isPercent);
+            part.put(IndicatorRecipe.BASELINE, SheetColumns.BASELINE, row, figure.map(Measured::figure))
+                    .put(IndicatorRecipe.BASELINE_DAY, SheetColumns.BASELINE_DAY, said);
         }
-        if (!hasFigure) {
-            return indicator;
-        }
-        Row row = said.rowOf(SheetColumns.BASELINE);
-        Measured.check(row, SheetColumns.BASELINE, indicator.domain() == Domain.PERCENT);
-        return row.madeOr(
-                indicator,
-                SheetColumns.BASELINE,
-                INVALID,
-                it -> it.baseline(
-                        said.get(SheetColumns.BASELINE_DAY).orElseThrow(),
-                        row.value(SheetColumns.BASELINE).figure()));
     }
 }

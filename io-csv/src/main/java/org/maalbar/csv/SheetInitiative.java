@@ -5,43 +5,60 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maalbar.programme.Activity;
-import org.maalbar.programme.Claim;
-import org.maalbar.programme.Contribution;
-import org.maalbar.programme.Funding;
-import org.maalbar.rule.FulfilmentRule;
+import java.util.Optional;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.ClaimRecipe;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.ContributionRecipe;
+import org.maalbar.base.part.FundingRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.InitiativeRecipe;
+import org.maalbar.base.part.Part;
 
 /** An initiative as the rows of a sheet tell of it. */
 final class SheetInitiative {
     private final Said said;
     private final Map<String, SheetGoal> goals = new LinkedHashMap<>();
     private final List<SheetActivity> activities = new ArrayList<>();
-    private final List<Part<Funding>> funding = new ArrayList<>();
-    private final List<Part<Claim>> claims = new ArrayList<>();
+    private final List<SheetPart> funding = new ArrayList<>();
+    private final List<SheetPart> claims = new ArrayList<>();
 
     SheetInitiative(Row first) {
         this.said = new Said(first);
     }
 
     /**
-     * A row and what it means.
-     *
-     * @param row the row
-     * @param value what it means
-     * @param <T> what
-     */
-    record Part<T>(Row row, T value) {}
-
-    /**
      * A goal.
      *
      * @param said what its rows say of it
-     * @param conditions what it asks for, with the rows
+     * @param conditions what it asks for
      * @param unnamed the indicators of what it asks for in rows that name none
      */
-    record SheetGoal(Said said, List<Part<FulfilmentRule>> conditions, Map<UnnamedTarget, String> unnamed) {
+    record SheetGoal(Said said, List<SheetPart> conditions, Map<UnnamedTarget, String> unnamed) {
         SheetGoal(Row first) {
             this(new Said(first), new ArrayList<>(), new HashMap<>());
+        }
+
+        /** The indicators that it asks for. */
+        List<String> indicators() {
+            return conditions.stream()
+                    .flatMap(part -> part.get(ConditionRecipe.INDICATOR).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        Optional<SheetPart> part(String id) {
+            if (conditions.isEmpty() || said.get(SheetColumns.STATEMENT).isEmpty()) {
+                return Optional.empty();
+            }
+            SheetPart part = new SheetPart(said.first(), SheetColumns.GOAL)
+                    .put(GoalRecipe.ID, id)
+                    .put(GoalRecipe.STATEMENT, SheetColumns.STATEMENT, said)
+                    .put(GoalRecipe.DUE, SheetColumns.DUE, said)
+                    .putAll(ConditionRecipe.TYPE, conditions);
+            return Optional.of(
+                    conditions.size() == 1 ? part : part.put(CompositionRecipe.KIND, CompositionRecipe.Kind.ALL_OF));
         }
     }
 
@@ -49,10 +66,15 @@ final class SheetInitiative {
      * An activity.
      *
      * @param said what its rows say of it
-     * @param activity what it is, without contributions
-     * @param contributions what it is expected to give, with the rows
+     * @param part what it is
+     * @param contributions what it is expected to give
      */
-    record SheetActivity(Said said, Activity activity, List<Part<Contribution>> contributions) {}
+    record SheetActivity(Said said, SheetPart part, List<SheetPart> contributions) {
+        SheetActivity(SheetPart part) {
+            this(new Said(part.row()), part, new ArrayList<>());
+            part.putAll(ContributionRecipe.TYPE, contributions);
+        }
+    }
 
     Said said() {
         return said;
@@ -66,11 +88,29 @@ final class SheetInitiative {
         return activities;
     }
 
-    List<Part<Funding>> funding() {
+    List<SheetPart> funding() {
         return funding;
     }
 
-    List<Part<Claim>> claims() {
+    List<SheetPart> claims() {
         return claims;
+    }
+
+    SheetPart part(String number) {
+        SheetPart part = new SheetPart(said.first(), SheetColumns.NUMBER)
+                .put(InitiativeRecipe.NUMBER, number)
+                .put(InitiativeRecipe.TITLE, Part.STAND_IN)
+                .put(InitiativeRecipe.TITLE, SheetColumns.TITLE, said)
+                .put(InitiativeRecipe.PURPOSE, SheetColumns.PURPOSE, said)
+                .put(InitiativeRecipe.DEPARTMENTS, SheetColumns.DEPARTMENTS, said)
+                .put(InitiativeRecipe.PARTNERS, SheetColumns.PARTNERS, said)
+                .putAll(
+                        ActivityRecipe.TYPE,
+                        activities.stream().map(SheetActivity::part).toList())
+                .putAll(FundingRecipe.TYPE, funding)
+                .putAll(ClaimRecipe.TYPE, claims);
+        List<SheetPart> ofGoals = new ArrayList<>();
+        goals.forEach((id, goal) -> goal.part(id).ifPresent(ofGoals::add));
+        return part.putAll(GoalRecipe.TYPE, ofGoals);
     }
 }

@@ -2,10 +2,11 @@ package org.maalbar.csv;
 
 import java.util.Map;
 import java.util.Objects;
+import org.maalbar.base.field.Field;
 
 /** What a row of a sheet cannot do without once it says something else, and why. */
 final class SheetNeeds {
-    private static final Map<Column<?>, Why> WHY = Map.ofEntries(
+    private static final Map<Field<?>, Why> WHY = Map.ofEntries(
             because(
                     SheetColumns.NUMBER,
                     "what is said of an initiative needs its number, or that of a goal of it",
@@ -53,20 +54,20 @@ final class SheetNeeds {
 
     private record Why(String english, String danish) {}
 
-    private static Map.Entry<Column<?>, Why> because(Column<?> column, String english, String danish) {
+    private static Map.Entry<Field<?>, Why> because(Field<?> column, String english, String danish) {
         return Map.entry(column, new Why(english, danish));
     }
 
     /** Refuses a row for want of a cell. */
-    static void refuse(Row row, Column<?> needed) {
+    static void refuse(Row row, Field<?> needed) {
         Why why = Objects.requireNonNull(WHY.get(needed));
         row.missing(needed, why.english(), why.danish());
     }
 
     /** Refuses a row with something in one of the others, but not in the first. */
-    static void check(Row row, Column<?> needed, Column<?>... others) {
+    static void check(Row row, Field<?> needed, Field<?>... others) {
         if (!row.has(needed)) {
-            for (Column<?> other : others) {
+            for (Field<?> other : others) {
                 if (row.has(other)) {
                     refuse(row, needed);
                     return;

@@ -6,13 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.maalbar.programme.Activity;
-import org.maalbar.programme.Claim;
-import org.maalbar.programme.Contribution;
-import org.maalbar.programme.Funding;
-import org.maalbar.programme.FundingTerms;
-import org.maalbar.programme.Tally;
-import org.maalbar.rule.Status;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ClaimRecipe;
+import org.maalbar.base.part.FundingRecipe;
+import org.maalbar.base.part.ObservationRecipe;
 
 /**
  * What stands in several rows alike, as cells do that are filled down. An increment, a contribution or an amount counted twice
@@ -22,40 +19,31 @@ final class SheetRepetitions {
     private SheetRepetitions() {}
 
     static void settle(SheetRows rows) {
-        settle(SheetColumns.SEEN, rows.observations(), seen -> seen.tally() == Tally.INCREMENT);
+        settle(SheetColumns.SEEN, rows.observations(), seen -> seen.has(ObservationRecipe.INCREMENT));
         for (SheetInitiative initiative : rows.initiatives().values()) {
-            settle(SheetColumns.FUNDING, initiative.funding(), SheetRepetitions::isCounted);
+            settle(
+                    SheetColumns.FUNDING,
+                    initiative.funding(),
+                    given -> given.has(FundingRecipe.AMOUNT) || given.has(FundingRecipe.POSITIONS));
             settle(SheetColumns.CLAIM, initiative.claims(), claim -> false);
             refuseContradictions(initiative.claims());
-            List<SheetInitiative.Part<Activity>> activities = new ArrayList<>();
+            List<SheetPart> activities = new ArrayList<>();
             for (SheetInitiative.SheetActivity activity : initiative.activities()) {
                 settle(SheetColumns.ACTIVITY, activity.contributions(), given -> true);
-                activities.add(new SheetInitiative.Part<>(activity.said().first(), whole(activity)));
+                activities.add(activity.part());
             }
             settle(SheetColumns.PLANNED, activities, planned -> true);
         }
     }
 
-    private static boolean isCounted(Funding funding) {
-        return funding.terms() instanceof FundingTerms.YearlyAmount
-                || funding.terms() instanceof FundingTerms.YearlyPositions;
-    }
-
-    private static Activity whole(SheetInitiative.SheetActivity activity) {
-        return activity.activity()
-                .contributing(activity.contributions().stream()
-                        .map(SheetInitiative.Part::value)
-                        .toArray(Contribution[]::new));
-    }
-
-    private static <T> void settle(Column<?> column, List<SheetInitiative.Part<T>> parts, Predicate<T> isCounted) {
-        Map<T, Row> first = new HashMap<>();
-        for (Iterator<SheetInitiative.Part<T>> each = parts.iterator(); each.hasNext(); ) {
-            SheetInitiative.Part<T> part = each.next();
-            Row before = first.putIfAbsent(part.value(), part.row());
-            if (before != null && isCounted.test(part.value())) {
+    private static void settle(Field<?> column, List<SheetPart> parts, Predicate<SheetPart> isCounted) {
+        Map<Object, Row> first = new HashMap<>();
+        for (Iterator<SheetPart> each = parts.iterator(); each.hasNext(); ) {
+            SheetPart part = each.next();
+            Row before = first.putIfAbsent(part.content(), part.row());
+            if (before != null && isCounted.test(part)) {
                 part.row()
-                        .refuse(
+                        .reject(
                                 column,
                                 "duplicate-row",
                                 "Line " + line(before)
@@ -69,16 +57,16 @@ final class SheetRepetitions {
     }
 
     /** Beside its targets, a goal has one status on a day: whoever states two means the parts, of which that is not said. */
-    private static void refuseContradictions(List<SheetInitiative.Part<Claim>> claims) {
-        Map<Claim, SheetInitiative.Part<Claim>> first = new HashMap<>();
-        for (SheetInitiative.Part<Claim> part : claims) {
+    private static void refuseContradictions(List<SheetPart> claims) {
+        Map<Object, SheetPart> first = new HashMap<>();
+        for (SheetPart part : claims) {
             if (!part.row().has(SheetColumns.TARGET)) {
                 continue;
             }
-            SheetInitiative.Part<Claim> before = first.putIfAbsent(withoutStatus(part.value()), part);
+            SheetPart before = first.putIfAbsent(withoutStatus(part), part);
             if (before != null) {
                 part.row()
-                        .refuse(
+                        .reject(
                                 SheetColumns.CLAIM,
                                 "contradiction",
                                 "Line " + line(before.row())
@@ -91,9 +79,8 @@ final class SheetRepetitions {
         }
     }
 
-    private static Claim withoutStatus(Claim claim) {
-        Claim alike = Claim.of(Status.UNCERTAIN, claim.day());
-        return claim.goal().map(alike::ofGoal).orElse(alike);
+    private static List<?> withoutStatus(SheetPart claim) {
+        return List.of(claim.get(ClaimRecipe.DAY), claim.get(ClaimRecipe.GOAL));
     }
 
     private static int line(Row row) {

@@ -1,6 +1,5 @@
 package org.maalbar.csv;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,18 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.programme.Claim;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ClaimRecipe;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.Draft;
+import org.maalbar.base.part.FundingRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.base.part.InitiativeRecipe;
+import org.maalbar.base.part.ObservationRecipe;
+import org.maalbar.base.part.OrganisationRecipe;
+import org.maalbar.base.part.Part;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.programme.Funding;
-import org.maalbar.programme.Observation;
 import org.maalbar.programme.Tally;
-import org.maalbar.rule.AtLeast;
-import org.maalbar.rule.AtMost;
-import org.maalbar.rule.Between;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
 
 /**
  * Goes through the rows of a sheet: first for what there is (initiatives, goals and what they ask for, indicators), then for what
@@ -33,12 +38,12 @@ final class SheetRows {
     private final Map<String, String> initiativeOfGoal = new HashMap<>();
     private final Map<Row, String> indicatorOfRow = new HashMap<>();
     private final Set<String> organisations = new LinkedHashSet<>();
-    private final List<SheetInitiative.Part<Observation>> observations = new ArrayList<>();
+    private final List<SheetPart> observations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> incompleteGoals = new HashSet<>();
     private @Nullable Said programme;
 
-    SheetRows(TableReading table) {
+    private SheetRows(TableReading table) {
         table.allRows().forEach(this::noteProgramme);
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
@@ -121,7 +126,7 @@ final class SheetRows {
         Optional<String> known = goal.map(initiativeOfGoal::get);
         Optional<String> number = row.get(SheetColumns.NUMBER).or(() -> known).or(() -> goal);
         if (known.isPresent() && !known.equals(number)) {
-            row.refuse(
+            row.reject(
                     SheetColumns.NUMBER,
                     "contradiction",
                     "The goal belongs to initiative \"" + known.get() + "\" in an earlier row",
@@ -132,7 +137,7 @@ final class SheetRows {
         return number;
     }
 
-    private void mention(Row row, Column<List<String>> column) {
+    private void mention(Row row, Field<List<String>> column) {
         row.get(column).ifPresent(organisations::addAll);
     }
 
@@ -156,40 +161,44 @@ final class SheetRows {
         String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
         String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
         indicatorOfRow.put(row, indicator);
-        FulfilmentRule rule = row.made(SheetColumns.TARGET, "invalid-rule", () -> rule(row, indicator, target));
-        if (rule != null) {
-            FulfilmentRule labelled = row.changed(rule, SheetColumns.PART, (same, label) -> new Labelled(label, same));
-            goal.conditions().add(new SheetInitiative.Part<>(row, labelled));
+        SheetPart condition = condition(row, indicator, target);
+        if (ConditionRecipe.read(condition) != null) {
+            goal.conditions().add(condition);
             unnamed.ifPresent(each -> goal.unnamed().put(each, indicator));
             String name = row.get(SheetColumns.PART)
                     .or(() -> goal.said().get(SheetColumns.STATEMENT))
                     .orElse(indicator);
-            boolean isShare = rule instanceof Share;
             indicators.target(
-                    indicator, row, isShare ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false) : target, name);
+                    indicator,
+                    row,
+                    row.has(SheetColumns.WHOLE)
+                            ? Target.of(ConditionRecipe.Kind.AT_LEAST, target.low(), false)
+                            : target,
+                    name);
         }
     }
 
-    private static @Nullable FulfilmentRule rule(Row row, String indicator, Target target) {
-        Optional<String> whole = row.get(SheetColumns.WHOLE);
-        if (whole.isPresent()) {
-            if (!target.isPercent() || target.kind() != RuleColumns.Kind.AT_LEAST) {
-                row.refuse(
-                        SheetColumns.WHOLE,
+    private static SheetPart condition(Row row, String indicator, Target target) {
+        SheetPart part = new SheetPart(row, SheetColumns.TARGET)
+                .put(ConditionRecipe.INDICATOR, indicator)
+                .put(ConditionRecipe.LABEL, SheetColumns.PART)
+                .put(ConditionRecipe.WHOLE, SheetColumns.WHOLE);
+        if (row.has(SheetColumns.WHOLE)) {
+            if (!target.isPercent() || target.kind() != ConditionRecipe.Kind.AT_LEAST) {
+                part.reject(
+                        ConditionRecipe.WHOLE,
                         "field-of-another-kind",
                         "Only a least percentage is out of something",
                         "Kun en mindste procentdel er ud af noget");
-                return null;
             }
-            return new Share(indicator, whole.get(), target.low().movePointLeft(2));
+            return part.put(ConditionRecipe.KIND, ConditionRecipe.Kind.SHARE)
+                    .put(ConditionRecipe.VALUE, target.low().movePointLeft(2));
         }
-        BigDecimal low = target.low();
-        return switch (target.kind()) {
-            case AT_MOST -> new AtMost(indicator, low);
-            case BETWEEN -> new Between(indicator, low, target.high());
-            case REACHED -> new Reached(indicator);
-            default -> new AtLeast(indicator, low);
-        };
+        part.put(ConditionRecipe.KIND, target.kind());
+        if (target.kind() == ConditionRecipe.Kind.BETWEEN) {
+            part.put(ConditionRecipe.HIGH, target.high());
+        }
+        return target.kind() == ConditionRecipe.Kind.REACHED ? part : part.put(ConditionRecipe.VALUE, target.low());
     }
 
     /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
@@ -200,7 +209,7 @@ final class SheetRows {
                 SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
             }
             initiative.goals().forEach((id, goal) -> {
-                if (unread.mayBeOfGoal(id, indicators(goal))) {
+                if (unread.mayBeOfGoal(id, goal.indicators())) {
                     incompleteGoals.add(id);
                 } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
                     SheetNeeds.refuse(goal.said().first(), SheetColumns.STATEMENT);
@@ -209,13 +218,6 @@ final class SheetRows {
                 }
             });
         });
-    }
-
-    private List<String> indicators(SheetInitiative.SheetGoal goal) {
-        return goal.conditions().stream()
-                .map(part -> indicatorOfRow.get(part.row()))
-                .distinct()
-                .toList();
     }
 
     // What is said of it.
@@ -241,7 +243,7 @@ final class SheetRows {
         }
         List<String> ofGoal = initiative(row)
                 .flatMap(initiative -> goal.map(initiative.goals()::get))
-                .map(this::indicators)
+                .map(SheetInitiative.SheetGoal::indicators)
                 .orElse(List.of());
         if (ofGoal.size() == 1) {
             return ofGoal.get(0);
@@ -287,17 +289,15 @@ final class SheetRows {
         }
         Measured.check(row, SheetColumns.SEEN, indicators.isPercent(indicator));
         Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
-        Observation plain = row.made(
-                SheetColumns.SEEN_ON,
-                "invalid-observation",
-                () -> Observation.of(
-                        indicator, tally, row.value(SheetColumns.SEEN).figure(), row.value(SheetColumns.SEEN_ON)));
-        if (plain != null) {
-            Observation sourced = row.changed(plain, SheetColumns.SOURCE, Observation::source);
-            Observation recorded = row.changed(sourced, SheetColumns.RECORDED, Observation::recorded);
-            observations.add(new SheetInitiative.Part<>(
-                    row, row.get(SheetColumns.SEEN_COUNTS).orElse(false) ? recorded.someOfThem() : recorded));
-        }
+        observations.add(new SheetPart(row, SheetColumns.SEEN)
+                .put(ObservationRecipe.INDICATOR, indicator)
+                .put(
+                        tally == Tally.TOTAL ? ObservationRecipe.TOTAL : ObservationRecipe.INCREMENT,
+                        row.value(SheetColumns.SEEN).figure())
+                .put(ObservationRecipe.COUNTS, SheetColumns.SEEN_COUNTS)
+                .put(ObservationRecipe.PERIOD, SheetColumns.SEEN_ON)
+                .put(ObservationRecipe.SOURCE, SheetColumns.SOURCE)
+                .put(ObservationRecipe.RECORDED, SheetColumns.RECORDED));
     }
 
     private static void fund(Row row, SheetInitiative initiative) {
@@ -308,7 +308,11 @@ final class SheetRows {
                         "invalid-funding",
                         () -> Funding.of(
                                 text.terms(), row.get(SheetColumns.FUNDED_BY).orElse(null), text.span())))
-                .ifPresent(funding -> initiative.funding().add(new SheetInitiative.Part<>(row, funding)));
+                .ifPresent(funding -> {
+                    SheetPart part = new SheetPart(row, SheetColumns.FUNDING);
+                    FundingRecipe.write(funding, false, part);
+                    initiative.funding().add(part);
+                });
     }
 
     private static void claim(Row row, SheetInitiative initiative) {
@@ -320,20 +324,18 @@ final class SheetRows {
             SheetNeeds.refuse(row, SheetColumns.CLAIMED_ON);
             return;
         }
-        Claim plain = Claim.of(row.value(SheetColumns.CLAIM), row.value(SheetColumns.CLAIMED_ON));
-        Claim ofGoal = row.changed(plain, SheetColumns.GOAL, Claim::ofGoal);
-        // In the row of a target, the part is its label. A part of no goal has been refused for that.
-        boolean isOfPart = row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET);
-        Claim claim = isOfPart ? row.changed(ofGoal, SheetColumns.PART, Claim::ofPart) : ofGoal;
-        initiative.claims().add(new SheetInitiative.Part<>(row, claim));
+        SheetPart part = new SheetPart(row, SheetColumns.CLAIM)
+                .put(ClaimRecipe.STATUS, SheetColumns.CLAIM)
+                .put(ClaimRecipe.DAY, SheetColumns.CLAIMED_ON)
+                .put(ClaimRecipe.GOAL, SheetColumns.GOAL);
+        // In the row of a target, the part is its label. A part of no goal has been rejected for that.
+        if (row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET)) {
+            part.put(ClaimRecipe.PART, SheetColumns.PART);
+        }
+        initiative.claims().add(part);
     }
 
     // What came of it.
-
-    @Nullable
-    Said programme() {
-        return programme;
-    }
 
     SheetIndicators indicators() {
         return indicators;
@@ -343,15 +345,57 @@ final class SheetRows {
         return initiatives;
     }
 
-    Set<String> organisations() {
-        return organisations;
-    }
-
-    List<SheetInitiative.Part<Observation>> observations() {
+    List<SheetPart> observations() {
         return observations;
     }
 
-    List<String> notes() {
-        return notes;
+    /**
+     * Drafts the programme of the rows that are right so far; rejects those that it finds wrong.
+     *
+     * @param title the title where the sheet has none
+     */
+    static Draft draft(TableReading table, String title) {
+        SheetRows rows = new SheetRows(table);
+        SheetPart root = rows.part(title);
+        Draft draft = ProgrammeRecipe.read(root, SheetRows::rule);
+        table.refuseFaulty();
+        if (!table.isComplete()) {
+            draft.lack(GoalRecipe.TYPE);
+            root.setFaulty(ProgrammeRecipe.SPAN);
+        }
+        if (!rows.indicators.areAllThere()) {
+            draft.lack(IndicatorRecipe.TYPE);
+        }
+        return draft;
+    }
+
+    private static @Nullable FulfilmentRule rule(Part goal) {
+        return CompositionRecipe.read(
+                goal,
+                goal.parts(ConditionRecipe.TYPE).stream()
+                        .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
+                        .toList());
+    }
+
+    private SheetPart part(String title) {
+        SheetPart part = new SheetPart(null, SheetColumns.PROGRAMME).put(ProgrammeRecipe.TITLE, title);
+        if (programme != null) {
+            part.put(ProgrammeRecipe.TITLE, SheetColumns.PROGRAMME, programme)
+                    .put(ProgrammeRecipe.SPAN, SheetColumns.SPAN, programme)
+                    .put(ProgrammeRecipe.APPROXIMATION, SheetColumns.APPROXIMATION, programme);
+        }
+        List<SheetPart> ofInitiatives = new ArrayList<>();
+        initiatives.forEach((number, initiative) -> ofInitiatives.add(initiative.part(number)));
+        return part.put(ProgrammeRecipe.NOTES, notes)
+                .putAll(
+                        OrganisationRecipe.TYPE,
+                        organisations.stream()
+                                .map(name -> new SheetPart(null, SheetColumns.PARTNERS)
+                                        .put(OrganisationRecipe.ID, name)
+                                        .put(OrganisationRecipe.NAME, name))
+                                .toList())
+                .putAll(IndicatorRecipe.TYPE, indicators.parts())
+                .putAll(ObservationRecipe.TYPE, observations)
+                .putAll(InitiativeRecipe.TYPE, ofInitiatives);
     }
 }

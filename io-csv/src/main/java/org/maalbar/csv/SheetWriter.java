@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -62,7 +63,7 @@ final class SheetWriter {
 
     /** The sheet, without the columns that nothing stands in. */
     String text(Dialect dialect) {
-        Lines lines = new Lines(SheetColumns.TABLE, dialect);
+        Lines lines = new Lines(SheetColumns.TYPE, dialect);
         slots.forEach(slot -> slot.write(lines.line()));
         return lines.textOfFilledColumns();
     }
@@ -213,7 +214,7 @@ final class SheetWriter {
                             .ifPresent(id -> targets.computeIfAbsent(id, key -> new ArrayList<>())
                                     .add(
                                             slot.has(SheetColumns.WHOLE)
-                                                    ? Target.of(RuleColumns.Kind.AT_LEAST, target.low(), false)
+                                                    ? Target.of(ConditionRecipe.Kind.AT_LEAST, target.low(), false)
                                                     : target)));
         }
         List<Indicator> indicators = programme.indicators();

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
 
 /** A row of a sheet that is being filled in: what it is about, and what stands in it so far. */
 final class Slot {
     private final @Nullable String goal;
     private final @Nullable String part;
     private final @Nullable String indicator;
-    private final Map<Column<?>, Object> cells = new LinkedHashMap<>();
+    private final Map<Field<?>, Object> cells = new LinkedHashMap<>();
 
     /**
      * A row about something.
@@ -32,25 +33,25 @@ final class Slot {
         put(SheetColumns.PART, Optional.ofNullable(part));
     }
 
-    <T> Slot put(Column<T> column, T value) {
+    <T> Slot put(Field<T> column, T value) {
         cells.put(column, value);
         return this;
     }
 
-    <T> Slot put(Column<T> column, Optional<T> value) {
+    <T> Slot put(Field<T> column, Optional<T> value) {
         value.ifPresent(it -> put(column, it));
         return this;
     }
 
-    Slot putIf(boolean condition, Column<Boolean> column) {
+    Slot putIf(boolean condition, Field<Boolean> column) {
         return condition ? put(column, true) : this;
     }
 
-    <T> Slot putAll(Column<List<T>> column, List<T> values) {
+    <T> Slot putAll(Field<List<T>> column, List<T> values) {
         return values.isEmpty() ? this : put(column, values);
     }
 
-    boolean has(Column<?> column) {
+    boolean has(Field<?> column) {
         return cells.containsKey(column);
     }
 
@@ -81,7 +82,7 @@ final class Slot {
     }
 
     @SuppressWarnings("unchecked")
-    <T> Optional<T> get(Column<T> column) {
+    <T> Optional<T> get(Field<T> column) {
         return Optional.ofNullable((T) cells.get(column));
     }
 
@@ -90,7 +91,7 @@ final class Slot {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> void put(Lines.Line line, Column<T> column, Object value) {
+    private static <T> void put(Lines.Line line, Field<T> column, Object value) {
         line.put(column, (T) value);
     }
 }

@@ -3,6 +3,8 @@ package org.maalbar.csv;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Observation;
@@ -45,11 +47,11 @@ final class Summing implements Intake {
         this.dialect = dialect;
         fewest = header.namedWidth();
         most = header.width();
-        id = position(ObservationColumns.ID);
-        total = position(ObservationColumns.TOTAL);
-        increment = position(ObservationColumns.INCREMENT);
-        corrects = position(ObservationColumns.CORRECTS);
-        source = position(ObservationColumns.SOURCE);
+        id = position(ObservationRecipe.ID);
+        total = position(ObservationRecipe.TOTAL);
+        increment = position(ObservationRecipe.INCREMENT);
+        corrects = position(ObservationRecipe.CORRECTS);
+        source = position(ObservationRecipe.SOURCE);
         others = header.columns().stream()
                 .mapToInt(this::position)
                 .filter(at ->
@@ -57,7 +59,7 @@ final class Summing implements Intake {
                 .toArray();
     }
 
-    private int position(Column<?> column) {
+    private int position(Field<?> column) {
         Integer position = header.position(column);
         return position == null ? -1 : position;
     }
@@ -121,7 +123,7 @@ final class Summing implements Intake {
             if (number >= 0) {
                 group.add(number);
             } else {
-                group.add(ObservationColumns.TOTAL.meaning(cells.text(figure), dialect));
+                group.add(Cells.meaning(ObservationRecipe.TOTAL, cells.text(figure), dialect));
             }
             return true;
         } catch (IllegalArgumentException e) {
@@ -131,7 +133,7 @@ final class Summing implements Intake {
 
     @Override
     public boolean takes(Row row) {
-        Observation observation = ObservationColumns.read(row);
+        Observation observation = ObservationRecipe.read(row);
         if (observation == null) {
             return false;
         }
@@ -143,14 +145,14 @@ final class Summing implements Intake {
             }
             return true;
         } catch (ProblemsException e) {
-            e.problems().forEach(problem -> row.refuse(column(problem), problem));
+            e.problems().forEach(problem -> row.reject(column(problem), problem));
             return false;
         }
     }
 
     /** The column that a problem of an observation is told of. */
-    private static Column<?> column(Problem problem) {
-        return ObservationColumns.TABLE.columnOf(
+    private static Field<?> column(Problem problem) {
+        return ObservationRecipe.TYPE.fieldOf(
                 problem.place().pointer().orElse("/").substring(1));
     }
 }

@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -30,7 +32,7 @@ final class TableFiles {
 
     private final CsvSettings settings;
     private final Allowance allowance;
-    private final Map<Table, TableReading> tables = new LinkedHashMap<>();
+    private final Map<PartType, TableReading> tables = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,7 +43,7 @@ final class TableFiles {
 
     static TableFiles ofFolder(Path folder, CsvSettings settings) throws IOException {
         TableFiles files = new TableFiles(settings);
-        for (Table table : Tables.ALL) {
+        for (PartType table : ProgrammeRecipe.TABLES) {
             Path file = folder.resolve(file(table));
             if (Files.exists(file)) {
                 try (InputStream in = Files.newInputStream(file)) {
@@ -101,7 +103,7 @@ final class TableFiles {
     }
 
     private void readEntry(String file, InputStream unpacked) throws IOException {
-        for (Table table : Tables.ALL) {
+        for (PartType table : ProgrammeRecipe.TABLES) {
             if (file.equals(file(table))) {
                 if (tables.containsKey(table)) {
                     problems.add(Problem.error(
@@ -116,7 +118,7 @@ final class TableFiles {
         }
     }
 
-    private void read(Table table, String file, InputStream in) throws IOException {
+    private void read(PartType table, String file, InputStream in) throws IOException {
         tables.put(table, TableReading.of(in, file, table, settings.bytes(Long.MAX_VALUE)));
     }
 
@@ -125,14 +127,14 @@ final class TableFiles {
         return !file.isEmpty()
                 && !file.startsWith(".")
                 && !file.equals(DESCRIPTOR)
-                && Tables.ALL.stream().noneMatch(table -> file.equals(file(table)));
+                && ProgrammeRecipe.TABLES.stream().noneMatch(table -> file.equals(file(table)));
     }
 
     /** People may have tables of their own; but one that is called almost as a table that is missing would be missed. */
     private Problem unknown(String file) {
         String shown = Printable.brief(file);
         Place place = Place.unknown().inFile(file);
-        List<String> missing = Tables.ALL.stream()
+        List<String> missing = ProgrammeRecipe.TABLES.stream()
                 .filter(table -> !tables.containsKey(table))
                 .map(TableFiles::file)
                 .toList();
@@ -151,11 +153,11 @@ final class TableFiles {
 
     private void complete() {
         unknown.forEach(file -> problems.add(unknown(file)));
-        Map<Table, TableReading> all = new LinkedHashMap<>();
-        for (Table table : Tables.ALL) {
+        Map<PartType, TableReading> all = new LinkedHashMap<>();
+        for (PartType table : ProgrammeRecipe.TABLES) {
             TableReading reading = tables.get(table);
             if (reading == null) {
-                reading = table.equals(ProgrammeColumns.PROGRAMME)
+                reading = table.equals(ProgrammeRecipe.TYPE)
                         ? TableReading.missing(table, file(table))
                         : TableReading.absent(table, file(table));
             }
@@ -163,17 +165,17 @@ final class TableFiles {
         }
         tables.clear();
         tables.putAll(all);
-        TableReading first = Objects.requireNonNull(tables.get(ProgrammeColumns.PROGRAMME));
+        TableReading first = Objects.requireNonNull(tables.get(ProgrammeRecipe.TYPE));
         problems.forEach(first::judge);
     }
 
     /** All tables, in the order of {@link Tables#ALL}; those without a file are empty. */
-    Map<Table, TableReading> tables() {
+    Map<PartType, TableReading> tables() {
         return tables;
     }
 
     /** The name of a table's file. */
-    static String file(Table table) {
+    static String file(PartType table) {
         return table.english() + END;
     }
 }

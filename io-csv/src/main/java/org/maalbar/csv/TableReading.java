@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -18,7 +19,7 @@ import org.maalbar.text.Language;
 
 /** A table as it was read into memory: the rows whose cells are all right, and what became of the others. */
 final class TableReading {
-    private final Table table;
+    private final PartType type;
     private final Place file;
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
@@ -31,8 +32,8 @@ final class TableReading {
     private long taken;
     private long blank;
 
-    private TableReading(Table table, String name) {
-        this.table = table;
+    private TableReading(PartType type, String name) {
+        this.type = type;
         this.file = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
         this.findings = new Findings(name);
     }
@@ -42,8 +43,8 @@ final class TableReading {
      *
      * @throws IOException if the stream cannot be read
      */
-    static TableReading of(InputStream in, String name, Table table, CsvSettings settings) throws IOException {
-        return of(in, name, table, settings, null);
+    static TableReading of(InputStream in, String name, PartType type, CsvSettings settings) throws IOException {
+        return of(in, name, type, settings, null);
     }
 
     /**
@@ -52,9 +53,9 @@ final class TableReading {
      * @throws IOException if the stream cannot be read
      */
     static TableReading of(
-            InputStream in, String name, Table table, CsvSettings settings, Intake.@Nullable Opening opening)
+            InputStream in, String name, PartType type, CsvSettings settings, Intake.@Nullable Opening opening)
             throws IOException {
-        TableReading reading = new TableReading(table, name);
+        TableReading reading = new TableReading(type, name);
         DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.bytes());
         try {
             reading.read(text, settings, opening);
@@ -73,18 +74,18 @@ final class TableReading {
     }
 
     /** The table where there is none: it has no rows. */
-    static TableReading absent(Table table, String name) {
-        return new TableReading(table, name);
+    static TableReading absent(PartType type, String name) {
+        return new TableReading(type, name);
     }
 
     /** The table where it is missing and must be there. */
-    static TableReading missing(Table table, String name) {
-        TableReading reading = new TableReading(table, name);
+    static TableReading missing(PartType type, String name) {
+        TableReading reading = new TableReading(type, name);
         reading.unusable(
                 "missing-table",
                 reading.file,
-                "There is no table \"" + table.english() + "\"",
-                "Tabellen »" + table.english() + "« mangler");
+                "There is no table \"" + type.english() + "\"",
+                "Tabellen »" + type.english() + "« mangler");
         return reading;
     }
 
@@ -99,11 +100,11 @@ final class TableReading {
             first = records.next();
         }
         if (first != null) {
-            Garbled.in(table, first, file).ifPresent(this::judge);
+            Garbled.in(type, first, file).ifPresent(this::judge);
         }
         if (!isUsable) {
             count(records);
-        } else if (first == null || !HeaderSearch.isHeader(table, first, records)) {
+        } else if (first == null || !HeaderSearch.isHeader(type, first, records)) {
             unrecognised(first, records, separated);
         } else {
             rows(first, records, separated, settings, opening);
@@ -117,7 +118,7 @@ final class TableReading {
             CsvSettings settings,
             Intake.@Nullable Opening opening)
             throws IOException {
-        Header header = Header.of(table, first, file, this::judge);
+        Header header = Header.of(type, first, file, this::judge);
         if (settings.dialect().isEmpty()) {
             judgeGuess(separated, header, file.at(first.line(), 1));
         }
@@ -141,7 +142,7 @@ final class TableReading {
         long semicolons = firstLine.chars().filter(each -> each == ';').count();
         // Nothing separates one column: its language is all that tells.
         boolean isEnglish =
-                table.columns().stream().anyMatch(column -> column.english().equals(Header.normal(firstLine)));
+                type.columns().stream().anyMatch(column -> column.english().equals(Header.normal(firstLine)));
         boolean byCommas = stated.map(separator -> separator == ',')
                 .orElse(commas > semicolons || (commas + semicolons == 0 && isEnglish));
         return byCommas ? Dialect.RFC_4180 : Dialect.DANISH_EXCEL;
@@ -150,11 +151,11 @@ final class TableReading {
     /** The first record is not the header: perhaps something else separates its cells, or the header comes later. */
     private void unrecognised(Records.@Nullable Raw first, Records records, Dialect dialect) throws IOException {
         Place place = first == null ? file : file.at(first.line(), 1);
-        Optional<Character> other = Optional.ofNullable(first).flatMap(it -> HeaderSearch.otherSeparator(table, it));
+        Optional<Character> other = Optional.ofNullable(first).flatMap(it -> HeaderSearch.otherSeparator(type, it));
         if (other.isPresent()) {
             judge(HeaderSearch.wrongDelimiter(place, other.get(), dialect.separator()));
         } else {
-            judge(HeaderSearch.noHeader(table, records, place));
+            judge(HeaderSearch.noHeader(type, records, place));
         }
         count(records);
     }
@@ -281,8 +282,8 @@ final class TableReading {
         }
     }
 
-    Table table() {
-        return table;
+    PartType type() {
+        return type;
     }
 
     Place file() {
@@ -306,7 +307,7 @@ final class TableReading {
         return all;
     }
 
-    /** All rows that could be told apart into cells, right or wrong, in the order of the table. */
+    /** All rows that could be told apart into cells, right or wrong, in the order of the type. */
     List<Row> allRows() {
         List<Row> all = new ArrayList<>(unreadable);
         all.addAll(rows);

@@ -1,6 +1,7 @@
 package org.maalbar.csv;
 
 import java.math.BigDecimal;
+import org.maalbar.base.part.ConditionRecipe;
 
 /**
  * What a goal asks for, before it is known of which indicator.
@@ -10,10 +11,10 @@ import java.math.BigDecimal;
  * @param high the higher of two numbers, else the same
  * @param isPercent whether it is a percentage
  */
-record Target(RuleColumns.Kind kind, BigDecimal low, BigDecimal high, boolean isPercent) {
-    static final Target REACHED = new Target(RuleColumns.Kind.REACHED, BigDecimal.ONE, BigDecimal.ONE, false);
+record Target(ConditionRecipe.Kind kind, BigDecimal low, BigDecimal high, boolean isPercent) {
+    static final Target REACHED = new Target(ConditionRecipe.Kind.REACHED, BigDecimal.ONE, BigDecimal.ONE, false);
 
-    static Target of(RuleColumns.Kind kind, BigDecimal number, boolean isPercent) {
+    static Target of(ConditionRecipe.Kind kind, BigDecimal number, boolean isPercent) {
         return new Target(kind, number, number, isPercent);
     }
 }

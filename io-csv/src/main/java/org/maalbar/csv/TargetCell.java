@@ -2,6 +2,8 @@ package org.maalbar.csv;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.maalbar.base.field.OwnForm;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
@@ -13,13 +15,17 @@ import org.maalbar.text.Wording;
  * A target as people write it: {@code mindst 2.000} or just {@code 2.000}, {@code højst 30}, {@code 200 til 300}, {@code 80
  * pct.}, {@code højst 5 pct.}, {@code nået}.
  */
-final class TargetCell implements Cell<Target> {
+final class TargetCell extends OwnForm<Target> implements Cell<Target> {
+    TargetCell() {
+        super("invalid-target");
+    }
+
     @Override
     public Target read(String text, Dialect dialect) {
         Language language = dialect.language();
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals(Choice.CONDITION.word(RuleColumns.Kind.REACHED, Language.DANISH))
-                || lower.equals(Choice.CONDITION.word(RuleColumns.Kind.REACHED, Language.ENGLISH))) {
+        if (lower.equals(ConditionRecipe.KINDS.word(ConditionRecipe.Kind.REACHED, Language.DANISH))
+                || lower.equals(ConditionRecipe.KINDS.word(ConditionRecipe.Kind.REACHED, Language.ENGLISH))) {
             return Target.REACHED;
         }
         Thousands.check(text, dialect);
@@ -43,19 +49,19 @@ final class TargetCell implements Cell<Target> {
         boolean isHighest = lower.startsWith(atMost);
         int start = isHighest ? atMost.length() : lower.startsWith(atLeast) ? atLeast.length() : 0;
         BigDecimal share = Wording.in(language).parsePercent(text.substring(start));
-        RuleColumns.Kind kind = isHighest ? RuleColumns.Kind.AT_MOST : RuleColumns.Kind.AT_LEAST;
+        ConditionRecipe.Kind kind = isHighest ? ConditionRecipe.Kind.AT_MOST : ConditionRecipe.Kind.AT_LEAST;
         return Target.of(kind, Decimals.normal(share.movePointRight(2)), true);
     }
 
     private static Target number(String text, Figure figure) {
         if (figure instanceof Figure.Exact exact) {
-            return Target.of(RuleColumns.Kind.AT_LEAST, exact.value(), false);
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, exact.value(), false);
         } else if (figure instanceof Figure.AtLeast atLeast) {
-            return Target.of(RuleColumns.Kind.AT_LEAST, atLeast.value(), false);
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, atLeast.value(), false);
         } else if (figure instanceof Figure.AtMost atMost) {
-            return Target.of(RuleColumns.Kind.AT_MOST, atMost.value(), false);
+            return Target.of(ConditionRecipe.Kind.AT_MOST, atMost.value(), false);
         } else if (figure instanceof Figure.Between between) {
-            return new Target(RuleColumns.Kind.BETWEEN, between.low(), between.high(), false);
+            return new Target(ConditionRecipe.Kind.BETWEEN, between.low(), between.high(), false);
         }
         String shown = Printable.brief(text);
         throw new RefusedException(
@@ -65,11 +71,11 @@ final class TargetCell implements Cell<Target> {
 
     @Override
     public String write(Target target, Dialect dialect) {
-        if (target.kind() == RuleColumns.Kind.REACHED) {
-            return Choice.CONDITION.write(target.kind(), dialect);
+        if (target.kind() == ConditionRecipe.Kind.REACHED) {
+            return ConditionRecipe.KINDS.word(target.kind(), dialect.language());
         } else if (target.isPercent()) {
             Language language = dialect.language();
-            String before = target.kind() == RuleColumns.Kind.AT_MOST ? language.choose("højst ", "at most ") : "";
+            String before = target.kind() == ConditionRecipe.Kind.AT_MOST ? language.choose("højst ", "at most ") : "";
             Wording wording = Wording.in(language);
             // Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals.
             String percent = language.choose(
@@ -84,15 +90,5 @@ final class TargetCell implements Cell<Target> {
                     default -> Figure.atLeast(target.low());
                 },
                 dialect);
-    }
-
-    @Override
-    public String code() {
-        return "invalid-target";
-    }
-
-    @Override
-    public FieldType type() {
-        return FieldType.STRING;
     }
 }

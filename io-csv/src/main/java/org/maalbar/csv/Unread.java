@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maalbar.base.field.Field;
 
 /** What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing. */
 final class Unread {
-    private static final List<Column<?>> OF_GOALS =
+    private static final List<Field<?>> OF_GOALS =
             List.of(SheetColumns.STATEMENT, SheetColumns.DUE, SheetColumns.TARGET, SheetColumns.WHOLE);
 
     private final Set<String> initiatives = new HashSet<>();
@@ -42,8 +43,8 @@ final class Unread {
         isOfAny |= (isOfGoal && isOfSomeGoal) || (isOfIndicator && row.isUnreadable(SheetColumns.INDICATOR));
     }
 
-    private static boolean saysAny(Row row, List<Column<?>> columns) {
-        return columns.stream().anyMatch(column -> row.has(column) || row.isUnreadable(column));
+    private static boolean saysAny(Row row, List<Field<?>> columns) {
+        return columns.stream().anyMatch(row::has);
     }
 
     boolean mayBeOfInitiative(String number) {

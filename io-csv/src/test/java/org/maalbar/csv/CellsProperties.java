@@ -14,6 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Words;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.FundingRecipe;
 import org.maalbar.programme.Funding;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Figure;
@@ -25,84 +30,84 @@ import org.maalbar.time.Span;
 /** What is written into a cell is read from it again, in both dialects. */
 class CellsProperties {
     private static final List<Dialect> DIALECTS = List.of(Dialect.DANISH_EXCEL, Dialect.RFC_4180);
-    private static final List<Choice<?>> CHOICES = List.of(
-            Choice.BEHAVIOUR,
-            Choice.DOMAIN,
-            Choice.STATE,
-            Choice.STATUS,
-            Choice.TALLY,
-            Choice.COMPOSITION,
-            Choice.CONDITION,
-            Choice.FUNDING,
-            Choice.OVERLAP,
-            Choice.GROWTH,
-            Choice.COUNTS,
-            Choice.YES);
+    private static final List<Words<?>> CHOICES = List.of(
+            Words.BEHAVIOUR,
+            Words.DOMAIN,
+            Words.STATE,
+            Words.STATUS,
+            Words.TALLY,
+            CompositionRecipe.KINDS,
+            ConditionRecipe.KINDS,
+            FundingRecipe.KINDS,
+            Words.OVERLAP,
+            Words.GROWTH,
+            Words.COUNTS,
+            Words.YES);
 
     @Property
     void figures(@ForAll Figure figure) {
-        isReadBack(Cells.FIGURE, figure);
+        isReadBack(Cells.of(Form.FIGURE), figure);
     }
 
     @Property
     void spans(@ForAll Span span) {
-        isReadBack(Cells.SPAN, span);
+        isReadBack(Cells.of(Form.SPAN), span);
     }
 
     @Property
     void days(@ForAll("anyDay") LocalDate day) {
-        isReadBack(Cells.DAY, day);
+        isReadBack(Cells.of(Form.DAY), day);
     }
 
     @Property
     void numbers(@ForAll("anyNumber") BigDecimal number) {
-        isReadBack(Cells.NUMBER, number);
+        isReadBack(Cells.of(Form.NUMBER), number);
     }
 
     @Property
     void counts(@ForAll @IntRange(max = 999_999_999) int count) {
-        isReadBack(Cells.COUNT, count);
+        isReadBack(Cells.of(Form.COUNT), count);
     }
 
     @Property
     void years(@ForAll @IntRange(max = 9999) int year) {
-        isReadBack(Cells.YEAR, year);
+        isReadBack(Cells.of(Form.YEAR), year);
     }
 
     @Property
     void currencies(@ForAll("money") Money money) {
-        isReadBack(Cells.CURRENCY, money.currency());
+        isReadBack(Cells.of(Form.CURRENCY), money.currency());
     }
 
     @Property
     void texts(@ForAll("texts") String text) {
-        isReadBack(Cells.TEXT, text);
+        isReadBack(Cells.of(Form.TEXT), text);
     }
 
     @Property
     void ids(@ForAll("anyIds") List<String> ids) {
-        isReadBack(Cells.ID, ids.get(0));
-        isReadBack(Cells.IDS, ids);
+        isReadBack(Cells.of(Form.ID), ids.get(0));
+        isReadBack(Cells.of(Form.IDS), ids);
     }
 
     @Property
     void fundings(@ForAll("fundings") Funding funding) {
         isReadBack(
-                SheetColumns.FUNDING.cell(),
+                new FundingCell(),
                 new FundingText(funding.terms(), funding.years().orElse(null)));
     }
 
     @Property
     void targets(@ForAll("anyTarget") Target target) {
-        isReadBack(SheetColumns.TARGET.cell(), target);
+        isReadBack(new TargetCell(), target);
     }
 
     @Property(tries = 20)
-    void wordsInEitherLanguageAndCase(@ForAll("choices") Choice<?> choice) {
+    void wordsInEitherLanguageAndCase(@ForAll("choices") Words<?> choice) {
         for (Dialect written : DIALECTS) {
-            for (String word : choice.type().words().apply(written)) {
+            for (String word : choice.words(written.language())) {
                 for (Dialect read : DIALECTS) {
-                    Object meaning = choice.read(word.toUpperCase(Locale.ROOT), read);
+                    Object meaning = Cells.of(choice).read(word.toUpperCase(Locale.ROOT), read);
 
                     assertThat(writing(choice, meaning, written)).isEqualTo(word);
                 }
@@ -111,8 +116,8 @@ class CellsProperties {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> String writing(Choice<T> choice, Object meaning, Dialect dialect) {
-        return choice.write((T) meaning, dialect);
+    private static <T> String writing(Words<T> choice, Object meaning, Dialect dialect) {
+        return Cells.of(choice).write((T) meaning, dialect);
     }
 
     /** What a row does with a cell, but for the quotes. */
@@ -188,21 +193,21 @@ class CellsProperties {
     @Provide
     Arbitrary<Target> anyTarget() {
         Arbitrary<Target> plain = Combinators.combine(
-                        Arbitraries.of(RuleColumns.Kind.AT_LEAST, RuleColumns.Kind.AT_MOST), anyNumber())
+                        Arbitraries.of(ConditionRecipe.Kind.AT_LEAST, ConditionRecipe.Kind.AT_MOST), anyNumber())
                 .as((kind, number) -> Target.of(kind, number, false));
         Arbitrary<Target> percent = Combinators.combine(
-                        Arbitraries.of(RuleColumns.Kind.AT_LEAST, RuleColumns.Kind.AT_MOST),
+                        Arbitraries.of(ConditionRecipe.Kind.AT_LEAST, ConditionRecipe.Kind.AT_MOST),
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, BigDecimal.valueOf(1000))
                                 .ofScale(10))
                 .as((kind, number) -> Target.of(kind, Decimals.normal(number), true));
         Arbitrary<Target> between = Combinators.combine(anyNumber(), anyNumber())
-                .as((one, other) -> new Target(RuleColumns.Kind.BETWEEN, one.min(other), one.max(other), false));
+                .as((one, other) -> new Target(ConditionRecipe.Kind.BETWEEN, one.min(other), one.max(other), false));
         return Arbitraries.oneOf(plain, percent, between, Arbitraries.just(Target.REACHED));
     }
 
     @Provide
-    Arbitrary<Choice<?>> choices() {
+    Arbitrary<Words<?>> choices() {
         return Arbitraries.of(CHOICES);
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maalbar.base.field.Form;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.time.Span;
 
 class CellsTest {
     @Test
     void aSeasonThatLooksLikeYearsIsNoSpan() {
-        assertThatThrownBy(() -> Cells.SPAN.read("2018-21", Dialect.RFC_4180))
+        assertThatThrownBy(() -> Cells.of(Form.SPAN).read("2018-21", Dialect.RFC_4180))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(
                         "\"2018-21\" is a part of the year, 2018-03/2018-05, and looks like years: write 2018-03/2018-05,"
@@ -23,12 +24,13 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"2018-10, 2018-10", "2021-21, 2021-03/2021-05", "2018/2021, 2018/2021"})
     void otherSpansAreWhatTheyAreInEdtf(String text, String span) {
-        assertThat(Cells.SPAN.read(text, Dialect.RFC_4180)).isEqualTo(Span.of(span));
+        assertThat(Cells.of(Form.SPAN).read(text, Dialect.RFC_4180)).isEqualTo(Span.of(span));
     }
 
     @Test
     void aPartOfTheYearThatThereIsNotIsNone() {
-        assertThatThrownBy(() -> Cells.SPAN.read("2018-99", Dialect.RFC_4180)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> Cells.of(Form.SPAN).read("2018-99", Dialect.RFC_4180))
+                .isInstanceOf(RefusedException.class);
     }
 
     @ParameterizedTest
@@ -49,7 +51,7 @@ class CellsTest {
             })
     void whatExcelMakesOfDaysIsToldAsSuch(String text, String told) {
         for (Dialect dialect : List.of(Dialect.DANISH_EXCEL, Dialect.RFC_4180)) {
-            for (Cell<?> cell : List.of(Cells.DAY, Cells.SPAN)) {
+            for (Cell<?> cell : List.of(Cells.of(Form.DAY), Cells.of(Form.SPAN))) {
                 assertThatThrownBy(() -> cell.read(text, dialect))
                         .isInstanceOf(RefusedException.class)
                         .hasMessageStartingWith("\"" + text + "\" " + told);
@@ -60,7 +62,7 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"19999", "80001", "2018.5", "snart-25"})
     void whatIsNoDayOfExcelIsToldAsBefore(String text) {
-        assertThatThrownBy(() -> Cells.DAY.read(text, Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.DAY).read(text, Dialect.DANISH_EXCEL))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Not a day");
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maalbar.base.field.Field;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 
@@ -109,9 +110,8 @@ class EveryCellOfASheetTest {
     @Test
     void theSheetHasAllColumns() throws IOException {
         assertThat(COLUMNS.stream().map(column -> column.split("=")[0]))
-                .containsExactlyInAnyOrderElementsOf(SheetColumns.TABLE.columns().stream()
-                        .map(Column::danish)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        SheetColumns.TYPE.columns().stream().map(Field::danish).toList());
         assertThat(read(Set.of()).problems()).noneMatch(Problem::isError);
     }
 

@@ -11,7 +11,7 @@ import org.maalbar.problem.Place;
 
 class GarbledTest {
     private static boolean isFound(String name) {
-        return Garbled.in(SheetColumns.TABLE, new Records.Raw(1, List.of("Enhed", name)), Place.unknown())
+        return Garbled.in(SheetColumns.TYPE, new Records.Raw(1, List.of("Enhed", name)), Place.unknown())
                 .isPresent();
     }
 

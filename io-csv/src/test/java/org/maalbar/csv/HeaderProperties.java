@@ -15,6 +15,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -23,8 +26,8 @@ class HeaderProperties {
 
     @Property
     void columnsAreKnownInEitherLanguageCaseAndNormalFormAndAnyOrder(
-            @ForAll("tables") Table table, @ForAll Random random) {
-        List<Column<?>> columns = new ArrayList<>(table.columns());
+            @ForAll("tables") PartType table, @ForAll Random random) {
+        List<Field<?>> columns = new ArrayList<>(table.columns());
         Collections.shuffle(columns, random);
         List<String> names =
                 columns.stream().map(column -> written(column, random)).toList();
@@ -40,10 +43,9 @@ class HeaderProperties {
     }
 
     @Property
-    void aNameThatLacksALetterIsTheErrorOfOneColumnOnly(@ForAll("tables") Table table, @ForAll Random random) {
-        List<Column<?>> columns = table.columns();
-        List<String> names =
-                new ArrayList<>(columns.stream().map(Column::danish).toList());
+    void aNameThatLacksALetterIsTheErrorOfOneColumnOnly(@ForAll("tables") PartType table, @ForAll Random random) {
+        List<Field<?>> columns = table.columns();
+        List<String> names = new ArrayList<>(columns.stream().map(Field::danish).toList());
         int wrong = random.nextInt(names.size());
         String name = names.get(wrong);
         Assume.that(name.length() > 5);
@@ -64,7 +66,7 @@ class HeaderProperties {
         });
     }
 
-    private static String written(Column<?> column, Random random) {
+    private static String written(Field<?> column, Random random) {
         String name = random.nextBoolean() ? column.danish() : column.english();
         String cased = switch (random.nextInt(3)) {
             case 0 -> name.toUpperCase(Locale.ROOT);
@@ -80,9 +82,9 @@ class HeaderProperties {
     }
 
     @Property
-    void aHeaderIsRepeatedByWhateverReadsTheSame(@ForAll("tables") Table table, @ForAll Random random) {
-        List<Column<?>> columns = table.columns();
-        List<String> names = columns.stream().map(Column::danish).toList();
+    void aHeaderIsRepeatedByWhateverReadsTheSame(@ForAll("tables") PartType table, @ForAll Random random) {
+        List<Field<?>> columns = table.columns();
+        List<String> names = columns.stream().map(Field::danish).toList();
         Header header = Header.of(table, new Records.Raw(1, names), Place.unknown(), problem -> {});
         List<String> again = names.stream()
                 .map(name -> space(random) + name.toUpperCase(Locale.ROOT))
@@ -93,8 +95,8 @@ class HeaderProperties {
     }
 
     @Provide
-    Arbitrary<Table> tables() {
-        return Arbitraries.of(Stream.concat(Stream.of(SheetColumns.TABLE), Tables.ALL.stream())
+    Arbitrary<PartType> tables() {
+        return Arbitraries.of(Stream.concat(Stream.of(SheetColumns.TYPE), ProgrammeRecipe.TABLES.stream())
                 .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -30,7 +31,7 @@ class HeaderTest {
                 "Note 2"
             })
     void aColumnOfOnesOwnIsNoMisspeltOne(String name) {
-        assertThat(told(SheetColumns.TABLE, "Indsats nr.", name))
+        assertThat(told(SheetColumns.TYPE, "Indsats nr.", name))
                 .extracting(Problem::code)
                 .containsExactly("unknown-column");
     }
@@ -48,13 +49,13 @@ class HeaderTest {
         "Id, Stade, state",
     })
     void aMisspeltNameIsToldInTheLanguageOfTheHeader(String other, String name, String meant) {
-        assertThat(told(SheetColumns.TABLE, other, name))
+        assertThat(told(SheetColumns.TYPE, other, name))
                 .filteredOn(problem -> problem.code().equals("misspelt-column"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.danish()).contains("mente du »" + meant + "«"));
     }
 
-    private static List<Problem> told(Table table, String... names) {
+    private static List<Problem> told(PartType table, String... names) {
         List<Problem> problems = new ArrayList<>();
         Header.of(table, new Records.Raw(1, List.of(names)), Place.unknown(), problems::add);
         return problems;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
@@ -15,13 +17,13 @@ class KeptCellsTest {
     void aDanishSpanIsNoDayAndNoOtherNumber(String edtf, String written) {
         Span span = Span.of(edtf);
 
-        assertThat(Cells.SPAN.write(span, Dialect.DANISH_EXCEL)).isEqualTo(written);
-        assertThat(Cells.SPAN.read(written, Dialect.DANISH_EXCEL)).isEqualTo(span);
+        assertThat(Cells.of(Form.SPAN).write(span, Dialect.DANISH_EXCEL)).isEqualTo(written);
+        assertThat(Cells.of(Form.SPAN).read(written, Dialect.DANISH_EXCEL)).isEqualTo(span);
     }
 
     @ParameterizedTest
     @CsvSource({"33.333, AT_LEAST, 33.333 per cent", "5, AT_MOST, at most 5 per cent"})
-    void anEnglishPercentageIsNoRoundedNumber(BigDecimal number, RuleColumns.Kind kind, String written) {
+    void anEnglishPercentageIsNoRoundedNumber(BigDecimal number, ConditionRecipe.Kind kind, String written) {
         Target target = Target.of(kind, number, true);
         TargetCell cell = new TargetCell();
 
@@ -36,7 +38,7 @@ class KeptCellsTest {
     void fromOneNumberToAnotherIsNoDay(String low, String high, String written) {
         Figure figure = Figure.between(low, high);
 
-        assertThat(Cells.FIGURE.write(figure, Dialect.DANISH_EXCEL)).isEqualTo(written);
-        assertThat(Cells.FIGURE.read(written, Dialect.DANISH_EXCEL)).isEqualTo(figure);
+        assertThat(Cells.of(Form.FIGURE).write(figure, Dialect.DANISH_EXCEL)).isEqualTo(written);
+        assertThat(Cells.of(Form.FIGURE).read(written, Dialect.DANISH_EXCEL)).isEqualTo(figure);
     }
 }

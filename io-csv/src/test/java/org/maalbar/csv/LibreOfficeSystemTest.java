@@ -20,6 +20,11 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.part.NoteRecipe;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -42,7 +47,7 @@ class LibreOfficeSystemTest {
     @MethodSource("dialects")
     void everyCellIsWhatItsColumnSays(Dialect dialect) throws IOException {
         Map<String, byte[]> tables = new LinkedHashMap<>();
-        Map<String, Table> kinds = new LinkedHashMap<>();
+        Map<String, PartType> kinds = new LinkedHashMap<>();
         Map<String, Programme> programmes = Map.of(
                 "hostile",
                 OfficeProgrammes.hostile(dialect.charset()),
@@ -53,7 +58,7 @@ class LibreOfficeSystemTest {
             ProgrammeTables.standard().dialect(dialect).write(programme.getValue(), tablesOf);
             Path sheet = tablesOf.resolve("sheet.csv");
             ProgrammeSheet.standard().dialect(dialect).write(programme.getValue(), sheet);
-            for (Table table : Stream.concat(Tables.ALL.stream(), Stream.of(SheetColumns.TABLE))
+            for (PartType table : Stream.concat(ProgrammeRecipe.TABLES.stream(), Stream.of(SheetColumns.TYPE))
                     .toList()) {
                 String name = programme.getKey() + "-" + table.english();
                 tables.put(name, Files.readAllBytes(tablesOf.resolve(TableFiles.file(table))));
@@ -110,8 +115,8 @@ class LibreOfficeSystemTest {
 
     /** What LibreOffice makes of texts that stand in one column. */
     private List<OfficeCell> opened(List<String> texts, Dialect dialect) throws IOException {
-        Lines lines = new Lines(ProgrammeColumns.NOTES, dialect);
-        ProgrammeColumns.write(texts, lines);
+        Lines lines = new Lines(NoteRecipe.TYPE, dialect);
+        texts.forEach(text -> lines.line().put(NoteRecipe.NOTE, text));
         List<List<OfficeCell>> rows = Objects.requireNonNull(Office.open(
                         Map.of("texts", Encoding.bytes(lines.text(), dialect)), dialect, folder)
                 .get("texts"));
@@ -122,12 +127,12 @@ class LibreOfficeSystemTest {
     private static void check(
             SoftAssertions softly,
             String name,
-            Table table,
+            PartType table,
             byte[] written,
             List<List<OfficeCell>> sheet,
             Dialect dialect) {
         List<List<String>> records = records(new String(written, dialect.charset()), dialect);
-        List<Column<?>> columns = new ArrayList<>();
+        List<Field<?>> columns = new ArrayList<>();
         softly.assertThat(sheet).as(name).hasSameSizeAs(records);
         for (int row = 0; row < Math.min(records.size(), sheet.size()); row++) {
             List<String> record = records.get(row);
@@ -143,7 +148,7 @@ class LibreOfficeSystemTest {
                 } else {
                     softly.assertThat(cell)
                             .as("%s, row %s, %s: %s", name, row, columns.get(at).english(), text)
-                            .isEqualTo(expected(columns.get(at).cell(), text, dialect));
+                            .isEqualTo(expected(columns.get(at).form(), text, dialect));
                 }
             }
         }
@@ -159,15 +164,17 @@ class LibreOfficeSystemTest {
                 .toList();
     }
 
-    private static OfficeCell expected(Cell<?> cell, String written, Dialect dialect) {
+    private static OfficeCell expected(Form<?> form, String written, Dialect dialect) {
         if (written.isEmpty()) {
             return OfficeCell.EMPTY;
         }
-        String type = cell.type().name();
-        if (type.equals("date") || (cell == Cells.SPAN && DAY.matcher(written).matches())) {
+        boolean isNumber =
+                List.of(Form.Kind.NUMBER, Form.Kind.COUNT, Form.Kind.YEAR).contains(form.kind());
+        if (form.kind() == Form.Kind.DAY
+                || (form.kind() == Form.Kind.SPAN && DAY.matcher(written).matches())) {
             return OfficeCell.day(Wording.in(dialect.language()).parseDay(written));
-        } else if (!type.equals("string")
-                || ((cell == Cells.FIGURE || cell instanceof MeasuredCell)
+        } else if (isNumber
+                || ((form.kind() == Form.Kind.FIGURE || form instanceof MeasuredCell)
                         && NUMBER.matcher(written).matches())) {
             boolean isDanish = dialect.language() == Language.DANISH;
             return OfficeCell.number(new BigDecimal(isDanish ? written.replace(',', '.') : written));

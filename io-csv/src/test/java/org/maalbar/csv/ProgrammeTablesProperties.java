@@ -8,6 +8,7 @@ import java.io.IOException;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.programme.Programme;
 
 class ProgrammeTablesProperties {
@@ -15,7 +16,7 @@ class ProgrammeTablesProperties {
     void whatIsWrittenIsReadBackAsItWas(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         Assume.that(programme.initiatives().stream()
                 .flatMap(each -> each.goals().stream())
-                .allMatch(goal -> RuleColumns.canHold(goal.rule())));
+                .allMatch(goal -> CompositionRecipe.canHold(goal.rule())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ProgrammeTables.standard()
                 .dialect(isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.base.field.Form;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.FundingTerms;
 import org.maalbar.quantity.Figure;
@@ -17,20 +18,20 @@ class ThousandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,000", "1,250", "999,999", "ca. 1,000", "mindst 12,000", "100 til 1,000"})
     void whatMayBeThousandsInEnglishIsNoDanishFigure(String text) {
-        assertThatThrownBy(() -> Cells.FIGURE.read(text, Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.FIGURE).read(text, Dialect.DANISH_EXCEL))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("is another number in English");
     }
 
     @Test
     void norAnotherNumber() {
-        assertThatThrownBy(() -> Cells.NUMBER.read("1,000", Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.NUMBER).read("1,000", Dialect.DANISH_EXCEL))
                 .hasMessage("\"1,000\" is another number in English: write 1.000 or 1,0000");
-        assertThatThrownBy(() -> Cells.COUNT.read("1,000", Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.COUNT).read("1,000", Dialect.DANISH_EXCEL))
                 .hasMessageContaining("another number");
-        assertThatThrownBy(() -> SheetColumns.TARGET.cell().read("1,000", Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> new TargetCell().read("1,000", Dialect.DANISH_EXCEL))
                 .hasMessageContaining("another number");
-        assertThatThrownBy(() -> SheetColumns.FUNDING.cell().read("1,000 kr. årligt", Dialect.DANISH_EXCEL))
+        assertThatThrownBy(() -> new FundingCell().read("1,000 kr. årligt", Dialect.DANISH_EXCEL))
                 .hasMessageContaining("another number");
     }
 
@@ -39,13 +40,12 @@ class ThousandsTest {
             delimiter = '|',
             value = {"1,0000 | 1", "0,125 | 0.125", "1.234,567 | 1234.567", "1234,567 | 1234.567", "1,25 | 1.25"})
     void whatIsNoEnglishThousandIsRead(String text, BigDecimal number) {
-        assertThat(Cells.FIGURE.read(text, Dialect.DANISH_EXCEL)).isEqualTo(Figure.exactly(number));
+        assertThat(Cells.of(Form.FIGURE).read(text, Dialect.DANISH_EXCEL)).isEqualTo(Figure.exactly(number));
     }
 
     @Test
     void millionsAreNotCountedInThousands() {
-        assertThat(SheetColumns.FUNDING
-                        .cell()
+        assertThat(new FundingCell()
                         .read("1,125 mio. kr. årligt", Dialect.DANISH_EXCEL)
                         .terms())
                 .isEqualTo(new FundingTerms.YearlyAmount(Money.of("DKK", 1_125_000)));
@@ -53,14 +53,14 @@ class ThousandsTest {
 
     @Test
     void anEnglishThousandIsPlain() {
-        assertThat(Cells.FIGURE.read("1,000", Dialect.RFC_4180)).isEqualTo(Figure.exactly(1000));
+        assertThat(Cells.of(Form.FIGURE).read("1,000", Dialect.RFC_4180)).isEqualTo(Figure.exactly(1000));
     }
 
     @Test
     void aDanishNumberOfThreeDecimalsIsWrittenWithFour() {
-        assertThat(Cells.FIGURE.write(Figure.exactly("1.125"), Dialect.DANISH_EXCEL))
+        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Dialect.DANISH_EXCEL))
                 .isEqualTo("1,1250");
-        assertThat(Cells.FIGURE.write(Figure.exactly("1.125"), Dialect.RFC_4180))
+        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Dialect.RFC_4180))
                 .isEqualTo("1.125");
     }
 }
