@@ -71,12 +71,8 @@ final class SheetActivities {
     private SheetInitiative.SheetActivity begun(Row row, SheetInitiative initiative) {
         SheetInitiative.SheetActivity begun =
                 new SheetInitiative.SheetActivity(new SheetPart(row, SheetColumns.ACTIVITY)
-                        .put(ActivityRecipe.ID, SheetColumns.ACTIVITY)
-                        .put(ActivityRecipe.TITLE, SheetColumns.PLANNED)
                         .put(ActivityRecipe.STATE, ActivityState.PLANNED)
-                        .put(ActivityRecipe.STATE, SheetColumns.STATE)
-                        .put(ActivityRecipe.PERIOD, SheetColumns.PERIOD)
-                        .put(ActivityRecipe.PARTNERS, SheetColumns.WITH));
+                        .putAll(SheetFields.ACTIVITY));
         row.get(SheetColumns.ACTIVITY).ifPresent(number -> {
             byNumber.put(number, begun);
             initiatives.put(number, initiative);
@@ -94,15 +90,7 @@ final class SheetActivities {
         Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
         SheetPart part = new SheetPart(row, SheetColumns.EXPECTED)
                 .put(ContributionRecipe.INDICATOR, indicator)
-                .put(ContributionRecipe.COUNTS, SheetColumns.EXPECTED_COUNTS)
-                .put(ContributionRecipe.STATED, SheetColumns.STATED);
-        Measured expected = row.get(SheetColumns.EXPECTED).orElse(null);
-        activity.contributions()
-                .add(
-                        expected == null
-                                ? part.put(ContributionRecipe.TALLY, tally)
-                                : part.put(
-                                        tally == Tally.TOTAL ? ContributionRecipe.TOTAL : ContributionRecipe.INCREMENT,
-                                        expected.figure()));
+                .putAll(SheetFields.contribution(tally));
+        activity.contributions().add(row.has(SheetColumns.EXPECTED) ? part : part.put(ContributionRecipe.TALLY, tally));
     }
 }

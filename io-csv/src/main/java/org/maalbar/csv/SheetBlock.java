@@ -10,7 +10,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.ContributionRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
@@ -63,15 +69,17 @@ final class SheetBlock {
         if (slots.isEmpty()) {
             slots.add(new Slot(initiative.number(), null, null, null));
         }
-        slots.get(0)
-                .put(SheetColumns.TITLE, initiative.title())
-                .put(SheetColumns.PURPOSE, initiative.purpose())
-                .putAll(SheetColumns.DEPARTMENTS, named(initiative.departments()))
-                .putAll(SheetColumns.PARTNERS, named(initiative.partners()));
+        SheetCells cells = cells(SheetFields.INITIATIVE);
+        InitiativeRecipe.write(initiative, cells);
+        slots.get(0).putAll(cells.cells());
         activities();
         funding();
         claims();
         return slots;
+    }
+
+    private SheetCells cells(Map<Field<?>, Field<?>> columns) {
+        return new SheetCells(columns, this::named);
     }
 
     private List<String> named(List<String> organisations) {
@@ -97,7 +105,9 @@ final class SheetBlock {
             first = first == null ? slot : first;
         }
         if (first != null) {
-            first.put(SheetColumns.STATEMENT, goal.statement()).put(SheetColumns.DUE, goal.due());
+            SheetCells cells = cells(SheetFields.GOAL);
+            GoalRecipe.write(goal, false, cells);
+            first.putAll(cells.cells());
         }
     }
 
@@ -176,7 +186,7 @@ final class SheetBlock {
 
     private void activities() {
         Filling filling = new Filling();
-        Set<Activity> unnumbered = new HashSet<>();
+        Set<Object> unnumbered = new HashSet<>();
         for (int a = 0; a < initiative.activities().size(); a++) {
             Activity activity = initiative.activities().get(a);
             String id = activity.id().orElseThrow();
@@ -184,21 +194,13 @@ final class SheetBlock {
             // What stands there twice is told apart by its number.
             boolean isNumbered = !id.equals(initiative.number() + ".a" + (a + 1))
                     || contributions.size() > 1
-                    || !unnumbered.add(held(activity, contributions));
+                    || !unnumbered.add(List.of(cells(activity, false), contributions));
             Slot first = contributions.isEmpty()
                     ? filling.slot(
                             slot -> !slot.isOfGoal() && !slot.has(SheetColumns.INDICATOR) && isFree(slot),
                             () -> new Slot(initiative.number(), null, null, null))
                     : slot(filling, contributions.get(0));
-            first.put(SheetColumns.PLANNED, activity.title())
-                    .put(SheetColumns.PERIOD, activity.period())
-                    .putAll(SheetColumns.WITH, named(activity.partners()));
-            if (activity.state() != ActivityState.PLANNED) {
-                first.put(SheetColumns.STATE, activity.state());
-            }
-            if (isNumbered) {
-                first.put(SheetColumns.ACTIVITY, id);
-            }
+            first.putAll(cells(activity, isNumbered));
             for (int c = 0; c < contributions.size(); c++) {
                 Contribution contribution = contributions.get(c);
                 Slot slot = c == 0 ? first : slot(filling, contribution).put(SheetColumns.ACTIVITY, id);
@@ -219,12 +221,10 @@ final class SheetBlock {
         return once;
     }
 
-    /** What a row without a number says of an activity. */
-    private static Activity held(Activity activity, List<Contribution> contributions) {
-        Activity held = Activity.of(activity.title(), activity.state())
-                .partners(activity.partners().toArray(String[]::new))
-                .contributing(contributions.toArray(Contribution[]::new));
-        return activity.period().map(held::during).orElse(held);
+    private Map<Field<?>, Object> cells(Activity activity, boolean isNumbered) {
+        SheetCells cells = cells(SheetFields.ACTIVITY);
+        ActivityRecipe.write(activity, isNumbered, cells);
+        return cells.without(SheetColumns.STATE, ActivityState.PLANNED).cells();
     }
 
     private static boolean isFree(Slot slot) {
@@ -249,9 +249,9 @@ final class SheetBlock {
 
     private void contribution(Contribution contribution, Slot slot) {
         Indicator indicator = programme.indicator(contribution.indicator());
-        slot.put(SheetColumns.EXPECTED, contribution.figure().map(Measured::of))
-                .putIf(contribution.isSomeOnly(), SheetColumns.EXPECTED_COUNTS)
-                .put(SheetColumns.STATED, contribution.stated());
+        SheetCells cells = cells(SheetFields.contribution(contribution.tally()));
+        ContributionRecipe.write(contribution, cells);
+        slot.putAll(cells.cells());
         if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {
             slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
         }
@@ -287,7 +287,7 @@ final class SheetBlock {
 
     private void claims() {
         Filling filling = new Filling();
-        Set<Claim> written = new HashSet<>();
+        Set<Object> written = new HashSet<>();
         Set<String> claimed = new HashSet<>();
         for (int c = 0; c < initiative.claims().size(); c++) {
             Claim claim = initiative.claims().get(c);
@@ -303,7 +303,10 @@ final class SheetBlock {
                         "The claim is left out, as what it is about is not in the sheet",
                         "Udsagnet er udeladt, da det, som det handler om, ikke er i arket");
                 continue;
-            } else if (!written.add(held(claim))) {
+            }
+            SheetCells cells = cells(SheetFields.CLAIM);
+            ClaimRecipe.write(claim, cells);
+            if (!written.add(List.of(cells.cells(), claim.goal(), claim.part()))) {
                 losses.addRepeated(at);
                 continue;
             }
@@ -313,8 +316,7 @@ final class SheetBlock {
                                     && !slot.has(SheetColumns.CLAIM)
                                     && (isFirst || !slot.has(SheetColumns.TARGET)),
                             () -> new Slot(initiative.number(), goal, part, null))
-                    .put(SheetColumns.CLAIM, claim.status())
-                    .put(SheetColumns.CLAIMED_ON, claim.day());
+                    .putAll(cells.cells());
             if (claim.recorded().isPresent()) {
                 losses.add(
                         at + "/recorded",
@@ -322,12 +324,5 @@ final class SheetBlock {
                         "Et ark siger ikke, hvornår et udsagn blev registreret");
             }
         }
-    }
-
-    /** What a sheet holds of a claim. */
-    private static Claim held(Claim claim) {
-        Claim held = Claim.of(claim.status(), claim.day());
-        held = claim.goal().map(held::ofGoal).orElse(held);
-        return claim.part().map(held::ofPart).orElse(held);
     }
 }

@@ -122,13 +122,17 @@ final class SheetIndicators {
         SheetPart part = new SheetPart(said.first(), SheetColumns.INDICATOR)
                 .put(IndicatorRecipe.ID, id)
                 .put(IndicatorRecipe.NAME, names.getOrDefault(id, id))
-                .put(IndicatorRecipe.NAME, SheetColumns.NAME, said)
-                .put(IndicatorRecipe.UNIT, SheetColumns.UNIT, said)
                 .put(IndicatorRecipe.BEHAVIOUR, behaviour(id, said))
                 .put(IndicatorRecipe.DOMAIN, domain)
-                .put(IndicatorRecipe.OVERLAP, SheetColumns.OVERLAP, said)
-                .put(IndicatorRecipe.GROWTH, SheetColumns.GROWTH, said);
-        addBaseline(part, said, domain == Domain.PERCENT);
+                .putAll(SheetFields.INDICATOR, said);
+        boolean hasBaseline = part.has(IndicatorRecipe.BASELINE);
+        if (hasBaseline != part.has(IndicatorRecipe.BASELINE_DAY)) {
+            Field<?> there = hasBaseline ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY;
+            SheetNeeds.refuse(said.rowOf(there), hasBaseline ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
+            return part.without(IndicatorRecipe.BASELINE, IndicatorRecipe.BASELINE_DAY);
+        } else if (hasBaseline) {
+            Measured.check(said.rowOf(SheetColumns.BASELINE), SheetColumns.BASELINE, domain == Domain.PERCENT);
+        }
         return part;
     }
 
@@ -172,19 +176,5 @@ final class SheetIndicators {
                         + " of the same indicator; say in \"domain\" which it is",
                 "Her kræves det ene af en procentdel og et tal, i linje " + line
                         + " det andet af samme indikator; sig i »Slags tal«, hvad den er");
-    }
-
-    private static void addBaseline(SheetPart part, Said said, boolean isPercent) {
-        Optional<Measured> figure = said.get(SheetColumns.BASELINE);
-        boolean hasDay = said.get(SheetColumns.BASELINE_DAY).isPresent();
-        if (figure.isPresent() != hasDay) {
-            Field<?> there = hasDay ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE;
-            SheetNeeds.refuse(said.rowOf(there), hasDay ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY);
-        } else if (hasDay) {
-            Row row = said.rowOf(SheetColumns.BASELINE);
-            Measured.check(row, SheetColumns.BASELINE, isPercent);
-            part.put(IndicatorRecipe.BASELINE, SheetColumns.BASELINE, row, figure.map(Measured::figure))
-                    .put(IndicatorRecipe.BASELINE_DAY, SheetColumns.BASELINE_DAY, said);
-        }
     }
 }

@@ -54,8 +54,7 @@ final class SheetInitiative {
             }
             SheetPart part = new SheetPart(said.first(), SheetColumns.GOAL)
                     .put(GoalRecipe.ID, id)
-                    .put(GoalRecipe.STATEMENT, SheetColumns.STATEMENT, said)
-                    .put(GoalRecipe.DUE, SheetColumns.DUE, said)
+                    .putAll(SheetFields.GOAL, said)
                     .putAll(ConditionRecipe.TYPE, conditions);
             return Optional.of(
                     conditions.size() == 1 ? part : part.put(CompositionRecipe.KIND, CompositionRecipe.Kind.ALL_OF));
@@ -100,10 +99,7 @@ final class SheetInitiative {
         SheetPart part = new SheetPart(said.first(), SheetColumns.NUMBER)
                 .put(InitiativeRecipe.NUMBER, number)
                 .put(InitiativeRecipe.TITLE, Part.STAND_IN)
-                .put(InitiativeRecipe.TITLE, SheetColumns.TITLE, said)
-                .put(InitiativeRecipe.PURPOSE, SheetColumns.PURPOSE, said)
-                .put(InitiativeRecipe.DEPARTMENTS, SheetColumns.DEPARTMENTS, said)
-                .put(InitiativeRecipe.PARTNERS, SheetColumns.PARTNERS, said)
+                .putAll(SheetFields.INITIATIVE, said)
                 .putAll(
                         ActivityRecipe.TYPE,
                         activities.stream().map(SheetActivity::part).toList())

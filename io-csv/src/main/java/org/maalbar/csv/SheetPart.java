@@ -42,20 +42,28 @@ final class SheetPart implements RowPart, PartWriter {
         return this;
     }
 
-    /** Puts what a cell of its row means, if there is anything in it. */
-    <T> SheetPart put(Field<T> field, Field<T> from) {
-        return row == null ? this : put(field, from, row, row.get(from));
+    /** Puts what cells of its row mean, as far as there is anything in them. */
+    SheetPart putAll(Map<Field<?>, Field<?>> columns) {
+        columns.forEach((field, from) -> put(field, from, row()));
+        return this;
     }
 
-    /** Puts what was said in a column, if anything was. */
-    <T> SheetPart put(Field<T> field, Field<T> from, Said said) {
-        return put(field, from, said.rowOf(from), said.get(from));
+    /** Puts what was said in columns, as far as anything was. */
+    SheetPart putAll(Map<Field<?>, Field<?>> columns, Said said) {
+        columns.forEach((field, from) -> put(field, from, said.rowOf(from)));
+        return this;
     }
 
-    /** Puts what follows from a cell, if there is anything in it. */
-    <T> SheetPart put(Field<T> field, Field<?> from, Row of, Optional<T> value) {
+    /** Puts what a cell means, if there is anything in it. */
+    SheetPart put(Field<?> field, Field<?> from, Row of) {
         origins.put(field, new Origin(of, from));
-        value.ifPresent(it -> put(field, it));
+        of.get(from).ifPresent(value -> values.put(field, value instanceof Measured it ? it.figure() : value));
+        return this;
+    }
+
+    /** Leaves out fields that mean nothing alone. */
+    SheetPart without(Field<?>... fields) {
+        values.keySet().removeAll(List.of(fields));
         return this;
     }
 

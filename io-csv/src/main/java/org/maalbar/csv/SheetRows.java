@@ -181,8 +181,8 @@ final class SheetRows {
     private static SheetPart condition(Row row, String indicator, Target target) {
         SheetPart part = new SheetPart(row, SheetColumns.TARGET)
                 .put(ConditionRecipe.INDICATOR, indicator)
-                .put(ConditionRecipe.LABEL, SheetColumns.PART)
-                .put(ConditionRecipe.WHOLE, SheetColumns.WHOLE);
+                .put(ConditionRecipe.LABEL, SheetColumns.PART, row)
+                .put(ConditionRecipe.WHOLE, SheetColumns.WHOLE, row);
         if (row.has(SheetColumns.WHOLE)) {
             if (!target.isPercent() || target.kind() != ConditionRecipe.Kind.AT_LEAST) {
                 part.reject(
@@ -291,13 +291,7 @@ final class SheetRows {
         Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
         observations.add(new SheetPart(row, SheetColumns.SEEN)
                 .put(ObservationRecipe.INDICATOR, indicator)
-                .put(
-                        tally == Tally.TOTAL ? ObservationRecipe.TOTAL : ObservationRecipe.INCREMENT,
-                        row.value(SheetColumns.SEEN).figure())
-                .put(ObservationRecipe.COUNTS, SheetColumns.SEEN_COUNTS)
-                .put(ObservationRecipe.PERIOD, SheetColumns.SEEN_ON)
-                .put(ObservationRecipe.SOURCE, SheetColumns.SOURCE)
-                .put(ObservationRecipe.RECORDED, SheetColumns.RECORDED));
+                .putAll(SheetFields.observation(tally)));
     }
 
     private static void fund(Row row, SheetInitiative initiative) {
@@ -325,12 +319,11 @@ final class SheetRows {
             return;
         }
         SheetPart part = new SheetPart(row, SheetColumns.CLAIM)
-                .put(ClaimRecipe.STATUS, SheetColumns.CLAIM)
-                .put(ClaimRecipe.DAY, SheetColumns.CLAIMED_ON)
-                .put(ClaimRecipe.GOAL, SheetColumns.GOAL);
+                .putAll(SheetFields.CLAIM)
+                .put(ClaimRecipe.GOAL, SheetColumns.GOAL, row);
         // In the row of a target, the part is its label. A part of no goal has been rejected for that.
         if (row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET)) {
-            part.put(ClaimRecipe.PART, SheetColumns.PART);
+            part.put(ClaimRecipe.PART, SheetColumns.PART, row);
         }
         initiative.claims().add(part);
     }
@@ -380,9 +373,7 @@ final class SheetRows {
     private SheetPart part(String title) {
         SheetPart part = new SheetPart(null, SheetColumns.PROGRAMME).put(ProgrammeRecipe.TITLE, title);
         if (programme != null) {
-            part.put(ProgrammeRecipe.TITLE, SheetColumns.PROGRAMME, programme)
-                    .put(ProgrammeRecipe.SPAN, SheetColumns.SPAN, programme)
-                    .put(ProgrammeRecipe.APPROXIMATION, SheetColumns.APPROXIMATION, programme);
+            part.putAll(SheetFields.PROGRAMME, programme);
         }
         List<SheetPart> ofInitiatives = new ArrayList<>();
         initiatives.forEach((number, initiative) -> ofInitiatives.add(initiative.part(number)));

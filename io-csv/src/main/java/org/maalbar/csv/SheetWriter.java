@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -136,7 +139,7 @@ final class SheetWriter {
         List<Observation> all = programme.observations();
         Set<String> corrected =
                 all.stream().flatMap(each -> each.corrects().stream()).collect(Collectors.toSet());
-        Set<Observation> written = new HashSet<>();
+        Set<Object> written = new HashSet<>();
         int next = 0;
         for (int i = 0; i < all.size(); i++) {
             Observation each = all.get(i);
@@ -151,11 +154,13 @@ final class SheetWriter {
                                 ? "Et ark har ingen kategorier; observationen er udeladt"
                                 : "Et ark har ingen rettelser; observationen, som en anden retter, er udeladt");
                 continue;
-            } else if (!written.add(held(each))) {
+            }
+            Map<Field<?>, Object> cells = cells(each);
+            if (!written.add(List.of(each.indicator(), cells))) {
                 losses.addRepeated(at);
                 continue;
             }
-            next = observe(each, next);
+            next = observe(each.indicator(), cells, next);
             if (!each.id().equals(Optional.of("o" + (i + 1)))) {
                 losses.add(at + "/id", "An observation in a sheet has no id", "En observation i et ark har intet id");
             }
@@ -171,36 +176,27 @@ final class SheetWriter {
         }
     }
 
-    /** What a sheet holds of an observation. */
-    private static Observation held(Observation observation) {
-        Observation held = Observation.of(
-                observation.indicator(), observation.tally(), observation.figure(), observation.period());
-        held = observation.source().map(held::source).orElse(held);
-        held = observation.recorded().map(held::recorded).orElse(held);
-        return observation.isSomeOnly() ? held.someOfThem() : held;
+    /** What a sheet says of an observation, beside its indicator. */
+    private static Map<Field<?>, Object> cells(Observation observation) {
+        Tally tally = observation.tally();
+        SheetCells cells = new SheetCells(SheetFields.observation(tally), names -> names);
+        ObservationRecipe.write(observation, false, cells);
+        return tally == Tally.TOTAL
+                ? cells.cells()
+                : cells.with(SheetColumns.SEEN_AS, tally).cells();
     }
 
     /** Puts an observation into a row from one on; returns the row after it. */
-    private int observe(Observation observation, int from) {
+    private int observe(String indicator, Map<Field<?>, Object> cells, int from) {
         int at = from;
         while (at < slots.size()
-                && (!slots.get(at).countsFor(observation.indicator())
-                        || slots.get(at).has(SheetColumns.SEEN))) {
+                && (!slots.get(at).countsFor(indicator) || slots.get(at).has(SheetColumns.SEEN))) {
             at++;
         }
         if (at == slots.size()) {
-            slots.add(new Slot(null, null, null, observation.indicator())
-                    .put(SheetColumns.INDICATOR, observation.indicator()));
+            slots.add(new Slot(null, null, null, indicator).put(SheetColumns.INDICATOR, indicator));
         }
-        Slot slot = slots.get(at)
-                .put(SheetColumns.SEEN, Measured.of(observation.figure()))
-                .putIf(observation.isSomeOnly(), SheetColumns.SEEN_COUNTS)
-                .put(SheetColumns.SEEN_ON, observation.period())
-                .put(SheetColumns.SOURCE, observation.source())
-                .put(SheetColumns.RECORDED, observation.recorded());
-        if (observation.tally() != Tally.TOTAL) {
-            slot.put(SheetColumns.SEEN_AS, observation.tally());
-        }
+        slots.get(at).putAll(cells);
         return at + 1;
     }
 
@@ -266,17 +262,14 @@ final class SheetWriter {
     private void tell(Indicator indicator, Slot slot) {
         Asked asked = new Asked(targets.getOrDefault(indicator.id(), List.of()));
         boolean isWhole = wholes.contains(indicator.id());
-        slot.put(SheetColumns.NAME, indicator.name()).put(SheetColumns.UNIT, indicator.unit());
+        SheetCells cells = new SheetCells(SheetFields.INDICATOR, names -> names);
+        IndicatorRecipe.write(indicator, cells);
+        slot.putAll(cells.cells());
         if (asked.needsBehaviour() || indicator.behaviour() != asked.usualBehaviour(indicator.domain(), isWhole)) {
             slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
         }
         if (asked.needsDomain(indicator.unit()) || indicator.domain() != asked.usualDomain()) {
             slot.put(SheetColumns.DOMAIN, indicator.domain());
         }
-        slot.putIf(indicator.isOverlapPossible(), SheetColumns.OVERLAP).put(SheetColumns.GROWTH, indicator.growth());
-        indicator
-                .baseline()
-                .ifPresent(start -> slot.put(SheetColumns.BASELINE_DAY, start.day())
-                        .put(SheetColumns.BASELINE, Measured.of(start.figure())));
     }
 }

@@ -43,12 +43,9 @@ final class Slot {
         return this;
     }
 
-    Slot putIf(boolean condition, Field<Boolean> column) {
-        return condition ? put(column, true) : this;
-    }
-
-    <T> Slot putAll(Field<List<T>> column, List<T> values) {
-        return values.isEmpty() ? this : put(column, values);
+    Slot putAll(Map<Field<?>, Object> more) {
+        cells.putAll(more);
+        return this;
     }
 
     boolean has(Field<?> column) {
