@@ -81,6 +81,18 @@ class ArchitectureTest {
             slices().matching("org.maalbar.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule noRoomOfTheTablesNeedsItself =
+            slices().matching("org.maalbar.csv.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theRoomsOfTheTablesDoNotKnowTheirDoor = noClasses()
+            .that()
+            .resideInAPackage("org.maalbar.csv.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.maalbar.csv");
+
+    @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther =
             slices().matching("org.maalbar.(csv|json|markdown)..").should().notDependOnEachOther();
 

@@ -1,9 +1,7 @@
 package org.maalbar.csv;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Optional;
+import org.maalbar.csv.text.Notation;
 import org.maalbar.text.Language;
 
 /**
@@ -16,30 +14,18 @@ public final class Dialect {
      * (1.234,5), the day first (31-08-2018), spans in words ({@code 2017-2018}, {@code efteråret 2018}), an amount without a
      * currency in Danish kroner; written in UTF-8 with a byte order mark.
      */
-    public static final Dialect DANISH_EXCEL = new Dialect(';', Language.DANISH, "DKK", StandardCharsets.UTF_8, true);
+    public static final Dialect DANISH_EXCEL = new Dialect(Notation.DANISH_EXCEL);
 
     /**
      * What programs exchange (RFC 4180): commas, a decimal point, days such as {@code 2018-08-31}, spans in EDTF (see
      * {@link org.maalbar.time.Span}), every amount with its currency; written in UTF-8 without a byte order mark.
      */
-    public static final Dialect RFC_4180 = new Dialect(',', Language.ENGLISH, "", StandardCharsets.UTF_8, false);
+    public static final Dialect RFC_4180 = new Dialect(Notation.RFC_4180);
 
-    static final String SEPARATORS = ";,\t|";
+    private final Notation notation;
 
-    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-    private final char separator;
-    private final Language language;
-    private final String currency;
-    private final Charset charset;
-    private final boolean isMarked;
-
-    private Dialect(char separator, Language language, String currency, Charset charset, boolean isMarked) {
-        this.separator = separator;
-        this.language = language;
-        this.currency = currency;
-        this.charset = charset;
-        this.isMarked = isMarked;
+    private Dialect(Notation notation) {
+        this.notation = notation;
     }
 
     /**
@@ -51,13 +37,7 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is another one
      */
     public Dialect charset(Charset newCharset) {
-        boolean isUtf16 = newCharset.equals(StandardCharsets.UTF_16LE) || newCharset.equals(StandardCharsets.UTF_16BE);
-        boolean isUtf8 = newCharset.equals(StandardCharsets.UTF_8);
-        if (!isUtf16 && !isUtf8 && !newCharset.equals(WINDOWS_1252)) {
-            throw new IllegalArgumentException("Tables are in UTF-8, UTF-16LE, UTF-16BE or windows-1252, not "
-                    + Objects.requireNonNull(newCharset, "charset"));
-        }
-        return new Dialect(separator, language, currency, newCharset, isUtf16 || (isUtf8 && isDanish()));
+        return new Dialect(notation.charset(newCharset));
     }
 
     /**
@@ -69,20 +49,11 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is another one
      */
     public Dialect separator(char newSeparator) {
-        if (SEPARATORS.indexOf(newSeparator) < 0) {
+        if (Notation.SEPARATORS.indexOf(newSeparator) < 0) {
             throw new IllegalArgumentException(
                     "Cells are separated by semicolons, commas, tabs or vertical bars, not by " + newSeparator);
         }
-        return separatedBy(newSeparator);
-    }
-
-    /** The same with other separators: what a line {@code sep=;} asks for. */
-    Dialect separatedBy(char newSeparator) {
-        return newSeparator == separator ? this : new Dialect(newSeparator, language, currency, charset, isMarked);
-    }
-
-    private boolean isDanish() {
-        return language == Language.DANISH;
+        return new Dialect(notation.separatedBy(newSeparator));
     }
 
     /**
@@ -91,7 +62,7 @@ public final class Dialect {
      * @return the character
      */
     public char separator() {
-        return separator;
+        return notation.separator();
     }
 
     /**
@@ -100,7 +71,7 @@ public final class Dialect {
      * @return the language
      */
     public Language language() {
-        return language;
+        return notation.language();
     }
 
     /**
@@ -109,21 +80,17 @@ public final class Dialect {
      * @return the encoding
      */
     public Charset charset() {
-        return charset;
+        return notation.charset();
     }
 
-    /** Whether a byte order mark comes first. */
-    boolean isMarked() {
-        return isMarked;
-    }
-
-    /** The currency of an amount that names none, if the dialect has one. */
-    Optional<String> currency() {
-        return currency.isEmpty() ? Optional.empty() : Optional.of(currency);
+    /** How a table is written in it. */
+    Notation notation() {
+        return notation;
     }
 
     @Override
     public String toString() {
-        return (isDanish() ? "DANISH_EXCEL" : "RFC_4180") + " (" + separator + ", " + charset + ")";
+        boolean isDanish = language() == Language.DANISH;
+        return (isDanish ? "DANISH_EXCEL" : "RFC_4180") + " (" + separator() + ", " + charset() + ")";
     }
 }

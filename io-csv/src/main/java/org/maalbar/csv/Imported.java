@@ -1,8 +1,10 @@
 package org.maalbar.csv;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
@@ -29,6 +31,13 @@ public final class Imported<T> {
     Imported(Loaded<T> loaded, RowCounts rows) {
         this.loaded = Objects.requireNonNull(loaded, "loaded");
         this.rows = Objects.requireNonNull(rows, "rows");
+    }
+
+    static <T> Imported<T> of(Loaded<T> loaded, Collection<TableReading> tables) {
+        long read = tables.stream().mapToLong(TableReading::read).sum();
+        long accepted = tables.stream().mapToLong(TableReading::accepted).sum();
+        long blank = tables.stream().mapToLong(TableReading::blank).sum();
+        return new Imported<>(loaded, new RowCounts(read, accepted, read - accepted - blank, blank));
     }
 
     /**

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.ObservationRecipe;
+import org.maalbar.csv.table.Lines;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.Adding;
+import org.maalbar.csv.tables.Summing;
+import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.Encoding;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ObservationSummary;
@@ -74,7 +80,7 @@ public final class ObservationTable {
      * @return a changed copy
      */
     public ObservationTable dialect(Dialect only) {
-        return new ObservationTable(settings.dialect(only));
+        return new ObservationTable(settings.dialect(only.notation()));
     }
 
     /**
@@ -123,7 +129,7 @@ public final class ObservationTable {
      */
     public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
         TableReading table = TableReading.of(in, name, ObservationRecipe.TYPE, settings);
-        return Adding.of(table, Objects.requireNonNull(programme, "programme"));
+        return Imported.of(Adding.of(table, Objects.requireNonNull(programme, "programme")), List.of(table));
     }
 
     /**
@@ -167,7 +173,7 @@ public final class ObservationTable {
                 (header, dialect) -> new Summing(summary, header, dialect));
         List<Problem> problems = table.problems();
         boolean isRight = problems.stream().noneMatch(Problem::isError);
-        return new Imported<>(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), table.counts());
+        return Imported.of(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), List.of(table));
     }
 
     /**

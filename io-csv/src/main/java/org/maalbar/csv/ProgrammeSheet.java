@@ -6,6 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.SheetRows;
+import org.maalbar.csv.sheet.SheetWriter;
+import org.maalbar.csv.table.Assembly;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.Encoding;
+import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Texts;
@@ -97,7 +105,7 @@ public final class ProgrammeSheet {
      * @return a changed copy
      */
     public ProgrammeSheet dialect(Dialect only) {
-        return new ProgrammeSheet(settings.dialect(only));
+        return new ProgrammeSheet(settings.dialect(only.notation()));
     }
 
     /**
@@ -143,15 +151,15 @@ public final class ProgrammeSheet {
      */
     public Imported<Programme> read(InputStream in, String name) throws IOException {
         TableReading table = TableReading.of(in, name, SheetColumns.TYPE, settings);
-        RowCounts rows = table.counts();
-        if (table.isUsable() && rows.read() == rows.blank()) {
+        if (table.isUsable() && table.read() == table.blank()) {
             table.tell(Problem.warning(
                     "no-rows",
                     table.file(),
                     "Nothing stands below the names of the columns",
                     "Der står intet under kolonnernes navne"));
         }
-        return new Assembly(List.of(table), List.of()).of(() -> SheetRows.draft(table, title(name)));
+        List<TableReading> tables = List.of(table);
+        return Imported.of(new Assembly(tables, List.of()).of(() -> SheetRows.draft(table, title(name))), tables);
     }
 
     /**
@@ -184,9 +192,9 @@ public final class ProgrammeSheet {
      * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
      */
     public List<Problem> write(Programme programme, Path file) throws IOException {
-        Dialect dialect = settings.written();
+        Notation notation = settings.written();
         SheetWriter writer = new SheetWriter(programme);
-        byte[] sheet = Encoding.bytes(writer.text(dialect), dialect);
+        byte[] sheet = Encoding.bytes(writer.text(notation), notation);
         WholeFile.write(file, out -> out.write(sheet));
         return writer.losses();
     }

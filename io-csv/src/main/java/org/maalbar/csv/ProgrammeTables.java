@@ -15,6 +15,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.PartType;
+import org.maalbar.csv.table.Assembly;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.DataPackage;
+import org.maalbar.csv.tables.TableFiles;
+import org.maalbar.csv.tables.TableParts;
+import org.maalbar.csv.tables.TablesWriter;
+import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.Encoding;
+import org.maalbar.csv.text.Notation;
+import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
 /**
@@ -100,7 +110,7 @@ public final class ProgrammeTables {
      * @return a changed copy
      */
     public ProgrammeTables dialect(Dialect only) {
-        return new ProgrammeTables(settings.dialect(only));
+        return new ProgrammeTables(settings.dialect(only.notation()));
     }
 
     /**
@@ -154,7 +164,9 @@ public final class ProgrammeTables {
 
     private static Imported<Programme> imported(TableFiles files) {
         Map<PartType, TableReading> tables = files.tables();
-        return new Assembly(List.copyOf(tables.values()), List.of()).of(() -> TableParts.draft(tables));
+        Loaded<Programme> loaded =
+                new Assembly(List.copyOf(tables.values()), List.of()).of(() -> TableParts.draft(tables));
+        return Imported.of(loaded, tables.values());
     }
 
     /**
@@ -213,14 +225,14 @@ public final class ProgrammeTables {
     }
 
     private Map<String, byte[]> files(Programme programme) {
-        Dialect dialect = settings.written();
+        Notation notation = settings.written();
         Objects.requireNonNull(programme, "programme");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 TableFiles.DESCRIPTOR,
-                DataPackage.descriptor(programme.title(), dialect).getBytes(StandardCharsets.UTF_8));
-        TablesWriter.texts(programme, dialect)
-                .forEach((table, text) -> files.put(TableFiles.file(table), Encoding.bytes(text, dialect)));
+                DataPackage.descriptor(programme.title(), notation).getBytes(StandardCharsets.UTF_8));
+        TablesWriter.texts(programme, notation)
+                .forEach((table, text) -> files.put(TableFiles.file(table), Encoding.bytes(text, notation)));
         return files;
     }
 }

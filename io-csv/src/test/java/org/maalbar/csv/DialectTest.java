@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maalbar.csv.Dialect.DANISH_EXCEL;
 import static org.maalbar.csv.Dialect.RFC_4180;
-import static org.maalbar.csv.ReadText.WINDOWS_1252;
+import static org.maalbar.csv.text.ReadText.WINDOWS_1252;
 
 import com.google.common.testing.NullPointerTester;
 import java.nio.charset.Charset;
@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.maalbar.csv.text.Notation;
 import org.maalbar.text.Language;
 
 class DialectTest {
@@ -26,14 +27,14 @@ class DialectTest {
     void aDanishExcelHasItsSeparatorLanguageAndCurrency() {
         assertThat(DANISH_EXCEL.separator()).isEqualTo(';');
         assertThat(DANISH_EXCEL.language()).isEqualTo(Language.DANISH);
-        assertThat(DANISH_EXCEL.currency()).contains("DKK");
+        assertThat(DANISH_EXCEL.notation().currency()).contains("DKK");
     }
 
     @Test
     void programsHaveTheirsAndNameEveryCurrency() {
         assertThat(RFC_4180.separator()).isEqualTo(',');
         assertThat(RFC_4180.language()).isEqualTo(Language.ENGLISH);
-        assertThat(RFC_4180.currency()).isEmpty();
+        assertThat(RFC_4180.notation().currency()).isEmpty();
     }
 
     @Test
@@ -41,16 +42,19 @@ class DialectTest {
         Dialect windows = DANISH_EXCEL.charset(WINDOWS_1252);
 
         assertThat(windows).hasToString("DANISH_EXCEL (;, windows-1252)");
-        assertThat(windows.currency()).isEqualTo(DANISH_EXCEL.currency());
+        assertThat(windows.notation().currency())
+                .isEqualTo(DANISH_EXCEL.notation().currency());
         assertThat(DANISH_EXCEL.charset()).isEqualTo(UTF_8);
     }
 
     @Test
     void theByteOrderMarkFollowsTheEncodingThereAndBack() {
-        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).isMarked()).isFalse();
-        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).charset(UTF_8).isMarked()).isTrue();
-        assertThat(RFC_4180.charset(UTF_16LE).isMarked()).isTrue();
-        assertThat(RFC_4180.charset(UTF_16BE).charset(UTF_8).isMarked()).isFalse();
+        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).notation().isMarked()).isFalse();
+        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).charset(UTF_8).notation().isMarked())
+                .isTrue();
+        assertThat(RFC_4180.charset(UTF_16LE).notation().isMarked()).isTrue();
+        assertThat(RFC_4180.charset(UTF_16BE).charset(UTF_8).notation().isMarked())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -63,11 +67,11 @@ class DialectTest {
 
     @Test
     void otherSeparatorsLeaveTheLanguage() {
-        Dialect tabs = DANISH_EXCEL.separatedBy('\t');
+        Notation tabs = Notation.DANISH_EXCEL.separatedBy('\t');
 
         assertThat(tabs.separator()).isEqualTo('\t');
         assertThat(tabs.language()).isEqualTo(Language.DANISH);
-        assertThat(DANISH_EXCEL.separatedBy(';')).isSameAs(DANISH_EXCEL);
+        assertThat(Notation.DANISH_EXCEL.separatedBy(';')).isSameAs(Notation.DANISH_EXCEL);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.csv.text.ReadText;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;

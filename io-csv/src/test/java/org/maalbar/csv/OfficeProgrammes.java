@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.maalbar.csv.text.Blank;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** The files beside the tests. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
-    static Path path(String name) {
+    public static Path path(String name) {
         try {
             return Path.of(Objects.requireNonNull(Resources.class.getResource(name), name)
                     .toURI());

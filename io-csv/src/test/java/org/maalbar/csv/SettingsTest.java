@@ -3,7 +3,7 @@ package org.maalbar.csv;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.maalbar.csv.ReadText.WINDOWS_1252;
+import static org.maalbar.csv.text.ReadText.WINDOWS_1252;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
@@ -62,10 +64,10 @@ class SettingsTest {
     @Test
     void eachChoiceKeepsTheOthersInWhicheverOrderTheyAreMade() {
         CsvSettings once =
-                CsvSettings.STANDARD.dialect(Dialect.RFC_4180).unicodeOnly().bytes(7);
+                CsvSettings.STANDARD.dialect(Notation.RFC_4180).unicodeOnly().bytes(7);
 
-        assertThat(once).isEqualTo(new CsvSettings(Optional.of(Dialect.RFC_4180), false, 7));
-        assertThat(CsvSettings.STANDARD.bytes(7).unicodeOnly().dialect(Dialect.RFC_4180))
+        assertThat(once).isEqualTo(new CsvSettings(Optional.of(Notation.RFC_4180), false, 7));
+        assertThat(CsvSettings.STANDARD.bytes(7).unicodeOnly().dialect(Notation.RFC_4180))
                 .isEqualTo(once);
     }
 

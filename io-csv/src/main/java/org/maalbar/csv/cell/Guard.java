@@ -1,0 +1,93 @@
+package org.maalbar.csv.cell;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.maalbar.csv.text.Blank;
+
+/**
+ * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of
+ * {@code 3.1}. Such text is written with one {@code '} before it. So is what begins as a formula within a text, behind what
+ * separates cells or lines: a program that separates by another character than the file does finds a cell there, whatever the
+ * quotes. Whatever text is marked, taking the marks off gives it back, and nothing else is changed by that.
+ */
+public final class Guard {
+    static final char MARK = '\'';
+
+    /** Of the characters in full width, a spreadsheet in an East Asian language makes the ordinary ones. */
+    private static final Pattern START = Pattern.compile("[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20']");
+
+    private static final String END = "[;,|\\t\\r\\n]";
+
+    /** From where a cell may end to where the next one may begin: all of it at once, so that long texts take no time. */
+    private static final String BETWEEN = "(?<![;,|\\s\\h\"])(?=[\\s\\h\"&&[^\\t\\r\\n]]*+" + END + ")[;,|\\s\\h\"]++";
+
+    /** The marks that a formula has already, and its first character; a minus alone is none, as in {@code 5,-}. */
+    private static final String FORMULA =
+            "('*+(?:[=@\uFF1D\uFF20]|[+\\-\uFF0B\uFF0D](?![\\s\\h\"]*+(?:" + END + "|\\z))))";
+
+    private static final Pattern INNER_START = Pattern.compile("(" + BETWEEN + ")" + FORMULA);
+
+    private static final Pattern MARKED_INNER_START = Pattern.compile("(" + BETWEEN + ")'" + FORMULA);
+
+    /** What stays what it is though it becomes a number: of twelve digits and more, Excel shows and saves 1,23E+11. */
+    private static final Pattern HARMLESS = Pattern.compile("0|[1-9][0-9]{0,10}");
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern TRUTH = Pattern.compile("true|false|sand|falsk", FLAGS);
+
+    /**
+     * With digits, what days, times, fractions, percentages, amounts and other numbers are made of in Danish or English: 3.1,
+     * 2018-10, 1/2, 007, 1E5, (5), 80 %, 5 kr., 5 sep, maj 2018, 10 PM. Not all that is made of it comes back altered, but what
+     * does is for each spreadsheet to say.
+     */
+    private static final Pattern PIECE = Pattern.compile(
+            "\\G(?:[0-9\\h.,:/()%$\u00A3\u00A4\u00A5\u20AC+-]++|kr"
+                    + "|jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?"
+                    + "|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+                    + "|man(?:dag)?|tir(?:sdag)?|ons(?:dag)?|tor(?:sdag)?|fre(?:dag)?|l\u00F8r(?:dag)?|s\u00F8n(?:dag)?"
+                    + "|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+                    + "|[ap]m|(?<=\\h)[ap]|[etz])",
+            FLAGS);
+
+    private Guard() {}
+
+    /** The text as it is written. */
+    public static String mark(String text) {
+        String marked = INNER_START.matcher(text).replaceAll("$1'$2");
+        return isMarked(text) ? MARK + marked : marked;
+    }
+
+    /** The text that was written; text with marks that we would not have set all of is left as it is. */
+    public static String unmark(String written) {
+        if (written.indexOf(MARK) < 0) {
+            return written;
+        }
+        String outer = written.charAt(0) == MARK ? written.substring(1) : written;
+        String text = MARKED_INNER_START.matcher(outer).replaceAll("$1$2");
+        return mark(text).equals(written) ? text : written;
+    }
+
+    private static boolean isMarked(String text) {
+        return !text.isEmpty() && (begins(text) || begins(Blank.trimmed(text)) || isAltered(text));
+    }
+
+    private static boolean begins(String text) {
+        return START.matcher(text).lookingAt();
+    }
+
+    /** Whether it is all pieces of a number, or a truth value; spaces at its ends would go with it. */
+    private static boolean isAltered(String text) {
+        if (TRUTH.matcher(Blank.trimmed(text)).matches()) {
+            return true;
+        }
+        int end = 0;
+        Matcher piece = PIECE.matcher(text);
+        while (piece.find()) {
+            end = piece.end();
+        }
+        return end == text.length()
+                && text.chars().anyMatch(each -> each >= '0' && each <= '9')
+                && !HARMLESS.matcher(text).matches();
+    }
+}

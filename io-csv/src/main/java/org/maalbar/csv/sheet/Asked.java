@@ -1,0 +1,57 @@
+package org.maalbar.csv.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.csv.cell.Target;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.quantity.Domain;
+
+/**
+ * What the goals of a sheet ask of one indicator, and what it is by that where no row says so.
+ *
+ * @param targets what they ask, in the order of the sheet; of a share, the target of its part is a number
+ */
+public record Asked(List<Target> targets) {
+    /** What a unit of percentages holds, as do {@code pct. af borgerne} and {@code %-andel}, but not {@code procentpoint}. */
+    private static final Pattern PERCENT = Pattern.compile(
+            "%|\\b(?:pct|procent|per ?cent)\\b", Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+    /** The domain that is meant where no row says so. */
+    Domain usualDomain() {
+        return targets.stream().anyMatch(Target::isPercent) ? Domain.PERCENT : Domain.COUNT;
+    }
+
+    /** The behaviour that is meant where no row says so. */
+    Behaviour usualBehaviour(Domain domain, boolean isWhole) {
+        if (domain == Domain.PERCENT) {
+            return Behaviour.FLUCTUATING;
+        }
+        return targets.isEmpty() && isWhole ? Behaviour.FIXED : Behaviour.CUMULATIVE;
+    }
+
+    /** Whether a row must say the behaviour: of what is to stay low, nobody can tell whether it only grows. */
+    boolean needsBehaviour() {
+        return targets.stream().anyMatch(Asked::needsBehaviour);
+    }
+
+    static boolean needsBehaviour(Target target) {
+        return target.kind() == ConditionRecipe.Kind.AT_MOST || target.kind() == ConditionRecipe.Kind.BETWEEN;
+    }
+
+    /** Whether some ask for a percentage and others for a number. */
+    boolean isMixed() {
+        return targets.stream().map(Target::isPercent).distinct().count() > 1;
+    }
+
+    /** Whether a row must say the domain: of numbers of per cent, nobody can tell whether they are percentages. */
+    boolean needsDomain(Optional<String> unit) {
+        return isMixed() || isPercentByUnitOnly(unit);
+    }
+
+    boolean isPercentByUnitOnly(Optional<String> unit) {
+        return usualDomain() != Domain.PERCENT
+                && unit.filter(text -> PERCENT.matcher(text).find()).isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package org.maalbar.csv.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.ContributionRecipe;
+import org.maalbar.csv.table.Row;
+import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Tally;
+
+/** The activities of a sheet: one in each row, or, where rows repeat its number, one with several contributions. */
+public final class SheetActivities {
+    private final SheetRows rows;
+    private final Unread unread;
+    private final Map<String, SheetInitiative.SheetActivity> byNumber = new HashMap<>();
+    private final Map<String, SheetInitiative> initiatives = new HashMap<>();
+
+    SheetActivities(SheetRows rows, Unread unread) {
+        this.rows = rows;
+        this.unread = unread;
+    }
+
+    /** Reads what a row says of an activity. */
+    void read(Row row) {
+        Optional<SheetInitiative.SheetActivity> known =
+                row.get(SheetColumns.ACTIVITY).map(byNumber::get);
+        if (known.isEmpty() && !row.has(SheetColumns.PLANNED) && unread.mayBeOfActivity(row)) {
+            return;
+        } else if (known.isEmpty()) {
+            SheetNeeds.check(
+                    row,
+                    SheetColumns.PLANNED,
+                    SheetColumns.ACTIVITY,
+                    SheetColumns.STATE,
+                    SheetColumns.PERIOD,
+                    SheetColumns.WITH,
+                    SheetColumns.EXPECTED,
+                    SheetColumns.EXPECTED_AS,
+                    SheetColumns.EXPECTED_COUNTS,
+                    SheetColumns.STATED);
+        }
+        Optional<SheetInitiative> initiative = rows.initiative(row);
+        if (initiative.isEmpty() || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
+            return;
+        }
+        SheetInitiative.SheetActivity activity = known.orElseGet(() -> begun(row, initiative.get()));
+        if (row.get(SheetColumns.ACTIVITY)
+                .filter(number -> initiatives.get(number) != initiative.get())
+                .isPresent()) {
+            row.reject(
+                    SheetColumns.ACTIVITY,
+                    "contradiction",
+                    "The activity belongs to another initiative in an earlier row",
+                    "Aktiviteten hører til en anden indsats i en tidligere række");
+            return;
+        }
+        activity.said().note(row, SheetColumns.PLANNED, SheetColumns.STATE, SheetColumns.PERIOD, SheetColumns.WITH);
+        if (row.has(SheetColumns.GOAL) || row.has(SheetColumns.INDICATOR)) {
+            contribute(row, activity);
+        } else if (!row.isMissing(SheetColumns.GOAL)) {
+            SheetNeeds.check(
+                    row,
+                    SheetColumns.INDICATOR,
+                    SheetColumns.EXPECTED,
+                    SheetColumns.EXPECTED_AS,
+                    SheetColumns.EXPECTED_COUNTS,
+                    SheetColumns.STATED);
+        }
+    }
+
+    private SheetInitiative.SheetActivity begun(Row row, SheetInitiative initiative) {
+        SheetInitiative.SheetActivity begun =
+                new SheetInitiative.SheetActivity(new SheetPart(row, SheetColumns.ACTIVITY)
+                        .put(ActivityRecipe.STATE, ActivityState.PLANNED)
+                        .putAll(SheetFields.ACTIVITY));
+        row.get(SheetColumns.ACTIVITY).ifPresent(number -> {
+            byNumber.put(number, begun);
+            initiatives.put(number, initiative);
+        });
+        initiative.activities().add(begun);
+        return begun;
+    }
+
+    private void contribute(Row row, SheetInitiative.SheetActivity activity) {
+        String indicator = rows.indicatorOf(row);
+        if (indicator == null) {
+            return;
+        }
+        SheetNeeds.checkPercent(row, SheetColumns.EXPECTED, rows.indicators().isPercent(indicator));
+        Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
+        SheetPart part = new SheetPart(row, SheetColumns.EXPECTED)
+                .put(ContributionRecipe.INDICATOR, indicator)
+                .putAll(SheetFields.contribution(tally));
+        activity.contributions().add(row.has(SheetColumns.EXPECTED) ? part : part.put(ContributionRecipe.TALLY, tally));
+    }
+}

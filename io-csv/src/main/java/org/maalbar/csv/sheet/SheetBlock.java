@@ -1,0 +1,330 @@
+package org.maalbar.csv.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.ClaimRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.ContributionRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.InitiativeRecipe;
+import org.maalbar.csv.cell.FundingText;
+import org.maalbar.csv.cell.Target;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
+import org.maalbar.rule.AllOf;
+import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.AtMost;
+import org.maalbar.rule.Between;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Share;
+
+/** The rows of one initiative: one for each condition of its goals, filled up with the rest, and more rows where that needs them. */
+public final class SheetBlock {
+    /** A percentage has two decimals more as a share, and numbers have at most twelve. */
+    private static final int MOST_DECIMALS = 10;
+
+    private final Programme programme;
+    private final Initiative initiative;
+    private final String pointer;
+    private final Map<String, String> names;
+    private final Losses losses;
+    private final List<Slot> slots = new ArrayList<>();
+    private final Map<String, Set<String>> indicatorsOfGoals = new HashMap<>();
+
+    /**
+     * The rows of an initiative.
+     *
+     * @param pointer where it stands in the programme
+     * @param names what each organisation is called in a sheet, by its id
+     */
+    SheetBlock(Programme programme, Initiative initiative, String pointer, Map<String, String> names, Losses losses) {
+        this.programme = programme;
+        this.initiative = initiative;
+        this.pointer = pointer;
+        this.names = names;
+        this.losses = losses;
+    }
+
+    List<Slot> slots() {
+        for (int g = 0; g < initiative.goals().size(); g++) {
+            goal(initiative.goals().get(g), pointer + "/goals/" + g);
+        }
+        if (slots.isEmpty()) {
+            slots.add(new Slot(initiative.number(), null, null, null));
+        }
+        SheetCells cells = cells(SheetFields.INITIATIVE);
+        InitiativeRecipe.write(initiative, cells);
+        slots.get(0).putAll(cells.cells());
+        activities();
+        funding();
+        claims();
+        return slots;
+    }
+
+    private SheetCells cells(Map<Field<?>, Field<?>> columns) {
+        return new SheetCells(columns, this::named);
+    }
+
+    private List<String> named(List<String> organisations) {
+        return organisations.stream().map(id -> names.getOrDefault(id, id)).toList();
+    }
+
+    // Goals.
+
+    private void goal(Goal goal, String at) {
+        List<FulfilmentRule> conditions = conditions(goal.rule(), at + "/rule");
+        if (conditions.isEmpty()) {
+            losses.add(
+                    at,
+                    "A sheet has no goals with such a rule; the goal is left out",
+                    "Et ark har ikke mål med en sådan regel; målet er udeladt");
+            return;
+        }
+        String id = goal.id().orElseThrow();
+        Slot first = null;
+        for (FulfilmentRule condition : conditions) {
+            Slot slot = condition(id, condition);
+            slots.add(slot);
+            first = first == null ? slot : first;
+        }
+        if (first != null) {
+            SheetCells cells = cells(SheetFields.GOAL);
+            GoalRecipe.write(goal, false, cells);
+            first.putAll(cells.cells());
+        }
+    }
+
+    /** What a goal asks for, as far as a sheet can say it; none if it cannot. */
+    private List<FulfilmentRule> conditions(FulfilmentRule rule, String at) {
+        if (ConditionRecipe.isCondition(rule)) {
+            return List.of(rule);
+        }
+        FulfilmentRule whole = rule instanceof Labelled labelled ? labelled.rule() : rule;
+        if (!(whole instanceof AllOf all) || !all.rules().stream().allMatch(ConditionRecipe::isCondition)) {
+            return List.of();
+        }
+        if (rule instanceof Labelled) {
+            losses.add(at, "A sheet has no label for a whole goal", "Et ark har ingen betegnelse for et helt mål");
+        }
+        if (all.rules().size() == 1) {
+            losses.add(
+                    at,
+                    "In a sheet, \"all\" of one condition is that condition",
+                    "I et ark er »alle« af ét krav det krav");
+        }
+        return all.rules();
+    }
+
+    private Slot condition(String goal, FulfilmentRule condition) {
+        String label = condition instanceof Labelled labelled ? labelled.label() : null;
+        FulfilmentRule rule = condition instanceof Labelled labelled ? labelled.rule() : condition;
+        String indicator = rule instanceof Share share
+                ? share.part()
+                : rule.indicators().iterator().next();
+        indicatorsOfGoals.computeIfAbsent(goal, key -> new HashSet<>()).add(indicator);
+        Slot slot = new Slot(initiative.number(), goal, label, indicator)
+                .put(SheetColumns.INDICATOR, indicator)
+                .put(SheetColumns.TARGET, target(rule));
+        return rule instanceof Share share ? slot.put(SheetColumns.WHOLE, share.whole()) : slot;
+    }
+
+    private Target target(FulfilmentRule rule) {
+        if (rule instanceof Share share) {
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, share.minimum().movePointRight(2), true);
+        } else if (rule instanceof AtLeast atLeast) {
+            boolean isPercent = isPercent(atLeast.indicator(), atLeast.target().scale());
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, atLeast.target(), isPercent);
+        } else if (rule instanceof AtMost atMost) {
+            boolean isPercent = isPercent(atMost.indicator(), atMost.target().scale());
+            return Target.of(ConditionRecipe.Kind.AT_MOST, atMost.target(), isPercent);
+        } else if (rule instanceof Between between) {
+            return new Target(ConditionRecipe.Kind.BETWEEN, between.low(), between.high(), false);
+        }
+        return Target.REACHED;
+    }
+
+    private boolean isPercent(String indicator, int decimals) {
+        return programme.indicator(indicator).domain() == Domain.PERCENT && decimals <= MOST_DECIMALS;
+    }
+
+    // What fills the rows up. Each kind keeps its order, so the next one never stands above the last.
+
+    private final class Filling {
+        private int next;
+
+        /** The next row that fits, or another one at the end. */
+        Slot slot(Predicate<Slot> fits, Supplier<Slot> other) {
+            for (int at = next; at < slots.size(); at++) {
+                if (fits.test(slots.get(at))) {
+                    next = at + 1;
+                    return slots.get(at);
+                }
+            }
+            Slot slot = other.get();
+            slots.add(slot);
+            next = slots.size();
+            return slot;
+        }
+    }
+
+    private void activities() {
+        Filling filling = new Filling();
+        Set<Object> unnumbered = new HashSet<>();
+        for (int a = 0; a < initiative.activities().size(); a++) {
+            Activity activity = initiative.activities().get(a);
+            String id = activity.id().orElseThrow();
+            List<Contribution> contributions = once(activity.contributions(), pointer + "/activities/" + a);
+            // What stands there twice is told apart by its number.
+            boolean isNumbered = !id.equals(initiative.number() + ".a" + (a + 1))
+                    || contributions.size() > 1
+                    || !unnumbered.add(List.of(cells(activity, false), contributions));
+            Slot first = contributions.isEmpty()
+                    ? filling.slot(
+                            slot -> !slot.isOfGoal() && !slot.has(SheetColumns.INDICATOR) && isFree(slot),
+                            () -> new Slot(initiative.number(), null, null, null))
+                    : slot(filling, contributions.get(0));
+            first.putAll(cells(activity, isNumbered));
+            for (int c = 0; c < contributions.size(); c++) {
+                Contribution contribution = contributions.get(c);
+                Slot slot = c == 0 ? first : slot(filling, contribution).put(SheetColumns.ACTIVITY, id);
+                contribution(contribution, slot);
+            }
+        }
+    }
+
+    private List<Contribution> once(List<Contribution> contributions, String at) {
+        List<Contribution> once = new ArrayList<>();
+        for (int c = 0; c < contributions.size(); c++) {
+            if (once.contains(contributions.get(c))) {
+                losses.addRepeated(at + "/contributions/" + c);
+            } else {
+                once.add(contributions.get(c));
+            }
+        }
+        return once;
+    }
+
+    private Map<Field<?>, Object> cells(Activity activity, boolean isNumbered) {
+        SheetCells cells = cells(SheetFields.ACTIVITY);
+        ActivityRecipe.write(activity, isNumbered, cells);
+        return cells.without(SheetColumns.STATE, ActivityState.PLANNED).cells();
+    }
+
+    private static boolean isFree(Slot slot) {
+        return !slot.has(SheetColumns.PLANNED) && !slot.has(SheetColumns.ACTIVITY);
+    }
+
+    private Slot slot(Filling filling, Contribution contribution) {
+        String indicator = contribution.indicator();
+        return filling.slot(slot -> slot.countsFor(indicator) && isFree(slot), () -> another(indicator));
+    }
+
+    /** One more row of an indicator: of a goal that asks for nothing else, or of the indicator itself. */
+    private Slot another(String indicator) {
+        Optional<String> goal = initiative.goals().stream()
+                .map(each -> each.id().orElseThrow())
+                .filter(id -> Set.of(indicator).equals(indicatorsOfGoals.get(id)))
+                .findFirst();
+        @Nullable String only = goal.orElse(null);
+        Slot slot = new Slot(initiative.number(), only, null, indicator);
+        return only == null ? slot.put(SheetColumns.INDICATOR, indicator) : slot;
+    }
+
+    private void contribution(Contribution contribution, Slot slot) {
+        Indicator indicator = programme.indicator(contribution.indicator());
+        SheetCells cells = cells(SheetFields.contribution(contribution.tally()));
+        ContributionRecipe.write(contribution, cells);
+        slot.putAll(cells.cells());
+        if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {
+            slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
+        }
+    }
+
+    private void funding() {
+        Filling filling = new Filling();
+        Set<Funding> written = new HashSet<>();
+        for (int f = 0; f < initiative.funding().size(); f++) {
+            Funding funding = initiative.funding().get(f);
+            String at = pointer + "/funding/" + f;
+            if (!written.add(Funding.of(
+                    funding.terms(),
+                    funding.source().orElse(null),
+                    funding.years().orElse(null)))) {
+                losses.addRepeated(at);
+                continue;
+            }
+            filling.slot(slot -> !slot.has(SheetColumns.FUNDING), () -> new Slot(initiative.number(), null, null, null))
+                    .put(
+                            SheetColumns.FUNDING,
+                            new FundingText(funding.terms(), funding.years().orElse(null)))
+                    .put(SheetColumns.FUNDED_BY, funding.source());
+            if (!funding.id().equals(Optional.of(initiative.number() + ".f" + (f + 1)))) {
+                losses.add(at + "/id", "A funding in a sheet has no id", "Midler i et ark har intet id");
+            }
+            if (!funding.spending().isEmpty()) {
+                losses.add(
+                        at + "/spent", "A sheet does not say what was spent", "Et ark siger ikke, hvad der er brugt");
+            }
+        }
+    }
+
+    private void claims() {
+        Filling filling = new Filling();
+        Set<Object> written = new HashSet<>();
+        Set<String> claimed = new HashSet<>();
+        for (int c = 0; c < initiative.claims().size(); c++) {
+            Claim claim = initiative.claims().get(c);
+            String at = pointer + "/claims/" + c;
+            String goal = claim.goal().orElse(null);
+            String part = claim.part().orElse(null);
+            boolean isThere = goal == null
+                    || (indicatorsOfGoals.containsKey(goal)
+                            && (part == null || slots.stream().anyMatch(slot -> slot.isTarget(goal, part))));
+            if (!isThere) {
+                losses.add(
+                        at,
+                        "The claim is left out, as what it is about is not in the sheet",
+                        "Udsagnet er udeladt, da det, som det handler om, ikke er i arket");
+                continue;
+            }
+            SheetCells cells = cells(SheetFields.CLAIM);
+            ClaimRecipe.write(claim, cells);
+            if (!written.add(List.of(cells.cells(), claim.goal(), claim.part()))) {
+                losses.addRepeated(at);
+                continue;
+            }
+            boolean isFirst = goal == null || claimed.add(goal);
+            filling.slot(
+                            slot -> slot.isAbout(goal, part)
+                                    && !slot.has(SheetColumns.CLAIM)
+                                    && (isFirst || !slot.has(SheetColumns.TARGET)),
+                            () -> new Slot(initiative.number(), goal, part, null))
+                    .putAll(cells.cells());
+            if (claim.recorded().isPresent()) {
+                losses.add(
+                        at + "/recorded",
+                        "A sheet does not say when a claim was recorded",
+                        "Et ark siger ikke, hvornår et udsagn blev registreret");
+            }
+        }
+    }
+}

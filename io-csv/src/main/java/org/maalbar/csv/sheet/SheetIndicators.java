@@ -1,0 +1,182 @@
+package org.maalbar.csv.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.table.Row;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
+
+/** The indicators of a sheet, in the order in which they are first mentioned, and what its rows say of them. */
+public final class SheetIndicators {
+    private static final String INVALID = "invalid-indicator";
+
+    private final Map<String, Said> all = new LinkedHashMap<>();
+    private final Map<String, List<RowTarget>> targets = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> wholes = new HashSet<>();
+    private boolean areAllThere = true;
+
+    /**
+     * A target.
+     *
+     * @param row the row that it is in
+     * @param value what it asks for
+     */
+    private record RowTarget(Row row, Target value) {}
+
+    /** The id of the indicator that a goal asks for where no row names it. */
+    static String usualId(String goal, int condition) {
+        return condition == 1 ? goal : goal + "-" + condition;
+    }
+
+    /** Notes an indicator that a row is about, with what the row says of it. */
+    void mention(String id, Row row) {
+        all.computeIfAbsent(id, key -> new Said(row)).note(row, SheetColumns.OF_INDICATORS.toArray(Field<?>[]::new));
+    }
+
+    /** Notes an indicator of which a row names only that others are a part. */
+    void mentionWhole(String id, Row row) {
+        all.computeIfAbsent(id, key -> new Said(row));
+        wholes.add(id);
+    }
+
+    /** Notes what a goal asks of an indicator, and by what it is called if nobody gives it a name. */
+    void target(String id, Row row, Target target, String name) {
+        targets.computeIfAbsent(id, key -> new ArrayList<>()).add(new RowTarget(row, target));
+        names.putIfAbsent(id, name);
+    }
+
+    /** How a figure that is expected of an indicator is meant where no row says so. */
+    Tally usualTally(String id) {
+        Said said = all.get(id);
+        return said == null ? Tally.INCREMENT : usualTally(behaviour(id, said), domain(id, said));
+    }
+
+    /** Whether the figures of an indicator are percentages. */
+    boolean isPercent(String id) {
+        Said said = all.get(id);
+        return said != null && domain(id, said) == Domain.PERCENT;
+    }
+
+    /** What cannot be added up is expected as a whole. */
+    static Tally usualTally(Behaviour behaviour, Domain domain) {
+        return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;
+    }
+
+    private Behaviour behaviour(String id, Said said) {
+        return said.get(SheetColumns.BEHAVIOUR)
+                .orElseGet(() -> asked(id).usualBehaviour(domain(id, said), wholes.contains(id)));
+    }
+
+    private Domain domain(String id, Said said) {
+        return said.get(SheetColumns.DOMAIN).orElseGet(() -> asked(id).usualDomain());
+    }
+
+    private Asked asked(String id) {
+        return new Asked(targets(id).map(RowTarget::value).toList());
+    }
+
+    private Stream<RowTarget> targets(String id) {
+        return targets.getOrDefault(id, List.of()).stream();
+    }
+
+    /** Each indicator, in the order in which they are mentioned; rows get faults where something is missing or wrong. */
+    List<SheetPart> parts() {
+        List<SheetPart> parts = new ArrayList<>();
+        all.forEach((id, said) -> {
+            SheetPart part = part(id, said);
+            if (part == null) {
+                areAllThere = false;
+            } else {
+                parts.add(part);
+            }
+        });
+        return parts;
+    }
+
+    /** Whether each that is mentioned became a part. */
+    boolean areAllThere() {
+        return areAllThere;
+    }
+
+    private @Nullable SheetPart part(String id, Said said) {
+        checkDomain(id, said);
+        Asked asked = asked(id);
+        if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
+            targets(id)
+                    .filter(each -> Asked.needsBehaviour(each.value()))
+                    .findFirst()
+                    .ifPresent(each -> SheetNeeds.refuse(each.row(), SheetColumns.BEHAVIOUR));
+            return null;
+        }
+        Domain domain = domain(id, said);
+        SheetPart part = new SheetPart(said.first(), SheetColumns.INDICATOR)
+                .put(IndicatorRecipe.ID, id)
+                .put(IndicatorRecipe.NAME, names.getOrDefault(id, id))
+                .put(IndicatorRecipe.BEHAVIOUR, behaviour(id, said))
+                .put(IndicatorRecipe.DOMAIN, domain)
+                .putAll(SheetFields.INDICATOR, said);
+        boolean hasBaseline = part.has(IndicatorRecipe.BASELINE);
+        if (hasBaseline != part.has(IndicatorRecipe.BASELINE_DAY)) {
+            Field<?> there = hasBaseline ? SheetColumns.BASELINE : SheetColumns.BASELINE_DAY;
+            SheetNeeds.refuse(said.rowOf(there), hasBaseline ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
+            return part.without(IndicatorRecipe.BASELINE, IndicatorRecipe.BASELINE_DAY);
+        } else if (hasBaseline) {
+            SheetNeeds.checkPercent(said.rowOf(SheetColumns.BASELINE), SheetColumns.BASELINE, domain == Domain.PERCENT);
+        }
+        return part;
+    }
+
+    /** Refuses what would take a percentage for a number of things, or the other way round. */
+    private void checkDomain(String id, Said said) {
+        Asked asked = asked(id);
+        Optional<Domain> domain = said.get(SheetColumns.DOMAIN);
+        if (domain.isPresent()) {
+            targets(id)
+                    .filter(each -> each.value().isPercent() && domain.get() != Domain.PERCENT)
+                    .forEach(each -> refusePercent(each.row()));
+        } else if (asked.isMixed()) {
+            RowTarget first = targets(id).findFirst().orElseThrow();
+            targets(id)
+                    .filter(each -> each.value().isPercent() != first.value().isPercent())
+                    .forEach(each -> refuseMixed(first.row(), each.row()));
+        } else if (asked.isPercentByUnitOnly(said.get(SheetColumns.UNIT))) {
+            said.rowOf(SheetColumns.UNIT)
+                    .reject(
+                            SheetColumns.UNIT,
+                            INVALID,
+                            "Write a percentage as \"80 pct.\" in \"target\"; or say in \"domain\" what these numbers are",
+                            "Skriv en procentdel som »80 pct.« i »Måltal«; eller sig i »Slags tal«, hvad det er for tal");
+        }
+    }
+
+    private static void refusePercent(Row row) {
+        row.reject(
+                SheetColumns.TARGET,
+                "invalid-target",
+                "A percentage is asked of what is not one, by its \"domain\"",
+                "En procentdel kræves af noget, der efter »Slags tal« ikke er det");
+    }
+
+    private static void refuseMixed(Row first, Row row) {
+        int line = first.place().line().orElse(0);
+        row.reject(
+                SheetColumns.TARGET,
+                "contradiction",
+                "Of a percentage and a number, one is asked here and the other in line " + line
+                        + " of the same indicator; say in \"domain\" which it is",
+                "Her kræves det ene af en procentdel og et tal, i linje " + line
+                        + " det andet af samme indikator; sig i »Slags tal«, hvad den er");
+    }
+}

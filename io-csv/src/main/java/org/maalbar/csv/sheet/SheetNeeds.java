@@ -1,0 +1,91 @@
+package org.maalbar.csv.sheet;
+
+import java.util.Map;
+import java.util.Objects;
+import org.maalbar.base.field.Field;
+import org.maalbar.csv.cell.Measured;
+import org.maalbar.csv.table.Row;
+
+/** What a row of a sheet cannot do without once it says something else, and why. */
+public final class SheetNeeds {
+    private static final Map<Field<?>, Why> WHY = Map.ofEntries(
+            because(
+                    SheetColumns.NUMBER,
+                    "what is said of an initiative needs its number, or that of a goal of it",
+                    "det, der siges om en indsats, skal have dens nummer eller et af dens måls"),
+            because(SheetColumns.TITLE, "every initiative has a title", "enhver indsats har en titel"),
+            because(
+                    SheetColumns.GOAL,
+                    "what is said of a goal needs its number",
+                    "det, der siges om et mål, skal have dets nummer"),
+            because(
+                    SheetColumns.STATEMENT,
+                    "every goal says what is to be reached",
+                    "ethvert mål siger, hvad der skal nås"),
+            because(SheetColumns.TARGET, "every goal asks for something", "ethvert mål kræver noget"),
+            because(
+                    SheetColumns.INDICATOR,
+                    "only the row of a goal that counts one thing need not say what it counts",
+                    "kun en række til et mål, der tæller én ting, kan lade være med at sige, hvad den tæller"),
+            because(
+                    SheetColumns.BEHAVIOUR,
+                    "one of cumulative, fixed, fluctuating; of what is not to exceed a target it cannot be guessed",
+                    "ét af kumulativ, fast, svingende; ved det, der ikke må overskride et måltal, kan det ikke gættes"),
+            because(SheetColumns.BASELINE, "a baseline has a figure and a day", "et udgangspunkt har et tal og en dag"),
+            because(
+                    SheetColumns.BASELINE_DAY,
+                    "a baseline has a figure and a day",
+                    "et udgangspunkt har et tal og en dag"),
+            because(
+                    SheetColumns.SEEN,
+                    "a day, a source and the like belong to a figure",
+                    "en dag, en kilde og lignende hører til et tal"),
+            because(SheetColumns.SEEN_ON, "every figure was seen on a day", "ethvert tal er opgjort en dag"),
+            because(
+                    SheetColumns.PLANNED,
+                    "when, with whom and how many belong to an activity",
+                    "hvornår, med hvem og hvor mange hører til en aktivitet"),
+            because(
+                    SheetColumns.FUNDING,
+                    "who gives does not say what is given",
+                    "hvem der giver, siger ikke, hvad der gives"),
+            because(SheetColumns.CLAIM, "a day alone claims nothing", "en dag alene siger intet om status"),
+            because(SheetColumns.CLAIMED_ON, "every claim is made on a day", "ethvert udsagn gælder pr. en dag"));
+
+    private SheetNeeds() {}
+
+    private record Why(String english, String danish) {}
+
+    private static Map.Entry<Field<?>, Why> because(Field<?> column, String english, String danish) {
+        return Map.entry(column, new Why(english, danish));
+    }
+
+    /** Refuses a row for want of a cell. */
+    static void refuse(Row row, Field<?> needed) {
+        Why why = Objects.requireNonNull(WHY.get(needed));
+        row.missing(needed, why.english(), why.danish());
+    }
+
+    /** Refuses a row with something in one of the others, but not in the first. */
+    static void check(Row row, Field<?> needed, Field<?>... others) {
+        if (!row.has(needed)) {
+            for (Field<?> other : others) {
+                if (row.has(other)) {
+                    refuse(row, needed);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Refuses the cell of a percentage if its indicator is none. */
+    static void checkPercent(Row row, Field<Measured> column, boolean isOfPercentages) {
+        if (!isOfPercentages && row.get(column).filter(Measured::isPercent).isPresent()) {
+            row.reject(
+                    column,
+                    "invalid-figure",
+                    "The indicator is not a percentage, so its figures are numbers without a per cent sign",
+                    "Indikatoren er ikke en procentdel, så dens tal skrives uden procenttegn");
+        }
+    }
+}

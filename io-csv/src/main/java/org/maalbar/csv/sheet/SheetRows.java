@@ -1,0 +1,395 @@
+package org.maalbar.csv.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ClaimRecipe;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.Draft;
+import org.maalbar.base.part.FundingRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.base.part.InitiativeRecipe;
+import org.maalbar.base.part.ObservationRecipe;
+import org.maalbar.base.part.OrganisationRecipe;
+import org.maalbar.base.part.Part;
+import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.table.Row;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.programme.Funding;
+import org.maalbar.programme.Tally;
+import org.maalbar.rule.FulfilmentRule;
+
+/**
+ * Goes through the rows of a sheet: first for what there is (initiatives, goals and what they ask for, indicators), then for what
+ * is said of it.
+ */
+public final class SheetRows {
+    private final SheetIndicators indicators = new SheetIndicators();
+    private final Map<String, SheetInitiative> initiatives = new LinkedHashMap<>();
+    private final Map<String, String> initiativeOfGoal = new HashMap<>();
+    private final Map<Row, String> indicatorOfRow = new HashMap<>();
+    private final Set<String> organisations = new LinkedHashSet<>();
+    private final List<SheetPart> observations = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Set<String> incompleteGoals = new HashSet<>();
+    private @Nullable Said programme;
+
+    private SheetRows(TableReading table) {
+        table.allRows().forEach(this::noteProgramme);
+        List<Row> rows = table.rows();
+        rows.forEach(this::whatThereIs);
+        Unread unread = new Unread(table);
+        refuseIncomplete(unread);
+        SheetActivities activities = new SheetActivities(this, unread);
+        rows.forEach(this::describe);
+        rows.forEach(row -> {
+            observe(row);
+            activities.read(row);
+            row.get(SheetColumns.NOTE).ifPresent(notes::add);
+            initiative(row).ifPresent(initiative -> {
+                fund(row, initiative);
+                claim(row, initiative);
+            });
+        });
+        SheetRepetitions.settle(this);
+    }
+
+    // What there is.
+
+    /** What a row says of the programme holds even where the row is refused: the others are read by it. */
+    private void noteProgramme(Row row) {
+        if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
+            programme = programme == null ? new Said(row) : programme;
+            programme.note(row, SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION);
+        }
+    }
+
+    private void whatThereIs(Row row) {
+        SheetNeeds.check(
+                row,
+                SheetColumns.GOAL,
+                SheetColumns.STATEMENT,
+                SheetColumns.DUE,
+                SheetColumns.PART,
+                SheetColumns.TARGET,
+                SheetColumns.WHOLE);
+        Optional<String> number = numberOf(row);
+        if (number.isEmpty()) {
+            SheetNeeds.check(
+                    row,
+                    SheetColumns.NUMBER,
+                    SheetColumns.TITLE,
+                    SheetColumns.PURPOSE,
+                    SheetColumns.DEPARTMENTS,
+                    SheetColumns.PARTNERS,
+                    SheetColumns.PLANNED,
+                    SheetColumns.ACTIVITY,
+                    SheetColumns.FUNDING,
+                    SheetColumns.FUNDED_BY,
+                    SheetColumns.CLAIM,
+                    SheetColumns.CLAIMED_ON);
+        } else {
+            SheetInitiative initiative = initiatives.computeIfAbsent(number.get(), key -> new SheetInitiative(row));
+            initiative
+                    .said()
+                    .note(
+                            row,
+                            SheetColumns.TITLE,
+                            SheetColumns.PURPOSE,
+                            SheetColumns.DEPARTMENTS,
+                            SheetColumns.PARTNERS);
+            mention(row, SheetColumns.DEPARTMENTS);
+            mention(row, SheetColumns.PARTNERS);
+            row.get(SheetColumns.GOAL).ifPresent(goal -> goal(goal, row, initiative));
+        }
+        row.get(SheetColumns.INDICATOR).ifPresent(id -> indicatorOfRow.put(row, id));
+        String indicator = indicatorOfRow.get(row);
+        if (indicator != null) {
+            indicators.mention(indicator, row);
+        }
+        row.get(SheetColumns.WHOLE).ifPresent(whole -> indicators.mentionWhole(whole, row));
+        mention(row, SheetColumns.WITH);
+    }
+
+    /** The number of the initiative that a row is about; a goal without one is an initiative of its own. */
+    private Optional<String> numberOf(Row row) {
+        Optional<String> goal = row.get(SheetColumns.GOAL);
+        Optional<String> known = goal.map(initiativeOfGoal::get);
+        Optional<String> number = row.get(SheetColumns.NUMBER).or(() -> known).or(() -> goal);
+        if (known.isPresent() && !known.equals(number)) {
+            row.reject(
+                    SheetColumns.NUMBER,
+                    "contradiction",
+                    "The goal belongs to initiative \"" + known.get() + "\" in an earlier row",
+                    "Målet hører til indsats »" + known.get() + "« i en tidligere række");
+            return Optional.empty();
+        }
+        number.ifPresent(it -> goal.ifPresent(id -> initiativeOfGoal.putIfAbsent(id, it)));
+        return number;
+    }
+
+    private void mention(Row row, Field<List<String>> column) {
+        row.get(column).ifPresent(organisations::addAll);
+    }
+
+    private void goal(String id, Row row, SheetInitiative initiative) {
+        SheetInitiative.SheetGoal goal =
+                initiative.goals().computeIfAbsent(id, key -> new SheetInitiative.SheetGoal(row));
+        goal.said().note(row, SheetColumns.STATEMENT, SheetColumns.DUE);
+        Target target = row.get(SheetColumns.TARGET).orElse(null);
+        if (target == null) {
+            if (row.has(SheetColumns.WHOLE) || (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM))) {
+                SheetNeeds.refuse(row, SheetColumns.TARGET);
+            }
+            return;
+        }
+        Optional<UnnamedTarget> unnamed = UnnamedTarget.of(row);
+        Optional<String> before = unnamed.map(goal.unnamed()::get);
+        if (before.isPresent()) {
+            indicatorOfRow.put(row, before.get());
+            return;
+        }
+        String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
+        String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
+        indicatorOfRow.put(row, indicator);
+        SheetPart condition = condition(row, indicator, target);
+        if (ConditionRecipe.read(condition) != null) {
+            goal.conditions().add(condition);
+            unnamed.ifPresent(each -> goal.unnamed().put(each, indicator));
+            String name = row.get(SheetColumns.PART)
+                    .or(() -> goal.said().get(SheetColumns.STATEMENT))
+                    .orElse(indicator);
+            indicators.target(
+                    indicator,
+                    row,
+                    row.has(SheetColumns.WHOLE)
+                            ? Target.of(ConditionRecipe.Kind.AT_LEAST, target.low(), false)
+                            : target,
+                    name);
+        }
+    }
+
+    private static SheetPart condition(Row row, String indicator, Target target) {
+        SheetPart part = new SheetPart(row, SheetColumns.TARGET)
+                .put(ConditionRecipe.INDICATOR, indicator)
+                .put(ConditionRecipe.LABEL, SheetColumns.PART, row)
+                .put(ConditionRecipe.WHOLE, SheetColumns.WHOLE, row);
+        if (row.has(SheetColumns.WHOLE)) {
+            if (!target.isPercent() || target.kind() != ConditionRecipe.Kind.AT_LEAST) {
+                part.reject(
+                        ConditionRecipe.WHOLE,
+                        "field-of-another-kind",
+                        "Only a least percentage is out of something",
+                        "Kun en mindste procentdel er ud af noget");
+            }
+            return part.put(ConditionRecipe.KIND, ConditionRecipe.Kind.SHARE)
+                    .put(ConditionRecipe.VALUE, target.low().movePointLeft(2));
+        }
+        part.put(ConditionRecipe.KIND, target.kind());
+        if (target.kind() == ConditionRecipe.Kind.BETWEEN) {
+            part.put(ConditionRecipe.HIGH, target.high());
+        }
+        return target.kind() == ConditionRecipe.Kind.REACHED ? part : part.put(ConditionRecipe.VALUE, target.low());
+    }
+
+    /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
+    private void refuseIncomplete(Unread unread) {
+        initiatives.forEach((number, initiative) -> {
+            Said said = initiative.said();
+            if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeOfInitiative(number)) {
+                SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
+            }
+            initiative.goals().forEach((id, goal) -> {
+                if (unread.mayBeOfGoal(id, goal.indicators())) {
+                    incompleteGoals.add(id);
+                } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
+                    SheetNeeds.refuse(goal.said().first(), SheetColumns.STATEMENT);
+                } else if (goal.conditions().isEmpty()) {
+                    SheetNeeds.refuse(goal.said().first(), SheetColumns.TARGET);
+                }
+            });
+        });
+    }
+
+    // What is said of it.
+
+    Optional<SheetInitiative> initiative(Row row) {
+        return numberSaid(row).map(initiatives::get);
+    }
+
+    private Optional<String> numberSaid(Row row) {
+        return row.get(SheetColumns.NUMBER).or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get));
+    }
+
+    /** The indicator that a figure in a row is of; where none can be told, that is a fault of the row. */
+    @Nullable
+    String indicatorOf(Row row) {
+        String stated = indicatorOfRow.get(row);
+        if (stated != null) {
+            return stated;
+        }
+        Optional<String> goal = row.get(SheetColumns.GOAL);
+        if (goal.filter(incompleteGoals::contains).isPresent() || row.isMissing(SheetColumns.GOAL)) {
+            return null;
+        }
+        List<String> ofGoal = initiative(row)
+                .flatMap(initiative -> goal.map(initiative.goals()::get))
+                .map(SheetInitiative.SheetGoal::indicators)
+                .orElse(List.of());
+        if (ofGoal.size() == 1) {
+            return ofGoal.get(0);
+        }
+        // That a goal asks for nothing has been told of its first row.
+        boolean isTold = goal.isPresent() && ofGoal.isEmpty();
+        if (!isTold) {
+            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
+        }
+        return null;
+    }
+
+    /** Takes note of what a row says of the indicator of its goal. */
+    private void describe(Row row) {
+        if (!indicatorOfRow.containsKey(row)
+                && SheetColumns.OF_INDICATORS.stream().anyMatch(row::has)) {
+            String indicator = indicatorOf(row);
+            if (indicator != null) {
+                indicators.mention(indicator, row);
+            }
+        }
+    }
+
+    private void observe(Row row) {
+        if (!row.has(SheetColumns.SEEN)) {
+            SheetNeeds.check(
+                    row,
+                    SheetColumns.SEEN,
+                    SheetColumns.SEEN_AS,
+                    SheetColumns.SEEN_COUNTS,
+                    SheetColumns.SEEN_ON,
+                    SheetColumns.SOURCE,
+                    SheetColumns.RECORDED);
+            return;
+        }
+        if (!row.has(SheetColumns.SEEN_ON)) {
+            SheetNeeds.refuse(row, SheetColumns.SEEN_ON);
+            return;
+        }
+        String indicator = indicatorOf(row);
+        if (indicator == null) {
+            return;
+        }
+        SheetNeeds.checkPercent(row, SheetColumns.SEEN, indicators.isPercent(indicator));
+        Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
+        observations.add(new SheetPart(row, SheetColumns.SEEN)
+                .put(ObservationRecipe.INDICATOR, indicator)
+                .putAll(SheetFields.observation(tally)));
+    }
+
+    private static void fund(Row row, SheetInitiative initiative) {
+        SheetNeeds.check(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
+        row.get(SheetColumns.FUNDING)
+                .map(text -> row.made(
+                        SheetColumns.FUNDING,
+                        "invalid-funding",
+                        () -> Funding.of(
+                                text.terms(), row.get(SheetColumns.FUNDED_BY).orElse(null), text.span())))
+                .ifPresent(funding -> {
+                    SheetPart part = new SheetPart(row, SheetColumns.FUNDING);
+                    FundingRecipe.write(funding, false, part);
+                    initiative.funding().add(part);
+                });
+    }
+
+    private static void claim(Row row, SheetInitiative initiative) {
+        if (!row.has(SheetColumns.CLAIM)) {
+            SheetNeeds.check(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
+            return;
+        }
+        if (!row.has(SheetColumns.CLAIMED_ON)) {
+            SheetNeeds.refuse(row, SheetColumns.CLAIMED_ON);
+            return;
+        }
+        SheetPart part = new SheetPart(row, SheetColumns.CLAIM)
+                .putAll(SheetFields.CLAIM)
+                .put(ClaimRecipe.GOAL, SheetColumns.GOAL, row);
+        // In the row of a target, the part is its label. A part of no goal has been rejected for that.
+        if (row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET)) {
+            part.put(ClaimRecipe.PART, SheetColumns.PART, row);
+        }
+        initiative.claims().add(part);
+    }
+
+    // What came of it.
+
+    SheetIndicators indicators() {
+        return indicators;
+    }
+
+    Map<String, SheetInitiative> initiatives() {
+        return initiatives;
+    }
+
+    List<SheetPart> observations() {
+        return observations;
+    }
+
+    /**
+     * Drafts the programme of the rows that are right so far; rejects those that it finds wrong.
+     *
+     * @param title the title where the sheet has none
+     */
+    public static Draft draft(TableReading table, String title) {
+        SheetRows rows = new SheetRows(table);
+        SheetPart root = rows.part(title);
+        Draft draft = ProgrammeRecipe.read(root, SheetRows::rule);
+        table.refuseFaulty();
+        if (!table.isComplete()) {
+            draft.lack(GoalRecipe.TYPE);
+            root.setFaulty(ProgrammeRecipe.SPAN);
+        }
+        if (!rows.indicators.areAllThere()) {
+            draft.lack(IndicatorRecipe.TYPE);
+        }
+        return draft;
+    }
+
+    private static @Nullable FulfilmentRule rule(Part goal) {
+        return CompositionRecipe.read(
+                goal,
+                goal.parts(ConditionRecipe.TYPE).stream()
+                        .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
+                        .toList());
+    }
+
+    private SheetPart part(String title) {
+        SheetPart part = new SheetPart(null, SheetColumns.PROGRAMME).put(ProgrammeRecipe.TITLE, title);
+        if (programme != null) {
+            part.putAll(SheetFields.PROGRAMME, programme);
+        }
+        List<SheetPart> ofInitiatives = new ArrayList<>();
+        initiatives.forEach((number, initiative) -> ofInitiatives.add(initiative.part(number)));
+        return part.put(ProgrammeRecipe.NOTES, notes)
+                .putAll(
+                        OrganisationRecipe.TYPE,
+                        organisations.stream()
+                                .map(name -> new SheetPart(null, SheetColumns.PARTNERS)
+                                        .put(OrganisationRecipe.ID, name)
+                                        .put(OrganisationRecipe.NAME, name))
+                                .toList())
+                .putAll(IndicatorRecipe.TYPE, indicators.parts())
+                .putAll(ObservationRecipe.TYPE, observations)
+                .putAll(InitiativeRecipe.TYPE, ofInitiatives);
+    }
+}

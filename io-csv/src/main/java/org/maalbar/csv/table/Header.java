@@ -1,0 +1,133 @@
+package org.maalbar.csv.table;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.PartType;
+import org.maalbar.csv.text.Blank;
+import org.maalbar.csv.text.Names;
+import org.maalbar.csv.text.Notation;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
+
+/** The first record of a table: which column stands where, under which name. */
+public final class Header {
+    private final PartType type;
+    private final Place place;
+    private final List<String> written;
+    private final List<String> names;
+    private final Map<Field<?>, Integer> positions;
+    private final Map<Field<?>, Problem> missing = new HashMap<>();
+
+    Header(PartType type, Place place, List<String> written, List<String> names, Map<Field<?>, Integer> positions) {
+        this.type = type;
+        this.place = place;
+        this.written = written;
+        this.names = names;
+        this.positions = positions;
+    }
+
+    /** Finds the columns of a type; tells of what is unknown, misspelt, repeated or missing. */
+    static Header of(PartType type, Records.Raw first, Place file, Consumer<Problem> problems) {
+        return new HeaderReading(type, first, file, problems).header();
+    }
+
+    /** The columns of a table by their names in both languages, as names are compared. */
+    static Map<String, Field<?>> byName(PartType type) {
+        ImmutableMap.Builder<String, Field<?>> names = ImmutableMap.builder();
+        for (Field<?> column : type.columns()) {
+            String english = Names.normal(column.english());
+            String danish = Names.normal(column.danish());
+            names.put(english, column);
+            if (!danish.equals(english)) {
+                names.put(danish, column);
+            }
+        }
+        return names.buildOrThrow();
+    }
+
+    /** How many columns of the table are found in a record. */
+    static int recognised(PartType type, List<String> cells) {
+        Map<String, Field<?>> known = byName(type);
+        return (int)
+                cells.stream().map(Names::normal).filter(known::containsKey).count();
+    }
+
+    /** That a column is missing, which line needs it first, and why; the same for every other line. */
+    Problem missing(Field<?> column, Notation notation, int line, String english, String danish) {
+        return missing.computeIfAbsent(
+                column,
+                key -> Problem.error(
+                        "missing-column",
+                        place.inField(column.name(notation.language())),
+                        "There is no column \"" + column.english() + "\" (in Danish \"" + column.danish()
+                                + "\"), which line " + line + " needs: " + english,
+                        "Der er ingen kolonne »" + column.danish() + "« (på engelsk »" + column.english()
+                                + "«), som linje " + line + " skal bruge: " + danish));
+    }
+
+    /** Whether a record is this header once more. */
+    boolean isRepeatedBy(List<String> cells) {
+        return cells.size() == names.size()
+                && Names.normal(cells.get(0)).equals(names.get(0))
+                && cells.stream().map(Names::normal).toList().equals(names);
+    }
+
+    /** The table. */
+    PartType type() {
+        return type;
+    }
+
+    public int width() {
+        return names.size();
+    }
+
+    /** The number of the last cell whose column has a name, from 1. */
+    public int namedWidth() {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The language that all names are in, but for those that are the same in both; none if there is no such one. */
+    Optional<Language> language() {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        positions.forEach((column, at) -> {
+            boolean isEnglish = names.get(at).equals(Names.normal(column.english()));
+            boolean isDanish = names.get(at).equals(Names.normal(column.danish()));
+            if (isEnglish != isDanish) {
+                languages.add(isDanish ? Language.DANISH : Language.ENGLISH);
+            }
+        });
+        return languages.size() == 1 ? Optional.of(languages.iterator().next()) : Optional.empty();
+    }
+
+    public List<Field<?>> columns() {
+        return new ArrayList<>(positions.keySet());
+    }
+
+    /** Where a column stands, from 0; null if it does not. */
+    @Nullable
+    public Integer position(Field<?> column) {
+        return positions.get(column);
+    }
+
+    /** The place of a cell within the place of its record; that of the record where the column is not there. */
+    Place cell(Place record, Field<?> column, Notation notation) {
+        Integer position = positions.get(column);
+        return position == null
+                ? record.inField(column.name(notation.language()))
+                : record.at(record.line().orElse(1), position + 1).inField(Blank.trimmed(written.get(position)));
+    }
+}

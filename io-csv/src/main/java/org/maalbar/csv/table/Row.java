@@ -1,0 +1,212 @@
+package org.maalbar.csv.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.PartType;
+import org.maalbar.csv.cell.Cells;
+import org.maalbar.csv.text.Blank;
+import org.maalbar.csv.text.Notation;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+
+/** A record of a table whose cells have been read: what each means, or what is wrong with it. */
+public final class Row implements RowPart {
+    private final Header header;
+    private final Notation notation;
+    private final Place place;
+    private final Map<Field<?>, Object> values = new HashMap<>();
+    private final List<Problem> faults = new ArrayList<>();
+    private final Set<Field<?>> unreadable = new HashSet<>();
+    private final Set<Field<?>> missing = new HashSet<>();
+    private Children children = new Children() {};
+
+    /** The rows of other tables that belong to one. */
+    public interface Children {
+        default List<Row> of(Row owner, PartType type) {
+            return List.of();
+        }
+
+        /** Whether no row of a table is lost. */
+        default boolean isWhole(PartType type) {
+            return true;
+        }
+    }
+
+    Row(Header header, Notation notation, Place place) {
+        this.header = header;
+        this.notation = notation;
+        this.place = place;
+    }
+
+    /**
+     * Stands in for a row that is not there.
+     *
+     * @param lost the fields of which nobody can tell what would be in them
+     */
+    public static Row absent(PartType type, Place table, Field<?>... lost) {
+        Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Notation.RFC_4180, table);
+        row.unreadable.addAll(List.of(lost));
+        return row;
+    }
+
+    /** Reads every cell; what is wrong with them is told by {@link #faults()}. */
+    static Row of(Header header, Notation notation, Place place, List<String> cells) {
+        Row row = new Row(header, notation, place);
+        for (Field<?> field : header.columns()) {
+            Integer position = header.position(field);
+            row.read(field, position != null && position < cells.size() ? cells.get(position) : "");
+        }
+        return row;
+    }
+
+    private void read(Field<?> field, String written) {
+        if (Blank.is(written)) {
+            if (field.isRequiredInTables()) {
+                missing(field);
+            }
+            return;
+        }
+        try {
+            values.put(field, Cells.meaning(field, written, notation));
+        } catch (IllegalArgumentException e) {
+            unreadable.add(field);
+            reject(field, field.form().code(), e);
+        }
+    }
+
+    /** Adds what other tables say. */
+    public <T> void put(Field<T> field, T value) {
+        values.put(field, value);
+    }
+
+    public void setChildren(Children ofTables) {
+        children = ofTables;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> get(Field<T> field) {
+        return Optional.ofNullable((T) values.get(field));
+    }
+
+    /** What a cell of a required column means; only of a row without faults. */
+    public <T> T value(Field<T> field) {
+        return get(field).orElseThrow();
+    }
+
+    @Override
+    public boolean has(Field<?> field) {
+        return values.containsKey(field) || isUnreadable(field);
+    }
+
+    @Override
+    public Optional<String> currency(Field<String> field) {
+        return get(field).or(notation::currency);
+    }
+
+    @Override
+    public List<Row> parts(PartType type) {
+        return children.of(this, type);
+    }
+
+    @Override
+    public boolean isWhole(PartType type) {
+        return children.isWhole(type);
+    }
+
+    @Override
+    public void missing(Field<?> field) {
+        missing.add(field);
+        faults.add(Problem.error(
+                "missing-value",
+                at(field),
+                "The column \"" + field.english() + "\" must have a value here",
+                "Kolonnen »" + field.danish() + "« skal have en værdi her"));
+    }
+
+    /** The same, saying why; where the column itself is missing, that is told of the header, and so but once. */
+    public void missing(Field<?> field, String english, String danish) {
+        missing.add(field);
+        faults.add(
+                header.position(field) == null
+                        ? header.missing(field, notation, place.line().orElse(1), english, danish)
+                        : Problem.error(
+                                "missing-value",
+                                at(field),
+                                "The column \"" + field.english() + "\" must have a value here: " + english,
+                                "Kolonnen »" + field.danish() + "« skal have en værdi her: " + danish));
+    }
+
+    /** Rejects a cell for what somebody else found wrong with it. */
+    public void reject(Field<?> field, Problem problem) {
+        faults.add(problem.at(at(field)));
+    }
+
+    @Override
+    public void reject(Field<?> field, String code, String english, String danish, Field<?>... others) {
+        faults.add(Problem.error(code, at(field), english, danish));
+    }
+
+    /** Everything that is wrong with this record. */
+    public List<Problem> faults() {
+        return faults;
+    }
+
+    @Override
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
+    @Override
+    public boolean isFaulty(Field<?> field) {
+        Place cell = at(field);
+        return isUnreadable(field)
+                || faults.stream().anyMatch(fault -> fault.place().equals(cell));
+    }
+
+    /** Whether something stands in a cell of which nobody can tell what it means. */
+    public boolean isUnreadable(Field<?> field) {
+        return unreadable.contains(field);
+    }
+
+    /** Whether something must stand in a cell, and does not. */
+    public boolean isMissing(Field<?> field) {
+        return missing.contains(field);
+    }
+
+    /** The table that it is a row of. */
+    public PartType type() {
+        return header.type();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public @Nullable Origin origin(String pointer) {
+        if (header.columns().isEmpty()) {
+            return null;
+        }
+        if (type().equals(GoalRecipe.TYPE)) {
+            CompositionRecipe.FieldOf found = CompositionRecipe.fieldOf(this, parts(ConditionRecipe.TYPE), pointer);
+            return new Origin((Row) found.part(), found.field());
+        }
+        String[] steps = pointer.split("/", -1);
+        return new Origin(this, type().fieldOf(steps.length > 1 ? steps[1] : ""));
+    }
+
+    public Place at(Field<?> field) {
+        return header.cell(place, field, notation);
+    }
+}

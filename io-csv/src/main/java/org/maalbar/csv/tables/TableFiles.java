@@ -1,0 +1,187 @@
+package org.maalbar.csv.tables;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.table.Misspelling;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.text.Allowance;
+import org.maalbar.csv.text.BrokenTableException;
+import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.ZipEnd;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+
+/** The files that hold the tables of a programme, in a folder or in a zip: which of them there are, and what they hold. */
+public final class TableFiles {
+    public static final String DESCRIPTOR = "datapackage.json";
+    private static final String END = ".csv";
+    private static final String OF_MACOS = "__MACOSX/";
+
+    private final CsvSettings settings;
+    private final Allowance allowance;
+    private final Map<PartType, TableReading> tables = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TableFiles(CsvSettings settings) {
+        this.settings = settings;
+        this.allowance = new Allowance(settings.bytes());
+    }
+
+    public static TableFiles ofFolder(Path folder, CsvSettings settings) throws IOException {
+        TableFiles files = new TableFiles(settings);
+        for (PartType table : ProgrammeRecipe.TABLES) {
+            Path file = folder.resolve(file(table));
+            if (Files.exists(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    files.read(table, file(table), files.allowance.of(in));
+                }
+            }
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            all.map(each -> String.valueOf(each.getFileName()))
+                    .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(END) && isOther(file))
+                    .sorted()
+                    .forEach(files.unknown::add);
+        }
+        files.complete();
+        return files;
+    }
+
+    /** Reads the tables of a zip, in whichever of its folders they are. */
+    public static TableFiles ofZip(InputStream in, String name, CsvSettings settings) throws IOException {
+        TableFiles files = new TableFiles(settings);
+        Place zip = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
+        files.readEntries(new ZipEnd(in)).ifPresent(problem -> files.problems.add(problem.at(zip)));
+        files.complete();
+        return files;
+    }
+
+    /** Reads all files of a zip, or tells why it cannot; whatever is no table is unpacked as well, and uses up what may be read. */
+    private Optional<Problem> readEntries(ZipEnd in) throws IOException {
+        ZipInputStream zip = new ZipInputStream(in);
+        InputStream unpacked = allowance.of(zip);
+        try {
+            int entries = 0;
+            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
+                entries++;
+                String path = entry.getName();
+                String file = path.substring(path.lastIndexOf('/') + 1);
+                if (isOther(file) && !path.startsWith(OF_MACOS)) {
+                    unknown.add(file);
+                }
+                readEntry(file, unpacked);
+                unpacked.transferTo(OutputStream.nullOutputStream());
+            }
+            return in.isOf(entries)
+                    ? Optional.empty()
+                    : Optional.of(Allowance.damaged().problem());
+        } catch (BrokenTableException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw Allowance.damaged();
+        }
+    }
+
+    private void readEntry(String file, InputStream unpacked) throws IOException {
+        for (PartType table : ProgrammeRecipe.TABLES) {
+            if (file.equals(file(table))) {
+                if (tables.containsKey(table)) {
+                    problems.add(Problem.error(
+                            "repeated-table",
+                            Place.unknown().inFile(file),
+                            "The table is there twice",
+                            "Tabellen er der to gange"));
+                } else {
+                    read(table, file, unpacked);
+                }
+            }
+        }
+    }
+
+    private void read(PartType table, String file, InputStream in) throws IOException {
+        tables.put(table, TableReading.of(in, file, table, settings.bytes(Long.MAX_VALUE)));
+    }
+
+    /** Whether a file is none of ours, and none that a system hides; a folder in a zip has no name. */
+    private static boolean isOther(String file) {
+        return !file.isEmpty()
+                && !file.startsWith(".")
+                && !file.equals(DESCRIPTOR)
+                && ProgrammeRecipe.TABLES.stream().noneMatch(table -> file.equals(file(table)));
+    }
+
+    /** People may have tables of their own; but one that is called almost as a table that is missing would be missed. */
+    private Problem unknown(String file) {
+        String shown = Printable.brief(file);
+        Place place = Place.unknown().inFile(file);
+        List<String> missing = ProgrammeRecipe.TABLES.stream()
+                .filter(table -> !tables.containsKey(table))
+                .map(TableFiles::file)
+                .toList();
+        Optional<String> meant = new Misspelling(file.toLowerCase(Locale.ROOT)).of(missing);
+        return meant.map(name -> Problem.error(
+                        "misspelt-table",
+                        place,
+                        "No table is called \"" + shown + "\"; is it \"" + name + "\"?",
+                        "Ingen tabel hedder »" + shown + "«; er det »" + name + "«?"))
+                .orElseGet(() -> Problem.warning(
+                        "unknown-table",
+                        place,
+                        "No table is called \"" + shown + "\"; nothing in it was read",
+                        "Ingen tabel hedder »" + shown + "«; intet i den er læst"));
+    }
+
+    private void complete() {
+        unknown.forEach(file -> problems.add(unknown(file)));
+        Map<PartType, TableReading> all = new LinkedHashMap<>();
+        for (PartType table : ProgrammeRecipe.TABLES) {
+            TableReading reading = tables.get(table);
+            if (reading == null) {
+                reading = table.equals(ProgrammeRecipe.TYPE)
+                        ? TableReading.missing(table, file(table))
+                        : TableReading.absent(table, file(table));
+            }
+            all.put(table, reading);
+        }
+        tables.clear();
+        tables.putAll(all);
+        TableReading first = Objects.requireNonNull(tables.get(ProgrammeRecipe.TYPE));
+        problems.forEach(first::judge);
+    }
+
+    /** All tables, in the order of {@link Tables#ALL}; those without a file are empty. */
+    public Map<PartType, TableReading> tables() {
+        return tables;
+    }
+
+    /** The name of a table's file. */
+    public static String file(PartType table) {
+        return table.english() + END;
+    }
+}

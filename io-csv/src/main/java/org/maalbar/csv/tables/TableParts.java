@@ -1,0 +1,157 @@
+package org.maalbar.csv.tables;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.part.CompositionRecipe;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.base.part.Draft;
+import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.Kept;
+import org.maalbar.base.part.NoteRecipe;
+import org.maalbar.base.part.Part;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.table.Row;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.problem.Problem;
+import org.maalbar.rule.FulfilmentRule;
+
+/** The rows of all tables as the parts of a programme: rows of one table belong to those of another by their ids. */
+public final class TableParts implements Row.Children {
+    private final Map<PartType, TableReading> tables;
+    private final Map<PartType, Map<Optional<?>, List<Row>>> byOwner = new HashMap<>();
+    private final Set<Row> found = new HashSet<>();
+
+    /** The goals that have lost a condition; that it was rejected says enough. */
+    private final Set<String> incompleteGoals = new HashSet<>();
+
+    private final boolean isAnyGoalIncomplete;
+
+    private TableParts(Map<PartType, TableReading> tables) {
+        this.tables = tables;
+        new Links(tables).check();
+        TableReading conditions = table(ConditionRecipe.TYPE);
+        conditions.rows().forEach(ConditionRecipe::read);
+        conditions.refuseFaulty();
+        List<Row> refused = conditions.refusedRows();
+        refused.forEach(row -> row.get(ConditionRecipe.GOAL).ifPresent(incompleteGoals::add));
+        isAnyGoalIncomplete = !conditions.isWhole()
+                || refused.stream()
+                        .anyMatch(row -> row.get(ConditionRecipe.GOAL).isEmpty());
+        tables.values().forEach(table -> table.rows().forEach(row -> row.setChildren(this)));
+    }
+
+    /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */
+    public static Draft draft(Map<PartType, TableReading> tables) {
+        TableParts parts = new TableParts(tables);
+        Draft draft = ProgrammeRecipe.read(parts.root(), parts::rule);
+        tables.forEach((type, table) -> {
+            table.rows().stream()
+                    .filter(row -> !parts.found.contains(row))
+                    .forEach(row -> ProgrammeRecipe.check(row, type, parts::rule));
+            table.refuseFaulty();
+            if (!table.isComplete()) {
+                draft.lack(type.equals(ConditionRecipe.TYPE) ? GoalRecipe.TYPE : type);
+            }
+        });
+        draft.lists().values().forEach(parts::warnOfRepetitions);
+        return draft;
+    }
+
+    private TableReading table(PartType type) {
+        return Objects.requireNonNull(tables.get(type));
+    }
+
+    private Row root() {
+        TableReading table = table(ProgrammeRecipe.TYPE);
+        List<Row> rows = table.rows();
+        rows.stream()
+                .skip(1)
+                .forEach(row -> row.reject(
+                        ProgrammeRecipe.TITLE,
+                        "second-programme",
+                        "There is one programme; a second row is one too many",
+                        "Der er ét program; en række mere er en for meget"));
+        if (rows.isEmpty() && table.isComplete()) {
+            table.tell(Problem.error(
+                    "no-programme",
+                    table.file(),
+                    "The table has no row that says what the programme is called",
+                    "Tabellen har ingen række, der siger, hvad programmet hedder"));
+        }
+        // A programme whose own row is wrong shows what else is.
+        Row root = Stream.concat(rows.stream(), table.allRows().stream())
+                .findFirst()
+                .orElseGet(() -> Row.absent(
+                        ProgrammeRecipe.TYPE, table.file(), ProgrammeRecipe.SPAN, ProgrammeRecipe.APPROXIMATION));
+        root.setChildren(this);
+        root.put(
+                ProgrammeRecipe.NOTES,
+                table(NoteRecipe.TYPE).rows().stream()
+                        .map(row -> row.value(NoteRecipe.NOTE))
+                        .toList());
+        return root;
+    }
+
+    private @Nullable FulfilmentRule rule(Part goal) {
+        boolean isIncomplete = isAnyGoalIncomplete
+                || goal.get(GoalRecipe.ID).filter(incompleteGoals::contains).isPresent();
+        return isIncomplete
+                ? null
+                : CompositionRecipe.read(
+                        goal,
+                        goal.parts(ConditionRecipe.TYPE).stream()
+                                .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
+                                .toList());
+    }
+
+    @Override
+    public List<Row> of(Row owner, PartType type) {
+        Optional<?> id = type.owner()
+                .flatMap(Field::reference)
+                .flatMap(reference -> owner.get(owner.type().fieldOf(reference.field())));
+        List<Row> rows = byOwner.computeIfAbsent(type, this::byOwner).getOrDefault(id, List.of());
+        found.addAll(rows);
+        return rows;
+    }
+
+    private Map<Optional<?>, List<Row>> byOwner(PartType type) {
+        Field<?> owner = type.owner().orElse(null);
+        return table(type).rows().stream()
+                .collect(Collectors.groupingBy(row -> owner == null ? Optional.empty() : row.get(owner)));
+    }
+
+    @Override
+    public boolean isWhole(PartType type) {
+        return table(type).isComplete();
+    }
+
+    /** Only what has no id can be there twice; both may be meant. */
+    private void warnOfRepetitions(Kept<?> kept) {
+        Map<Object, Row> first = new HashMap<>();
+        for (int i = 0; i < kept.parts().size(); i++) {
+            Row row = (Row) kept.parts().get(i);
+            Row before = first.putIfAbsent(kept.values().get(i), row);
+            if (before != null) {
+                int line = before.place().line().orElse(0);
+                table(row.type())
+                        .tell(
+                                row,
+                                Problem.warning(
+                                        "duplicate-row",
+                                        row.at(row.type().fieldOf("")),
+                                        "The same stands in line " + line + "; both are counted",
+                                        "Det samme står i linje " + line + "; begge tæller med"));
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.maalbar.csv.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes a table in one pass, whatever its size, and strictly: what its encoding cannot hold is an error where it stands, and
+ * everything before it is read. UTF-8 and UTF-16 are known by their byte order marks. Without one, a file is UTF-8, until it is
+ * found not to be; if it held nothing but ASCII so far, the rest is windows-1252, where that is allowed, and otherwise two
+ * encodings are mixed up, and no guess is made.
+ */
+public final class DecodingReader extends Reader {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final boolean isWindowsAllowed;
+    private final long mostBytes;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private final LineEnds lineEnds = new LineEnds();
+
+    private @Nullable CharsetDecoder decoder;
+    private @Nullable BrokenTableException broken;
+    private @Nullable BrokenTableException cutOff;
+    private boolean isAtEnd;
+    private boolean isFlushed;
+    private boolean isAscii = true;
+    private long bytesRead;
+
+    public DecodingReader(InputStream in, boolean isWindowsAllowed, long mostBytes) {
+        this.in = in;
+        this.isWindowsAllowed = isWindowsAllowed;
+        this.mostBytes = mostBytes;
+    }
+
+    /** Whether something was read as windows-1252. */
+    public boolean isWindows1252() {
+        return decoder != null && decoder.charset().equals(Notation.WINDOWS_1252);
+    }
+
+    /** The first line, without its end, as far as it fits into the buffer and can be read; nothing is used up. */
+    public String firstLine() throws IOException {
+        int length = 0;
+        do {
+            while (length < chars.remaining() && !isLineEnd(chars.charAt(length))) {
+                length++;
+            }
+        } while (length == chars.remaining() && broken == null && fill());
+        return chars.subSequence(0, length).toString();
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        while (!chars.hasRemaining()) {
+            if (broken != null) {
+                throw broken;
+            }
+            if (!fill() && broken == null) {
+                return -1;
+            }
+        }
+        int count = Math.min(length, chars.remaining());
+        chars.get(target, offset, count);
+        return count;
+    }
+
+    /** Decodes some more, behind what is not yet read; false if there is no more, or no room for it. */
+    private boolean fill() throws IOException {
+        int before = chars.remaining();
+        chars.compact();
+        try {
+            decode(decoder == null ? begin() : decoder);
+        } catch (BrokenTableException e) {
+            broken = e;
+        } finally {
+            chars.flip();
+        }
+        return chars.remaining() > before;
+    }
+
+    private CharsetDecoder begin() throws IOException {
+        while (!isAtEnd && cutOff == null && bytes.remaining() < Sniffer.ENOUGH) {
+            readMore();
+        }
+        byte[] start = new byte[Math.min(bytes.remaining(), Sniffer.ENOUGH)];
+        bytes.duplicate().get(start);
+        Sniffer sniffer = new Sniffer(start);
+        Optional<BrokenTableException> refusal = sniffer.refusal();
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        bytes.position(sniffer.markLength());
+        isAscii = sniffer.markLength() == 0;
+        decoder = strict(sniffer.charset());
+        return decoder;
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Reads no byte beyond the limit, but asks whether there is one, so that all that stands before it can be decoded. */
+    private void readMore() throws IOException {
+        if (bytesRead == mostBytes) {
+            isAtEnd = in.read() < 0;
+            cutOff = isAtEnd ? null : tooLarge();
+            return;
+        }
+        bytes.compact();
+        try {
+            int most = (int) Math.min(bytes.remaining(), mostBytes - bytesRead);
+            int count = in.read(bytes.array(), bytes.position(), most);
+            isAtEnd = count < 0;
+            bytes.position(bytes.position() + Math.max(count, 0));
+            bytesRead += Math.max(count, 0);
+        } catch (BrokenTableException e) {
+            cutOff = e;
+        } finally {
+            bytes.flip();
+        }
+    }
+
+    /** Decodes until there is something to read, or no room, or nothing more that can be decoded. */
+    private void decode(CharsetDecoder first) throws IOException {
+        CharsetDecoder by = first;
+        int before = chars.position();
+        boolean isFull = false;
+        while (chars.position() == before && !isFull && !isFlushed) {
+            if (!isAtEnd && cutOff == null) {
+                readMore();
+            }
+            CoderResult result = decodeOnce(by);
+            isFull = result.isOverflow();
+            if (result.isError()) {
+                if (!mayBeWindows(by)) {
+                    throw undecodable(by.charset(), result.length());
+                }
+                by = strict(Notation.WINDOWS_1252);
+                decoder = by;
+            } else if (cutOff != null && result.isUnderflow()) {
+                throw cutOff.inLine(lineEnds.line());
+            } else if (isAtEnd && result.isUnderflow()) {
+                by.flush(chars);
+                isFlushed = true;
+            }
+        }
+    }
+
+    private CoderResult decodeOnce(CharsetDecoder by) {
+        int before = bytes.position();
+        int written = chars.position();
+        if (by.charset().equals(StandardCharsets.UTF_8) || isWindows1252()) {
+            CommonBytes.decode(by.charset(), bytes, chars);
+        }
+        CoderResult result = by.decode(bytes, chars, isAtEnd);
+        isAscii &= bytes.position() - before == chars.position() - written;
+        lineEnds.count(chars.array(), written, chars.position());
+        return result;
+    }
+
+    private boolean mayBeWindows(CharsetDecoder by) {
+        return isWindowsAllowed && isAscii && by.charset().equals(StandardCharsets.UTF_8);
+    }
+
+    private BrokenTableException tooLarge() {
+        return new BrokenTableException(
+                "too-large",
+                1,
+                1,
+                "The file has more than " + mostBytes + " bytes; nothing from here on was read",
+                "Filen har mere end " + mostBytes + " byte; herfra er intet læst");
+    }
+
+    private BrokenTableException undecodable(Charset charset, int length) {
+        byte[] wrong = new byte[length];
+        bytes.duplicate().get(wrong);
+        String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong);
+        long offset = bytesRead - bytes.remaining();
+        boolean isMixed = charset.equals(StandardCharsets.UTF_8) && isWindowsAllowed;
+        String code = charset.name().startsWith("UTF-16")
+                ? "not-utf-16"
+                : "not-" + charset.name().toLowerCase(Locale.ROOT);
+        return new BrokenTableException(
+                isMixed ? "mixed-encodings" : code,
+                lineEnds.line(),
+                1,
+                "Byte " + offset + " (" + hex + ") is not " + charset.name()
+                        + (isMixed ? ", which is what stands before it" : "") + "; nothing from here on was read",
+                "Byte " + offset + " (" + hex + ") er ikke " + charset.name()
+                        + (isMixed ? ", som det foregående er" : "") + "; herfra er intet læst");
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

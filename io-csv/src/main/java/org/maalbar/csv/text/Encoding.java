@@ -1,0 +1,51 @@
+package org.maalbar.csv.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.Locale;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
+
+/** Encodes a whole text before anything of it is written, so that what the encoding lacks is never replaced. */
+public final class Encoding {
+    private static final String MARK = "\uFEFF";
+
+    private Encoding() {}
+
+    /**
+     * The bytes of a table.
+     *
+     * @throws RefusedException if the encoding of the dialect lacks a character; the message names it and its line
+     */
+    public static byte[] bytes(String text, Notation notation) {
+        CharsetEncoder encoder = notation.charset()
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer in = CharBuffer.wrap(notation.isMarked() ? MARK + text : text);
+        ByteBuffer out = ByteBuffer.allocate((int) Math.ceil((in.length() + 1) * (double) encoder.maxBytesPerChar()));
+        CoderResult result = encoder.encode(in, out, true);
+        if (result.isError()) {
+            throw lacks(notation, text, in.position() - (notation.isMarked() ? 1 : 0));
+        }
+        encoder.flush(out);
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    private static RefusedException lacks(Notation notation, String text, int at) {
+        LineEnds lineEnds = new LineEnds();
+        lineEnds.count(text.toCharArray(), 0, at);
+        String character = Character.toString(text.codePointAt(at));
+        String hex = Integer.toHexString(text.codePointAt(at)).toUpperCase(Locale.ROOT);
+        String shown = Printable.of(character);
+        String point = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        return new RefusedException(
+                notation.charset() + " lacks the character \"" + shown + "\" (" + point + ") in line "
+                        + lineEnds.line(),
+                notation.charset() + " mangler tegnet »" + shown + "« (" + point + ") i linje " + lineEnds.line());
+    }
+}

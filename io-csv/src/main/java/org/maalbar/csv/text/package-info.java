@@ -1,0 +1,9 @@
+/**
+ * From bytes to characters and back: encodings, line ends, limits, and what is no table at all.
+ *
+ * <p>Start with {@link org.maalbar.csv.text.DecodingReader}. Nothing here knows of cells.
+ */
+@NullMarked
+package org.maalbar.csv.text;
+
+import org.jspecify.annotations.NullMarked;

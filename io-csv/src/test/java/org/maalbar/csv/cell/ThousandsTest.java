@@ -1,0 +1,67 @@
+package org.maalbar.csv.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.base.field.Form;
+import org.maalbar.csv.text.Notation;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.FundingTerms;
+import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Money;
+
+class ThousandsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000", "1,250", "999,999", "ca. 1,000", "mindst 12,000", "100 til 1,000"})
+    void whatMayBeThousandsInEnglishIsNoDanishFigure(String text) {
+        assertThatThrownBy(() -> Cells.of(Form.FIGURE).read(text, Notation.DANISH_EXCEL))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("is another number in English");
+    }
+
+    @Test
+    void norAnotherNumber() {
+        assertThatThrownBy(() -> Cells.of(Form.NUMBER).read("1,000", Notation.DANISH_EXCEL))
+                .hasMessage("\"1,000\" is another number in English: write 1.000 or 1,0000");
+        assertThatThrownBy(() -> Cells.of(Form.COUNT).read("1,000", Notation.DANISH_EXCEL))
+                .hasMessageContaining("another number");
+        assertThatThrownBy(() -> new TargetCell().read("1,000", Notation.DANISH_EXCEL))
+                .hasMessageContaining("another number");
+        assertThatThrownBy(() -> new FundingCell().read("1,000 kr. årligt", Notation.DANISH_EXCEL))
+                .hasMessageContaining("another number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,0000 | 1", "0,125 | 0.125", "1.234,567 | 1234.567", "1234,567 | 1234.567", "1,25 | 1.25"})
+    void whatIsNoEnglishThousandIsRead(String text, BigDecimal number) {
+        assertThat(Cells.of(Form.FIGURE).read(text, Notation.DANISH_EXCEL)).isEqualTo(Figure.exactly(number));
+    }
+
+    @Test
+    void millionsAreNotCountedInThousands() {
+        assertThat(new FundingCell()
+                        .read("1,125 mio. kr. årligt", Notation.DANISH_EXCEL)
+                        .terms())
+                .isEqualTo(new FundingTerms.YearlyAmount(Money.of("DKK", 1_125_000)));
+    }
+
+    @Test
+    void anEnglishThousandIsPlain() {
+        assertThat(Cells.of(Form.FIGURE).read("1,000", Notation.RFC_4180)).isEqualTo(Figure.exactly(1000));
+    }
+
+    @Test
+    void aDanishNumberOfThreeDecimalsIsWrittenWithFour() {
+        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.DANISH_EXCEL))
+                .isEqualTo("1,1250");
+        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.RFC_4180))
+                .isEqualTo("1.125");
+    }
+}

@@ -1,0 +1,38 @@
+package org.maalbar.csv.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.csv.Resources;
+import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.ReadText;
+import org.maalbar.text.Language;
+
+class DataPackageTest {
+    /** What was written stays in {@code target}, to be compared with what was expected and, where it is right, copied. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theDescriptorIsAsItWasRead(Language language) throws IOException {
+        String name = "datapackage." + language.code() + ".json";
+        Notation dialect = language.choose(Notation.DANISH_EXCEL, Notation.RFC_4180);
+
+        String descriptor = DataPackage.descriptor("Handleplan for \"Blåbærgrød\"", dialect);
+
+        Files.writeString(Path.of("target", name), descriptor);
+        assertThat(descriptor).isEqualTo(Files.readString(Resources.path(name)));
+    }
+
+    @Test
+    void theEncodingIsCalledAsOthersCallIt() {
+        Notation dialect = Notation.DANISH_EXCEL.charset(ReadText.WINDOWS_1252);
+
+        assertThat(DataPackage.descriptor("Handleplan", dialect))
+                .contains("\"encoding\": \"windows-1252\"")
+                .doesNotContain("utf-8");
+    }
+}
