@@ -21,14 +21,18 @@ import org.maalbar.problem.Problem;
 
 /** A record of a table whose cells have been read: what each means, or what is wrong with it. */
 public final class Row implements RowPart {
+    /** Stands in for what a cell means that means nothing. */
+    private static final Object UNREADABLE = new Object();
+
+    private static final Children NONE = new Children() {};
     private final Header header;
     private final Notation notation;
     private final Place place;
     private final Map<Field<?>, Object> values = new HashMap<>();
     private final List<Problem> faults = new ArrayList<>();
-    private final Set<Field<?>> unreadable = new HashSet<>();
+
     private final Set<Field<?>> missing = new HashSet<>();
-    private Children children = new Children() {};
+    private Children children = NONE;
 
     /** The rows of other tables that belong to one. */
     public interface Children {
@@ -55,7 +59,7 @@ public final class Row implements RowPart {
      */
     public static Row absent(PartType type, Place table, Field<?>... lost) {
         Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Notation.RFC_4180, table);
-        row.unreadable.addAll(List.of(lost));
+        List.of(lost).forEach(field -> row.values.put(field, UNREADABLE));
         return row;
     }
 
@@ -79,7 +83,7 @@ public final class Row implements RowPart {
         try {
             values.put(field, Cells.meaning(field, written, notation));
         } catch (IllegalArgumentException e) {
-            unreadable.add(field);
+            values.put(field, UNREADABLE);
             reject(field, field.form().code(), e);
         }
     }
@@ -96,7 +100,8 @@ public final class Row implements RowPart {
     @Override
     @SuppressWarnings("unchecked")
     public <T> Optional<T> get(Field<T> field) {
-        return Optional.ofNullable((T) values.get(field));
+        Object value = values.get(field);
+        return value == UNREADABLE ? Optional.empty() : Optional.ofNullable((T) value);
     }
 
     /** What a cell of a required column means; only of a row without faults. */
@@ -106,7 +111,7 @@ public final class Row implements RowPart {
 
     @Override
     public boolean has(Field<?> field) {
-        return values.containsKey(field) || isUnreadable(field);
+        return values.containsKey(field);
     }
 
     @Override
@@ -176,7 +181,7 @@ public final class Row implements RowPart {
 
     /** Whether something stands in a cell of which nobody can tell what it means. */
     public boolean isUnreadable(Field<?> field) {
-        return unreadable.contains(field);
+        return values.get(field) == UNREADABLE;
     }
 
     /** Whether something must stand in a cell, and does not. */

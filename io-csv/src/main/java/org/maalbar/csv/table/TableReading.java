@@ -98,7 +98,7 @@ public final class TableReading {
     private void read(DecodingReader text, CsvSettings settings, Intake.@Nullable Opening opening) throws IOException {
         String firstLine = text.firstLine();
         Optional<Character> stated = stated(firstLine);
-        Notation notation = settings.dialect().orElseGet(() -> dialect(firstLine, stated));
+        Notation notation = settings.dialect().orElseGet(() -> notation(firstLine, stated));
         Notation separated = stated.map(notation::separatedBy).orElse(notation);
         Records records = new Records(text, separated.separator());
         Records.Raw first = records.next();
@@ -143,7 +143,7 @@ public final class TableReading {
         return isStatement ? Optional.of(firstLine.charAt(4)) : Optional.empty();
     }
 
-    private Notation dialect(String firstLine, Optional<Character> stated) {
+    private Notation notation(String firstLine, Optional<Character> stated) {
         long commas = firstLine.chars().filter(each -> each == ',').count();
         long semicolons = firstLine.chars().filter(each -> each == ';').count();
         // Nothing separates one column: its language is all that tells.
