@@ -1,6 +1,7 @@
 package org.maalbar.base.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -45,8 +46,11 @@ public final class CompositionRecipe {
 
     private CompositionRecipe() {}
 
-    /** The rule of a goal with its conditions; null if anything is wrong with it. */
-    public static @Nullable FulfilmentRule read(Part goal, List<FulfilmentRule> conditions) {
+    /** The rule of a goal and its conditions; null if anything is wrong with it. */
+    public static @Nullable FulfilmentRule read(Part goal) {
+        List<FulfilmentRule> conditions = goal.parts(ConditionRecipe.TYPE).stream()
+                .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
+                .toList();
         Kind kind = goal.get(KIND).orElse(null);
         if (kind == null) {
             return single(goal, conditions);
@@ -105,10 +109,10 @@ public final class CompositionRecipe {
      * The field that a problem of a goal is about, and its part: a condition if the problem is about that.
      *
      * @param goal the part of the goal
-     * @param conditions the parts of its conditions, in their order
      * @param rest a pointer from the goal
      */
-    public static FieldOf fieldOf(Part goal, List<? extends Part> conditions, String rest) {
+    public static FieldOf fieldOf(Part goal, String rest) {
+        List<? extends Part> conditions = goal.parts(ConditionRecipe.TYPE);
         String[] steps = rest.split("/", -1);
         if (steps.length > 1 && steps[1].equals("rule")) {
             boolean isComposed =

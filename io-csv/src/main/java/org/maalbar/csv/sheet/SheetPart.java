@@ -144,10 +144,9 @@ public final class SheetPart implements RowPart, PartWriter {
 
     @Override
     public @Nullable Origin origin(String pointer) {
-        List<SheetPart> conditions = parts(ConditionRecipe.TYPE);
-        if (!conditions.isEmpty()) {
-            SheetPart found = (SheetPart)
-                    CompositionRecipe.fieldOf(this, conditions, pointer).part();
+        if (parts.containsKey(ConditionRecipe.TYPE)) {
+            SheetPart found =
+                    (SheetPart) CompositionRecipe.fieldOf(this, pointer).part();
             return found == this ? own() : found.origin("");
         }
         return pointer.startsWith("/baseline") ? origins.getOrDefault(IndicatorRecipe.BASELINE, own()) : own();

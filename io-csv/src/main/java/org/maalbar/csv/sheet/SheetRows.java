@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.ClaimRecipe;
@@ -22,14 +21,12 @@ import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.OrganisationRecipe;
-import org.maalbar.base.part.Part;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.programme.Funding;
 import org.maalbar.programme.Tally;
-import org.maalbar.rule.FulfilmentRule;
 
 /**
  * Goes through the rows of a sheet: first for what there is (initiatives, goals and what they ask for, indicators), then for what
@@ -353,7 +350,7 @@ public final class SheetRows {
     public static Draft draft(TableReading table, String title) {
         SheetRows rows = new SheetRows(table);
         SheetPart root = rows.part(title);
-        Draft draft = ProgrammeRecipe.read(root, SheetRows::rule);
+        Draft draft = ProgrammeRecipe.read(root, CompositionRecipe::read);
         table.refuseFaulty();
         if (!table.isComplete()) {
             draft.lack(GoalRecipe.TYPE);
@@ -363,14 +360,6 @@ public final class SheetRows {
             draft.lack(IndicatorRecipe.TYPE);
         }
         return draft;
-    }
-
-    private static @Nullable FulfilmentRule rule(Part goal) {
-        return CompositionRecipe.read(
-                goal,
-                goal.parts(ConditionRecipe.TYPE).stream()
-                        .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
-                        .toList());
     }
 
     private SheetPart part(String title) {

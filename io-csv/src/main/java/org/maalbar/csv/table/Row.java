@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.CompositionRecipe;
-import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Cells;
@@ -204,7 +203,7 @@ public final class Row implements RowPart {
             return null;
         }
         if (type().equals(GoalRecipe.TYPE)) {
-            CompositionRecipe.FieldOf found = CompositionRecipe.fieldOf(this, parts(ConditionRecipe.TYPE), pointer);
+            CompositionRecipe.FieldOf found = CompositionRecipe.fieldOf(this, pointer);
             return new Origin((Row) found.part(), found.field());
         }
         String[] steps = pointer.split("/", -1);

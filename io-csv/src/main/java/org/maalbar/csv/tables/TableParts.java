@@ -105,13 +105,7 @@ public final class TableParts implements Row.Children {
     private @Nullable FulfilmentRule rule(Part goal) {
         boolean isIncomplete = isAnyGoalIncomplete
                 || goal.get(GoalRecipe.ID).filter(incompleteGoals::contains).isPresent();
-        return isIncomplete
-                ? null
-                : CompositionRecipe.read(
-                        goal,
-                        goal.parts(ConditionRecipe.TYPE).stream()
-                                .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
-                                .toList());
+        return isIncomplete ? null : CompositionRecipe.read(goal);
     }
 
     @Override
