@@ -47,10 +47,10 @@ class ChangesSinceSnapshotTest {
         assertThat(Changes.between(august(), Assessor.on("2018-10-31").assess(now)))
                 .hasToString("""
                         Handleplan: 31 August 2018 → 31 October 2018
-                        3  ◔ Not expected → ● Fulfilled - Mindst 300 forældre
-                           Forældre: seen 240 → 310 (+70)
-                           Forældre: planned 240 → 310 (+70)
-                        observation o2, new: Forældre = 310 (31 October 2018)""");
+                        3  ◔ Not expected → ● Fulfilled (better) - Mindst 300 forældre
+                           Seen: 240 → 310 (+70)
+                           Planned on the due day: 240 → 310 (+70)
+                        observation o2: Forældre: in total 310, 31 October 2018 (new)""");
     }
 
     @Test
