@@ -10,7 +10,7 @@ import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
-import org.maalbar.csv.tables.Adding;
+import org.maalbar.csv.tables.ObservationMerge;
 import org.maalbar.csv.tables.Summing;
 import org.maalbar.csv.text.CsvSettings;
 import org.maalbar.csv.text.Encoding;
@@ -129,7 +129,7 @@ public final class ObservationTable {
      */
     public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
         TableReading table = TableReading.of(in, name, ObservationRecipe.TYPE, settings);
-        return Imported.of(Adding.of(table, Objects.requireNonNull(programme, "programme")), List.of(table));
+        return Imported.of(ObservationMerge.of(table, Objects.requireNonNull(programme, "programme")), List.of(table));
     }
 
     /**

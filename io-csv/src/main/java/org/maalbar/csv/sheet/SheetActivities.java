@@ -12,11 +12,11 @@ import org.maalbar.programme.Tally;
 /** The activities of a sheet: one in each row, or, where rows repeat its number, one with several contributions. */
 public final class SheetActivities {
     private final SheetRows rows;
-    private final Unread unread;
+    private final PossiblyLost unread;
     private final Map<String, SheetInitiative.SheetActivity> byNumber = new HashMap<>();
     private final Map<String, SheetInitiative> initiatives = new HashMap<>();
 
-    SheetActivities(SheetRows rows, Unread unread) {
+    SheetActivities(SheetRows rows, PossiblyLost unread) {
         this.rows = rows;
         this.unread = unread;
     }

@@ -47,7 +47,7 @@ public final class SheetBlock {
     private final String pointer;
     private final Map<String, String> names;
     private final Losses losses;
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<SheetRow> slots = new ArrayList<>();
     private final Map<String, Set<String>> indicatorsOfGoals = new HashMap<>();
 
     /**
@@ -64,12 +64,12 @@ public final class SheetBlock {
         this.losses = losses;
     }
 
-    List<Slot> slots() {
+    List<SheetRow> slots() {
         for (int g = 0; g < initiative.goals().size(); g++) {
             goal(initiative.goals().get(g), pointer + "/goals/" + g);
         }
         if (slots.isEmpty()) {
-            slots.add(new Slot(initiative.number(), null, null, null));
+            slots.add(new SheetRow(initiative.number(), null, null, null));
         }
         SheetCells cells = cells(SheetFields.INITIATIVE);
         InitiativeRecipe.write(initiative, cells);
@@ -100,9 +100,9 @@ public final class SheetBlock {
             return;
         }
         String id = goal.id().orElseThrow();
-        Slot first = null;
+        SheetRow first = null;
         for (FulfilmentRule condition : conditions) {
-            Slot slot = condition(id, condition);
+            SheetRow slot = condition(id, condition);
             slots.add(slot);
             first = first == null ? slot : first;
         }
@@ -134,14 +134,14 @@ public final class SheetBlock {
         return all.rules();
     }
 
-    private Slot condition(String goal, FulfilmentRule condition) {
+    private SheetRow condition(String goal, FulfilmentRule condition) {
         String label = condition instanceof Labelled labelled ? labelled.label() : null;
         FulfilmentRule rule = condition instanceof Labelled labelled ? labelled.rule() : condition;
         String indicator = rule instanceof Share share
                 ? share.part()
                 : rule.indicators().iterator().next();
         indicatorsOfGoals.computeIfAbsent(goal, key -> new HashSet<>()).add(indicator);
-        Slot slot = new Slot(initiative.number(), goal, label, indicator)
+        SheetRow slot = new SheetRow(initiative.number(), goal, label, indicator)
                 .put(SheetColumns.INDICATOR, indicator)
                 .put(SheetColumns.TARGET, target(rule));
         return rule instanceof Share share ? slot.put(SheetColumns.WHOLE, share.whole()) : slot;
@@ -172,14 +172,14 @@ public final class SheetBlock {
         private int next;
 
         /** The next row that fits, or another one at the end. */
-        Slot slot(Predicate<Slot> fits, Supplier<Slot> other) {
+        SheetRow slot(Predicate<SheetRow> fits, Supplier<SheetRow> other) {
             for (int at = next; at < slots.size(); at++) {
                 if (fits.test(slots.get(at))) {
                     next = at + 1;
                     return slots.get(at);
                 }
             }
-            Slot slot = other.get();
+            SheetRow slot = other.get();
             slots.add(slot);
             next = slots.size();
             return slot;
@@ -197,15 +197,15 @@ public final class SheetBlock {
             boolean isNumbered = !id.equals(initiative.number() + ".a" + (a + 1))
                     || contributions.size() > 1
                     || !unnumbered.add(List.of(cells(activity, false), contributions));
-            Slot first = contributions.isEmpty()
+            SheetRow first = contributions.isEmpty()
                     ? filling.slot(
                             slot -> !slot.isOfGoal() && !slot.has(SheetColumns.INDICATOR) && isFree(slot),
-                            () -> new Slot(initiative.number(), null, null, null))
+                            () -> new SheetRow(initiative.number(), null, null, null))
                     : slot(filling, contributions.get(0));
             first.putAll(cells(activity, isNumbered));
             for (int c = 0; c < contributions.size(); c++) {
                 Contribution contribution = contributions.get(c);
-                Slot slot = c == 0 ? first : slot(filling, contribution).put(SheetColumns.ACTIVITY, id);
+                SheetRow slot = c == 0 ? first : slot(filling, contribution).put(SheetColumns.ACTIVITY, id);
                 contribution(contribution, slot);
             }
         }
@@ -229,27 +229,27 @@ public final class SheetBlock {
         return cells.without(SheetColumns.STATE, ActivityState.PLANNED).cells();
     }
 
-    private static boolean isFree(Slot slot) {
+    private static boolean isFree(SheetRow slot) {
         return !slot.has(SheetColumns.PLANNED) && !slot.has(SheetColumns.ACTIVITY);
     }
 
-    private Slot slot(Filling filling, Contribution contribution) {
+    private SheetRow slot(Filling filling, Contribution contribution) {
         String indicator = contribution.indicator();
         return filling.slot(slot -> slot.countsFor(indicator) && isFree(slot), () -> another(indicator));
     }
 
     /** One more row of an indicator: of a goal that asks for nothing else, or of the indicator itself. */
-    private Slot another(String indicator) {
+    private SheetRow another(String indicator) {
         Optional<String> goal = initiative.goals().stream()
                 .map(each -> each.id().orElseThrow())
                 .filter(id -> Set.of(indicator).equals(indicatorsOfGoals.get(id)))
                 .findFirst();
         @Nullable String only = goal.orElse(null);
-        Slot slot = new Slot(initiative.number(), only, null, indicator);
+        SheetRow slot = new SheetRow(initiative.number(), only, null, indicator);
         return only == null ? slot.put(SheetColumns.INDICATOR, indicator) : slot;
     }
 
-    private void contribution(Contribution contribution, Slot slot) {
+    private void contribution(Contribution contribution, SheetRow slot) {
         Indicator indicator = programme.indicator(contribution.indicator());
         SheetCells cells = cells(SheetFields.contribution(contribution.tally()));
         ContributionRecipe.write(contribution, cells);
@@ -272,7 +272,9 @@ public final class SheetBlock {
                 losses.addRepeated(at);
                 continue;
             }
-            filling.slot(slot -> !slot.has(SheetColumns.FUNDING), () -> new Slot(initiative.number(), null, null, null))
+            filling.slot(
+                            slot -> !slot.has(SheetColumns.FUNDING),
+                            () -> new SheetRow(initiative.number(), null, null, null))
                     .put(
                             SheetColumns.FUNDING,
                             new FundingText(funding.terms(), funding.years().orElse(null)))
@@ -317,7 +319,7 @@ public final class SheetBlock {
                             slot -> slot.isAbout(goal, part)
                                     && !slot.has(SheetColumns.CLAIM)
                                     && (isFirst || !slot.has(SheetColumns.TARGET)),
-                            () -> new Slot(initiative.number(), goal, part, null))
+                            () -> new SheetRow(initiative.number(), goal, part, null))
                     .putAll(cells.cells());
             if (claim.recorded().isPresent()) {
                 losses.add(

@@ -21,7 +21,7 @@ import org.maalbar.quantity.Domain;
 public final class SheetIndicators {
     private static final String INVALID = "invalid-indicator";
 
-    private final Map<String, Said> all = new LinkedHashMap<>();
+    private final Map<String, StatedCells> all = new LinkedHashMap<>();
     private final Map<String, List<RowTarget>> targets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
@@ -42,12 +42,13 @@ public final class SheetIndicators {
 
     /** Notes an indicator that a row is about, with what the row says of it. */
     void mention(String id, Row row) {
-        all.computeIfAbsent(id, key -> new Said(row)).note(row, SheetColumns.OF_INDICATORS.toArray(Field<?>[]::new));
+        all.computeIfAbsent(id, key -> new StatedCells(row))
+                .note(row, SheetColumns.OF_INDICATORS.toArray(Field<?>[]::new));
     }
 
     /** Notes an indicator of which a row names only that others are a part. */
     void mentionWhole(String id, Row row) {
-        all.computeIfAbsent(id, key -> new Said(row));
+        all.computeIfAbsent(id, key -> new StatedCells(row));
         wholes.add(id);
     }
 
@@ -59,13 +60,13 @@ public final class SheetIndicators {
 
     /** How a figure that is expected of an indicator is meant where no row says so. */
     Tally usualTally(String id) {
-        Said said = all.get(id);
+        StatedCells said = all.get(id);
         return said == null ? Tally.INCREMENT : usualTally(behaviour(id, said), domain(id, said));
     }
 
     /** Whether the figures of an indicator are percentages. */
     boolean isPercent(String id) {
-        Said said = all.get(id);
+        StatedCells said = all.get(id);
         return said != null && domain(id, said) == Domain.PERCENT;
     }
 
@@ -74,17 +75,17 @@ public final class SheetIndicators {
         return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;
     }
 
-    private Behaviour behaviour(String id, Said said) {
+    private Behaviour behaviour(String id, StatedCells said) {
         return said.get(SheetColumns.BEHAVIOUR)
                 .orElseGet(() -> asked(id).usualBehaviour(domain(id, said), wholes.contains(id)));
     }
 
-    private Domain domain(String id, Said said) {
+    private Domain domain(String id, StatedCells said) {
         return said.get(SheetColumns.DOMAIN).orElseGet(() -> asked(id).usualDomain());
     }
 
-    private Asked asked(String id) {
-        return new Asked(targets(id).map(RowTarget::value).toList());
+    private TargetsOfIndicator asked(String id) {
+        return new TargetsOfIndicator(targets(id).map(RowTarget::value).toList());
     }
 
     private Stream<RowTarget> targets(String id) {
@@ -110,12 +111,12 @@ public final class SheetIndicators {
         return areAllThere;
     }
 
-    private @Nullable SheetPart part(String id, Said said) {
+    private @Nullable SheetPart part(String id, StatedCells said) {
         checkDomain(id, said);
-        Asked asked = asked(id);
+        TargetsOfIndicator asked = asked(id);
         if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
             targets(id)
-                    .filter(each -> Asked.needsBehaviour(each.value()))
+                    .filter(each -> TargetsOfIndicator.needsBehaviour(each.value()))
                     .findFirst()
                     .ifPresent(each -> SheetNeeds.refuse(each.row(), SheetColumns.BEHAVIOUR));
             return null;
@@ -139,8 +140,8 @@ public final class SheetIndicators {
     }
 
     /** Refuses what would take a percentage for a number of things, or the other way round. */
-    private void checkDomain(String id, Said said) {
-        Asked asked = asked(id);
+    private void checkDomain(String id, StatedCells said) {
+        TargetsOfIndicator asked = asked(id);
         Optional<Domain> domain = said.get(SheetColumns.DOMAIN);
         if (domain.isPresent()) {
             targets(id)

@@ -19,14 +19,14 @@ import org.maalbar.csv.table.Row;
 
 /** An initiative as the rows of a sheet tell of it. */
 public final class SheetInitiative {
-    private final Said said;
+    private final StatedCells said;
     private final Map<String, SheetGoal> goals = new LinkedHashMap<>();
     private final List<SheetActivity> activities = new ArrayList<>();
     private final List<SheetPart> funding = new ArrayList<>();
     private final List<SheetPart> claims = new ArrayList<>();
 
     SheetInitiative(Row first) {
-        this.said = new Said(first);
+        this.said = new StatedCells(first);
     }
 
     /**
@@ -36,9 +36,9 @@ public final class SheetInitiative {
      * @param conditions what it asks for
      * @param unnamed the indicators of what it asks for in rows that name none
      */
-    record SheetGoal(Said said, List<SheetPart> conditions, Map<UnnamedTarget, String> unnamed) {
+    record SheetGoal(StatedCells said, List<SheetPart> conditions, Map<UnnamedTarget, String> unnamed) {
         SheetGoal(Row first) {
-            this(new Said(first), new ArrayList<>(), new HashMap<>());
+            this(new StatedCells(first), new ArrayList<>(), new HashMap<>());
         }
 
         /** The indicators that it asks for. */
@@ -69,14 +69,14 @@ public final class SheetInitiative {
      * @param part what it is
      * @param contributions what it is expected to give
      */
-    record SheetActivity(Said said, SheetPart part, List<SheetPart> contributions) {
+    record SheetActivity(StatedCells said, SheetPart part, List<SheetPart> contributions) {
         SheetActivity(SheetPart part) {
-            this(new Said(part.row()), part, new ArrayList<>());
+            this(new StatedCells(part.row()), part, new ArrayList<>());
             part.putAll(ContributionRecipe.TYPE, contributions);
         }
     }
 
-    Said said() {
+    StatedCells said() {
         return said;
     }
 

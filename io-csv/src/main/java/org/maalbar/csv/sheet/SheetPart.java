@@ -52,7 +52,7 @@ public final class SheetPart implements RowPart, PartWriter {
     }
 
     /** Puts what was said in columns, as far as anything was. */
-    SheetPart putAll(Map<Field<?>, Field<?>> columns, Said said) {
+    SheetPart putAll(Map<Field<?>, Field<?>> columns, StatedCells said) {
         columns.forEach((field, from) -> put(field, from, said.rowOf(from)));
         return this;
     }

@@ -41,13 +41,13 @@ public final class SheetRows {
     private final List<SheetPart> observations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> incompleteGoals = new HashSet<>();
-    private @Nullable Said programme;
+    private @Nullable StatedCells programme;
 
     private SheetRows(TableReading table) {
         table.allRows().forEach(this::noteProgramme);
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
-        Unread unread = new Unread(table);
+        PossiblyLost unread = new PossiblyLost(table);
         refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(this::describe);
@@ -68,7 +68,7 @@ public final class SheetRows {
     /** What a row says of the programme holds even where the row is refused: the others are read by it. */
     private void noteProgramme(Row row) {
         if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
-            programme = programme == null ? new Said(row) : programme;
+            programme = programme == null ? new StatedCells(row) : programme;
             programme.note(row, SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION);
         }
     }
@@ -202,9 +202,9 @@ public final class SheetRows {
     }
 
     /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
-    private void refuseIncomplete(Unread unread) {
+    private void refuseIncomplete(PossiblyLost unread) {
         initiatives.forEach((number, initiative) -> {
-            Said said = initiative.said();
+            StatedCells said = initiative.said();
             if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeOfInitiative(number)) {
                 SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
             }

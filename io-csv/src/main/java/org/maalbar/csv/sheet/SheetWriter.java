@@ -32,7 +32,7 @@ import org.maalbar.text.Texts;
 public final class SheetWriter {
     private final Programme programme;
     private final Losses losses = new Losses();
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<SheetRow> slots = new ArrayList<>();
     private final Set<String> wholes = new HashSet<>();
     private final Map<String, List<Target>> targets = new HashMap<>();
 
@@ -58,8 +58,8 @@ public final class SheetWriter {
         checkOrganisations(names);
     }
 
-    private static Slot empty() {
-        return new Slot(null, null, null, null);
+    private static SheetRow empty() {
+        return new SheetRow(null, null, null, null);
     }
 
     /** What a sheet cannot hold. */
@@ -98,7 +98,7 @@ public final class SheetWriter {
 
     private void checkOrganisations(Map<String, String> names) {
         Set<String> mentioned = new LinkedHashSet<>();
-        for (Slot slot : slots) {
+        for (SheetRow slot : slots) {
             slot.get(SheetColumns.DEPARTMENTS).ifPresent(mentioned::addAll);
             slot.get(SheetColumns.PARTNERS).ifPresent(mentioned::addAll);
             slot.get(SheetColumns.WITH).ifPresent(mentioned::addAll);
@@ -197,7 +197,7 @@ public final class SheetWriter {
             at++;
         }
         if (at == slots.size()) {
-            slots.add(new Slot(null, null, null, indicator).put(SheetColumns.INDICATOR, indicator));
+            slots.add(new SheetRow(null, null, null, indicator).put(SheetColumns.INDICATOR, indicator));
         }
         slots.get(at).putAll(cells);
         return at + 1;
@@ -206,7 +206,7 @@ public final class SheetWriter {
     // Indicators are told of in the row that mentions them first, or in a row of their own before it.
 
     private void define() {
-        for (Slot slot : slots) {
+        for (SheetRow slot : slots) {
             slot.get(SheetColumns.WHOLE).ifPresent(wholes::add);
             slot.get(SheetColumns.TARGET)
                     .ifPresent(target -> slot.get(SheetColumns.INDICATOR)
@@ -218,9 +218,9 @@ public final class SheetWriter {
         }
         List<Indicator> indicators = programme.indicators();
         List<String> ids = indicators.stream().map(Indicator::id).toList();
-        List<Slot> defined = new ArrayList<>();
+        List<SheetRow> defined = new ArrayList<>();
         int next = 0;
-        for (Slot slot : slots) {
+        for (SheetRow slot : slots) {
             List<String> mentions = slot.mentions();
             for (int m = 0; m < mentions.size(); m++) {
                 int index = ids.indexOf(mentions.get(m));
@@ -228,7 +228,7 @@ public final class SheetWriter {
                 // A whole is only named here, so it is told of before, and with it what comes first.
                 int end = m == 0 ? index : index + 1;
                 for (; next < end; next++) {
-                    Slot own = slotOf(indicators.get(next));
+                    SheetRow own = slotOf(indicators.get(next));
                     defined.add(own);
                 }
                 if (isInline && mentions.size() == 1) {
@@ -256,14 +256,14 @@ public final class SheetWriter {
         }
     }
 
-    private Slot slotOf(Indicator indicator) {
-        Slot slot = empty().put(SheetColumns.INDICATOR, indicator.id());
+    private SheetRow slotOf(Indicator indicator) {
+        SheetRow slot = empty().put(SheetColumns.INDICATOR, indicator.id());
         tell(indicator, slot);
         return slot;
     }
 
-    private void tell(Indicator indicator, Slot slot) {
-        Asked asked = new Asked(targets.getOrDefault(indicator.id(), List.of()));
+    private void tell(Indicator indicator, SheetRow slot) {
+        TargetsOfIndicator asked = new TargetsOfIndicator(targets.getOrDefault(indicator.id(), List.of()));
         boolean isWhole = wholes.contains(indicator.id());
         SheetCells cells = new SheetCells(SheetFields.INDICATOR, names -> names);
         IndicatorRecipe.write(indicator, cells);

@@ -22,8 +22,8 @@ import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.table.Misspelling;
 import org.maalbar.csv.table.TableReading;
-import org.maalbar.csv.text.Allowance;
 import org.maalbar.csv.text.BrokenTableException;
+import org.maalbar.csv.text.ByteBudget;
 import org.maalbar.csv.text.CsvSettings;
 import org.maalbar.csv.text.ZipEnd;
 import org.maalbar.problem.Place;
@@ -37,14 +37,14 @@ public final class TableFiles {
     private static final String OF_MACOS = "__MACOSX/";
 
     private final CsvSettings settings;
-    private final Allowance allowance;
+    private final ByteBudget allowance;
     private final Map<PartType, TableReading> tables = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private TableFiles(CsvSettings settings) {
         this.settings = settings;
-        this.allowance = new Allowance(settings.bytes());
+        this.allowance = new ByteBudget(settings.bytes());
     }
 
     public static TableFiles ofFolder(Path folder, CsvSettings settings) throws IOException {
@@ -94,7 +94,7 @@ public final class TableFiles {
             }
             return in.isOf(entries)
                     ? Optional.empty()
-                    : Optional.of(Allowance.damaged().problem());
+                    : Optional.of(ByteBudget.damaged().problem());
         } catch (BrokenTableException e) {
             return Optional.of(e.problem());
         }
@@ -104,7 +104,7 @@ public final class TableFiles {
         try {
             return zip.getNextEntry();
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw Allowance.damaged();
+            throw ByteBudget.damaged();
         }
     }
 

@@ -10,7 +10,7 @@ import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 
 /** What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing. */
-public final class Unread {
+public final class PossiblyLost {
     private static final List<Field<?>> OF_GOALS =
             List.of(SheetColumns.STATEMENT, SheetColumns.DUE, SheetColumns.TARGET, SheetColumns.WHOLE);
 
@@ -21,7 +21,7 @@ public final class Unread {
     private boolean isOfAny;
 
     /** What may be lost with the rows that were refused, or are about to be. */
-    Unread(TableReading table) {
+    PossiblyLost(TableReading table) {
         isOfAny = !table.isWhole();
         table.refusedRows().forEach(this::add);
         table.rows().stream().filter(row -> !row.faults().isEmpty()).forEach(this::add);

@@ -10,11 +10,11 @@ import org.maalbar.csv.table.Row;
 /**
  * What several rows of a sheet say of the same thing: each cell once, or every time alike, or nothing.
  */
-public final class Said {
+public final class StatedCells {
     private final Row first;
     private final Map<Field<?>, Row> rows = new HashMap<>();
 
-    Said(Row first) {
+    StatedCells(Row first) {
         this.first = first;
     }
 

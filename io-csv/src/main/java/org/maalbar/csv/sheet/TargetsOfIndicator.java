@@ -13,7 +13,7 @@ import org.maalbar.quantity.Domain;
  *
  * @param targets what they ask, in the order of the sheet; of a share, the target of its part is a number
  */
-public record Asked(List<Target> targets) {
+public record TargetsOfIndicator(List<Target> targets) {
     /** What a unit of percentages holds, as do {@code pct. af borgerne} and {@code %-andel}, but not {@code procentpoint}. */
     private static final Pattern PERCENT = Pattern.compile(
             "%|\\b(?:pct|procent|per ?cent)\\b", Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ public record Asked(List<Target> targets) {
 
     /** Whether a row must say the behaviour: of what is to stay low, nobody can tell whether it only grows. */
     boolean needsBehaviour() {
-        return targets.stream().anyMatch(Asked::needsBehaviour);
+        return targets.stream().anyMatch(TargetsOfIndicator::needsBehaviour);
     }
 
     static boolean needsBehaviour(Target target) {

@@ -18,7 +18,7 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 
 /** Adds the observations of a table to a programme that may have some of them already. */
-public final class Adding {
+public final class ObservationMerge {
     /** In place of ids, where two observations are compared but for these. */
     private static final String ANY = "-";
 
@@ -26,13 +26,13 @@ public final class Adding {
     private final Programme programme;
     private final Map<Row, Observation> observations = new HashMap<>();
 
-    private Adding(TableReading table, Programme programme) {
+    private ObservationMerge(TableReading table, Programme programme) {
         this.table = table;
         this.programme = programme;
     }
 
     public static Loaded<Programme> of(TableReading table, Programme programme) {
-        Adding adding = new Adding(table, programme);
+        ObservationMerge adding = new ObservationMerge(table, programme);
         adding.readAll();
         return new Assembly(List.of(table), programme.warnings()).of(adding::draft);
     }

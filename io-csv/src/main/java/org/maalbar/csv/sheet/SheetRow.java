@@ -11,7 +11,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.csv.table.Lines;
 
 /** A row of a sheet that is being filled in: what it is about, and what stands in it so far. */
-public final class Slot {
+public final class SheetRow {
     private final @Nullable String goal;
     private final @Nullable String part;
     private final @Nullable String indicator;
@@ -25,7 +25,7 @@ public final class Slot {
      * @param part the label of the part, if it is about one
      * @param indicator the id of the indicator that its figures would be of, if that can be told
      */
-    Slot(@Nullable String initiative, @Nullable String goal, @Nullable String part, @Nullable String indicator) {
+    SheetRow(@Nullable String initiative, @Nullable String goal, @Nullable String part, @Nullable String indicator) {
         this.goal = goal;
         this.part = part;
         this.indicator = indicator;
@@ -34,17 +34,17 @@ public final class Slot {
         put(SheetColumns.PART, Optional.ofNullable(part));
     }
 
-    <T> Slot put(Field<T> column, T value) {
+    <T> SheetRow put(Field<T> column, T value) {
         cells.put(column, value);
         return this;
     }
 
-    <T> Slot put(Field<T> column, Optional<T> value) {
+    <T> SheetRow put(Field<T> column, Optional<T> value) {
         value.ifPresent(it -> put(column, it));
         return this;
     }
 
-    Slot putAll(Map<Field<?>, Object> more) {
+    SheetRow putAll(Map<Field<?>, Object> more) {
         cells.putAll(more);
         return this;
     }

@@ -8,12 +8,12 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** How much may be read of several tables together. Where that is used up, or a zip archive is damaged, a table breaks. */
-public final class Allowance {
+public final class ByteBudget {
     private final long most;
     private long left;
     private @Nullable BrokenTableException broken;
 
-    public Allowance(long most) {
+    public ByteBudget(long most) {
         this.most = most;
         this.left = most;
     }
