@@ -143,9 +143,9 @@ final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWriter, Pa
 
     @Override
     public <T> PartWriter put(Field<T> field, T value) {
-        return written(() -> {
-            SerializedString[] path = PATHS.computeIfAbsent(field, ProgrammeWriter::path);
-            Open object = open.element();
+        SerializedString[] path = PATHS.computeIfAbsent(field, ProgrammeWriter::path);
+        Open object = open.element();
+        try {
             if (path.length == 1) {
                 leaveGroup(object);
             } else if (!path[0].equals(object.group)) {
@@ -154,7 +154,10 @@ final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWriter, Pa
                 object.group = path[0];
             }
             value(path[path.length - 1], field, value);
-        });
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SerializedString[] path(Field<?> field) {
