@@ -38,7 +38,7 @@ import org.maalbar.problem.RefusedException;
  * <p>A span is its days: {@code 2018-23} equals {@code 2018-09/2018-11}.
  */
 public final class Span {
-    private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?");
 
     /** How many characters a day has, and how many of them a month and a year. */
     private static final int DAY = 10;
@@ -132,7 +132,7 @@ public final class Span {
             return false;
         }
         Matcher date = DATE.matcher(edtf);
-        if (!date.matches() || date.group(2) == null || date.group(3) != null) {
+        if (!date.matches() || date.group(2) == null) {
             return false;
         }
         int second = Integer.parseInt(date.group(2));
@@ -143,7 +143,41 @@ public final class Span {
         return end.isEmpty() || end.equals("..");
     }
 
+    /** Whether it has the form of a day, as most dates have; a pattern takes many times as long to see that. */
+    private static boolean isDay(String text) {
+        boolean isDay = text.length() == DAY;
+        for (int at = 0; isDay && at < DAY; at++) {
+            char character = text.charAt(at);
+            isDay = (at == 4 || at == 7) ? character == '-' : (character >= '0' && character <= '9');
+        }
+        return isDay;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static Span day(String text, String whole) {
+        int year = number(text, 0, 4);
+        if (year == 0) {
+            throw notEdtf(whole);
+        }
+        try {
+            LocalDate day = LocalDate.of(year, number(text, 5, 7), number(text, 8, DAY));
+            return between(day, day);
+        } catch (DateTimeException e) {
+            throw noSuchDay(whole, e);
+        }
+    }
+
+    private static RefusedException noSuchDay(String whole, DateTimeException cause) {
+        return new RefusedException("No such day: \"" + whole + "\"", "Datoen findes ikke: »" + whole + "«", cause);
+    }
+
     private static Span date(String text, String whole) {
+        if (isDay(text)) {
+            return day(text, whole);
+        }
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             throw notEdtf(whole);
@@ -157,13 +191,9 @@ public final class Span {
                 return months(year, 1, 12);
             }
             int part = Integer.parseInt(date.group(2));
-            if (date.group(3) != null) {
-                LocalDate day = LocalDate.of(year, part, Integer.parseInt(date.group(3)));
-                return between(day, day);
-            }
             return part <= 12 ? months(year, part, 1) : partOfYear(year, part, whole);
         } catch (DateTimeException e) {
-            throw new RefusedException("No such day: \"" + whole + "\"", "Datoen findes ikke: »" + whole + "«", e);
+            throw noSuchDay(whole, e);
         }
     }
 
