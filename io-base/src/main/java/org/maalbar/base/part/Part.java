@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
-import org.maalbar.problem.Place;
 import org.maalbar.problem.RefusedException;
 
 /**
@@ -56,13 +55,6 @@ public interface Part {
 
     /** Whether anything is wrong with what is written in a field. */
     boolean isFaulty(Field<?> field);
-
-    /**
-     * The place of something in it.
-     *
-     * @param pointer a JSON pointer from this part, as problems of a programme have it; empty for the part itself
-     */
-    Place place(String pointer);
 
     /** What is written in a field, or something else if nothing is or it means nothing. */
     default <T> T value(Field<T> field, T otherwise) {

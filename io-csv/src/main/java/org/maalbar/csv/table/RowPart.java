@@ -29,12 +29,6 @@ public interface RowPart extends Part {
     }
 
     @Override
-    default Place place(String pointer) {
-        Origin origin = origin(pointer);
-        return origin == null ? Place.unknown() : origin.place();
-    }
-
-    @Override
     default boolean both(Field<?> one, Field<?> other) {
         if (has(one) != has(other)) {
             missing(has(one) ? other : one);

@@ -15,7 +15,6 @@ import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.tree.Pointers;
 import org.maalbar.json.tree.Problems;
-import org.maalbar.problem.Place;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Texts;
@@ -237,10 +236,5 @@ final class JsonPart extends Reading implements Part {
             isMalformed |= values[shape.indexOf(other)] == MALFORMED;
         }
         return isMalformed;
-    }
-
-    @Override
-    public Place place(String pointer) {
-        return Place.pointer(pointer() + pointer);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.Part;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.Node.FlagNode;
 import org.maalbar.json.tree.Node.ListNode;
@@ -34,7 +35,6 @@ import org.maalbar.text.Texts;
 public final class Rules {
     private static final String CODE = "invalid-rule";
     private static final String ID_CODE = "invalid-id";
-    private static final String STAND_IN = "-";
 
     /** Each rule by the member that tells it, with all members that it has. */
     private static final Map<String, List<String>> KINDS = new TreeMap<>(Map.of(
@@ -174,7 +174,7 @@ public final class Rules {
 
     private String id(String name) {
         String id = in.made((String) members.get(name), "/" + name, ID_CODE, Texts::id);
-        return id == null ? STAND_IN : id;
+        return id == null ? Part.STAND_IN : id;
     }
 
     private @Nullable FulfilmentRule level(String kind, Function<Object, FulfilmentRule> making) {

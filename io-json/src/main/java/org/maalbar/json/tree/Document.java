@@ -56,7 +56,7 @@ public final class Document {
     /** Reads UTF-8, with a byte order mark or without. */
     public static Document of(byte[] bytes) {
         Problems problems = new Problems(Limits.PROBLEMS);
-        boolean isMarked = isMarked(bytes, 0);
+        boolean isMarked = isMarked(bytes);
         int start = isMarked ? MARK.length : 0;
         if (!Utf8.isWellFormed(bytes, start, bytes.length - start)) {
             problems.add(Utf8Problem.in(bytes, start));
@@ -151,16 +151,13 @@ public final class Document {
         }
     }
 
-    private static boolean isMarked(byte[] bytes, int at) {
-        return bytes.length >= at + MARK.length
-                && bytes[at] == MARK[0]
-                && bytes[at + 1] == MARK[1]
-                && bytes[at + 2] == MARK[2];
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     /** Whether Jackson would pass over a second mark, or take the bytes for UTF-16 or UTF-32. */
     private static boolean isMisleading(byte[] bytes) {
-        boolean isMisleading = isMarked(bytes, 0);
+        boolean isMisleading = isMarked(bytes);
         for (int at = 0; at < Math.min(bytes.length, 4); at++) {
             isMisleading |= bytes[at] == 0;
         }
