@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.programme.Formats;
+import org.maalbar.json.tree.Danish;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.problem.Loaded;

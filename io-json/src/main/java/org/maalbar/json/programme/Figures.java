@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.Danish;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.Node.NumberNode;
 import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.tree.Pointers;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
-import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 
 /** Figures in JSON: a number by itself, or an object with one member that says what kind of figure it is. */
 public final class Figures {
@@ -103,7 +102,7 @@ public final class Figures {
         if (ends.size() != 2) {
             throw new RefusedException(
                     "\"between\" has two numbers, not " + ends.size(),
-                    "»between« har to tal, ikke " + Wording.in(Language.DANISH).number(ends.size()));
+                    "»between« har to tal, ikke " + Danish.number(ends.size()));
         }
         return ends.get(0);
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
-import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 
 /**
  * Says in words why a text is no JSON, or too much of it. Jackson's own messages name its classes and settings; they only tell
@@ -88,10 +86,6 @@ final class Syntax {
         throw new AssertionError("A parser does not fail otherwise", reason);
     }
 
-    private static String danish(long number) {
-        return Wording.in(Language.DANISH).number(number);
-    }
-
     /** Why this is no JSON. */
     private static Problem problem(StreamReadException refusal, JsonParser parser, String json, Place place) {
         String message = String.valueOf(refusal.getOriginalMessage());
@@ -144,18 +138,18 @@ final class Syntax {
             return tooLarge(
                     before(place, end, 1),
                     "Lists and objects stand at most " + Limits.DEPTH + " deep in each other",
-                    "Lister og objekter står højst " + danish(Limits.DEPTH) + " niveauer dybt i hinanden");
+                    "Lister og objekter står højst " + Danish.number(Limits.DEPTH) + " niveauer dybt i hinanden");
         } else if (message.startsWith("Name") || isName) {
             // Of a very long name, Jackson 2.18 says that it is a long text.
             return tooLarge(
                     isName ? before(place, end, offset - opened) : word,
                     "The name of a field has at most " + Limits.NAME_LENGTH + " characters",
-                    "Navnet på et felt har højst " + danish(Limits.NAME_LENGTH) + " tegn");
+                    "Navnet på et felt har højst " + Danish.number(Limits.NAME_LENGTH) + " tegn");
         } else if (message.startsWith("Token")) {
             return tooLarge(
                     at(place, end),
                     "A document has at most " + Limits.TOKENS + " names, values and brackets",
-                    "Et dokument har højst " + danish(Limits.TOKENS) + " navne, værdier og parenteser");
+                    "Et dokument har højst " + Danish.number(Limits.TOKENS) + " navne, værdier og parenteser");
         } else if (opened < 0
                 && start < offset
                 && "-0123456789".indexOf(json.charAt(start)) >= 0
@@ -164,12 +158,12 @@ final class Syntax {
             return tooLarge(
                     word,
                     "A number has at most " + Limits.NUMBER_LENGTH + " characters",
-                    "Et tal har højst " + danish(Limits.NUMBER_LENGTH) + " tegn");
+                    "Et tal har højst " + Danish.number(Limits.NUMBER_LENGTH) + " tegn");
         }
         return tooLarge(
                 at(place, parser.currentTokenLocation()),
                 "A text has at most " + Limits.TEXT_LENGTH + " characters",
-                "En tekst har højst " + danish(Limits.TEXT_LENGTH) + " tegn");
+                "En tekst har højst " + Danish.number(Limits.TEXT_LENGTH) + " tegn");
     }
 
     /** Where the text or name starts that is being read, or -1 if none is. */

@@ -17,8 +17,6 @@ import org.maalbar.json.tree.Node.TextNode;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
-import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 
 /** Builds the tree of a document. */
 final class TreeReader {
@@ -151,6 +149,6 @@ final class TreeReader {
                 "too-large",
                 Place.pointer(pointer()),
                 "A list has at most " + mostItems + " items",
-                "En liste har højst " + Wording.in(Language.DANISH).number(mostItems) + " elementer");
+                "En liste har højst " + Danish.number(mostItems) + " elementer");
     }
 }
