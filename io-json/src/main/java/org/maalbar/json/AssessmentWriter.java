@@ -11,6 +11,7 @@ import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.PlanBase;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.UnitCost;
+import org.maalbar.base.field.Words;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Bounds;
@@ -56,7 +57,7 @@ final class AssessmentWriter {
     private void initiative(InitiativeAssessment initiative) throws IOException {
         json.writeStartObject();
         members.text(Names.NUMBER, initiative.initiative().number());
-        members.text(Names.STATUS, initiative.status().map(Words.STATUS::word));
+        members.text(Names.STATUS, initiative.status().map(Words.STATUS::token));
         contradictory(initiative.isContradictory());
         members.each(Names.CLAIMS, initiative.claims(), this::claim);
         members.each(Names.GOALS, initiative.goals(), this::goal);
@@ -67,7 +68,7 @@ final class AssessmentWriter {
         json.writeStartObject();
         members.text(Names.ID, goal.id());
         members.day(Names.DUE, goal.dueDay());
-        members.text(Names.STATUS, Words.STATUS.word(goal.status()));
+        members.text(Names.STATUS, Words.STATUS.token(goal.status()));
         contradictory(goal.isContradictory());
         json.writeFieldName(Names.RULE);
         nodes.write(goal.rule());
@@ -128,15 +129,15 @@ final class AssessmentWriter {
     private void observation(ObservationUse use) throws IOException {
         json.writeStartObject();
         members.text(Names.ID, use.observation().id().orElseThrow());
-        members.text(Names.COUNTING, AssessmentWords.COUNTING.word(use.counting()));
-        members.text(Names.REASON, AssessmentWords.OBSERVATION.word(use.reason()));
+        members.text(Names.COUNTING, AssessmentWords.COUNTING.token(use.counting()));
+        members.text(Names.REASON, AssessmentWords.OBSERVATION.token(use.reason()));
         json.writeEndObject();
     }
 
     private void missing(Missing figure) throws IOException {
         json.writeStartObject();
         members.text(Names.INDICATOR, figure.indicator());
-        members.text(Names.KIND, AssessmentWords.MISSING.word(figure.kind()));
+        members.text(Names.KIND, AssessmentWords.MISSING.token(figure.kind()));
         members.text(Names.PART, figure.part());
         if (figure.fulfilledBy().isPresent()) {
             members.figure(Names.FULFILLED_BY, figure.fulfilledBy().get());
@@ -150,19 +151,19 @@ final class AssessmentWriter {
     private void claim(ClaimCheck check) throws IOException {
         Claim claim = check.claim();
         json.writeStartObject();
-        members.text(Names.STATUS, Words.STATUS.word(claim.status()));
+        members.text(Names.STATUS, Words.STATUS.token(claim.status()));
         members.day(Names.DAY, claim.day());
         members.text(Names.GOAL, claim.goal());
         members.text(Names.PART, claim.part());
         members.day(Names.RECORDED, claim.recorded());
-        members.text(Names.VERDICT, AssessmentWords.VERDICT.word(check.verdict()));
-        members.text(Names.ASSESSED, check.assessed().map(Words.STATUS::word));
+        members.text(Names.VERDICT, AssessmentWords.VERDICT.token(check.verdict()));
+        members.text(Names.ASSESSED, check.assessed().map(Words.STATUS::token));
         json.writeEndObject();
     }
 
     private void problem(Problem problem) throws IOException {
         json.writeStartObject();
-        members.text(Names.SEVERITY, AssessmentWords.SEVERITY.word(problem.severity()));
+        members.text(Names.SEVERITY, AssessmentWords.SEVERITY.token(problem.severity()));
         members.text(Names.CODE, problem.code());
         members.text(Names.POINTER, problem.place().pointer());
         members.text(Names.MESSAGE, problem.message());

@@ -33,8 +33,8 @@ final class ContributionUses {
         json.writeStartObject();
         members.text(Names.ACTIVITY, use.activity().id().orElseThrow());
         members.whole(Names.CONTRIBUTION, next++);
-        members.text(Names.COUNTING, AssessmentWords.COUNTING.word(use.counting()));
-        members.text(Names.REASON, AssessmentWords.CONTRIBUTION.word(use.reason()));
+        members.text(Names.COUNTING, AssessmentWords.COUNTING.token(use.counting()));
+        members.text(Names.REASON, AssessmentWords.CONTRIBUTION.token(use.reason()));
         json.writeEndObject();
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.maalbar.assessment.Pace;
 import org.maalbar.assessment.RuleAssessment;
+import org.maalbar.base.field.Words;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Fraction;
 import org.maalbar.quantity.Range;
@@ -34,10 +35,10 @@ final class NodeWriter {
             json.writeFieldName(Names.RULE);
             rules.write(node.rule());
         }
-        members.text(Names.STATUS, Words.STATUS.word(node.status()));
-        members.text(Names.SEEN, AssessmentWords.TRUTH.word(node.seen()));
-        members.text(Names.POSSIBLE, AssessmentWords.TRUTH.word(node.possible()));
-        members.text(Names.PLANNED, AssessmentWords.TRUTH.word(node.planned()));
+        members.text(Names.STATUS, Words.STATUS.token(node.status()));
+        members.text(Names.SEEN, AssessmentWords.TRUTH.token(node.seen()));
+        members.text(Names.POSSIBLE, AssessmentWords.TRUTH.token(node.possible()));
+        members.text(Names.PLANNED, AssessmentWords.TRUTH.token(node.planned()));
         if (node.remaining().isPresent()) {
             bounds(Names.REMAINING, node.remaining().get());
         }

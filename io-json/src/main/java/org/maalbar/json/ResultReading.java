@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.base.field.Words;
 import org.maalbar.json.programme.Figures;
 import org.maalbar.json.programme.Formats;
 import org.maalbar.json.programme.Reading;
@@ -70,7 +71,7 @@ final class ResultReading {
     private static @Nullable ReportedInitiative initiative(Reading parent, String step, ObjectNode node) {
         Result result = new Result(parent, step, node, "number", "status", "contradictory", "claims", "goals");
         String number = result.required("number", "invalid-id", Texts::id);
-        Status status = result.optional("status", WORD, Words.STATUS::meaning);
+        Status status = result.optional("status", WORD, Words.STATUS::ofToken);
         result.flag("contradictory");
         List<ClaimCheck> claims = result.all("claims", ResultReading::claim);
         List<ReportedGoal> goals = result.all("goals", ResultReading::goal);
@@ -94,7 +95,7 @@ final class ResultReading {
                 "claims");
         String id = result.required("id", "invalid-id", Texts::id);
         LocalDate due = result.required("due", "invalid-day", Days::of);
-        Status status = result.required("status", WORD, Words.STATUS::meaning);
+        Status status = result.required("status", WORD, Words.STATUS::ofToken);
         result.flag("contradictory");
         Result rule = result.requiredObject("rule", NODE);
         Bounds remaining = rule == null ? null : rule.bounds("remaining");
@@ -196,13 +197,13 @@ final class ResultReading {
     private static @Nullable ClaimCheck claim(Reading parent, String step, ObjectNode node) {
         Result result =
                 new Result(parent, step, node, "status", "day", "goal", "part", "recorded", "verdict", "assessed");
-        Status status = result.required("status", WORD, Words.STATUS::meaning);
+        Status status = result.required("status", WORD, Words.STATUS::ofToken);
         LocalDate day = result.required("day", "invalid-day", Days::of);
         String goal = result.optional("goal", "invalid-id", Texts::id);
         String part = result.optional("part", "invalid-text", Texts::text);
         LocalDate recorded = result.optional("recorded", "invalid-day", Days::of);
-        Verdict verdict = result.required("verdict", WORD, AssessmentWords.VERDICT::meaning);
-        Status assessed = result.optional("assessed", WORD, Words.STATUS::meaning);
+        Verdict verdict = result.required("verdict", WORD, AssessmentWords.VERDICT::ofToken);
+        Status assessed = result.optional("assessed", WORD, Words.STATUS::ofToken);
         if (status == null || day == null || verdict == null) {
             return null;
         }
@@ -220,7 +221,7 @@ final class ResultReading {
     private static @Nullable Missing missing(Reading parent, String step, ObjectNode node) {
         Result result = new Result(parent, step, node, "indicator", "kind", "part", "fulfilledBy", "expectedBy");
         String indicator = result.required("indicator", "invalid-id", Texts::id);
-        Missing.Kind kind = result.required("kind", WORD, AssessmentWords.MISSING::meaning);
+        Missing.Kind kind = result.required("kind", WORD, AssessmentWords.MISSING::ofToken);
         String part = result.optional("part", "invalid-text", Texts::text);
         Figure fulfilledBy = result.figure("fulfilledBy");
         Figure expectedBy = result.figure("expectedBy");

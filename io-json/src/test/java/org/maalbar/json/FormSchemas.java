@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.maalbar.base.field.Words;
 import org.maalbar.base.part.FundingRecipe;
 
 /** What a schema can say of the forms. It accepts whatever a form does, and as little else as it can. */
@@ -71,15 +72,15 @@ final class FormSchemas {
             case APPROXIMATION -> named("number").put("maximum", 1);
             case AMOUNT -> named("number");
             case CURRENCY -> named("currency");
-            case BEHAVIOUR -> tokens(org.maalbar.base.field.Words.BEHAVIOUR);
-            case DOMAIN -> tokens(org.maalbar.base.field.Words.DOMAIN);
-            case STATE -> tokens(org.maalbar.base.field.Words.STATE);
-            case STATUS -> tokens(org.maalbar.base.field.Words.STATUS);
-            case FUNDING -> tokens(FundingRecipe.KINDS);
-            case OVERLAP -> tokens(org.maalbar.base.field.Words.OVERLAP);
-            case GROWTH -> tokens(org.maalbar.base.field.Words.GROWTH);
-            case COUNTS -> tokens(org.maalbar.base.field.Words.COUNTS);
-            case TALLY -> tokens(org.maalbar.base.field.Words.TALLY);
+            case BEHAVIOUR -> word(Words.BEHAVIOUR);
+            case DOMAIN -> word(Words.DOMAIN);
+            case STATE -> word(Words.STATE);
+            case STATUS -> word(Words.STATUS);
+            case FUNDING -> word(FundingRecipe.KINDS);
+            case OVERLAP -> word(Words.OVERLAP);
+            case GROWTH -> word(Words.GROWTH);
+            case COUNTS -> word(Words.COUNTS);
+            case TALLY -> word(Words.TALLY);
             case VERDICT -> word(AssessmentWords.VERDICT);
             case MISSING -> word(AssessmentWords.MISSING);
             case ASSESSMENT_FORMAT -> JSON.objectNode().put("const", AssessmentWriter.FORMAT);
@@ -93,17 +94,10 @@ final class FormSchemas {
         return JSON.objectNode().put("$ref", "#/$defs/" + definition);
     }
 
-    /** One of some words of a programme. */
-    private static ObjectNode tokens(org.maalbar.base.field.Words<?> words) {
-        ObjectNode schema = JSON.objectNode();
-        words.tokens().forEach(schema.putArray("enum")::add);
-        return schema;
-    }
-
     /** One of some words. */
     static ObjectNode word(Words<?> words) {
         ObjectNode schema = JSON.objectNode();
-        words.byWord().keySet().forEach(schema.putArray("enum")::add);
+        words.tokens().forEach(schema.putArray("enum")::add);
         return schema;
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.maalbar.base.field.Words;
 
 /** What a schema can say of the members of a stored result of which the records have only the types. */
 final class ResultSchemas {

@@ -3,6 +3,7 @@ package org.maalbar.base.field;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.maalbar.problem.Printable;
@@ -68,6 +69,16 @@ public final class Words<T> extends Form<T> {
     /** No words yet. */
     public Words() {
         super(Kind.WORD, "unknown-word");
+    }
+
+    /** The names of an enumeration's constants, in small letters: for words that only machines exchange. */
+    public static <E extends Enum<E>> Words<E> names(E[] constants) {
+        Words<E> words = new Words<>();
+        for (E constant : constants) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            words.word(constant, name, name);
+        }
+        return words;
     }
 
     private static Words<Boolean> flag(String englishNo, String danishNo, String englishYes, String danishYes) {
