@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ClaimCheck;
@@ -16,7 +15,6 @@ import org.maalbar.json.programme.Formats;
 import org.maalbar.json.programme.Reading;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
-import org.maalbar.json.tree.Pointers;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Approximation;
@@ -56,10 +54,7 @@ final class ResultReading {
         String programme = result.required("programme", "invalid-text", Texts::text);
         LocalDate day = result.required("day", "invalid-day", Days::of);
         LocalDate knownOn = result.optional("knownOn", "invalid-day", Days::of);
-        BigDecimal share = result.number("approximation");
-        if (share == null && result.node().get("approximation") == null) {
-            result.noteMissing("", "approximation");
-        }
+        BigDecimal share = result.required("approximation") == null ? null : result.number("approximation");
         Approximation approximation = result.made(share, "/approximation", "invalid-number", Approximation::new);
         List<ReportedInitiative> initiatives = result.all("initiatives", ResultReading::initiative);
         result.objects("problems", "severity", "code", "pointer", "message").forEach(each -> each.texts());
@@ -249,13 +244,7 @@ final class ResultReading {
     private static final class Result extends Reading {
         Result(Reading parent, String step, ObjectNode node, String... names) {
             super(parent.problems(), parent, step, node);
-            List<String> known = Arrays.asList(names);
-            for (int i = 0; i < node.size(); i++) {
-                String name = node.name(i);
-                if (!known.contains(name)) {
-                    noteUnknown("/" + Pointers.step(name), name, String.join(", ", new TreeSet<>(known)));
-                }
-            }
+            only(Arrays.asList(names));
         }
 
         @Nullable
@@ -300,10 +289,7 @@ final class ResultReading {
         }
 
         <T> @Nullable T required(String name, String code, Function<String, T> meaning) {
-            if (node().get(name) == null) {
-                noteMissing("", name);
-            }
-            return optional(name, code, meaning);
+            return required(name) == null ? null : optional(name, code, meaning);
         }
 
         @Nullable
@@ -320,10 +306,7 @@ final class ResultReading {
 
         @Nullable
         Result requiredObject(String name, String... names) {
-            if (node().get(name) == null) {
-                noteMissing("", name);
-            }
-            return object(name, names);
+            return required(name) == null ? null : object(name, names);
         }
 
         List<Result> objects(String name, String... names) {
@@ -362,10 +345,7 @@ final class ResultReading {
 
         @Nullable
         Bounds requiredBounds(String name) {
-            if (node().get(name) == null) {
-                noteMissing("", name);
-            }
-            return bounds(name);
+            return required(name) == null ? null : bounds(name);
         }
 
         @Nullable

@@ -2,7 +2,6 @@ package org.maalbar.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.programme.Formats;
 import org.maalbar.json.programme.ProgrammeReading;
@@ -10,7 +9,6 @@ import org.maalbar.json.programme.Reading;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
-import org.maalbar.json.tree.Pointers;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 
@@ -24,7 +22,7 @@ final class SnapshotReader {
         if (whole.object(root, "") == null || !Formats.check(whole, SnapshotJson.FORMAT)) {
             return null;
         }
-        only(whole, "format", "sha256", "content");
+        whole.only(List.of("format", "sha256", "content"));
         String stated = text(whole, "sha256");
         String digest = whole.made(stated, "/sha256", "invalid-digest", SnapshotReader::sha256);
         ObjectNode inner = object(whole, "content");
@@ -32,7 +30,7 @@ final class SnapshotReader {
             return null;
         }
         Reading content = new Reading(document.problems(), whole, "/content", inner);
-        only(content, "programme", "assessment");
+        content.only(List.of("programme", "assessment"));
         ObjectNode programmeNode = object(content, "programme");
         ObjectNode assessmentNode = object(content, "assessment");
         StoredResult result =
@@ -68,32 +66,14 @@ final class SnapshotReader {
         return snapshot;
     }
 
-    private static void only(Reading object, String... names) {
-        ObjectNode node = object.node();
-        for (int i = 0; i < node.size(); i++) {
-            String name = node.name(i);
-            if (!List.of(names).contains(name)) {
-                object.noteUnknown("/" + Pointers.step(name), name, String.join(", ", new TreeSet<>(List.of(names))));
-            }
-        }
-    }
-
     private static @Nullable String text(Reading object, String name) {
-        Node value = required(object, name);
+        Node value = object.required(name);
         return value == null ? null : object.text(value, "/" + name);
     }
 
     private static @Nullable ObjectNode object(Reading object, String name) {
-        Node value = required(object, name);
+        Node value = object.required(name);
         return value == null ? null : object.object(value, "/" + name);
-    }
-
-    private static @Nullable Node required(Reading object, String name) {
-        Node value = object.node().get(name);
-        if (value == null) {
-            object.noteMissing("", name);
-        }
-        return value;
     }
 
     private static String sha256(String digest) {

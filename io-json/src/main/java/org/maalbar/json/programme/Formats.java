@@ -15,9 +15,8 @@ public final class Formats {
 
     /** Whether an object is of a format. Notes if it is of another one, or does not say of which. */
     public static boolean check(Reading object, String format) {
-        Node stated = object.node().get("format");
+        Node stated = object.required("format");
         if (stated == null) {
-            object.noteMissing("", "format");
             return true;
         }
         String text = object.text(stated, "/format");

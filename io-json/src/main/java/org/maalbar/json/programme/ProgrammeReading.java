@@ -47,9 +47,8 @@ public final class ProgrammeReading {
 
     private static @Nullable FulfilmentRule rule(Part part, Rules.HostRules hostRules) {
         JsonPart goal = (JsonPart) part;
-        Node value = goal.node().get("rule");
+        Node value = goal.required("rule");
         if (value == null) {
-            goal.noteMissing("", "rule");
             return null;
         }
         ObjectNode rule = goal.object(value, "/rule");

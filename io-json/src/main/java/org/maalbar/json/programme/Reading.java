@@ -3,6 +3,7 @@ package org.maalbar.json.programme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Node;
@@ -157,6 +158,26 @@ public class Reading {
                 "unknown-field",
                 "There is no field \"" + shown + "\" here; there are " + known,
                 "Feltet »" + shown + "« findes ikke her; de mulige felter er " + known);
+    }
+
+    /** Notes each member of the object that is not one of some. */
+    public final void only(List<String> names) {
+        ObjectNode object = node();
+        for (int i = 0; i < object.size(); i++) {
+            String name = object.name(i);
+            if (!names.contains(name)) {
+                noteUnknown("/" + Pointers.step(name), name, String.join(", ", new TreeSet<>(names)));
+            }
+        }
+    }
+
+    /** A member of the object; null if it is missing, which is noted. */
+    public final @Nullable Node required(String name) {
+        Node value = node().get(name);
+        if (value == null) {
+            noteMissing("", name);
+        }
+        return value;
     }
 
     private void noteWrongType(String pointer, Node actual, String english, String danish) {
