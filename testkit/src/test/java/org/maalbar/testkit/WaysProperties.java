@@ -87,7 +87,7 @@ class WaysProperties {
         }
         Stream.of(Way.Kind.values())
                 .forEach(kind -> Statistics.label("kinds")
-                        .coverage(coverage -> coverage.check(kind).percentage(share -> share > 1)));
+                        .coverage(coverage -> coverage.check(kind).percentage(share -> share > 0.5)));
         Stream.of(Status.EXPECTED, Status.FULFILLED)
                 .forEach(status -> Statistics.label("statuses")
                         .coverage(coverage -> coverage.check(status).percentage(share -> share > 10)));
