@@ -5,7 +5,9 @@ import static org.maalbar.rule.Rules.*
 import static org.maalbar.text.Language.DANISH
 import static org.maalbar.text.Language.ENGLISH
 import org.maalbar.assessment.*
+import org.maalbar.change.*
 import org.maalbar.csv.*
+import org.maalbar.funding.*
 import org.maalbar.json.*
 import org.maalbar.markdown.*
 import org.maalbar.problem.*

@@ -4,6 +4,8 @@ module org.maalbar.core {
     requires static transitive org.jspecify;
 
     exports org.maalbar.assessment;
+    exports org.maalbar.change;
+    exports org.maalbar.funding;
     exports org.maalbar.problem;
     exports org.maalbar.programme;
     exports org.maalbar.quantity;

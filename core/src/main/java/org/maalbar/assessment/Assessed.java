@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.maalbar.change.Changes;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Status;

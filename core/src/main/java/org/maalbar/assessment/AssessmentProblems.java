@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Trouble;
 import org.maalbar.evidence.Views;
 import org.maalbar.problem.Place;

@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.Records;
 import org.maalbar.programme.Programme;
 import org.maalbar.time.Days;
 

@@ -5,11 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maalbar.evidence.GoalEvidence;
+import org.maalbar.evidence.Records;
+import org.maalbar.funding.UnitCost;
 import org.maalbar.problem.Printable;
+import org.maalbar.programme.Baseline;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Range;
+import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
@@ -153,7 +163,35 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @return the cost, where money and count tell of the same thing, as {@link UnitCost} says
      */
     public Optional<UnitCost> unitCost() {
-        return UnitCost.of(this, records.programme());
+        Programme programme = records.programme();
+        if (initiative.goals().size() != 1 || !(goal.rule() instanceof AtLeast atLeast)) {
+            return Optional.empty();
+        }
+        Indicator indicator = programme.indicator(atLeast.indicator());
+        if (indicator.behaviour() != Behaviour.CUMULATIVE
+                || indicator.domain() == Domain.PERCENT
+                || indicator.baseline().isEmpty()
+                || isSharedWithOthers(indicator)) {
+            return Optional.empty();
+        }
+        Baseline start = indicator.baseline().get();
+        Bounds before = start.figure().bounds(indicator.domain(), programme.approximation());
+        IndicatorAssessment now = indicator(indicator.id());
+        Range reached = Range.of(now.seen()).minus(Range.of(before)).atLeastZero();
+        return now.lastObserved()
+                .filter(day -> !day.isBefore(start.day()) && evidence.isCountedOn(indicator.id(), day))
+                .flatMap(day -> UnitCost.of(initiative.funding(), start.day(), day, reached));
+    }
+
+    /** Whether another initiative asks for an indicator or works on it. */
+    private boolean isSharedWithOthers(Indicator indicator) {
+        return records.programme().initiatives().stream()
+                .filter(each -> !each.equals(initiative))
+                .anyMatch(each -> each.goals().stream()
+                                .anyMatch(other -> other.rule().indicators().contains(indicator.id()))
+                        || each.activities().stream()
+                                .flatMap(activity -> activity.contributions().stream())
+                                .anyMatch(part -> part.indicator().equals(indicator.id())));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.maalbar.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.maalbar.evidence.Records;
 import org.maalbar.programme.Initiative;
 import org.maalbar.rule.Status;
 

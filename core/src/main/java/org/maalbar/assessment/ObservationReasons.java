@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ObservationUse.Reason;
 import org.maalbar.evidence.Course;
+import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.IndicatorEvidence;
 import org.maalbar.evidence.Reading;
+import org.maalbar.evidence.RecordIndex;
+import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
@@ -34,7 +37,7 @@ final class ObservationReasons {
         this.until = Views.earlier(records.day(), due);
     }
 
-    Reason of(Index.Observed observed) {
+    Reason of(RecordIndex.ReadObservation observed) {
         Observation observation = observed.observation();
         if (!records.isPast(observation)) {
             return Reason.AFTER_ASSESSMENT;
@@ -58,7 +61,7 @@ final class ObservationReasons {
         };
     }
 
-    private Reason categoryReason(Index.Observed observed) {
+    private Reason categoryReason(RecordIndex.ReadObservation observed) {
         if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
             return Reason.CATEGORY_ASIDE;
         }

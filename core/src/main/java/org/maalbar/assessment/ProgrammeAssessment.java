@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.Records;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Adjustments.Adjustment;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
@@ -54,13 +55,13 @@ public final class Way implements UnaryOperator<Programme> {
      *
      * @param named whether the goal looks at several indicators, so that a unit alone does not tell which is meant
      */
-    Way(Lever lever, Figure figure, Status status, boolean named) {
-        this.kind = lever.kind();
-        this.indicator = lever.indicator();
-        this.activity = lever.activity();
-        this.tally = lever.tally();
+    Way(Adjustment adjustment, Figure figure, Status status, boolean named) {
+        this.kind = adjustment.kind();
+        this.indicator = adjustment.indicator();
+        this.activity = adjustment.activity();
+        this.tally = adjustment.tally();
         this.figure = figure;
-        this.change = lever.change().apply(figure);
+        this.change = adjustment.change().apply(figure);
         this.status = status;
         this.named = named;
     }

@@ -11,7 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Adjustments.Adjustment;
+import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.NeededLevel;
+import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Trouble;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Goal;
@@ -46,10 +50,15 @@ final class Ways {
 
     /** Where only the weakest figure is listed. */
     private record Place(
-            Way.Kind kind, String indicator, @Nullable String activity, Tally tally, Wish.Side side, Status status) {}
+            Way.Kind kind,
+            String indicator,
+            @Nullable String activity,
+            Tally tally,
+            NeededLevel.Side side,
+            Status status) {}
 
     /** A figure that does it. */
-    private record Found(Lever lever, Wish.Side side, Figure figure, Status status) {
+    private record Found(Adjustment adjustment, NeededLevel.Side side, Figure figure, Status status) {
         BigDecimal bound() {
             return figure instanceof Figure.AtLeast least ? least.value() : ((Figure.AtMost) figure).value();
         }
@@ -63,70 +72,71 @@ final class Ways {
         if (rule.possible().isDecided()) {
             return List.of();
         }
-        Set<Wish> wishes = new LinkedHashSet<>();
+        Set<NeededLevel> levels = new LinkedHashSet<>();
         rule.all()
                 .filter(node -> node.parts().isEmpty() && node.possible() == Truth.UNDECIDED)
-                .forEach(leaf -> wishes.addAll(Wish.of(leaf, evidence, records)));
-        for (Wish wish : wishes) {
-            for (Lever lever :
-                    new Levers(records, initiative, due, wish.indicator().id()).all()) {
-                tryOut(lever, wish);
+                .forEach(leaf -> levels.addAll(NeededLevel.of(leaf.rule(), leaf.planned(), evidence, records)));
+        for (NeededLevel needed : levels) {
+            for (Adjustment adjustment :
+                    new Adjustments(records, initiative, due, needed.indicator().id()).all()) {
+                tryOut(adjustment, needed);
             }
         }
         return found.values().stream()
-                .sorted(Comparator.comparing((Found each) -> each.lever.kind())
+                .sorted(Comparator.comparing((Found each) -> each.adjustment.kind())
                         .thenComparing(Found::status, Comparator.reverseOrder()))
                 .map(this::way)
                 .filter(this::fits)
                 .toList();
     }
 
-    private void tryOut(Lever lever, Wish wish) {
+    private void tryOut(Adjustment adjustment, NeededLevel needed) {
         // What does it without any figure is not what was asked.
-        if (better(lever, Figure.unknown()).isPresent()) {
+        if (better(adjustment, Figure.unknown()).isPresent()) {
             return;
         }
-        for (BigDecimal number : numbers(lever, wish)) {
-            found(lever, wish.side(), number).map(this::weakest).ifPresent(each -> {
+        for (BigDecimal number : numbers(adjustment, needed)) {
+            found(adjustment, needed.side(), number).map(this::weakest).ifPresent(each -> {
                 Place place = new Place(
-                        lever.kind(),
-                        lever.indicator().id(),
-                        lever.activity(),
-                        lever.tally(),
-                        wish.side(),
+                        adjustment.kind(),
+                        adjustment.indicator().id(),
+                        adjustment.activity(),
+                        adjustment.tally(),
+                        needed.side(),
                         each.status());
                 found.merge(place, each, (before, now) -> now.isWeakerThan(before) ? now : before);
             });
         }
     }
 
-    /** The level wished for, or as much of it as what else is seen or planned leaves over. */
-    private Set<BigDecimal> numbers(Lever lever, Wish wish) {
+    /** The level needed, or as much of it as what else is seen or planned leaves over. */
+    private Set<BigDecimal> numbers(Adjustment adjustment, NeededLevel needed) {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
-        numbers.add(wish.level());
-        wish.side().figure(BigDecimal.ZERO, wish.indicator()).ifPresent(nothing -> {
-            IndicatorEvidence supposed = lever.evidence().apply(nothing);
+        numbers.add(needed.level());
+        needed.side().figure(BigDecimal.ZERO, needed.indicator()).ifPresent(nothing -> {
+            IndicatorEvidence supposed = adjustment.evidence().apply(nothing);
             // A category is no starting point that anything could be added to.
-            Views others = Views.of(lever.isObservation() ? supposed.ofWhole() : supposed, records.day(), due);
-            Optional<BigDecimal> seen = wish.side().end(others.seen());
-            Optional<BigDecimal> planned = wish.side().end(others.added());
-            wish.side().end(others.possible()).map(wish.level()::subtract).ifPresent(numbers::add);
-            planned.map(wish.level()::subtract).ifPresent(numbers::add);
+            Views others = Views.of(adjustment.isObservation() ? supposed.ofWhole() : supposed, records.day(), due);
+            Optional<BigDecimal> seen = needed.side().end(others.seen());
+            Optional<BigDecimal> planned = needed.side().end(others.added());
+            needed.side().end(others.possible()).map(needed.level()::subtract).ifPresent(numbers::add);
+            planned.map(needed.level()::subtract).ifPresent(numbers::add);
             seen.flatMap(end -> planned.map(end::subtract))
-                    .map(wish.level()::add)
+                    .map(needed.level()::add)
                     .ifPresent(numbers::add);
         });
         return numbers;
     }
 
-    private Optional<Found> found(Lever lever, Wish.Side side, BigDecimal number) {
-        return side.figure(number, lever.indicator())
-                .flatMap(figure -> better(lever, figure).map(status -> new Found(lever, side, figure, status)));
+    private Optional<Found> found(Adjustment adjustment, NeededLevel.Side side, BigDecimal number) {
+        return side.figure(number, adjustment.indicator())
+                .flatMap(figure ->
+                        better(adjustment, figure).map(status -> new Found(adjustment, side, figure, status)));
     }
 
     /** Of a count, no whole number that is weaker will do: rules of one's own and composites may ask for less. */
     private Found weakest(Found enough) {
-        if (enough.lever.indicator().domain() != Domain.COUNT) {
+        if (enough.adjustment.indicator().domain() != Domain.COUNT) {
             return enough;
         }
         Found weakest = enough;
@@ -144,29 +154,29 @@ final class Ways {
 
     private Optional<Found> weaker(Found enough, BigDecimal step) {
         BigDecimal bound = enough.bound().add(step.multiply(BigDecimal.valueOf(enough.side.weaker)));
-        return found(enough.lever, enough.side, bound).filter(other -> !enough.status.isBetterThan(other.status));
+        return found(enough.adjustment, enough.side, bound).filter(other -> !enough.status.isBetterThan(other.status));
     }
 
     /** The status with the change, if it is a better one and the change brings no contradiction. */
-    private Optional<Status> better(Lever lever, Figure figure) {
-        IndicatorEvidence supposed = lever.evidence().apply(figure);
+    private Optional<Status> better(Adjustment adjustment, Figure figure) {
+        IndicatorEvidence supposed = adjustment.evidence().apply(figure);
         Records then = records.supposing(supposed);
         GoalEvidence changed = new GoalEvidence(then, goal.rule(), due, null);
         Status status = RuleAssessment.of(goal.rule(), changed, then).status();
         boolean better = status.isBetterThan(rule.status()) && status.isBetterThan(Status.UNCERTAIN);
-        return better && !isContradicted(lever, changed) ? Optional.of(status) : Optional.empty();
+        return better && !isContradicted(adjustment, changed) ? Optional.of(status) : Optional.empty();
     }
 
-    private boolean isContradicted(Lever lever, GoalEvidence changed) {
-        String id = lever.indicator().id();
+    private boolean isContradicted(Adjustment adjustment, GoalEvidence changed) {
+        String id = adjustment.indicator().id();
         // Of what contradicts itself already, nobody can tell whether one more of its kind agrees.
         boolean troubled = changed.views(id).troubles().stream()
                 .anyMatch(trouble -> !evidence.views(id).troubles().contains(trouble)
-                        || lever.isObservation() == (trouble == Trouble.CONTRADICTORY_OBSERVATIONS));
+                        || adjustment.isObservation() == (trouble == Trouble.CONTRADICTORY_OBSERVATIONS));
         if (troubled) {
             return true;
         }
-        return lever.isObservation()
+        return adjustment.isObservation()
                 && ((changed.hasContradictoryCategory(id) && !evidence.hasContradictoryCategory(id))
                         || rule.all()
                                 .anyMatch(node -> node.rule() instanceof Share share
@@ -177,7 +187,7 @@ final class Ways {
 
     private Way way(Found each) {
         boolean named = evidence.indicators().size() > 1;
-        return new Way(each.lever, each.figure, each.status, named);
+        return new Way(each.adjustment, each.figure, each.status, named);
     }
 
     /** Whether it can be applied: one activity more has its id by position, for which a long number leaves no room. */

@@ -4,7 +4,9 @@
  * <p>Start with {@link org.maalbar.evidence.IndicatorEvidence}, which holds everything that counts for an indicator, and
  * {@link org.maalbar.evidence.Views}, which is computed from it for a due day. {@link org.maalbar.evidence.Course} is the
  * level of a cumulative indicator day by day, {@link org.maalbar.evidence.Coverage} says which days are in the count, and
- * {@link org.maalbar.evidence.PlannedLevel} adds the plans. Nothing here knows goals, rules or words.
+ * {@link org.maalbar.evidence.PlannedLevel} adds the plans. {@link org.maalbar.evidence.Records} says which records of a
+ * programme count on a day, and {@link org.maalbar.evidence.GoalEvidence} answers the questions of a rule. Nothing here knows
+ * statuses or words.
  */
 @NullMarked
 package org.maalbar.evidence;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.funding.Funded;
+import org.maalbar.funding.Funding;
 import org.maalbar.problem.Printable;
 import org.maalbar.text.Texts;
 
@@ -14,7 +16,7 @@ import org.maalbar.text.Texts;
  *
  * <p>An initiative without goals is nothing bad: the report says "no measurable goal".
  */
-public final class Initiative {
+public final class Initiative implements Funded {
     private final String number;
     private final String title;
     private final @Nullable String purpose;
@@ -197,6 +199,7 @@ public final class Initiative {
      *
      * @return ids of organisations, in the order given
      */
+    @Override
     public List<String> departments() {
         return departments;
     }
@@ -233,6 +236,7 @@ public final class Initiative {
      *
      * @return the fundings, in the order given
      */
+    @Override
     public List<Funding> funding() {
         return funding;
     }

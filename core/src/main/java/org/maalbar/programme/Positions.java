@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalbar.funding.Funding;
 
 /** Gives ids by position to what has none, so that reasons can name it; never one that the user chose for another. */
 final class Positions {

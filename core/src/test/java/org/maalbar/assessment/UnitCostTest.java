@@ -8,8 +8,9 @@ import static org.maalbar.rule.Rules.level;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.UnitCost;
 import org.maalbar.programme.Activity;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

@@ -8,12 +8,13 @@ import static org.maalbar.rule.Rules.share;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.FundingSummary;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -267,7 +268,7 @@ class WeeklyTableTest {
                         Initiative.of("1", "Indsats").funding(Funding.yearly(Money.of("DKK", 100), "2018")),
                         Initiative.of("2", "Indsats"))
                 .build();
-        assertThat(FundingSummary.of(programme).year(2018).notStated()).isEqualTo(1);
+        assertThat(FundingSummary.of(programme.initiatives()).year(2018).notStated()).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.maalbar.rule.Rules.reached;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Status;
 import org.maalbar.time.Span;

@@ -11,6 +11,7 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
 import org.junit.jupiter.api.Test;
+import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;

@@ -9,6 +9,7 @@ import static org.maalbar.rule.Rules.reached;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.maalbar.funding.Funding;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;

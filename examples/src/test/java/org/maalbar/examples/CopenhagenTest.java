@@ -1,5 +1,8 @@
 package org.maalbar.examples;
 
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.FundingTotal;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
@@ -14,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.ClaimCheck.Verdict;
-import org.maalbar.assessment.FundingSummary;
-import org.maalbar.assessment.FundingTotal;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.Pace;
@@ -237,7 +238,7 @@ class CopenhagenTest {
         "2021, 0, 0, 1, 3.5"
     })
     void aYearIsAtLeastWhatIsStated(int year, long amount, int withoutAmount, int notStated, BigDecimal positions) {
-        FundingTotal total = FundingSummary.of(assessment.programme()).year(year);
+        FundingTotal total = FundingSummary.of(assessment.programme().initiatives()).year(year);
 
         assertThat(total.amounts()).isEqualTo(amount == 0 ? List.of() : List.of(kroner(amount)));
         assertThat(total.withoutAmount()).isEqualTo(withoutAmount);
@@ -248,7 +249,7 @@ class CopenhagenTest {
 
     @Test
     void theCooperationWithAssociationsUsedMoneyInTwoYearsAndNobodySaysHowMuch() {
-        FundingSummary summary = FundingSummary.of(assessment.programme());
+        FundingSummary summary = FundingSummary.of(assessment.programme().initiatives());
 
         assertThat(summary.over(2016, 2017).spentWithoutAmount()).isEqualTo(2);
         assertThat(summary.over(2016, 2021).spent()).isEmpty();

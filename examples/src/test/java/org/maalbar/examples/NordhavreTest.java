@@ -1,5 +1,8 @@
 package org.maalbar.examples;
 
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.UnitCost;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,10 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.ClaimCheck.Verdict;
-import org.maalbar.assessment.FundingSummary;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.assessment.UnitCost;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.problem.Loaded;
@@ -121,7 +122,7 @@ class NordhavreTest {
 
     @Test
     void kronerAndEurosStandBesideEachOther() {
-        assertThat(FundingSummary.of(assessment.programme()).year(2025).amounts())
+        assertThat(FundingSummary.of(assessment.programme().initiatives()).year(2025).amounts())
                 .containsExactly(Money.of("DKK", 450_000), Money.of("EUR", 40_000));
     }
 

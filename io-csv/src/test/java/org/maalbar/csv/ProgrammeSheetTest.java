@@ -1,5 +1,7 @@
 package org.maalbar.csv;
 
+import org.maalbar.funding.Funding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.maalbar.quantity.Figure.about;
@@ -26,7 +28,6 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

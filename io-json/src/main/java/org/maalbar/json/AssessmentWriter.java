@@ -1,5 +1,7 @@
 package org.maalbar.json;
 
+import org.maalbar.funding.UnitCost;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.maalbar.assessment.CategoryAssessment;
@@ -10,7 +12,6 @@ import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.PlanBase;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.assessment.UnitCost;
 import org.maalbar.base.field.Words;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Claim;

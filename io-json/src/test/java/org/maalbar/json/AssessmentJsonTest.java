@@ -1,5 +1,8 @@
 package org.maalbar.json;
 
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.Spending;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
@@ -27,13 +30,11 @@ import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
-import org.maalbar.programme.Spending;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.FulfilmentRule;

@@ -1,12 +1,13 @@
 package org.maalbar.json;
 
+import org.maalbar.change.Changes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.level;
 
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
-import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;

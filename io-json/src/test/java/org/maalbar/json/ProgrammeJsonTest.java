@@ -1,5 +1,7 @@
 package org.maalbar.json;
 
+import org.maalbar.funding.Funding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
@@ -39,7 +41,6 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;

@@ -1,12 +1,13 @@
 package org.maalbar.markdown;
 
+import org.maalbar.funding.Funding;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;

@@ -1,11 +1,12 @@
 package org.maalbar.markdown;
 
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.FundingTotal;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import org.maalbar.assessment.FundingSummary;
-import org.maalbar.assessment.FundingTotal;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 
@@ -23,7 +24,7 @@ final class FundingSection {
 
     FundingSection(Programme programme, int until, FundingPhrases phrases, Page page) {
         this.until = until;
-        this.summary = FundingSummary.of(programme);
+        this.summary = FundingSummary.of(programme.initiatives());
         this.without = programme.initiatives().stream()
                 .filter(each -> each.funding().isEmpty())
                 .toList();

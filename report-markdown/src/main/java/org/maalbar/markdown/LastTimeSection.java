@@ -1,14 +1,15 @@
 package org.maalbar.markdown;
 
+import org.maalbar.change.Change;
+import org.maalbar.change.Changes;
+import org.maalbar.change.ChangesInWords;
+import org.maalbar.change.TargetChange;
+
 import java.util.List;
 import java.util.function.Function;
 import org.maalbar.assessment.Assessed;
-import org.maalbar.assessment.Change;
-import org.maalbar.assessment.Changes;
-import org.maalbar.assessment.ChangesInWords;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.assessment.TargetChange;
-import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.text.Sentence;
 
 /** Writes what is otherwise than it was the time before. */

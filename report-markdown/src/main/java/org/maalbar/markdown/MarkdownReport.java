@@ -1,5 +1,7 @@
 package org.maalbar.markdown;
 
+import org.maalbar.change.Changes;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
-import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.text.Language;

@@ -1,11 +1,12 @@
 package org.maalbar.markdown;
 
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.FundingTerms;
+import org.maalbar.funding.Spending;
+
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.programme.Funding;
-import org.maalbar.programme.FundingTerms;
 import org.maalbar.programme.Initiative;
-import org.maalbar.programme.Spending;
 import org.maalbar.text.Sentence;
 
 /** Lists everything that nobody stated: figures that could settle a goal, and money. */

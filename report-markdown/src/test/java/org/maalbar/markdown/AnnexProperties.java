@@ -1,12 +1,13 @@
 package org.maalbar.markdown;
 
+import org.maalbar.change.Changes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import org.maalbar.assessment.Changes;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;

@@ -1,5 +1,7 @@
 package org.maalbar.markdown;
 
+import org.maalbar.funding.Funding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.exactly;
@@ -11,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.programme.Activity;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

@@ -1,5 +1,7 @@
 package org.maalbar.markdown;
 
+import org.maalbar.funding.Funding;
+
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
@@ -13,7 +15,6 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

@@ -1,7 +1,8 @@
 package org.maalbar.testkit;
 
+import org.maalbar.funding.Funding;
+
 import net.jqwik.api.Arbitrary;
-import org.maalbar.programme.Funding;
 import org.maalbar.quantity.Money;
 
 /**

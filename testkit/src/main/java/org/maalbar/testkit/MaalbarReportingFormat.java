@@ -1,5 +1,7 @@
 package org.maalbar.testkit;
 
+import org.maalbar.funding.Funding;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import net.jqwik.api.SampleReportingFormat;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Activity;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;

@@ -1,5 +1,7 @@
 package org.maalbar.testkit;
 
+import org.maalbar.funding.Funding;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

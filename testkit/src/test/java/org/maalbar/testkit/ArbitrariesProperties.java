@@ -1,5 +1,8 @@
 package org.maalbar.testkit;
 
+import org.maalbar.funding.FundingTerms;
+import org.maalbar.funding.Spending;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
@@ -31,18 +34,16 @@ import org.maalbar.assessment.RuleAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Contribution;
-import org.maalbar.programme.FundingTerms;
-import org.maalbar.programme.FundingTerms.AmountNotStated;
-import org.maalbar.programme.FundingTerms.ExistingBudget;
-import org.maalbar.programme.FundingTerms.NotStated;
-import org.maalbar.programme.FundingTerms.YearlyAmount;
-import org.maalbar.programme.FundingTerms.YearlyPositions;
+import org.maalbar.funding.FundingTerms.AmountNotStated;
+import org.maalbar.funding.FundingTerms.ExistingBudget;
+import org.maalbar.funding.FundingTerms.NotStated;
+import org.maalbar.funding.FundingTerms.YearlyAmount;
+import org.maalbar.funding.FundingTerms.YearlyPositions;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
-import org.maalbar.programme.Spending;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;

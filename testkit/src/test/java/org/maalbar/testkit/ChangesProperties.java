@@ -1,5 +1,10 @@
 package org.maalbar.testkit;
 
+import org.maalbar.change.Change;
+import org.maalbar.change.Changes;
+import org.maalbar.change.FigureMove;
+import org.maalbar.change.TargetChange;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -20,13 +25,9 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.maalbar.assessment.Assessor;
-import org.maalbar.assessment.Change;
-import org.maalbar.assessment.Changes;
-import org.maalbar.assessment.FigureMove;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.assessment.TargetChange;
-import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.AtLeastOf;

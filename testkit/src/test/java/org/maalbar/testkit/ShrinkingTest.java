@@ -1,5 +1,7 @@
 package org.maalbar.testkit;
 
+import org.maalbar.funding.Funding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.rule.Rules.level;
 
@@ -15,7 +17,6 @@ import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

@@ -1,5 +1,8 @@
 package org.maalbar.base.part;
 
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.Spending;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +12,12 @@ import org.maalbar.base.field.Form;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
-import org.maalbar.programme.Spending;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.time.Span;
 

@@ -1,5 +1,7 @@
 package org.maalbar.csv.cell;
 
+import org.maalbar.funding.FundingTerms;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import org.maalbar.base.field.OwnForm;
 import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
-import org.maalbar.programme.FundingTerms;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;

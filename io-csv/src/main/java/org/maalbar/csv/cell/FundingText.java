@@ -1,8 +1,9 @@
 package org.maalbar.csv.cell;
 
+import org.maalbar.funding.FundingTerms;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.programme.FundingTerms;
 import org.maalbar.time.Span;
 
 /**

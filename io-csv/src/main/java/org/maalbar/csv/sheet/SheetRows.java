@@ -1,5 +1,7 @@
 package org.maalbar.csv.sheet;
 
+import org.maalbar.funding.Funding;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +27,6 @@ import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Tally;
 
 /**

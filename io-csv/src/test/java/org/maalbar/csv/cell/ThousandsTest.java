@@ -1,5 +1,7 @@
 package org.maalbar.csv.cell;
 
+import org.maalbar.funding.FundingTerms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.base.field.Form;
 import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.RefusedException;
-import org.maalbar.programme.FundingTerms;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
 

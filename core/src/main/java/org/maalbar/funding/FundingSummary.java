@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.funding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,17 +9,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.maalbar.programme.Funding;
-import org.maalbar.programme.Initiative;
-import org.maalbar.programme.Programme;
-import org.maalbar.programme.Spending;
 
 /**
  * What initiatives are funded by, year by year, by source and by department. A total is never more than is stated, and says
  * what it leaves out.
  *
  * <pre>{@code
- * FundingSummary.of(programme).year(2017);   // at least DKK 2.2 million, plus 2 without a stated amount
+ * FundingSummary.of(programme.initiatives()).year(2017);   // at least DKK 2.2 million, plus 2 without a stated amount
  * }</pre>
  */
 public final class FundingSummary {
@@ -30,27 +26,17 @@ public final class FundingSummary {
     }
 
     /** A funding of an initiative; of an initiative that states none at all there is one line without. */
-    private record Line(Initiative initiative, Optional<Funding> funding) {}
+    private record Line(Funded initiative, Optional<Funding> funding) {}
 
     /**
-     * The funding of all initiatives.
-     *
-     * @param programme a programme
-     * @return the summary
-     */
-    public static FundingSummary of(Programme programme) {
-        return of(programme.initiatives());
-    }
-
-    /**
-     * The funding of some initiatives.
+     * The funding of some initiatives, or of all of a programme.
      *
      * @param initiatives initiatives of a programme, whose fundings have ids
      * @return the summary
      */
-    public static FundingSummary of(List<Initiative> initiatives) {
+    public static FundingSummary of(List<? extends Funded> initiatives) {
         List<Line> lines = new ArrayList<>();
-        for (Initiative each : initiatives) {
+        for (Funded each : initiatives) {
             each.funding().forEach(funding -> lines.add(new Line(each, Optional.of(funding))));
             if (each.funding().isEmpty()) {
                 lines.add(new Line(each, Optional.empty()));

@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.maalbar.evidence.Views;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
@@ -17,6 +16,7 @@ import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtMost;
 import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
@@ -28,24 +28,24 @@ import org.maalbar.rule.Share;
  * @param side which way a figure must go
  * @param level the level that is just enough
  */
-record Wish(Indicator indicator, Side side, BigDecimal level) {
+public record NeededLevel(Indicator indicator, Side side, BigDecimal level) {
     /** Of a whole that is no count, the largest enough is stated with so many decimals. */
     private static final int DECIMALS = 6;
 
     /** Which way a figure must go: at least so many, or at most. */
-    enum Side {
+    public enum Side {
         AT_LEAST(-1),
         AT_MOST(1);
 
         /** The sign of a step to a weaker figure. */
-        final int weaker;
+        public final int weaker;
 
         Side(int weaker) {
             this.weaker = weaker;
         }
 
         /** Absent where no such figure can be stated of the indicator. */
-        Optional<Figure> figure(BigDecimal number, Indicator indicator) {
+        public Optional<Figure> figure(BigDecimal number, Indicator indicator) {
             BigDecimal limit = Decimals.normal(
                     indicator.domain() == Domain.COUNT
                             ? number.setScale(0, this == AT_LEAST ? RoundingMode.CEILING : RoundingMode.FLOOR)
@@ -61,24 +61,24 @@ record Wish(Indicator indicator, Side side, BigDecimal level) {
         }
 
         /** The end that such a figure moves. */
-        Optional<BigDecimal> end(Bounds bounds) {
+        public Optional<BigDecimal> end(Bounds bounds) {
             return this == AT_LEAST ? Optional.of(bounds.low()) : bounds.high();
         }
     }
 
     /** What would make a part of a rule hold that does not hold yet on every view. */
-    static Set<Wish> of(RuleAssessment leaf, GoalEvidence evidence, Records records) {
-        Set<Wish> wishes = new LinkedHashSet<>();
-        if (leaf.rule() instanceof AtLeast goal) {
-            wishes.add(of(goal.indicator(), Side.AT_LEAST, goal.target(), records));
-        } else if (leaf.rule() instanceof Reached milestone) {
-            wishes.add(of(milestone.indicator(), Side.AT_LEAST, BigDecimal.ONE, records));
-        } else if (leaf.rule() instanceof AtMost goal) {
-            wishes.add(of(goal.indicator(), Side.AT_MOST, goal.target(), records));
-        } else if (leaf.rule() instanceof Share share) {
+    public static Set<NeededLevel> of(FulfilmentRule rule, Truth planned, GoalEvidence evidence, Records records) {
+        Set<NeededLevel> needed = new LinkedHashSet<>();
+        if (rule instanceof AtLeast goal) {
+            needed.add(of(goal.indicator(), Side.AT_LEAST, goal.target(), records));
+        } else if (rule instanceof Reached milestone) {
+            needed.add(of(milestone.indicator(), Side.AT_LEAST, BigDecimal.ONE, records));
+        } else if (rule instanceof AtMost goal) {
+            needed.add(of(goal.indicator(), Side.AT_MOST, goal.target(), records));
+        } else if (rule instanceof Share share) {
             Stream.<Function<Views, Bounds>>of(Views::possible, Views::planned).forEach(view -> {
                 BigDecimal part = view.apply(evidence.views(share.part())).low();
-                wishes.add(of(
+                needed.add(of(
                         share.whole(),
                         Side.AT_MOST,
                         part.divide(share.minimum(), DECIMALS, RoundingMode.DOWN),
@@ -86,25 +86,25 @@ record Wish(Indicator indicator, Side side, BigDecimal level) {
                 view.apply(evidence.views(share.whole()))
                         .high()
                         .map(share.minimum()::multiply)
-                        .ifPresent(enough -> wishes.add(of(share.part(), Side.AT_LEAST, enough, records)));
+                        .ifPresent(enough -> needed.add(of(share.part(), Side.AT_LEAST, enough, records)));
             });
-        } else if (leaf.rule() instanceof CustomRule custom && leaf.planned() == Truth.UNDECIDED) {
+        } else if (rule instanceof CustomRule custom && planned == Truth.UNDECIDED) {
             custom.missing(evidence.on(custom, Views::planned)).stream()
                     .filter(missing -> custom.indicators().contains(missing.indicator()))
                     .forEach(missing -> Stream.of(missing.fulfilledBy(), missing.expectedBy())
                             .flatMap(Optional::stream)
                             .forEach(threshold ->
-                                    of(missing, threshold, evidence, records).ifPresent(wishes::add)));
+                                    of(missing, threshold, evidence, records).ifPresent(needed::add)));
         }
-        return wishes;
+        return needed;
     }
 
-    private static Wish of(String indicator, Side side, BigDecimal level, Records records) {
-        return new Wish(records.evidence(indicator).indicator(), side, Decimals.normal(level));
+    private static NeededLevel of(String indicator, Side side, BigDecimal level, Records records) {
+        return new NeededLevel(records.evidence(indicator).indicator(), side, Decimals.normal(level));
     }
 
     /** A rule of one's own may say how many more it takes; that many on top of what is planned. */
-    private static Optional<Wish> of(Missing missing, Figure threshold, GoalEvidence evidence, Records records) {
+    private static Optional<NeededLevel> of(Missing missing, Figure threshold, GoalEvidence evidence, Records records) {
         boolean joined = missing.kind() == Missing.Kind.ADDITION
                 && !records.evidence(missing.indicator()).indicator().isOverlapPossible();
         BigDecimal planned =

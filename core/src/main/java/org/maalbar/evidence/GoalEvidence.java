@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.evidence.IndicatorEvidence;
-import org.maalbar.evidence.Views;
 import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Category;
@@ -20,14 +18,14 @@ import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Share;
 
 /** The evidence on one goal: the views of every indicator that its rule looks at, on the day of assessment. */
-final class GoalEvidence {
+public final class GoalEvidence {
     private final Records records;
     private final LocalDate due;
     private final @Nullable String withoutActivity;
     private final Map<String, Views> views = new LinkedHashMap<>();
     private final Map<String, Set<Category>> categories = new LinkedHashMap<>();
 
-    GoalEvidence(Records records, FulfilmentRule rule, LocalDate due, @Nullable String withoutActivity) {
+    public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due, @Nullable String withoutActivity) {
         this.records = records;
         this.due = due;
         this.withoutActivity = withoutActivity;
@@ -56,15 +54,15 @@ final class GoalEvidence {
         return withoutActivity == null ? all : all.without(withoutActivity);
     }
 
-    LocalDate due() {
+    public LocalDate due() {
         return due;
     }
 
-    Set<String> indicators() {
+    public Set<String> indicators() {
         return views.keySet();
     }
 
-    Views views(String indicator) {
+    public Views views(String indicator) {
         Views found = views.get(indicator);
         if (found == null) {
             throw new IllegalArgumentException(
@@ -73,12 +71,12 @@ final class GoalEvidence {
         return found;
     }
 
-    Views views(String indicator, Category category) {
+    public Views views(String indicator, Category category) {
         return Views.ofCategory(evidence(indicator), category, views(indicator), records.day(), due);
     }
 
     /** Whether the whole was counted on a day, not just a category of it. */
-    boolean isCountedOn(String indicator, LocalDate day) {
+    public boolean isCountedOn(String indicator, LocalDate day) {
         return evidence(indicator).whole().stream()
                 .anyMatch(reading -> reading.last().equals(day));
     }
@@ -89,20 +87,20 @@ final class GoalEvidence {
     }
 
     /** Whether the observations of any one category contradict each other. */
-    boolean hasContradictoryCategory(String indicator) {
+    public boolean hasContradictoryCategory(String indicator) {
         return evidence(indicator).categories().keySet().stream()
                 .anyMatch(category -> views(indicator, category).isContradictory());
     }
 
     /** Whether a part is surely more than all of it. */
-    boolean hasPartAboveWhole(Share share) {
+    public boolean hasPartAboveWhole(Share share) {
         return Bounds.ofEnds(
                         views(share.part()).possible(), views(share.whole()).possible())
                 .isEmpty();
     }
 
     /** Whether what a share is of is surely nothing. */
-    boolean hasNothingAsWhole(Share share) {
+    public boolean hasNothingAsWhole(Share share) {
         return views(share.whole())
                 .possible()
                 .high()
@@ -111,12 +109,12 @@ final class GoalEvidence {
     }
 
     /** The categories that the rule looks at, of an indicator. */
-    Set<Category> categories(String indicator) {
+    public Set<Category> categories(String indicator) {
         return categories.getOrDefault(indicator, Set.of());
     }
 
     /** What a rule may ask, on one of the views. */
-    Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
+    public Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
         return new Asked(rule, indicator -> view.apply(views(indicator)), view);
     }
 
@@ -124,7 +122,7 @@ final class GoalEvidence {
      * What a rule may ask of what was counted on a day: the level where a total of the whole stands on that day, as its high
      * end comes from there; otherwise, and for categories, what is possible.
      */
-    Evidence countedOn(FulfilmentRule rule, LocalDate day) {
+    public Evidence countedOn(FulfilmentRule rule, LocalDate day) {
         return new Asked(
                 rule,
                 indicator -> {

@@ -1,9 +1,10 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.View;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
 

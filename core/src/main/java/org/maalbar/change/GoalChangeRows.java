@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maalbar.assessment.ChangesInWords.OfGoal;
-import org.maalbar.assessment.ChangesInWords.Row;
-import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.change.ChangesInWords.OfGoal;
+import org.maalbar.change.ChangesInWords.Row;
+import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.rule.CompositeRule;

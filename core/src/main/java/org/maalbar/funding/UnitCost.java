@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,18 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.maalbar.programme.Baseline;
-import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Funding;
-import org.maalbar.programme.Indicator;
-import org.maalbar.programme.Initiative;
-import org.maalbar.programme.Programme;
-import org.maalbar.programme.Spending;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.quantity.Range;
-import org.maalbar.rule.AtLeast;
 
 /**
  * What was spent for each one reached, where that can honestly be said.
@@ -33,36 +24,17 @@ import org.maalbar.rule.AtLeast;
  */
 public record UnitCost(String currency, Range amount) {
 
-    static Optional<UnitCost> of(GoalAssessment goal, Programme programme) {
-        Initiative initiative = goal.initiative();
-        if (initiative.goals().size() != 1 || !(goal.rule().rule() instanceof AtLeast rule)) {
-            return Optional.empty();
-        }
-        Indicator indicator = programme.indicator(rule.indicator());
-        if (indicator.behaviour() != Behaviour.CUMULATIVE
-                || indicator.domain() == Domain.PERCENT
-                || indicator.baseline().isEmpty()
-                || isShared(indicator, initiative, programme)) {
-            return Optional.empty();
-        }
-        Baseline start = indicator.baseline().get();
-        IndicatorAssessment seen = goal.indicator(indicator.id());
-        Bounds before = start.figure().bounds(indicator.domain(), programme.approximation());
-        Range reached = Range.of(seen.seen()).minus(Range.of(before)).atLeastZero();
-        return seen.lastObserved()
-                .filter(day -> !day.isBefore(start.day()) && goal.evidence().isCountedOn(indicator.id(), day))
-                .flatMap(day -> spent(initiative.funding(), start.day(), day))
-                .flatMap(spent -> per(spent, reached));
-    }
-
-    private static boolean isShared(Indicator indicator, Initiative own, Programme programme) {
-        return programme.initiatives().stream()
-                .filter(each -> !each.equals(own))
-                .anyMatch(each -> each.goals().stream()
-                                .anyMatch(goal -> goal.rule().indicators().contains(indicator.id()))
-                        || each.activities().stream()
-                                .flatMap(activity -> activity.contributions().stream())
-                                .anyMatch(part -> part.indicator().equals(indicator.id())));
+    /**
+     * What each one cost that was reached from a day on.
+     *
+     * @param fundings the fundings of an initiative
+     * @param start the day on which counting starts
+     * @param day the day on which so many were reached, not before the start
+     * @param reached how many
+     * @return the cost, or empty unless counting starts when every funding does and each says what was spent in one currency
+     */
+    public static Optional<UnitCost> of(List<Funding> fundings, LocalDate start, LocalDate day, Range reached) {
+        return spent(fundings, start, day).flatMap(spent -> per(spent, reached));
     }
 
     private static Optional<UnitCost> per(UnitCost spent, Range reached) {

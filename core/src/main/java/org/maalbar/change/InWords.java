@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;

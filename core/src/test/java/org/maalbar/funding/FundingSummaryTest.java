@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.maalbar.programme.Funding;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
@@ -21,7 +20,8 @@ class FundingSummaryTest {
     private static FundingSummary summary(Funding... fundings) {
         return FundingSummary.of(Programme.builder("p")
                 .initiatives(Initiative.of("1", "i").funding(fundings))
-                .build());
+                .build()
+                .initiatives());
     }
 
     private static final FundingSummary EVERY_KIND = summary(
@@ -117,7 +117,8 @@ class FundingSummaryTest {
                         Initiative.of("2", "i").departments("a").funding(Funding.yearly(dkk(2), "2017")),
                         Initiative.of("3", "i").departments("a", "b").funding(Funding.yearly(dkk(4), "2017")),
                         Initiative.of("4", "i").funding(Funding.yearly(dkk(8), "2017")))
-                .build());
+                .build()
+                .initiatives());
 
         assertThat(summary.byDepartments().keySet()).containsExactly(List.of("a", "b"), List.of("a"), List.of());
         assertThat(summary.byDepartments().get(List.of("a", "b")).year(2017).amounts())

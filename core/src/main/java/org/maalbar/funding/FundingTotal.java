@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.funding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,9 +9,6 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.maalbar.programme.Funding;
-import org.maalbar.programme.FundingTerms;
-import org.maalbar.programme.Spending;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 

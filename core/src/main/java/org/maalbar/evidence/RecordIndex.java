@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.evidence.Plan;
-import org.maalbar.evidence.Reading;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
@@ -16,15 +14,15 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 
 /** The records of a programme by indicator, read once for all days of assessment. */
-final class Index {
+public final class RecordIndex {
     private final Programme programme;
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** All that was said of one indicator, counting or not. */
-    static final class Entry {
+    public static final class Entry {
         private final Indicator indicator;
         private final @Nullable Reading baseline;
-        private final List<Observed> observed = new ArrayList<>();
+        private final List<ReadObservation> observed = new ArrayList<>();
         private final List<Activity> activities = new ArrayList<>();
         private final List<Plan> plans = new ArrayList<>();
 
@@ -33,31 +31,31 @@ final class Index {
             this.baseline = baseline;
         }
 
-        Indicator indicator() {
+        public Indicator indicator() {
             return indicator;
         }
 
-        Optional<Reading> baseline() {
+        public Optional<Reading> baseline() {
             return Optional.ofNullable(baseline);
         }
 
-        List<Observed> observed() {
+        public List<ReadObservation> observed() {
             return observed;
         }
 
-        List<Activity> activities() {
+        public List<Activity> activities() {
             return activities;
         }
 
-        List<Plan> plans() {
+        public List<Plan> plans() {
             return plans;
         }
     }
 
     /** An observation, and what it is understood to mean. */
-    record Observed(Observation observation, Reading reading) {}
+    public record ReadObservation(Observation observation, Reading reading) {}
 
-    Index(Programme programme) {
+    public RecordIndex(Programme programme) {
         this.programme = programme;
         for (Indicator indicator : programme.indicators()) {
             Reading baseline = indicator
@@ -69,7 +67,7 @@ final class Index {
         for (Observation observation : programme.observations()) {
             Entry entry = entry(observation.indicator());
             Reading reading = Reading.of(observation, entry.indicator, programme.approximation());
-            entry.observed.add(new Observed(observation, reading));
+            entry.observed.add(new ReadObservation(observation, reading));
         }
         for (Initiative initiative : programme.initiatives()) {
             initiative.activities().forEach(this::add);
@@ -87,15 +85,15 @@ final class Index {
         }
     }
 
-    Programme programme() {
+    public Programme programme() {
         return programme;
     }
 
-    Optional<Indicator> indicator(String id) {
+    public Optional<Indicator> indicator(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::indicator);
     }
 
-    Entry entry(String indicator) {
+    public Entry entry(String indicator) {
         Entry found = entries.get(indicator);
         if (found == null) {
             throw new IllegalArgumentException("No indicator \"" + indicator + "\"");

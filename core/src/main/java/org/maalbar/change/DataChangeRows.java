@@ -1,8 +1,9 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.util.List;
 import java.util.Optional;
-import org.maalbar.assessment.ChangesInWords.Row;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.change.ChangesInWords.Row;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Indicator;

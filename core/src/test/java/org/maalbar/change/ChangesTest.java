@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.assessment.View;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;

@@ -1,8 +1,8 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;

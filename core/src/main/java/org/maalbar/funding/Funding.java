@@ -1,4 +1,4 @@
-package org.maalbar.programme;
+package org.maalbar.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.assessment.View;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;

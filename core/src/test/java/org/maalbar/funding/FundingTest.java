@@ -1,4 +1,4 @@
-package org.maalbar.programme;
+package org.maalbar.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maalbar.programme.FundingTerms.AmountNotStated;
-import org.maalbar.programme.FundingTerms.ExistingBudget;
-import org.maalbar.programme.FundingTerms.NotStated;
-import org.maalbar.programme.FundingTerms.YearlyAmount;
-import org.maalbar.programme.FundingTerms.YearlyPositions;
+import org.maalbar.funding.FundingTerms.AmountNotStated;
+import org.maalbar.funding.FundingTerms.ExistingBudget;
+import org.maalbar.funding.FundingTerms.NotStated;
+import org.maalbar.funding.FundingTerms.YearlyAmount;
+import org.maalbar.funding.FundingTerms.YearlyPositions;
 import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;
 

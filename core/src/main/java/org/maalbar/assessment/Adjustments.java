@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.IndicatorEvidence;
 import org.maalbar.evidence.Plan;
 import org.maalbar.evidence.Reading;
+import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Behaviour;
@@ -21,8 +24,8 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
-/** Finds where a figure of an indicator could be stated: by its activities, by one more, by an observation. */
-final class Levers {
+/** Where a figure of an indicator can be stated, added or changed: by its activities, by one more, by an observation. */
+final class Adjustments {
     private final Records records;
     private final String initiative;
     private final LocalDate due;
@@ -30,7 +33,30 @@ final class Levers {
     private final Indicator indicator;
     private final Approximation approximation;
 
-    Levers(Records records, String initiative, LocalDate due, String indicator) {
+    /**
+     * One of them.
+     *
+     * @param kind what kind of change it is
+     * @param indicator what the figure counts
+     * @param activity the id of the activity that states it, if there is one already
+     * @param tally whether the figure adds or is a level
+     * @param change what the figure changes in the programme
+     * @param evidence what would count then
+     */
+    record Adjustment(
+            Way.Kind kind,
+            Indicator indicator,
+            @Nullable String activity,
+            Tally tally,
+            Function<Figure, Alteration> change,
+            Function<Figure, IndicatorEvidence> evidence) {
+
+        boolean isObservation() {
+            return kind == Way.Kind.OBSERVED;
+        }
+    }
+
+    Adjustments(Records records, String initiative, LocalDate due, String indicator) {
         this.records = records;
         this.initiative = initiative;
         this.due = due;
@@ -39,8 +65,8 @@ final class Levers {
         this.approximation = records.programme().approximation();
     }
 
-    List<Lever> all() {
-        List<Lever> all = new ArrayList<>();
+    List<Adjustment> all() {
+        List<Adjustment> all = new ArrayList<>();
         records.activities(indicator.id())
                 .forEach(activity -> existing(activity).ifPresent(all::add));
         oneMore().ifPresent(all::add);
@@ -49,14 +75,14 @@ final class Levers {
     }
 
     /** The contribution that {@code Programme.quantifying} would change, if it is clear which, and if it counts now. */
-    private Optional<Lever> existing(Activity activity) {
+    private Optional<Adjustment> existing(Activity activity) {
         Optional<Contribution> meant = activity.quantifiable(indicator.id());
         if (meant.filter(records::isKnown).isEmpty()) {
             return Optional.empty();
         }
         Contribution contribution = meant.get();
         String id = activity.id().orElseThrow();
-        return Optional.of(new Lever(
+        return Optional.of(new Adjustment(
                 contribution.figure().isEmpty() ? Way.Kind.STATED : Way.Kind.CHANGED,
                 indicator,
                 id,
@@ -82,14 +108,14 @@ final class Levers {
      * From the day after the assessment to the due day, so that it counts in full; known from the beginning, as it states no
      * day. Its title is the indicator's name, the only words for what it does in the language of the programme.
      */
-    private Optional<Lever> oneMore() {
+    private Optional<Adjustment> oneMore() {
         if (indicator.behaviour() == Behaviour.FIXED || !records.day().isBefore(due)) {
             return Optional.empty();
         }
         Tally tally = canAdd() ? Tally.INCREMENT : Tally.TOTAL;
         return span(records.day().plusDays(1), due).map(period -> {
             Activity bare = Activity.planned(indicator.name()).during(period);
-            return new Lever(
+            return new Adjustment(
                     Way.Kind.PLANNED,
                     indicator,
                     null,
@@ -108,11 +134,11 @@ final class Levers {
     }
 
     /** On the day of assessment, or on the due day once that is past; no later than what had to be known. */
-    private List<Lever> observations() {
+    private List<Adjustment> observations() {
         LocalDate on = Views.earlier(records.day(), due);
         LocalDate known = records.knownOn();
         LocalDate day = known == null ? on : Views.earlier(on, known);
-        List<Lever> all = new ArrayList<>();
+        List<Adjustment> all = new ArrayList<>();
         span(day, day).ifPresent(standing -> {
             all.add(observation(Tally.TOTAL, standing, each -> each));
             if (indicator.behaviour() == Behaviour.CUMULATIVE && day.isBefore(due)) {
@@ -128,8 +154,8 @@ final class Levers {
         return all;
     }
 
-    private Lever observation(Tally tally, Span period, UnaryOperator<Observation> way) {
-        return new Lever(
+    private Adjustment observation(Tally tally, Span period, UnaryOperator<Observation> way) {
+        return new Adjustment(
                 Way.Kind.OBSERVED,
                 indicator,
                 null,

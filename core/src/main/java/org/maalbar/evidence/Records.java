@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.assessment.Index.Observed;
-import org.maalbar.evidence.IndicatorEvidence;
-import org.maalbar.evidence.Plan;
-import org.maalbar.evidence.Reading;
-import org.maalbar.evidence.Views;
+import org.maalbar.evidence.RecordIndex.ReadObservation;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Indicator;
@@ -26,8 +22,8 @@ import org.maalbar.rule.Category;
  * A programme on one day of assessment: what counts, what does not, and why not. The records of an indicator are looked at
  * when it is first asked for; the index of them is shared between days.
  */
-final class Records {
-    private final Index index;
+public final class Records {
+    private final RecordIndex index;
     private final LocalDate day;
     private final @Nullable LocalDate knownOn;
     private final Map<String, Counting> counting;
@@ -38,11 +34,11 @@ final class Records {
 
     private record Question(String indicator, LocalDate due) {}
 
-    Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
-        this(new Index(programme), day, knownOn);
+    public Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
+        this(new RecordIndex(programme), day, knownOn);
     }
 
-    private Records(Index index, LocalDate day, @Nullable LocalDate knownOn) {
+    private Records(RecordIndex index, LocalDate day, @Nullable LocalDate knownOn) {
         this.index = index;
         this.day = day;
         this.knownOn = knownOn;
@@ -51,7 +47,7 @@ final class Records {
     }
 
     /** The same programme on another day, as known then. */
-    Records on(LocalDate otherDay) {
+    public Records on(LocalDate otherDay) {
         LocalDate known = knownOn == null ? otherDay : Views.earlier(knownOn, otherDay);
         return new Records(index, otherDay, known);
     }
@@ -62,16 +58,16 @@ final class Records {
     }
 
     private Counting count(String id) {
-        Index.Entry entry = index.entry(id);
+        RecordIndex.Entry entry = index.entry(id);
         Set<String> corrected = new HashSet<>();
-        for (Observed each : entry.observed()) {
+        for (ReadObservation each : entry.observed()) {
             if (isPast(each.observation()) && isKnown(each.observation())) {
                 each.observation().corrects().ifPresent(corrected::add);
             }
         }
         List<Reading> whole = new ArrayList<>();
         Map<Category, List<Reading>> categories = new LinkedHashMap<>();
-        for (Observed each : entry.observed()) {
+        for (ReadObservation each : entry.observed()) {
             if (counts(each.observation(), corrected)) {
                 each.observation()
                         .category()
@@ -88,29 +84,29 @@ final class Records {
         return new Counting(evidence, corrected);
     }
 
-    Programme programme() {
+    public Programme programme() {
         return index.programme();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
     @Nullable
-    LocalDate knownOn() {
+    public LocalDate knownOn() {
         return knownOn;
     }
 
-    Optional<Indicator> indicator(String id) {
+    public Optional<Indicator> indicator(String id) {
         return index.indicator(id);
     }
 
-    IndicatorEvidence evidence(String indicator) {
+    public IndicatorEvidence evidence(String indicator) {
         return counting(indicator).evidence();
     }
 
     /** The views of an indicator for goals due on a day; computed once however many goals there are. */
-    Views views(String indicator, LocalDate due) {
+    public Views views(String indicator, LocalDate due) {
         Question question = new Question(indicator, due);
         Views found = views.get(question);
         if (found == null) {
@@ -126,7 +122,7 @@ final class Records {
      *
      * @param supposed what would count for the indicator
      */
-    Records supposing(IndicatorEvidence supposed) {
+    public Records supposing(IndicatorEvidence supposed) {
         Records others = new Records(index, day, knownOn);
         String id = supposed.indicator().id();
         others.counting.putAll(counting);
@@ -137,21 +133,21 @@ final class Records {
     }
 
     /** All observations of an indicator, counting or not. */
-    List<Observed> observed(String indicator) {
+    public List<ReadObservation> observed(String indicator) {
         return index.entry(indicator).observed();
     }
 
     /** All activities with a contribution to an indicator, counting or not. */
-    List<Activity> activities(String indicator) {
+    public List<Activity> activities(String indicator) {
         return index.entry(indicator).activities();
     }
 
     /** All contributions to an indicator, counting or not. */
-    List<Plan> plans(String indicator) {
+    public List<Plan> plans(String indicator) {
         return index.entry(indicator).plans();
     }
 
-    boolean counts(Observation observation) {
+    public boolean counts(Observation observation) {
         return isPast(observation) && isKnown(observation) && !isCorrected(observation);
     }
 
@@ -161,25 +157,25 @@ final class Records {
                 && !corrected.contains(observation.id().orElseThrow());
     }
 
-    boolean isPast(Observation observation) {
+    public boolean isPast(Observation observation) {
         return !observation.lastDay().isAfter(day);
     }
 
     /** A record without a day counts as known from its own day. */
-    boolean isKnown(Observation observation) {
+    public boolean isKnown(Observation observation) {
         return isKnown(Optional.of(observation.recorded().orElse(observation.lastDay())));
     }
 
     /** A plan without a day counts as known from the beginning. */
-    boolean isKnown(Contribution contribution) {
+    public boolean isKnown(Contribution contribution) {
         return isKnown(contribution.stated());
     }
 
-    boolean isKnown(Optional<LocalDate> since) {
+    public boolean isKnown(Optional<LocalDate> since) {
         return knownOn == null || since.isEmpty() || !since.get().isAfter(knownOn);
     }
 
-    boolean isCorrected(Observation observation) {
+    public boolean isCorrected(Observation observation) {
         return counting(observation.indicator())
                 .corrected()
                 .contains(observation.id().orElseThrow());

@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.maalbar.assessment.TargetChange.Direction;
+import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Language;
 

@@ -1,4 +1,4 @@
-package org.maalbar.assessment;
+package org.maalbar.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,9 +9,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Assessed.OfGoal;
 import org.maalbar.assessment.Assessed.OfIndicator;
 import org.maalbar.assessment.Assessed.OfInitiative;
+import org.maalbar.assessment.ClaimCheck;
+import org.maalbar.assessment.View;
+import org.maalbar.evidence.Records;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
