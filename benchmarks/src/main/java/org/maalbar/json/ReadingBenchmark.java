@@ -1,5 +1,8 @@
 package org.maalbar.json;
 
+import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.ProgrammeWriter;
+
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayInputStream;

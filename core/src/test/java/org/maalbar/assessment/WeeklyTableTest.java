@@ -268,7 +268,8 @@ class WeeklyTableTest {
                         Initiative.of("1", "Indsats").funding(Funding.yearly(Money.of("DKK", 100), "2018")),
                         Initiative.of("2", "Indsats"))
                 .build();
-        assertThat(FundingSummary.of(programme.initiatives()).year(2018).notStated()).isEqualTo(1);
+        assertThat(FundingSummary.of(programme.initiatives()).year(2018).notStated())
+                .isEqualTo(1);
     }
 
     @Test

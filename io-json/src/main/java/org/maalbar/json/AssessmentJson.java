@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.json.write.AssessmentWriter;
+import org.maalbar.json.write.CanonicalJson;
 
 /**
  * Writes assessments as JSON documents of the format {@code maalbar-assessment/1}: everything that an assessment says, as data.

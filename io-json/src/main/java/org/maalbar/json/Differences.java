@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Pointers;
+import org.maalbar.json.write.Tokens;
 
 /** Compares two results member by member. */
 final class Differences {

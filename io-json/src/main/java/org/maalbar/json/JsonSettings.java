@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maalbar.json.tree.Limits;
+import org.maalbar.json.write.HostRuleWriter;
 import org.maalbar.rule.CustomRule;
 
 /**
@@ -14,7 +15,7 @@ import org.maalbar.rule.CustomRule;
  * @param bytes the most bytes of a document
  * @param rules what reads and writes rules of the host's own, by name, in the order in which they were given
  */
-record JsonSettings(int bytes, Map<String, RuleCodec<?>> rules) {
+record JsonSettings(int bytes, Map<String, RuleCodec<?>> rules) implements HostRuleWriter {
     static final JsonSettings STANDARD = new JsonSettings(Limits.BYTES, Map.of());
 
     JsonSettings rule(RuleCodec<?> codec) {
@@ -44,8 +45,21 @@ record JsonSettings(int bytes, Map<String, RuleCodec<?>> rules) {
         return rules.keySet();
     }
 
+    @Override
+    public Written write(CustomRule rule) {
+        RuleCodec<?> codec = codec(rule)
+                .orElseThrow(() -> new IllegalArgumentException("The rule \"" + rule.name()
+                        + "\" is written by no codec of the settings ("
+                        + rule.getClass().getName() + ")"));
+        if (!codec.isNamedAs(rule)) {
+            throw new IllegalArgumentException("The rule \"" + rule.name()
+                    + "\" is written by the codec of another name, \"" + codec.name() + "\"");
+        }
+        return new Written(codec.name(), codec.members(rule).values());
+    }
+
     /** What writes a rule: of those for its type, the one of its name if there is one. */
-    Optional<RuleCodec<?>> codec(CustomRule rule) {
+    private Optional<RuleCodec<?>> codec(CustomRule rule) {
         List<RuleCodec<?>> able = rules.values().stream()
                 .filter(each -> each.type().isInstance(rule))
                 .toList();

@@ -79,8 +79,8 @@ public final class MaalbarModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         if (!isFoundBesideAnother(context)) {
-            context.addDeserializers(new OwnTypes.Readers(programmes.settings()));
-            context.addSerializers(new OwnTypes.Writers(programmes.settings()));
+            context.addDeserializers(new HostTypes.Readers(programmes.settings()));
+            context.addSerializers(new HostTypes.Writers(programmes.settings()));
         }
     }
 

@@ -12,6 +12,8 @@ import org.maalbar.json.programme.Reading;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 

@@ -15,6 +15,8 @@ import org.maalbar.json.programme.Formats;
 import org.maalbar.json.programme.Reading;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.json.write.AssessmentWords;
+import org.maalbar.json.write.AssessmentWriter;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Approximation;

@@ -9,6 +9,7 @@ import org.maalbar.json.programme.Reading;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.json.write.Tokens;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 

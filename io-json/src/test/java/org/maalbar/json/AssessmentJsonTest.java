@@ -1,8 +1,5 @@
 package org.maalbar.json;
 
-import org.maalbar.funding.Funding;
-import org.maalbar.funding.Spending;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
@@ -28,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.Spending;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.maalbar.json.Wire.ProgrammeDocument;
+import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.programme.Programme;
 
 /** A bound document with one member, somewhere in it, that is now another: often right, often right somewhere else only. */

@@ -1,7 +1,5 @@
 package org.maalbar.json;
 
-import org.maalbar.change.Changes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.level;
@@ -9,6 +7,7 @@ import static org.maalbar.rule.Rules.level;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;

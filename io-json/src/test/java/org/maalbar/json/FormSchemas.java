@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.maalbar.base.field.Words;
 import org.maalbar.base.part.FundingRecipe;
+import org.maalbar.json.write.AssessmentWords;
+import org.maalbar.json.write.AssessmentWriter;
 
 /** What a schema can say of the forms. It accepts whatever a form does, and as little else as it can. */
 final class FormSchemas {

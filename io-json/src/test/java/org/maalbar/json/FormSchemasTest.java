@@ -1,8 +1,5 @@
 package org.maalbar.json;
 
-import org.maalbar.funding.Funding;
-import org.maalbar.funding.FundingTerms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.FundingTerms;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;

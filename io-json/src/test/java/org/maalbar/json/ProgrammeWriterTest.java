@@ -1,7 +1,5 @@
 package org.maalbar.json;
 
-import org.maalbar.funding.Funding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.rule.Rules.allOf;
@@ -18,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.funding.Funding;
+import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;

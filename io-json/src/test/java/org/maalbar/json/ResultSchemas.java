@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.maalbar.base.field.Words;
+import org.maalbar.json.write.AssessmentWords;
 
 /** What a schema can say of the members of a stored result of which the records have only the types. */
 final class ResultSchemas {

@@ -22,6 +22,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.AllOf;
 import org.maalbar.testkit.MaalbarArbitraries;

@@ -1,8 +1,7 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-
 import net.jqwik.api.Arbitrary;
+import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Money;
 
 /**

@@ -1,7 +1,5 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -9,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;

@@ -1,12 +1,11 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.funding.Funding;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Goal;

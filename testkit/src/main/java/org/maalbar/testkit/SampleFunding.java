@@ -1,14 +1,13 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-import org.maalbar.funding.FundingTerms;
-import org.maalbar.funding.Spending;
-
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.FundingTerms;
+import org.maalbar.funding.Spending;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;

@@ -1,7 +1,5 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;

@@ -1,8 +1,5 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.FundingTerms;
-import org.maalbar.funding.Spending;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
@@ -31,14 +28,16 @@ import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.RuleAssessment;
-import org.maalbar.programme.Activity;
-import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Contribution;
+import org.maalbar.funding.FundingTerms;
 import org.maalbar.funding.FundingTerms.AmountNotStated;
 import org.maalbar.funding.FundingTerms.ExistingBudget;
 import org.maalbar.funding.FundingTerms.NotStated;
 import org.maalbar.funding.FundingTerms.YearlyAmount;
 import org.maalbar.funding.FundingTerms.YearlyPositions;
+import org.maalbar.funding.Spending;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;

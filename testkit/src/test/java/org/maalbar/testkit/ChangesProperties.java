@@ -1,10 +1,5 @@
 package org.maalbar.testkit;
 
-import org.maalbar.change.Change;
-import org.maalbar.change.Changes;
-import org.maalbar.change.FigureMove;
-import org.maalbar.change.TargetChange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -27,6 +22,10 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Change;
+import org.maalbar.change.Changes;
+import org.maalbar.change.FigureMove;
+import org.maalbar.change.TargetChange;
 import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Programme;

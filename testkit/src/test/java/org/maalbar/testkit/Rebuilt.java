@@ -1,7 +1,5 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;

@@ -1,7 +1,5 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.rule.Rules.level;
 
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;

@@ -1,13 +1,12 @@
 package org.maalbar.testkit;
 
-import org.maalbar.funding.Funding;
-import org.maalbar.funding.FundingTotal;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
 import net.jqwik.api.Tag;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.FundingTotal;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 

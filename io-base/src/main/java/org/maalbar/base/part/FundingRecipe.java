@@ -1,9 +1,5 @@
 package org.maalbar.base.part;
 
-import org.maalbar.funding.Funding;
-import org.maalbar.funding.FundingTerms;
-import org.maalbar.funding.Spending;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +7,9 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Reference;
 import org.maalbar.base.field.Words;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.FundingTerms;
+import org.maalbar.funding.Spending;
 import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;
 

@@ -1,14 +1,13 @@
 package org.maalbar.base.part;
 
-import org.maalbar.funding.Funding;
-import org.maalbar.funding.Spending;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
+import org.maalbar.funding.Funding;
+import org.maalbar.funding.Spending;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;

@@ -1,12 +1,11 @@
 package org.maalbar.base.part;
 
-import org.maalbar.funding.Spending;
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Reference;
+import org.maalbar.funding.Spending;
 import org.maalbar.quantity.Money;
 
 /** How what was spent of a funding in a year is made of its fields. */

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.host;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,14 +17,14 @@ import org.maalbar.problem.Problem;
  *
  * @param <T> what is read
  */
-final class OwnDeserializer<T> extends StdDeserializer<T> {
+public final class HostDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, ? extends Loaded<?>> reader;
     private final Class<T> type;
 
     /** For a type, or one of its kinds: whatever else is read is refused. */
-    OwnDeserializer(Class<T> type, Function<String, ? extends Loaded<?>> reader) {
+    public HostDeserializer(Class<T> type, Function<String, ? extends Loaded<?>> reader) {
         super(type);
         this.type = type;
         this.reader = reader;
@@ -35,17 +35,17 @@ final class OwnDeserializer<T> extends StdDeserializer<T> {
         JsonLocation start = parser.currentTokenLocation();
         String json = TokenText.of(parser);
         if (json == null) {
-            throw new RefusedValueException(
+            throw new RejectedValueException(
                     parser, start, List.of(wrongType("an object in memory", "et objekt i hukommelsen")));
         }
         Loaded<?> loaded = reader.apply(json);
         Object value = loaded.value().orElse(null);
         if (value == null) {
-            throw new RefusedValueException(parser, start, loaded.problems());
+            throw new RejectedValueException(parser, start, loaded.problems());
         }
         if (!type.isInstance(value)) {
             String kind = value.getClass().getSimpleName();
-            throw new RefusedValueException(parser, start, List.of(wrongType(kind, kind)));
+            throw new RejectedValueException(parser, start, List.of(wrongType(kind, kind)));
         }
         return type.cast(value);
     }

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.host;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,12 +12,12 @@ import java.io.IOException;
  *
  * @param <T> what is written
  */
-final class OwnSerializer<T> extends StdSerializer<T> {
+public final class HostSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Content<T> content;
 
-    OwnSerializer(Class<T> type, Content<T> content) {
+    public HostSerializer(Class<T> type, Content<T> content) {
         super(type);
         this.content = content;
     }
@@ -44,7 +44,7 @@ final class OwnSerializer<T> extends StdSerializer<T> {
      * @param <T> the values
      */
     @FunctionalInterface
-    interface Content<T> {
+    public interface Content<T> {
         void write(T value, JsonGenerator json) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -16,19 +16,19 @@ import org.maalbar.rule.AtLeastOf;
 import org.maalbar.rule.CompositeRule;
 
 /** Writes what an assessment says of a rule and of each of its parts. */
-final class NodeWriter {
+public final class NodeWriter {
     private final JsonGenerator json;
     private final Members members;
     private final RuleWriter rules;
 
-    NodeWriter(JsonGenerator json, RuleWriter rules) {
+    public NodeWriter(JsonGenerator json, RuleWriter rules) {
         this.json = json;
         this.members = new Members(json);
         this.rules = rules;
     }
 
     /** Writes one object. */
-    void write(RuleAssessment node) throws IOException {
+    public void write(RuleAssessment node) throws IOException {
         json.writeStartObject();
         members.text(Names.LABEL, node.label());
         if (!(node.rule() instanceof CompositeRule)) {
@@ -65,7 +65,7 @@ final class NodeWriter {
         json.writeEndObject();
     }
 
-    void bounds(SerializableString name, Bounds bounds) throws IOException {
+    public void bounds(SerializableString name, Bounds bounds) throws IOException {
         members.startObject(name);
         members.number(bounds.lowOpen() ? Names.ABOVE : Names.LOW, bounds.low());
         Optional<BigDecimal> high = bounds.high();
@@ -75,7 +75,7 @@ final class NodeWriter {
         json.writeEndObject();
     }
 
-    void range(SerializableString name, Range range) throws IOException {
+    public void range(SerializableString name, Range range) throws IOException {
         members.startObject(name);
         members.text(Names.LOW, range.low().map(Fraction::toString));
         members.text(Names.HIGH, range.high().map(Fraction::toString));

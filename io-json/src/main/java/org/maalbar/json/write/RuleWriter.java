@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -20,16 +20,16 @@ import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
 
-/** Writes rules: the library's own, and those of the host's that its settings have a codec for. */
-final class RuleWriter {
+/** Writes rules: the library's own, and those that a host writes itself. */
+public final class RuleWriter {
     private final JsonGenerator json;
     private final Members members;
-    private final JsonSettings settings;
+    private final HostRuleWriter hosts;
 
-    RuleWriter(JsonGenerator json, Members members, JsonSettings settings) {
+    public RuleWriter(JsonGenerator json, Members members, HostRuleWriter hosts) {
         this.json = json;
         this.members = members;
-        this.settings = settings;
+        this.hosts = hosts;
     }
 
     /**
@@ -37,7 +37,7 @@ final class RuleWriter {
      *
      * @throws IllegalArgumentException if it holds one that no codec writes
      */
-    void write(Goal goal) throws IOException {
+    public void write(Goal goal) throws IOException {
         try {
             write(goal.rule());
         } catch (IllegalArgumentException e) {
@@ -50,7 +50,7 @@ final class RuleWriter {
      *
      * @throws IllegalArgumentException if it holds one that no codec writes
      */
-    void write(FulfilmentRule rule) throws IOException {
+    public void write(FulfilmentRule rule) throws IOException {
         json.writeStartObject();
         if (rule instanceof Labelled labelled) {
             members.text(Names.LABEL, labelled.label());
@@ -94,16 +94,9 @@ final class RuleWriter {
     }
 
     private void custom(CustomRule rule) throws IOException {
-        RuleCodec<?> codec = settings.codec(rule)
-                .orElseThrow(() -> new IllegalArgumentException("The rule \"" + rule.name()
-                        + "\" is written by no codec of the settings ("
-                        + rule.getClass().getName() + ")"));
-        if (!codec.isNamedAs(rule)) {
-            throw new IllegalArgumentException("The rule \"" + rule.name()
-                    + "\" is written by the codec of another name, \"" + codec.name() + "\"");
-        }
-        members.text(Names.RULE, codec.name());
-        for (Map.Entry<String, Object> member : codec.members(rule).values().entrySet()) {
+        HostRuleWriter.Written written = hosts.write(rule);
+        members.text(Names.RULE, written.name());
+        for (Map.Entry<String, Object> member : written.members().entrySet()) {
             json.writeFieldName(member.getKey());
             Object value = member.getValue();
             if (value instanceof BigDecimal number) {

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.maalbar.quantity.Figure;
 
 /** Writes members of objects. What is absent or empty is left out: that is how a document says it. */
-final class Members {
+public final class Members {
     private static final int LONGEST_LONG = 18;
     private static final int DAY_LENGTH = 10;
 
@@ -18,46 +18,46 @@ final class Members {
     private final char[] day = "0000-00-00".toCharArray();
     private final char[] decimals = new char[LONGEST_LONG + 2];
 
-    Members(JsonGenerator json) {
+    public Members(JsonGenerator json) {
         this.json = json;
     }
 
-    void startObject(SerializableString name) throws IOException {
+    public void startObject(SerializableString name) throws IOException {
         json.writeFieldName(name);
         json.writeStartObject();
     }
 
-    void startArray(SerializableString name) throws IOException {
+    public void startArray(SerializableString name) throws IOException {
         json.writeFieldName(name);
         json.writeStartArray();
     }
 
-    void text(SerializableString name, String text) throws IOException {
+    public void text(SerializableString name, String text) throws IOException {
         json.writeFieldName(name);
         json.writeString(text);
     }
 
-    void text(SerializableString name, Optional<String> text) throws IOException {
+    public void text(SerializableString name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
             text(name, text.get());
         }
     }
 
-    void flag(SerializableString name, boolean flag) throws IOException {
+    public void flag(SerializableString name, boolean flag) throws IOException {
         json.writeFieldName(name);
         json.writeBoolean(flag);
     }
 
-    void whole(SerializableString name, int number) throws IOException {
+    public void whole(SerializableString name, int number) throws IOException {
         json.writeFieldName(name);
         json.writeNumber(number);
     }
 
-    void texts(SerializableString name, List<String> texts) throws IOException {
+    public void texts(SerializableString name, List<String> texts) throws IOException {
         each(name, texts, json::writeString);
     }
 
-    void day(SerializableString name, LocalDate date) throws IOException {
+    public void day(SerializableString name, LocalDate date) throws IOException {
         if (date.getYear() < 0 || date.getYear() > 9999) {
             throw new IllegalArgumentException("A document has days of the years 0000 to 9999, not " + date);
         }
@@ -77,19 +77,19 @@ final class Members {
         }
     }
 
-    void day(SerializableString name, Optional<LocalDate> date) throws IOException {
+    public void day(SerializableString name, Optional<LocalDate> date) throws IOException {
         if (date.isPresent()) {
             day(name, date.get());
         }
     }
 
-    void number(SerializableString name, BigDecimal number) throws IOException {
+    public void number(SerializableString name, BigDecimal number) throws IOException {
         json.writeFieldName(name);
         number(number);
     }
 
     /** In text without an exponent, whatever the host's generator would do. */
-    void number(BigDecimal number) throws IOException {
+    public void number(BigDecimal number) throws IOException {
         boolean isShort = number.precision() <= LONGEST_LONG;
         if (isShort && number.scale() == 0) {
             json.writeNumber(number.longValue());
@@ -116,17 +116,17 @@ final class Members {
         json.writeNumber(decimals, at, decimals.length - at);
     }
 
-    void numbers(SerializableString name, BigDecimal first, BigDecimal second) throws IOException {
+    public void numbers(SerializableString name, BigDecimal first, BigDecimal second) throws IOException {
         each(name, List.of(first, second), this::number);
     }
 
-    void figure(SerializableString name, Figure figure) throws IOException {
+    public void figure(SerializableString name, Figure figure) throws IOException {
         json.writeFieldName(name);
         figure(figure);
     }
 
     /** A figure by itself. */
-    void figure(Figure figure) throws IOException {
+    public void figure(Figure figure) throws IOException {
         if (figure instanceof Figure.Exact is) {
             number(is.value());
         } else {
@@ -154,7 +154,7 @@ final class Members {
         }
     }
 
-    <T> void each(SerializableString name, List<T> items, ItemWriter<T> writer) throws IOException {
+    public <T> void each(SerializableString name, List<T> items, ItemWriter<T> writer) throws IOException {
         if (!items.isEmpty()) {
             startArray(name);
             for (T item : items) {
@@ -170,7 +170,7 @@ final class Members {
      * @param <T> the items
      */
     @FunctionalInterface
-    interface ItemWriter<T> {
+    public interface ItemWriter<T> {
         void write(T item) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.host;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A value as JSON text again, from the parser of somebody else: with every digit of a number, every repeated name, and every
  * word that is no JSON, so that a strict reader sees them.
  */
-final class TokenText {
+public final class TokenText {
     /** More are refused, and need not be written out. */
     private static final int MOST_DECIMALS = 100;
 
@@ -28,7 +28,7 @@ final class TokenText {
      * The text of the value at which the parser stands, which it leaves at the value's last token; null if the value is no
      * JSON but an object in memory.
      */
-    static @Nullable String of(JsonParser parser) throws IOException {
+    public static @Nullable String of(JsonParser parser) throws IOException {
         TokenText copy = new TokenText(parser);
         boolean isJson = copy.take();
         while (isJson && copy.depth > 0) {

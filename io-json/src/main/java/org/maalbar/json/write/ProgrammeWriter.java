@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -27,7 +27,7 @@ import org.maalbar.quantity.Figure;
  * Writes programmes in their one canonical way: without what is absent, usual, or given again by position. Equal programmes are
  * written alike, and nothing that makes two programmes different is lost.
  */
-final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWriter, PartWriter {
+public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWriter, PartWriter {
     /** The names that lead to a field, ready to be written. */
     private static final Map<Field<?>, SerializedString[]> PATHS = new ConcurrentHashMap<>();
 
@@ -47,10 +47,10 @@ final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWriter, Pa
         private @Nullable SerializedString group;
     }
 
-    private ProgrammeWriter(JsonGenerator json, JsonSettings settings) {
+    private ProgrammeWriter(JsonGenerator json, HostRuleWriter hosts) {
         this.json = json;
         this.members = new Members(json);
-        this.rules = new RuleWriter(json, members, settings);
+        this.rules = new RuleWriter(json, members, hosts);
     }
 
     /**
@@ -59,9 +59,9 @@ final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWriter, Pa
      * @throws IllegalArgumentException somewhere within it, if no codec writes a rule of a goal, or a day is in no year from
      *     0000 to 9999
      */
-    static void write(Programme programme, JsonGenerator json, JsonSettings settings) throws IOException {
+    public static void write(Programme programme, JsonGenerator json, HostRuleWriter hosts) throws IOException {
         try {
-            ProgrammeRecipe.write(programme, new ProgrammeWriter(json, settings));
+            ProgrammeRecipe.write(programme, new ProgrammeWriter(json, hosts));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import java.io.StringWriter;
  * Takes documents, or parts of them, as they stand: every number with its digits, every member in its place. Only for text that
  * has been read before and found to be JSON.
  */
-final class Tokens {
+public final class Tokens {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -27,7 +27,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    static JsonParser parser(String json) throws IOException {
+    public static JsonParser parser(String json) throws IOException {
         return FACTORY.createParser(json);
     }
 
@@ -36,7 +36,7 @@ final class Tokens {
      * the backslash and the characters below U+0020 only, these as {@code \b}, {@code \t}, {@code \n}, {@code \f}, {@code \r} or
      * with four small hexadecimal digits.
      */
-    static String member(String object, String name) {
+    public static String member(String object, String name) {
         StringWriter text = new StringWriter();
         try (JsonParser from = parser(object);
                 JsonGenerator to = FACTORY.createGenerator(text)) {
@@ -57,7 +57,7 @@ final class Tokens {
     }
 
     /** Writes a whole document. */
-    static void copy(String json, JsonGenerator to) throws IOException {
+    public static void copy(String json, JsonGenerator to) throws IOException {
         try (JsonParser from = parser(json)) {
             from.nextToken();
             copy(from, to);
@@ -94,7 +94,7 @@ final class Tokens {
     }
 
     /** Whether what is written becomes JSON text at once. */
-    static boolean isText(JsonGenerator json) {
+    public static boolean isText(JsonGenerator json) {
         return json instanceof JsonGeneratorImpl;
     }
 }

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -16,7 +16,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The one way in which documents are written as bytes: UTF-8, numbers without exponent, nothing escaped but what must be. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .characterEscapes(new Escapes())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -30,12 +30,12 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /** All on one line, without a line break at its end. */
-    static byte[] compact(Content content) {
+    public static byte[] compact(Content content) {
         return bytes(content);
     }
 
     /** For people: two spaces, and a line break at the end. */
-    static byte[] indented(Content content) {
+    public static byte[] indented(Content content) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(SEPARATORS).withArrayIndenter(lines).withObjectIndenter(lines);
@@ -58,7 +58,7 @@ final class CanonicalJson {
 
     /** Something that is written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(JsonGenerator json) throws IOException;
     }
 

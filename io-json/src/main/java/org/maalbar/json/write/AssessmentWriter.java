@@ -1,6 +1,4 @@
-package org.maalbar.json;
-
-import org.maalbar.funding.UnitCost;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,14 +11,15 @@ import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.PlanBase;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.field.Words;
+import org.maalbar.funding.UnitCost;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Missing;
 
 /** Writes assessments, member by member in one fixed order. */
-final class AssessmentWriter {
-    static final String FORMAT = "maalbar-assessment/1";
+public final class AssessmentWriter {
+    public static final String FORMAT = "maalbar-assessment/1";
 
     private final JsonGenerator json;
     private final Members members;
@@ -37,8 +36,9 @@ final class AssessmentWriter {
      *
      * @throws IllegalArgumentException if no codec writes a rule of a goal, or a day is in no year from 0000 to 9999
      */
-    static void write(ProgrammeAssessment assessment, JsonGenerator json, JsonSettings settings) throws IOException {
-        RuleWriter rules = new RuleWriter(json, new Members(json), settings);
+    public static void write(ProgrammeAssessment assessment, JsonGenerator json, HostRuleWriter hosts)
+            throws IOException {
+        RuleWriter rules = new RuleWriter(json, new Members(json), hosts);
         new AssessmentWriter(json, rules).programme(assessment);
     }
 

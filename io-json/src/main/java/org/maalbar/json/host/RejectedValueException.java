@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.host;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,7 +9,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 
 /** A value in a host's document that is refused: tells the first problem, has all of them as its cause. */
-final class RefusedValueException extends MismatchedInputException {
+public final class RejectedValueException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemsException all;
@@ -21,10 +21,10 @@ final class RefusedValueException extends MismatchedInputException {
      * @param start where the value starts in the host's document
      * @param problems why it is refused; their lines and columns are those of a copy, and left out
      */
-    RefusedValueException(JsonParser parser, JsonLocation start, List<Problem> problems) {
+    public RejectedValueException(JsonParser parser, JsonLocation start, List<Problem> problems) {
         super(parser, message(problems), start);
         all = new ProblemsException(
-                problems.stream().map(RefusedValueException::placed).toList());
+                problems.stream().map(RejectedValueException::placed).toList());
     }
 
     /** Jackson lets nobody choose both a place and a cause. */

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.maalbar.json;
+package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,18 +9,18 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 
 /** Writes the uses of one indicator's contributions, which have no ids: each by its activity and its place there. */
-final class ContributionUses {
+public final class ContributionUses {
     private final JsonGenerator json;
     private final Members members;
     private @Nullable Activity activity;
     private int next;
 
-    ContributionUses(JsonGenerator json) {
+    public ContributionUses(JsonGenerator json) {
         this.json = json;
         this.members = new Members(json);
     }
 
-    void write(ContributionUse use) throws IOException {
+    public void write(ContributionUse use) throws IOException {
         if (!use.activity().equals(activity)) {
             activity = use.activity();
             next = 0;

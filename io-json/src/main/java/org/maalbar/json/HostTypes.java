@@ -10,14 +10,20 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.json.host.HostDeserializer;
+import org.maalbar.json.host.HostSerializer;
+import org.maalbar.json.write.AssessmentWriter;
+import org.maalbar.json.write.Members;
+import org.maalbar.json.write.ProgrammeWriter;
+import org.maalbar.json.write.RuleWriter;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.time.Span;
 
 /** Which types a host's mapper leaves to the library: some of its own, and each of their kinds. */
-final class OwnTypes {
-    private OwnTypes() {}
+final class HostTypes {
+    private HostTypes() {}
 
     /** What reads them. */
     static final class Readers extends Deserializers.Base {
@@ -40,15 +46,15 @@ final class OwnTypes {
 
         private @Nullable JsonDeserializer<?> reader(Class<?> asked) {
             if (asked == Programme.class) {
-                return new OwnDeserializer<>(asked, json -> ProgrammeJson.READER.parse(json, settings));
+                return new HostDeserializer<>(asked, json -> ProgrammeJson.READER.parse(json, settings));
             } else if (asked == Snapshot.class) {
-                return new OwnDeserializer<>(asked, json -> SnapshotJson.READER.parse(json, settings));
+                return new HostDeserializer<>(asked, json -> SnapshotJson.READER.parse(json, settings));
             } else if (asked == Span.class) {
-                return new OwnDeserializer<>(asked, json -> ValueReader.span(json, settings));
+                return new HostDeserializer<>(asked, json -> ValueReader.span(json, settings));
             } else if (Figure.class.isAssignableFrom(asked)) {
-                return new OwnDeserializer<>(asked, json -> ValueReader.figure(json, settings));
+                return new HostDeserializer<>(asked, json -> ValueReader.figure(json, settings));
             } else if (FulfilmentRule.class.isAssignableFrom(asked)) {
-                return new OwnDeserializer<>(asked, json -> ValueReader.rule(json, settings));
+                return new HostDeserializer<>(asked, json -> ValueReader.rule(json, settings));
             }
             return null;
         }
@@ -67,20 +73,20 @@ final class OwnTypes {
                 SerializationConfig config, JavaType type, BeanDescription description) {
             Class<?> given = type.getRawClass();
             if (given == Programme.class) {
-                return new OwnSerializer<>(
+                return new HostSerializer<>(
                         Programme.class, (programme, json) -> ProgrammeWriter.write(programme, json, settings));
             } else if (given == ProgrammeAssessment.class) {
-                return new OwnSerializer<>(
+                return new HostSerializer<>(
                         ProgrammeAssessment.class,
                         (assessment, json) -> AssessmentWriter.write(assessment, json, settings));
             } else if (given == Snapshot.class) {
-                return new OwnSerializer<>(Snapshot.class, SnapshotJson::write);
+                return new HostSerializer<>(Snapshot.class, SnapshotJson::write);
             } else if (given == Span.class) {
-                return new OwnSerializer<>(Span.class, (span, json) -> json.writeString(span.toString()));
+                return new HostSerializer<>(Span.class, (span, json) -> json.writeString(span.toString()));
             } else if (Figure.class.isAssignableFrom(given)) {
-                return new OwnSerializer<>(Figure.class, (figure, json) -> new Members(json).figure(figure));
+                return new HostSerializer<>(Figure.class, (figure, json) -> new Members(json).figure(figure));
             } else if (FulfilmentRule.class.isAssignableFrom(given)) {
-                return new OwnSerializer<>(
+                return new HostSerializer<>(
                         FulfilmentRule.class,
                         (rule, json) -> new RuleWriter(json, new Members(json), settings).write(rule));
             }

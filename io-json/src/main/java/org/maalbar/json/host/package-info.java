@@ -1,0 +1,10 @@
+/**
+ * Values within documents of a host's own, as Jackson reads and writes them.
+ *
+ * <p>Start with {@link org.maalbar.json.host.HostDeserializer}, which gives a value of the host's document to a reader as text,
+ * and rejects it as Jackson does.
+ */
+@NullMarked
+package org.maalbar.json.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.maalbar.json.write;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+
+/** The names of members as bytes, made once: a large document has millions of them. */
+public final class Names {
+    public static final SerializedString ABOUT = new SerializedString("about");
+    public static final SerializedString ABOVE = new SerializedString("above");
+    public static final SerializedString ACTIVITY = new SerializedString("activity");
+    public static final SerializedString ALL_OF = new SerializedString("allOf");
+    public static final SerializedString AMOUNT = new SerializedString("amount");
+    public static final SerializedString ANY_OF = new SerializedString("anyOf");
+    public static final SerializedString APPROXIMATION = new SerializedString("approximation");
+    public static final SerializedString ASSESSED = new SerializedString("assessed");
+    public static final SerializedString AT_LEAST = new SerializedString("atLeast");
+    public static final SerializedString AT_LEAST_OF = new SerializedString("atLeastOf");
+    public static final SerializedString AT_MOST = new SerializedString("atMost");
+    public static final SerializedString BELOW = new SerializedString("below");
+    public static final SerializedString BETWEEN = new SerializedString("between");
+    public static final SerializedString CATEGORIES = new SerializedString("categories");
+    public static final SerializedString CLAIMS = new SerializedString("claims");
+    public static final SerializedString CODE = new SerializedString("code");
+    public static final SerializedString CONTRADICTORY = new SerializedString("contradictory");
+    public static final SerializedString CONTRIBUTION = new SerializedString("contribution");
+    public static final SerializedString CONTRIBUTIONS = new SerializedString("contributions");
+    public static final SerializedString COUNTING = new SerializedString("counting");
+    public static final SerializedString CURRENCY = new SerializedString("currency");
+    public static final SerializedString DAY = new SerializedString("day");
+    public static final SerializedString DEPENDS_ON = new SerializedString("dependsOn");
+    public static final SerializedString DIMENSION = new SerializedString("dimension");
+    public static final SerializedString DUE = new SerializedString("due");
+    public static final SerializedString EXPECTED_BY = new SerializedString("expectedBy");
+    public static final SerializedString FORMAT = new SerializedString("format");
+    public static final SerializedString FULFILLED_BY = new SerializedString("fulfilledBy");
+    public static final SerializedString GOAL = new SerializedString("goal");
+    public static final SerializedString GOALS = new SerializedString("goals");
+    public static final SerializedString HIGH = new SerializedString("high");
+    public static final SerializedString ID = new SerializedString("id");
+    public static final SerializedString INDICATOR = new SerializedString("indicator");
+    public static final SerializedString INDICATORS = new SerializedString("indicators");
+    public static final SerializedString INITIATIVES = new SerializedString("initiatives");
+    public static final SerializedString KIND = new SerializedString("kind");
+    public static final SerializedString KNOWN_ON = new SerializedString("knownOn");
+    public static final SerializedString LABEL = new SerializedString("label");
+    public static final SerializedString LAST_OBSERVED = new SerializedString("lastObserved");
+    public static final SerializedString LESS_THAN = new SerializedString("lessThan");
+    public static final SerializedString LEVEL = new SerializedString("level");
+    public static final SerializedString LOW = new SerializedString("low");
+    public static final SerializedString MESSAGE = new SerializedString("message");
+    public static final SerializedString MISSING = new SerializedString("missing");
+    public static final SerializedString MORE_THAN = new SerializedString("moreThan");
+    public static final SerializedString NAME = new SerializedString("name");
+    public static final SerializedString NUMBER = new SerializedString("number");
+    public static final SerializedString OBSERVATIONS = new SerializedString("observations");
+    public static final SerializedString OF = new SerializedString("of");
+    public static final SerializedString PACE = new SerializedString("pace");
+    public static final SerializedString PART = new SerializedString("part");
+    public static final SerializedString PLANNED = new SerializedString("planned");
+    public static final SerializedString PLAN_BASE = new SerializedString("planBase");
+    public static final SerializedString POINTER = new SerializedString("pointer");
+    public static final SerializedString POSSIBLE = new SerializedString("possible");
+    public static final SerializedString PROBLEMS = new SerializedString("problems");
+    public static final SerializedString PROGRAMME = new SerializedString("programme");
+    public static final SerializedString PROJECTED = new SerializedString("projected");
+    public static final SerializedString RATIO = new SerializedString("ratio");
+    public static final SerializedString REACHED = new SerializedString("reached");
+    public static final SerializedString REASON = new SerializedString("reason");
+    public static final SerializedString RECORDED = new SerializedString("recorded");
+    public static final SerializedString REMAINING = new SerializedString("remaining");
+    public static final SerializedString REQUIRED = new SerializedString("required");
+    public static final SerializedString RULE = new SerializedString("rule");
+    public static final SerializedString RULES = new SerializedString("rules");
+    public static final SerializedString SEEN = new SerializedString("seen");
+    public static final SerializedString SEVERITY = new SerializedString("severity");
+    public static final SerializedString SHARE = new SerializedString("share");
+    public static final SerializedString SO_FAR = new SerializedString("soFar");
+    public static final SerializedString STATUS = new SerializedString("status");
+    public static final SerializedString UNIT = new SerializedString("unit");
+    public static final SerializedString UNIT_COST = new SerializedString("unitCost");
+    public static final SerializedString UNKNOWN = new SerializedString("unknown");
+    public static final SerializedString VERDICT = new SerializedString("verdict");
+    public static final SerializedString WHOLE = new SerializedString("whole");
+
+    private Names() {}
+}
