@@ -1,12 +1,11 @@
 package org.maalbar.benchmarks;
 
-import org.maalbar.funding.Funding;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;

@@ -1,8 +1,5 @@
 package org.maalbar.json;
 
-import org.maalbar.json.write.CanonicalJson;
-import org.maalbar.json.write.ProgrammeWriter;
-
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayInputStream;
@@ -12,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.maalbar.benchmarks.LargeProgramme;
+import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,8 +1,5 @@
 package org.maalbar.examples;
 
-import org.maalbar.funding.FundingSummary;
-import org.maalbar.funding.FundingTotal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
@@ -22,6 +19,8 @@ import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.Pace;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.Way;
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.FundingTotal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -238,7 +237,8 @@ class CopenhagenTest {
         "2021, 0, 0, 1, 3.5"
     })
     void aYearIsAtLeastWhatIsStated(int year, long amount, int withoutAmount, int notStated, BigDecimal positions) {
-        FundingTotal total = FundingSummary.of(assessment.programme().initiatives()).year(year);
+        FundingTotal total =
+                FundingSummary.of(assessment.programme().initiatives()).year(year);
 
         assertThat(total.amounts()).isEqualTo(amount == 0 ? List.of() : List.of(kroner(amount)));
         assertThat(total.withoutAmount()).isEqualTo(withoutAmount);

@@ -1,8 +1,5 @@
 package org.maalbar.examples;
 
-import org.maalbar.funding.FundingSummary;
-import org.maalbar.funding.UnitCost;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +18,8 @@ import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.UnitCost;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.problem.Loaded;
@@ -122,7 +121,9 @@ class NordhavreTest {
 
     @Test
     void kronerAndEurosStandBesideEachOther() {
-        assertThat(FundingSummary.of(assessment.programme().initiatives()).year(2025).amounts())
+        assertThat(FundingSummary.of(assessment.programme().initiatives())
+                        .year(2025)
+                        .amounts())
                 .containsExactly(Money.of("DKK", 450_000), Money.of("EUR", 40_000));
     }
 

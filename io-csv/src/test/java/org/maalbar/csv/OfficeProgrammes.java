@@ -1,7 +1,5 @@
 package org.maalbar.csv;
 
-import org.maalbar.funding.Funding;
-
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
@@ -22,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maalbar.csv.text.Blank;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;

@@ -1,7 +1,5 @@
 package org.maalbar.csv;
 
-import org.maalbar.funding.Funding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.maalbar.quantity.Figure.about;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maalbar.funding.Funding;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Claim;

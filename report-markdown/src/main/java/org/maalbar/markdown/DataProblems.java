@@ -1,11 +1,10 @@
 package org.maalbar.markdown;
 
-import org.maalbar.funding.Funding;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maalbar.funding.Funding;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;

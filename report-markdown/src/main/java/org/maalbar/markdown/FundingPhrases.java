@@ -1,13 +1,12 @@
 package org.maalbar.markdown;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.funding.FundingTotal;
 import org.maalbar.funding.Spending;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Language;

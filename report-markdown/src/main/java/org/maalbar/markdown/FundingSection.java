@@ -1,12 +1,11 @@
 package org.maalbar.markdown;
 
-import org.maalbar.funding.FundingSummary;
-import org.maalbar.funding.FundingTotal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.FundingTotal;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 

@@ -1,14 +1,13 @@
 package org.maalbar.markdown;
 
-import org.maalbar.change.Change;
-import org.maalbar.change.Changes;
-import org.maalbar.change.ChangesInWords;
-import org.maalbar.change.TargetChange;
-
 import java.util.List;
 import java.util.function.Function;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Change;
+import org.maalbar.change.Changes;
+import org.maalbar.change.ChangesInWords;
+import org.maalbar.change.TargetChange;
 import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.text.Sentence;
 

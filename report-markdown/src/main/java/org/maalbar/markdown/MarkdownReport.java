@@ -1,7 +1,5 @@
 package org.maalbar.markdown;
 
-import org.maalbar.change.Changes;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.change.Changes;
 import org.maalbar.text.Language;
 
 /**

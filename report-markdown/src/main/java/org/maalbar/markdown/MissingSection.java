@@ -1,11 +1,10 @@
 package org.maalbar.markdown;
 
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.funding.Spending;
-
-import org.maalbar.assessment.GoalAssessment;
-import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Initiative;
 import org.maalbar.text.Sentence;
 

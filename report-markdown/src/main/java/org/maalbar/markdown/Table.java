@@ -1,13 +1,12 @@
 package org.maalbar.markdown;
 
-import org.maalbar.change.ChangesInWords;
-
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.maalbar.change.ChangesInWords;
 import org.maalbar.text.Sentence;
 
 /** A table that is filled cell by cell. */

@@ -1,7 +1,5 @@
 package org.maalbar.markdown;
 
-import org.maalbar.change.Changes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +9,7 @@ import net.jqwik.api.Tag;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
 import org.maalbar.text.Language;
 
 /** Whatever a programme holds, its annex is a document of the same make. */

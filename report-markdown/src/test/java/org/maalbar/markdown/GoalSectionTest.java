@@ -1,7 +1,5 @@
 package org.maalbar.markdown;
 
-import org.maalbar.funding.Funding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.exactly;
@@ -12,6 +10,7 @@ import static org.maalbar.rule.Rules.level;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;

@@ -1,7 +1,5 @@
 package org.maalbar.markdown;
 
-import org.maalbar.funding.Funding;
-
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
@@ -12,6 +10,7 @@ import static org.maalbar.rule.Rules.share;
 
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.testkit.sample.Values;
 
 /**
  * Bounds of every kind: single values, intervals with open and closed ends, unbounded ones. Their ends are small and often

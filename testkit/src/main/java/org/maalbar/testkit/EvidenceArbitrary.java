@@ -11,6 +11,7 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.testkit.check.Question;
 
 /** Evidence of every kind, from nothing known to everything; of what it does not mention it knows nothing. */
 public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {

@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.testkit.sample.Values;
 
 /** Figures of every kind, from 0 to 12, exact ones more often than others. */
 public final class FigureArbitrary extends ArbitraryDecorator<Figure> {

@@ -3,6 +3,8 @@ package org.maalbar.testkit;
 import net.jqwik.api.Arbitrary;
 import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Money;
+import org.maalbar.testkit.sample.SampleFunding;
+import org.maalbar.testkit.sample.SampleTexts;
 
 /**
  * Where every generator begins. A parameter such as {@code @ForAll Programme programme} needs none of them; they are for

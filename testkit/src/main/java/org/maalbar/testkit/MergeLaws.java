@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.maalbar.testkit.check.MergeChecks;
 
 /**
  * For a summary that can be made in parts, by several readers or engines, and merged: it does not matter who adds up what,

@@ -20,6 +20,9 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.testkit.check.Question;
+import org.maalbar.testkit.sample.SampleTexts;
+import org.maalbar.testkit.sample.Values;
 
 /**
  * Small programmes of every kind: valid, but as incomplete, overdue and contradictory as real ones. They contain corrections,

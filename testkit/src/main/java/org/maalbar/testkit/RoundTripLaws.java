@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.maalbar.testkit.check.Failure;
 
 /**
  * For two functions of which one writes what the other reads: nothing is lost on the way, and what was read back is written

@@ -25,6 +25,7 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
+import org.maalbar.testkit.sample.SampleRule;
 
 /**
  * Rules of every kind, built in and not; every other one is a composite, at most three deep. Targets are small, and now and

@@ -22,6 +22,11 @@ import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Missing;
+import org.maalbar.testkit.check.Answers;
+import org.maalbar.testkit.check.Failure;
+import org.maalbar.testkit.check.Levels;
+import org.maalbar.testkit.check.Question;
+import org.maalbar.testkit.check.Watched;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 

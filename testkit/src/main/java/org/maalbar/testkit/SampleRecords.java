@@ -22,6 +22,7 @@ import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Category;
+import org.maalbar.testkit.check.Question;
 import org.maalbar.time.Span;
 
 /** What is counted, what has been seen of it and what is planned, in the three weeks about a due day. */

@@ -21,6 +21,7 @@ import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Status;
+import org.maalbar.testkit.sample.SampleFunding;
 import org.maalbar.time.Span;
 
 /**

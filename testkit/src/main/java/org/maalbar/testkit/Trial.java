@@ -2,6 +2,7 @@ package org.maalbar.testkit;
 
 import java.util.stream.Stream;
 import org.maalbar.rule.Evidence;
+import org.maalbar.testkit.check.Levels;
 
 /** What a law tries a rule with: some evidence, one world that it allows, and narrower evidence that allows that world too. */
 public final class Trial {

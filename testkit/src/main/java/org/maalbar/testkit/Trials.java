@@ -18,6 +18,10 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.testkit.check.Landmarks;
+import org.maalbar.testkit.check.Levels;
+import org.maalbar.testkit.check.Question;
+import org.maalbar.testkit.sample.Values;
 
 /**
  * Makes up trials of a rule. The numbers are small, or lie about those at which the rule changes its mind. As in an

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
+import org.maalbar.testkit.check.Question;
 
 /**
  * One way that things may truly be: an exact value for every indicator, and every category, that a rule looks at. All are of

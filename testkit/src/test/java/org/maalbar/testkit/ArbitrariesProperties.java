@@ -54,6 +54,7 @@ import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Share;
+import org.maalbar.testkit.sample.SampleRule;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Span;
 

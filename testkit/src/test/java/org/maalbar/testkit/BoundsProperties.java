@@ -20,6 +20,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
+import org.maalbar.testkit.sample.Values;
 
 /** Calculating with bounds says nothing that calculating with the exact values within them would not. */
 @Tag("once")

@@ -16,6 +16,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.testkit.sample.SampleRule;
 
 /** Every rule that Maalbar brings obeys the laws that it asks of others. */
 @Tag("once")

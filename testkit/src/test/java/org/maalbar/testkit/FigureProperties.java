@@ -16,6 +16,7 @@ import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.testkit.sample.Values;
 
 /** What figures are understood to mean, value by value. */
 class FigureProperties {

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Group;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
+import org.maalbar.testkit.sample.Values;
 import org.maalbar.text.Language;
 import org.maalbar.time.Span;
 

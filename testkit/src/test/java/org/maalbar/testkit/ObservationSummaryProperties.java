@@ -25,6 +25,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
+import org.maalbar.testkit.check.Question;
 import org.maalbar.time.Span;
 
 /** A summary of observations decides what the observations decide. */

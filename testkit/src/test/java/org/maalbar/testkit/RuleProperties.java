@@ -25,6 +25,7 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
+import org.maalbar.testkit.sample.SampleRule;
 
 /** The laws of rules, for rules of every kind and composites of all of them. */
 @Tag("once")

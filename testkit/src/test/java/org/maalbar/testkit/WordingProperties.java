@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
+import org.maalbar.testkit.sample.Values;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 import org.maalbar.time.Span;

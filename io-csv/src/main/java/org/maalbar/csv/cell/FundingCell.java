@@ -1,7 +1,5 @@
 package org.maalbar.csv.cell;
 
-import org.maalbar.funding.FundingTerms;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.OwnForm;
 import org.maalbar.csv.text.Notation;
+import org.maalbar.funding.FundingTerms;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Money;

@@ -1,9 +1,8 @@
 package org.maalbar.csv.cell;
 
-import org.maalbar.funding.FundingTerms;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.funding.FundingTerms;
 import org.maalbar.time.Span;
 
 /**

@@ -1,7 +1,5 @@
 package org.maalbar.csv.sheet;
 
-import org.maalbar.funding.Funding;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +19,7 @@ import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.csv.cell.FundingText;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Claim;

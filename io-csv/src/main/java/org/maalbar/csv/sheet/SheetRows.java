@@ -1,7 +1,5 @@
 package org.maalbar.csv.sheet;
 
-import org.maalbar.funding.Funding;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +25,7 @@ import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Tally;
 
 /**

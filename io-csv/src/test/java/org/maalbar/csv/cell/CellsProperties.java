@@ -1,7 +1,5 @@
 package org.maalbar.csv.cell;
 
-import org.maalbar.funding.Funding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -23,6 +21,7 @@ import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.FundingRecipe;
 import org.maalbar.csv.text.Blank;
 import org.maalbar.csv.text.Notation;
+import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;

@@ -1,7 +1,5 @@
 package org.maalbar.csv.cell;
 
-import org.maalbar.funding.FundingTerms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.base.field.Form;
 import org.maalbar.csv.text.Notation;
+import org.maalbar.funding.FundingTerms;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;

@@ -1,10 +1,10 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.check;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a law is broken, in words and with the case that breaks it. */
-final class Failure {
+public final class Failure {
     private static final String INDENT = "  ";
     private static final int WIDTH = 12;
 
@@ -14,12 +14,12 @@ final class Failure {
         text = new StringBuilder(sentence).append('\n');
     }
 
-    static Failure of(String sentence) {
+    public static Failure of(String sentence) {
         return new Failure(sentence);
     }
 
     /** One line of the case. */
-    Failure with(String name, @Nullable Object what) {
+    public Failure with(String name, @Nullable Object what) {
         text.append('\n')
                 .append(INDENT)
                 .append(name)
@@ -29,15 +29,15 @@ final class Failure {
     }
 
     /** Bytes as text; anything else as it is. */
-    static Object shown(Object written) {
+    public static Object shown(Object written) {
         return written instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : written;
     }
 
-    AssertionError error() {
+    public AssertionError error() {
         return new AssertionError(text.toString());
     }
 
-    AssertionError error(Throwable cause) {
+    public AssertionError error(Throwable cause) {
         return new AssertionError(text.toString(), cause);
     }
 }

@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.maalbar.rule.FulfilmentRule;
  * where the answer changes, the place is narrowed down to three decimals. What lies between two steps, a tenth apart above
  * 100, is passed over.
  */
-final class Landmarks {
+public final class Landmarks {
     private static final List<BigDecimal> STEPS = steps();
     private static final List<Integer> OTHERS = List.of(0, 1, 10, 100, 1_000_000);
     private static final int DECIMALS = 3;
@@ -37,7 +37,7 @@ final class Landmarks {
     private final Map<Question, Set<BigDecimal>> numbers = new LinkedHashMap<>();
     private final List<Map<Question, BigDecimal>> places = new ArrayList<>();
 
-    Landmarks(FulfilmentRule rule, Function<Question, Domain> domains) {
+    public Landmarks(FulfilmentRule rule, Function<Question, Domain> domains) {
         this.rule = rule;
         this.questions = Question.of(rule);
         questions.forEach(question -> numbers.put(question, new TreeSet<>()));
@@ -71,12 +71,12 @@ final class Landmarks {
     }
 
     /** Both sides of every place where the answer changes with one number. */
-    Set<BigDecimal> numbers(Question question) {
+    public Set<BigDecimal> numbers(Question question) {
         return Objects.requireNonNull(numbers.get(question));
     }
 
     /** The same places with the values that all the others had, where they had one. */
-    List<Map<Question, BigDecimal>> places() {
+    public List<Map<Question, BigDecimal>> places() {
         return places;
     }
 

@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.sample;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,7 +14,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 
 /** Exact numbers: small ones, those of a domain, and those within bounds. */
-final class Values {
+public final class Values {
     private static final BigDecimal TINY = new BigDecimal("0.000000000001");
     private static final BigDecimal FAR = new BigDecimal("1000000000000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -23,7 +23,7 @@ final class Values {
     private Values() {}
 
     /** From 0 to 12, with and without decimals, and written in several ways: 4, 4.0, 4.5, 4.25. */
-    static Arbitrary<BigDecimal> small(Domain domain) {
+    public static Arbitrary<BigDecimal> small(Domain domain) {
         Arbitrary<BigDecimal> whole = Arbitraries.integers().between(0, 12).map(BigDecimal::valueOf);
         return domain == Domain.COUNT
                 ? whole
@@ -37,7 +37,7 @@ final class Values {
     }
 
     /** The numbers that belong to a domain, those with few digits first. */
-    static List<BigDecimal> simplestFirst(Collection<BigDecimal> numbers, Domain domain) {
+    public static List<BigDecimal> simplestFirst(Collection<BigDecimal> numbers, Domain domain) {
         TreeSet<BigDecimal> each = new TreeSet<>();
         numbers.stream().filter(number -> belongs(number, domain)).forEach(each::add);
         return each.stream()
@@ -53,7 +53,7 @@ final class Values {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static boolean belongs(BigDecimal number, Domain domain) {
+    public static boolean belongs(BigDecimal number, Domain domain) {
         return switch (domain) {
             case COUNT -> plain(number).scale() == 0;
             case AMOUNT -> true;
@@ -62,7 +62,7 @@ final class Values {
     }
 
     /** The lowest value within some bounds, or one just above a low end that is left out. */
-    static BigDecimal lowest(Bounds bounds) {
+    public static BigDecimal lowest(Bounds bounds) {
         return bounds.lowOpen() ? bounds.low().add(step(bounds)) : bounds.low();
     }
 
@@ -73,7 +73,7 @@ final class Values {
     }
 
     /** How far to go where there is no high end: a million million times as far as every number in some bounds. */
-    static BigDecimal reach(Collection<Bounds> all) {
+    public static BigDecimal reach(Collection<Bounds> all) {
         return all.stream()
                 .map(bounds -> bounds.high().orElse(bounds.low()))
                 .reduce(BigDecimal.ONE, BigDecimal::max)
@@ -87,7 +87,7 @@ final class Values {
     }
 
     /** The ends, or just beside them where they are left out, the reach where there is no high end, and what lies between. */
-    static List<BigDecimal> ends(Bounds bounds, Domain domain, BigDecimal reach) {
+    public static List<BigDecimal> ends(Bounds bounds, Domain domain, BigDecimal reach) {
         BigDecimal low = lowest(bounds);
         BigDecimal high = highest(bounds, reach);
         BigDecimal middle = low.add(high).divide(TWO);
@@ -98,7 +98,8 @@ final class Values {
     }
 
     /** The ends, and those of some numbers that lie within. */
-    static List<BigDecimal> within(Bounds bounds, Domain domain, Collection<BigDecimal> numbers, BigDecimal reach) {
+    public static List<BigDecimal> within(
+            Bounds bounds, Domain domain, Collection<BigDecimal> numbers, BigDecimal reach) {
         List<BigDecimal> all = new ArrayList<>(ends(bounds, domain, reach));
         numbers.stream()
                 .filter(bounds::contains)

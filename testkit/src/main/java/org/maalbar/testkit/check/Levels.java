@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,14 +13,14 @@ import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
 
 /** Evidence made up of levels. Of anything else it knows nothing, which is not zero. */
-final class Levels implements Evidence {
+public final class Levels implements Evidence {
     private final Map<Question, Bounds> levels;
 
-    Levels(Map<Question, Bounds> levels) {
+    public Levels(Map<Question, Bounds> levels) {
         this.levels = new LinkedHashMap<>(levels);
     }
 
-    Bounds level(Question question) {
+    public Bounds level(Question question) {
         Category category = question.category();
         return category == null
                 ? level(question.indicator())
@@ -39,7 +39,7 @@ final class Levels implements Evidence {
     }
 
     /** The same, stated the other way round. */
-    Levels reversed() {
+    public Levels reversed() {
         List<Question> questions = new ArrayList<>(levels.keySet());
         Collections.reverse(questions);
         Map<Question, Bounds> others = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class Levels implements Evidence {
         return new Levels(others);
     }
 
-    Levels each(UnaryOperator<Bounds> change) {
+    public Levels each(UnaryOperator<Bounds> change) {
         Map<Question, Bounds> others = new LinkedHashMap<>();
         levels.forEach((question, level) -> others.put(question, change.apply(level)));
         return new Levels(others);

@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.sample;
 
 import java.util.Set;
 import org.maalbar.quantity.Truth;
@@ -14,7 +14,7 @@ import org.maalbar.text.Language;
  * @param categories where
  * @param target how many
  */
-record SampleRule(String indicator, Set<Category> categories, long target) implements CustomRule {
+public record SampleRule(String indicator, Set<Category> categories, long target) implements CustomRule {
 
     @Override
     public String name() {

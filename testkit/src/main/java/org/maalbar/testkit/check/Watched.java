@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.check;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -7,15 +7,15 @@ import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
 
 /** Evidence that remembers what it was asked for. */
-final class Watched implements Evidence {
+public final class Watched implements Evidence {
     private final Evidence evidence;
     private final Set<Question> asked = new LinkedHashSet<>();
 
-    Watched(Evidence evidence) {
+    public Watched(Evidence evidence) {
         this.evidence = evidence;
     }
 
-    Set<Question> asked() {
+    public Set<Question> asked() {
         return asked;
     }
 

@@ -1,11 +1,11 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.sample;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Text and ids as people write them, most often harmless. */
-final class SampleTexts {
+public final class SampleTexts {
     private static final String[] WORDS = {
         "Mål", "Børn og unge", "Forældre", "Friskoler", "Åben rådgivning", "På tværs", "Ærø", "§ 18-midler", "80 pct."
     };
@@ -89,11 +89,11 @@ final class SampleTexts {
 
     private SampleTexts() {}
 
-    static Arbitrary<String> any() {
+    public static Arbitrary<String> any() {
         return ANY;
     }
 
-    static Arbitrary<String> plain() {
+    public static Arbitrary<String> plain() {
         return PLAIN;
     }
 }

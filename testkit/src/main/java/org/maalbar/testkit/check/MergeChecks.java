@@ -1,13 +1,13 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.check;
 
 import java.util.List;
 import java.util.Objects;
 
 /** Compares summaries. */
-final class MergeChecks {
+public final class MergeChecks {
     private MergeChecks() {}
 
-    static void same(String how, List<?> items, Object summary, Object other) {
+    public static void same(String how, List<?> items, Object summary, Object other) {
         if (!Objects.deepEquals(summary, other)) {
             throw Failure.of("The same items, " + how + ", add up to something else.")
                     .with("items", items)

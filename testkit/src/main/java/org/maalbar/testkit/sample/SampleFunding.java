@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.sample;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -13,13 +13,13 @@ import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;
 
 /** What initiatives are paid by: every kind, in years close to each other, from few sources, in two currencies. */
-final class SampleFunding {
+public final class SampleFunding {
     private static final List<String> CLOSED = List.of("2017", "2018", "2017/2018", "2016/2019");
     private static final List<String> OPEN = List.of("/2018", "../2020", "2017/", "1999/..");
 
     private SampleFunding() {}
 
-    static Arbitrary<Money> money() {
+    public static Arbitrary<Money> money() {
         Arbitrary<String> currencies = Arbitraries.of("DKK", "DKK", "DKK", "EUR");
         Arbitrary<Money> small =
                 Combinators.combine(currencies, Values.small(Domain.AMOUNT)).as(Money::new);
@@ -29,7 +29,7 @@ final class SampleFunding {
         return Arbitraries.oneOf(small, large);
     }
 
-    static Arbitrary<Funding> any(Arbitrary<String> texts) {
+    public static Arbitrary<Funding> any(Arbitrary<String> texts) {
         Arbitrary<String> anyYears = Arbitraries.oneOf(Arbitraries.of(CLOSED), Arbitraries.of(OPEN));
         Arbitrary<Funding> yearly = Combinators.combine(money(), Arbitraries.of(CLOSED), texts.optional(0.7))
                 .as((amount, years, source) ->

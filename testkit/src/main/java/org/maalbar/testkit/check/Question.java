@@ -1,4 +1,4 @@
-package org.maalbar.testkit;
+package org.maalbar.testkit.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +16,13 @@ import org.maalbar.rule.FulfilmentRule;
  * @param indicator the id of an indicator
  * @param category one category of it, or null for the whole
  */
-record Question(String indicator, @Nullable Category category) {
+public record Question(String indicator, @Nullable Category category) {
 
     /**
      * All that a rule says it may ask: each indicator, followed by its categories, in an order of our own. That of the rule
      * may be another in the next virtual machine, and with it all that a seed brings.
      */
-    static List<Question> of(FulfilmentRule rule) {
+    public static List<Question> of(FulfilmentRule rule) {
         Set<String> indicators =
                 new TreeSet<>(Objects.requireNonNull(rule.indicators(), "The rule's indicators() are null"));
         List<Category> categories =
@@ -35,17 +35,17 @@ record Question(String indicator, @Nullable Category category) {
         return all;
     }
 
-    static List<Category> sorted(Set<Category> categories) {
+    public static List<Category> sorted(Set<Category> categories) {
         return categories.stream()
                 .sorted(Comparator.comparing(Category::dimension).thenComparing(Category::name))
                 .toList();
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return category == null;
     }
 
-    Question whole() {
+    public Question whole() {
         return new Question(indicator, null);
     }
 

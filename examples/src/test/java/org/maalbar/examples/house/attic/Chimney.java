@@ -1,0 +1,4 @@
+package org.maalbar.examples.house.attic;
+
+/** Needs nothing. */
+public record Chimney() {}
