@@ -29,6 +29,7 @@ public final class Activity {
     private final List<String> partners;
     private final List<Contribution> contributions;
 
+    /** Takes only what has been checked. */
     private Activity(
             @Nullable String id,
             String title,
@@ -36,11 +37,11 @@ public final class Activity {
             ActivityState state,
             List<String> partners,
             List<Contribution> contributions) {
-        this.id = id == null ? null : Texts.id(id);
-        this.title = Texts.text(title);
+        this.id = id;
+        this.title = title;
         this.period = period;
-        this.state = Objects.requireNonNull(state, "state");
-        this.partners = partners.stream().map(Texts::id).toList();
+        this.state = state;
+        this.partners = List.copyOf(partners);
         this.contributions = List.copyOf(contributions);
     }
 
@@ -53,7 +54,8 @@ public final class Activity {
      * @throws IllegalArgumentException if the title is blank
      */
     public static Activity of(String title, ActivityState state) {
-        return new Activity(null, title, null, state, List.of(), List.of());
+        return new Activity(
+                null, Texts.text(title), null, Objects.requireNonNull(state, "state"), List.of(), List.of());
     }
 
     /**
@@ -87,7 +89,7 @@ public final class Activity {
      * @throws IllegalArgumentException if the id is malformed
      */
     public Activity id(String newId) {
-        return new Activity(newId, title, period, state, partners, contributions);
+        return new Activity(Texts.id(newId), title, period, state, partners, contributions);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class Activity {
      * @return a copy
      */
     public Activity state(ActivityState newState) {
-        return new Activity(id, title, period, newState, partners, contributions);
+        return new Activity(id, title, period, Objects.requireNonNull(newState, "state"), partners, contributions);
     }
 
     /**
@@ -119,7 +121,9 @@ public final class Activity {
      */
     public Activity partners(String... organisations) {
         List<String> all = new ArrayList<>(partners);
-        all.addAll(List.of(organisations));
+        for (String each : organisations) {
+            all.add(Texts.id(each));
+        }
         return new Activity(id, title, period, state, all, contributions);
     }
 

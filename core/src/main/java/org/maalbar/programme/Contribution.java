@@ -20,10 +20,11 @@ public final class Contribution {
     private final boolean someOnly;
     private final @Nullable LocalDate stated;
 
+    /** Takes only what has been checked. */
     private Contribution(
             String indicator, Tally tally, @Nullable Figure figure, boolean someOnly, @Nullable LocalDate stated) {
-        this.indicator = Texts.id(indicator);
-        this.tally = Objects.requireNonNull(tally, "tally");
+        this.indicator = indicator;
+        this.tally = tally;
         this.figure = figure;
         this.someOnly = someOnly;
         this.stated = stated;
@@ -38,7 +39,8 @@ public final class Contribution {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Contribution increment(String indicator, Figure figure) {
-        return new Contribution(indicator, Tally.INCREMENT, Objects.requireNonNull(figure, "figure"), false, null);
+        return new Contribution(
+                Texts.id(indicator), Tally.INCREMENT, Objects.requireNonNull(figure, "figure"), false, null);
     }
 
     /**
@@ -50,7 +52,8 @@ public final class Contribution {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Contribution total(String indicator, Figure figure) {
-        return new Contribution(indicator, Tally.TOTAL, Objects.requireNonNull(figure, "figure"), false, null);
+        return new Contribution(
+                Texts.id(indicator), Tally.TOTAL, Objects.requireNonNull(figure, "figure"), false, null);
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Contribution {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Contribution notQuantified(String indicator, Tally tally) {
-        return new Contribution(indicator, tally, null, false, null);
+        return new Contribution(Texts.id(indicator), Objects.requireNonNull(tally, "tally"), null, false, null);
     }
 
     /**

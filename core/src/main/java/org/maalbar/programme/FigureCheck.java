@@ -20,20 +20,50 @@ import org.maalbar.quantity.Figure;
  */
 record FigureCheck(Map<String, Indicator> indicators, Approximation approximation, Consumer<Problem> problems) {
 
+    /**
+     * A JSON pointer, put together only where something is wrong.
+     *
+     * @param parent where it leads from; null if from the programme
+     * @param step the steps from there
+     * @param item which item of the list that they lead to, or -1
+     */
+    record Pointer(@Nullable Pointer parent, String step, int item) {
+        static Pointer of(String step) {
+            return new Pointer(null, step, -1);
+        }
+
+        static Pointer of(String list, int item) {
+            return new Pointer(null, list, item);
+        }
+
+        Pointer to(String steps) {
+            return new Pointer(this, steps, -1);
+        }
+
+        Pointer to(String list, int which) {
+            return new Pointer(this, list, which);
+        }
+
+        @Override
+        public String toString() {
+            return (parent == null ? "" : parent.toString()) + step + (item < 0 ? "" : "/" + item);
+        }
+    }
+
     /** All that can be wrong with an observation by itself. */
-    void observation(Observation observation, String pointer) {
-        String member = pointer + observation.tally().member();
-        Indicator indicator = indicator(observation.indicator(), pointer + "/indicator");
+    void observation(Observation observation, Pointer pointer) {
+        Pointer member = pointer.to(observation.tally().member());
+        Indicator indicator = indicator(observation.indicator(), pointer.to("/indicator"));
         if (indicator != null) {
             figure(indicator, observation.figure(), member);
             increment(indicator, observation.tally(), member);
-            category(indicator, observation, pointer + "/category/name");
+            category(indicator, observation, pointer.to("/category/name"));
         }
     }
 
     /** An indicator, or null and a problem if there is none such. */
     @Nullable
-    Indicator indicator(String id, String pointer) {
+    Indicator indicator(String id, Pointer pointer) {
         Indicator indicator = indicators.get(id);
         if (indicator == null) {
             error("unknown-indicator", pointer, "No indicator \"" + id + "\"", "Indikatoren »" + id + "« findes ikke");
@@ -43,7 +73,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
 
     /** What a figure is understood to mean, or null and a problem if it is not possible. */
     @Nullable
-    Bounds figure(Indicator indicator, Figure figure, String pointer) {
+    Bounds figure(Indicator indicator, Figure figure, Pointer pointer) {
         try {
             return figure.bounds(indicator.domain(), approximation);
         } catch (IllegalArgumentException e) {
@@ -57,7 +87,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
     }
 
     /** Whoever is counted is in one of the categories of a complete dimension, so there is no other. */
-    private void category(Indicator indicator, Observation observation, String pointer) {
+    private void category(Indicator indicator, Observation observation, Pointer pointer) {
         observation
                 .category()
                 .flatMap(category -> indicator
@@ -74,7 +104,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
                                 + observation.category().orElseThrow().name() + "«"));
     }
 
-    void increment(Indicator indicator, Tally tally, String pointer) {
+    void increment(Indicator indicator, Tally tally, Pointer pointer) {
         if (tally == Tally.INCREMENT
                 && (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT)) {
             boolean isPercent = indicator.domain() == Domain.PERCENT;
@@ -88,7 +118,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
         }
     }
 
-    void error(String code, String pointer, String english, String danish) {
-        problems.accept(Problem.error(code, Place.pointer(pointer), english, danish));
+    void error(String code, Pointer pointer, String english, String danish) {
+        problems.accept(Problem.error(code, Place.pointer(pointer.toString()), english, danish));
     }
 }

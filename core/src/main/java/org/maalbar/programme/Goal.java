@@ -16,10 +16,11 @@ public final class Goal {
     private final FulfilmentRule rule;
     private final @Nullable LocalDate due;
 
+    /** Takes only what has been checked. */
     private Goal(@Nullable String id, String statement, FulfilmentRule rule, @Nullable LocalDate due) {
-        this.id = id == null ? null : Texts.id(id);
-        this.statement = Texts.text(statement);
-        this.rule = Objects.requireNonNull(rule, "rule");
+        this.id = id;
+        this.statement = statement;
+        this.rule = rule;
         this.due = due;
     }
 
@@ -32,7 +33,7 @@ public final class Goal {
      * @throws IllegalArgumentException if the statement is blank
      */
     public static Goal of(String statement, FulfilmentRule rule) {
-        return new Goal(null, statement, rule, null);
+        return new Goal(null, Texts.text(statement), Objects.requireNonNull(rule, "rule"), null);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Goal {
      * @throws IllegalArgumentException if the id is malformed
      */
     public Goal id(String newId) {
-        return new Goal(newId, statement, rule, due);
+        return new Goal(Texts.id(newId), statement, rule, due);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Goal {
      * @return a copy
      */
     public Goal rule(FulfilmentRule newRule) {
-        return new Goal(id, statement, newRule, due);
+        return new Goal(id, statement, Objects.requireNonNull(newRule, "rule"), due);
     }
 
     /**

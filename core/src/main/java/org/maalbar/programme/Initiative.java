@@ -1,6 +1,7 @@
 package org.maalbar.programme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class Initiative implements Funded {
     private final List<Funding> funding;
     private final List<Claim> claims;
 
+    /** Takes only what has been checked. */
     private Initiative(
             String number,
             String title,
@@ -37,11 +39,11 @@ public final class Initiative implements Funded {
             List<Activity> activities,
             List<Funding> funding,
             List<Claim> claims) {
-        this.number = Texts.id(number);
-        this.title = Texts.text(title);
-        this.purpose = purpose == null ? null : Texts.text(purpose);
-        this.departments = departments.stream().map(Texts::id).toList();
-        this.partners = partners.stream().map(Texts::id).toList();
+        this.number = number;
+        this.title = title;
+        this.purpose = purpose;
+        this.departments = List.copyOf(departments);
+        this.partners = List.copyOf(partners);
         this.goals = List.copyOf(goals);
         this.activities = List.copyOf(activities);
         this.funding = List.copyOf(funding);
@@ -58,7 +60,8 @@ public final class Initiative implements Funded {
      */
     public static Initiative of(String number, String title) {
         List<Goal> none = List.of();
-        return new Initiative(number, title, null, List.of(), List.of(), none, List.of(), List.of(), List.of());
+        return new Initiative(
+                Texts.id(number), Texts.text(title), null, List.of(), List.of(), none, List.of(), List.of(), List.of());
     }
 
     /**
@@ -69,7 +72,8 @@ public final class Initiative implements Funded {
      * @throws IllegalArgumentException if it is blank
      */
     public Initiative purpose(String newPurpose) {
-        return new Initiative(number, title, newPurpose, departments, partners, goals, activities, funding, claims);
+        String checked = Texts.text(newPurpose);
+        return new Initiative(number, title, checked, departments, partners, goals, activities, funding, claims);
     }
 
     /**
@@ -84,7 +88,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
-                joined(departments, organisations),
+                joined(departments, ids(organisations)),
                 partners,
                 goals,
                 activities,
@@ -105,7 +109,7 @@ public final class Initiative implements Funded {
                 title,
                 purpose,
                 departments,
-                joined(partners, organisations),
+                joined(partners, ids(organisations)),
                 goals,
                 activities,
                 funding,
@@ -159,6 +163,10 @@ public final class Initiative implements Funded {
     Initiative replacing(List<Goal> newGoals, List<Activity> newActivities, List<Funding> newFunding) {
         return new Initiative(
                 number, title, purpose, departments, partners, newGoals, newActivities, newFunding, claims);
+    }
+
+    private static String[] ids(String... organisations) {
+        return Arrays.stream(organisations).map(Texts::id).toArray(String[]::new);
     }
 
     private static <T> List<T> joined(List<T> some, T[] more) {

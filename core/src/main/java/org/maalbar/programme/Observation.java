@@ -33,6 +33,7 @@ public final class Observation {
     private final @Nullable String source;
     private final @Nullable LocalDate recorded;
 
+    /** Takes only what has been checked: a copy checks what is new in it. */
     private Observation(
             @Nullable String id,
             String indicator,
@@ -45,27 +46,17 @@ public final class Observation {
             @Nullable Category category,
             @Nullable String source,
             @Nullable LocalDate recorded) {
-        this.id = id == null ? null : Texts.id(id);
-        this.indicator = Texts.id(indicator);
-        this.tally = Objects.requireNonNull(tally, "tally");
-        this.figure = Objects.requireNonNull(figure, "figure");
-        this.period = Objects.requireNonNull(period, "period");
+        this.id = id;
+        this.indicator = indicator;
+        this.tally = tally;
+        this.figure = figure;
+        this.period = period;
         this.someOnly = someOnly;
         this.isFinal = isFinal;
-        this.corrects = corrects == null ? null : Texts.id(corrects);
+        this.corrects = corrects;
         this.category = category;
-        this.source = source == null ? null : Texts.text(source);
+        this.source = source;
         this.recorded = recorded;
-        if (period.last().isEmpty()) {
-            throw new RefusedException(
-                    "An observation has a period with a last day, not " + period,
-                    "En observation har en periode med en sidste dag, ikke " + period);
-        }
-        if (isFinal && tally == Tally.INCREMENT) {
-            throw new RefusedException(
-                    "Only a total can be final: " + indicator + " in " + period,
-                    "Kun et samlet tal kan være endeligt: " + indicator + " i " + period);
-        }
     }
 
     /**
@@ -79,7 +70,16 @@ public final class Observation {
      * @throws IllegalArgumentException if the id is malformed or the period has no last day
      */
     public static Observation of(String indicator, Tally tally, Figure figure, Span period) {
-        return new Observation(null, indicator, tally, figure, period, false, false, null, null, null, null);
+        String id = Texts.id(indicator);
+        Objects.requireNonNull(tally, "tally");
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(period, "period");
+        if (period.last().isEmpty()) {
+            throw new RefusedException(
+                    "An observation has a period with a last day, not " + period,
+                    "En observation har en periode med en sidste dag, ikke " + period);
+        }
+        return new Observation(null, id, tally, figure, period, false, false, null, null, null, null);
     }
 
     /**
@@ -117,7 +117,17 @@ public final class Observation {
      */
     public Observation id(String newId) {
         return new Observation(
-                newId, indicator, tally, figure, period, someOnly, isFinal, corrects, category, source, recorded);
+                Texts.id(newId),
+                indicator,
+                tally,
+                figure,
+                period,
+                someOnly,
+                isFinal,
+                corrects,
+                category,
+                source,
+                recorded);
     }
 
     /**
@@ -137,6 +147,11 @@ public final class Observation {
      * @throws IllegalArgumentException if it is an increment
      */
     public Observation asFinal() {
+        if (tally == Tally.INCREMENT) {
+            throw new RefusedException(
+                    "Only a total can be final: " + indicator + " in " + period,
+                    "Kun et samlet tal kan være endeligt: " + indicator + " i " + period);
+        }
         return new Observation(
                 id, indicator, tally, figure, period, someOnly, true, corrects, category, source, recorded);
     }
@@ -149,8 +164,9 @@ public final class Observation {
      * @throws IllegalArgumentException if the id is malformed
      */
     public Observation correcting(String observation) {
+        String corrected = Texts.id(observation);
         return new Observation(
-                id, indicator, tally, figure, period, someOnly, isFinal, observation, category, source, recorded);
+                id, indicator, tally, figure, period, someOnly, isFinal, corrected, category, source, recorded);
     }
 
     /**
@@ -175,8 +191,9 @@ public final class Observation {
      * @throws IllegalArgumentException if it is blank
      */
     public Observation source(String reference) {
+        String newSource = Texts.text(reference);
         return new Observation(
-                id, indicator, tally, figure, period, someOnly, isFinal, corrects, category, reference, recorded);
+                id, indicator, tally, figure, period, someOnly, isFinal, corrects, category, newSource, recorded);
     }
 
     /**

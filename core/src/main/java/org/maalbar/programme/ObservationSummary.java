@@ -80,11 +80,11 @@ public final class ObservationSummary {
     public ObservationGroup group(Observation example) {
         List<Problem> problems = new ArrayList<>();
         FigureCheck check = new FigureCheck(indicators, approximation, problems::add);
-        check.observation(example, "");
+        check.observation(example, FigureCheck.Pointer.of(""));
         example.corrects()
                 .ifPresent(id -> check.error(
                         "correction-not-allowed",
-                        "/corrects",
+                        FigureCheck.Pointer.of("/corrects"),
                         "\"" + Printable.brief(id) + "\" cannot be corrected where observations are summed up",
                         "»" + Printable.brief(id) + "« kan ikke rettes, hvor observationer tælles sammen"));
         if (!problems.isEmpty()) {

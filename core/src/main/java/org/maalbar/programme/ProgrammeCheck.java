@@ -15,6 +15,7 @@ import org.maalbar.funding.Spending;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.FigureCheck.Pointer;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
@@ -40,13 +41,23 @@ final class ProgrammeCheck {
         this.figures = new FigureCheck(indicators, programme.approximation(), problems::add);
         for (int i = 0; i < programme.organisations().size(); i++) {
             String id = programme.organisations().get(i).id();
-            unique(organisations, id, "organisations", "organisationer", "/organisations/" + i + "/id");
+            unique(
+                    organisations,
+                    id,
+                    "organisations",
+                    "organisationer",
+                    Pointer.of("/organisations", i).to("/id"));
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
-            unique(ids, stated.get(i).id(), "indicators", "indikatorer", "/indicators/" + i + "/id");
+            unique(
+                    ids,
+                    stated.get(i).id(),
+                    "indicators",
+                    "indikatorer",
+                    Pointer.of("/indicators", i).to("/id"));
             indicators.putIfAbsent(stated.get(i).id(), stated.get(i));
-            checkBaseline(stated.get(i), "/indicators/" + i);
+            checkBaseline(stated.get(i), Pointer.of("/indicators", i));
         }
         checkObservations();
         checkInitiatives();
@@ -65,32 +76,36 @@ final class ProgrammeCheck {
         return problems;
     }
 
-    private void checkBaseline(Indicator indicator, String pointer) {
+    private void checkBaseline(Indicator indicator, Pointer pointer) {
         indicator
                 .baseline()
-                .ifPresent(start -> figures.figure(indicator, start.figure(), pointer + "/baseline/figure"));
+                .ifPresent(start -> figures.figure(indicator, start.figure(), pointer.to("/baseline/figure")));
     }
 
     private void checkObservations() {
         List<Observation> all = programme.observations();
-        Set<String> ids = new HashSet<>();
         Map<String, Observation> byId = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             String id = all.get(i).id().orElseThrow();
-            unique(ids, id, "observations", "observationer", "/observations/" + i + "/id");
-            byId.putIfAbsent(id, all.get(i));
+            if (byId.putIfAbsent(id, all.get(i)) != null) {
+                duplicate(
+                        id,
+                        "observations",
+                        "observationer",
+                        Pointer.of("/observations", i).to("/id"));
+            }
         }
         Set<String> circular = circular(byId);
         for (int i = 0; i < all.size(); i++) {
             Observation observation = all.get(i);
-            String pointer = "/observations/" + i;
+            Pointer pointer = Pointer.of("/observations", i);
             figures.observation(observation, pointer);
-            checkCorrection(observation, byId, circular, pointer + "/corrects");
+            checkCorrection(observation, byId, circular, pointer.to("/corrects"));
         }
     }
 
     private void checkCorrection(
-            Observation observation, Map<String, Observation> byId, Set<String> circular, String pointer) {
+            Observation observation, Map<String, Observation> byId, Set<String> circular, Pointer pointer) {
         if (observation.corrects().isEmpty()) {
             return;
         }
@@ -144,42 +159,47 @@ final class ProgrammeCheck {
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < programme.initiatives().size(); i++) {
             Initiative initiative = programme.initiatives().get(i);
-            String pointer = "/initiatives/" + i;
-            unique(numbers, initiative.number(), "initiatives", "indsatser", pointer + "/number");
-            checkOrganisations(initiative.departments(), pointer + "/departments");
-            checkOrganisations(initiative.partners(), pointer + "/partners");
+            Pointer pointer = Pointer.of("/initiatives", i);
+            unique(numbers, initiative.number(), "initiatives", "indsatser", pointer.to("/number"));
+            checkOrganisations(initiative.departments(), pointer.to("/departments"));
+            checkOrganisations(initiative.partners(), pointer.to("/partners"));
             for (int g = 0; g < initiative.goals().size(); g++) {
-                checkGoal(initiative.goals().get(g), pointer + "/goals/" + g);
+                checkGoal(initiative.goals().get(g), pointer.to("/goals", g));
             }
             for (int a = 0; a < initiative.activities().size(); a++) {
-                checkActivity(initiative.activities().get(a), pointer + "/activities/" + a);
+                checkActivity(initiative.activities().get(a), pointer.to("/activities", a));
             }
             for (int f = 0; f < initiative.funding().size(); f++) {
                 String id = initiative.funding().get(f).id().orElseThrow();
-                unique(fundingIds, id, "fundings", "bevillinger", pointer + "/funding/" + f + "/id");
-                checkSpending(initiative.funding().get(f), pointer + "/funding/" + f);
+                unique(
+                        fundingIds,
+                        id,
+                        "fundings",
+                        "bevillinger",
+                        pointer.to("/funding", f).to("/id"));
+                checkSpending(initiative.funding().get(f), pointer.to("/funding", f));
             }
             Map<String, Set<String>> parts = partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
-                checkClaim(initiative.claims().get(c), initiative, parts, pointer + "/claims/" + c);
+                checkClaim(initiative.claims().get(c), initiative, parts, pointer.to("/claims", c));
             }
         }
     }
 
-    private void checkOrganisations(List<String> ids, String pointer) {
+    private void checkOrganisations(List<String> ids, Pointer pointer) {
         for (int i = 0; i < ids.size(); i++) {
             if (!organisations.contains(ids.get(i))) {
                 error(
                         "unknown-organisation",
-                        pointer + "/" + i,
+                        pointer.to("", i),
                         "No organisation \"" + ids.get(i) + "\"",
                         "Organisationen »" + ids.get(i) + "« findes ikke");
             }
         }
     }
 
-    private void checkGoal(Goal goal, String pointer) {
-        unique(goalIds, goal.id().orElseThrow(), "goals", "mål", pointer + "/id");
+    private void checkGoal(Goal goal, Pointer pointer) {
+        unique(goalIds, goal.id().orElseThrow(), "goals", "mål", pointer.to("/id"));
         if (goal.due().or(() -> programme.span().flatMap(Span::last)).isEmpty()) {
             error(
                     "no-due-day",
@@ -190,22 +210,22 @@ final class ProgrammeCheck {
         if (isTooDeep(goal.rule(), 1)) {
             error(
                     "rule-too-deep",
-                    pointer + "/rule",
+                    pointer.to("/rule"),
                     "Rules may be nested " + DEEPEST_RULE + " deep at most",
                     "Regler må højst stå inden i hinanden i " + DEEPEST_RULE + " lag");
             return;
         }
         for (String id : goal.rule().indicators()) {
             used.add(id);
-            figures.indicator(id, pointer + "/rule");
+            figures.indicator(id, pointer.to("/rule"));
         }
-        new TargetCheck(indicators, figures).rule(goal.rule(), pointer + "/rule");
+        new TargetCheck(indicators, figures).rule(goal.rule(), pointer.to("/rule"));
         Set<String> labels = new LinkedHashSet<>();
         for (String label : labels(goal.rule())) {
             if (!labels.add(label)) {
                 error(
                         "duplicate-label",
-                        pointer + "/rule",
+                        pointer.to("/rule"),
                         "Two parts of the goal are labelled \"" + Printable.brief(label) + "\"",
                         "To dele af målet har betegnelsen »" + Printable.brief(label) + "«");
             }
@@ -231,7 +251,7 @@ final class ProgrammeCheck {
         return labels;
     }
 
-    private void checkSpending(Funding funding, String pointer) {
+    private void checkSpending(Funding funding, Pointer pointer) {
         if (!(funding.terms() instanceof FundingTerms.YearlyAmount given)) {
             return;
         }
@@ -245,7 +265,7 @@ final class ProgrammeCheck {
             if (amount.amount().compareTo(given.amount().amount()) > 0) {
                 problems.add(Problem.warning(
                         "overspent",
-                        Place.pointer(pointer),
+                        Place.pointer(pointer.toString()),
                         "More was spent of the funding in " + year + " than was granted: " + amount + " of "
                                 + given.amount(),
                         "Der er brugt mere af bevillingen i " + year + ", end der er givet: " + amount + " af "
@@ -254,13 +274,13 @@ final class ProgrammeCheck {
         });
     }
 
-    private void checkActivity(Activity activity, String pointer) {
-        unique(activityIds, activity.id().orElseThrow(), "activities", "aktiviteter", pointer + "/id");
-        checkOrganisations(activity.partners(), pointer + "/partners");
+    private void checkActivity(Activity activity, Pointer pointer) {
+        unique(activityIds, activity.id().orElseThrow(), "activities", "aktiviteter", pointer.to("/id"));
+        checkOrganisations(activity.partners(), pointer.to("/partners"));
         for (int c = 0; c < activity.contributions().size(); c++) {
             Contribution contribution = activity.contributions().get(c);
-            String at = pointer + "/contributions/" + c;
-            Indicator indicator = figures.indicator(contribution.indicator(), at + "/indicator");
+            Pointer at = pointer.to("/contributions", c);
+            Indicator indicator = figures.indicator(contribution.indicator(), at.to("/indicator"));
             if (indicator == null) {
                 continue;
             }
@@ -274,7 +294,7 @@ final class ProgrammeCheck {
                 figures.increment(indicator, contribution.tally(), at);
             }
             String member = contribution.tally().member();
-            contribution.figure().ifPresent(figure -> figures.figure(indicator, figure, at + member));
+            contribution.figure().ifPresent(figure -> figures.figure(indicator, figure, at.to(member)));
         }
     }
 
@@ -288,7 +308,7 @@ final class ProgrammeCheck {
         return parts;
     }
 
-    private void checkClaim(Claim claim, Initiative initiative, Map<String, Set<String>> parts, String pointer) {
+    private void checkClaim(Claim claim, Initiative initiative, Map<String, Set<String>> parts, Pointer pointer) {
         if (claim.goal().isEmpty()) {
             return;
         }
@@ -297,13 +317,13 @@ final class ProgrammeCheck {
         if (labels == null) {
             error(
                     "unknown-goal",
-                    pointer + "/goal",
+                    pointer.to("/goal"),
                     "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"",
                     "Indsatsen »" + initiative.number() + "« har ikke målet »" + goal + "«");
         } else if (claim.part().filter(part -> !labels.contains(part)).isPresent()) {
             error(
                     "unknown-part",
-                    pointer + "/part",
+                    pointer.to("/part"),
                     "Goal \"" + goal + "\" has no part labelled \""
                             + Printable.brief(claim.part().get()) + "\"",
                     "Målet »" + goal + "« har ingen del med betegnelsen »"
@@ -311,17 +331,21 @@ final class ProgrammeCheck {
         }
     }
 
-    private void unique(Set<String> taken, String id, String english, String danish, String pointer) {
+    private void unique(Set<String> taken, String id, String english, String danish, Pointer pointer) {
         if (!taken.add(id)) {
-            error(
-                    "duplicate-id",
-                    pointer,
-                    "Two " + english + " have the id \"" + id + "\"",
-                    "To " + danish + " har id'et »" + id + "«");
+            duplicate(id, english, danish, pointer);
         }
     }
 
-    private void error(String code, String pointer, String english, String danish) {
+    private void duplicate(String id, String english, String danish, Pointer pointer) {
+        error(
+                "duplicate-id",
+                pointer,
+                "Two " + english + " have the id \"" + id + "\"",
+                "To " + danish + " har id'et »" + id + "«");
+    }
+
+    private void error(String code, Pointer pointer, String english, String danish) {
         figures.error(code, pointer, english, danish);
     }
 }

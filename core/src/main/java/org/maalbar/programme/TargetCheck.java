@@ -3,6 +3,7 @@ package org.maalbar.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.maalbar.programme.FigureCheck.Pointer;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
@@ -21,21 +22,21 @@ import org.maalbar.rule.Labelled;
  */
 record TargetCheck(Map<String, Indicator> indicators, FigureCheck figures) {
 
-    void rule(FulfilmentRule rule, String pointer) {
+    void rule(FulfilmentRule rule, Pointer pointer) {
         if (rule instanceof Labelled labelled) {
             rule(labelled.rule(), pointer);
         } else if (rule instanceof CompositeRule composite) {
             List<FulfilmentRule> parts = composite.rules();
             for (int i = 0; i < parts.size(); i++) {
-                rule(parts.get(i), pointer + "/" + member(composite) + "/" + i);
+                rule(parts.get(i), pointer.to("/" + member(composite), i));
             }
         } else if (rule instanceof AtLeast goal) {
-            target(goal.indicator(), goal.target(), pointer + "/atLeast");
+            target(goal.indicator(), goal.target(), pointer.to("/atLeast"));
         } else if (rule instanceof AtMost goal) {
-            target(goal.indicator(), goal.target(), pointer + "/atMost");
+            target(goal.indicator(), goal.target(), pointer.to("/atMost"));
         } else if (rule instanceof Between goal) {
-            target(goal.indicator(), goal.low(), pointer + "/between/0");
-            target(goal.indicator(), goal.high(), pointer + "/between/1");
+            target(goal.indicator(), goal.low(), pointer.to("/between/0"));
+            target(goal.indicator(), goal.high(), pointer.to("/between/1"));
         }
     }
 
@@ -46,7 +47,7 @@ record TargetCheck(Map<String, Indicator> indicators, FigureCheck figures) {
         return composite instanceof AnyOf ? "anyOf" : "rules";
     }
 
-    private void target(String id, BigDecimal target, String pointer) {
+    private void target(String id, BigDecimal target, Pointer pointer) {
         Indicator indicator = indicators.get(id);
         if (indicator == null) {
             return;
