@@ -1,6 +1,7 @@
 package org.maalbar.programme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,11 @@ final class Positions {
 
     static List<Observation> observations(List<Observation> observations) {
         Positions positions = new Positions(observations.stream().map(Observation::id));
-        List<Observation> numbered = new ArrayList<>();
+        List<Observation> numbered = new ArrayList<>(observations.size());
         for (Observation each : observations) {
             numbered.add(each.id().isPresent() ? each : each.id(positions.free("o" + (numbered.size() + 1))));
         }
-        return List.copyOf(numbered);
+        return Collections.unmodifiableList(numbered);
     }
 
     static List<Initiative> initiatives(List<Initiative> initiatives) {

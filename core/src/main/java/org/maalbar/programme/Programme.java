@@ -56,7 +56,7 @@ public final class Programme {
         observations = Positions.observations(from.observations);
         initiatives = Positions.initiatives(from.initiatives);
         indicators = byId(from.indicators, Indicator::id);
-        List<Problem> problems = new ProgrammeCheck(this, from.indicators).problems();
+        List<Problem> problems = new ProgrammeCheck(this, from.indicators, from.observations).problems();
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new ProblemsException(problems);
         }

@@ -36,7 +36,13 @@ final class ProgrammeCheck {
     private final Set<String> fundingIds = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
-    ProgrammeCheck(Programme programme, List<Indicator> stated) {
+    /**
+     * Checks.
+     *
+     * @param stated the indicators, even two of one id
+     * @param observations those of the programme before any got an id by position
+     */
+    ProgrammeCheck(Programme programme, List<Indicator> stated, List<Observation> observations) {
         this.programme = programme;
         this.figures = new FigureCheck(indicators, programme.approximation(), problems::add);
         for (int i = 0; i < programme.organisations().size(); i++) {
@@ -59,7 +65,7 @@ final class ProgrammeCheck {
             indicators.putIfAbsent(stated.get(i).id(), stated.get(i));
             checkBaseline(stated.get(i), Pointer.of("/indicators", i));
         }
-        checkObservations();
+        checkObservations(observations);
         checkInitiatives();
         for (int i = 0; i < stated.size(); i++) {
             if (!used.contains(stated.get(i).id())) {
@@ -82,18 +88,23 @@ final class ProgrammeCheck {
                 .ifPresent(start -> figures.figure(indicator, start.figure(), pointer.to("/baseline/figure")));
     }
 
-    private void checkObservations() {
-        List<Observation> all = programme.observations();
-        Map<String, Observation> byId = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            String id = all.get(i).id().orElseThrow();
-            if (byId.putIfAbsent(id, all.get(i)) != null) {
-                duplicate(
+    private void checkObservations(List<Observation> stated) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < stated.size(); i++) {
+            if (stated.get(i).id().isPresent()) {
+                String id = stated.get(i).id().get();
+                unique(
+                        ids,
                         id,
                         "observations",
                         "observationer",
                         Pointer.of("/observations", i).to("/id"));
             }
+        }
+        List<Observation> all = programme.observations();
+        Map<String, Observation> byId = new HashMap<>();
+        if (all.stream().anyMatch(each -> each.corrects().isPresent())) {
+            all.forEach(each -> byId.putIfAbsent(each.id().orElseThrow(), each));
         }
         Set<String> circular = circular(byId);
         for (int i = 0; i < all.size(); i++) {
@@ -333,16 +344,12 @@ final class ProgrammeCheck {
 
     private void unique(Set<String> taken, String id, String english, String danish, Pointer pointer) {
         if (!taken.add(id)) {
-            duplicate(id, english, danish, pointer);
+            error(
+                    "duplicate-id",
+                    pointer,
+                    "Two " + english + " have the id \"" + id + "\"",
+                    "To " + danish + " har id'et »" + id + "«");
         }
-    }
-
-    private void duplicate(String id, String english, String danish, Pointer pointer) {
-        error(
-                "duplicate-id",
-                pointer,
-                "Two " + english + " have the id \"" + id + "\"",
-                "To " + danish + " har id'et »" + id + "«");
     }
 
     private void error(String code, Pointer pointer, String english, String danish) {

@@ -143,39 +143,23 @@ public final class Span {
         return end.isEmpty() || end.equals("..");
     }
 
-    /** Whether it has the form of a day, as most dates have; a pattern takes many times as long to see that. */
-    private static boolean isDay(String text) {
-        boolean isDay = text.length() == DAY;
-        for (int at = 0; isDay && at < DAY; at++) {
-            char character = text.charAt(at);
-            isDay = (at == 4 || at == 7) ? character == '-' : (character >= '0' && character <= '9');
-        }
-        return isDay;
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
-    }
-
     private static Span day(String text, String whole) {
-        int year = number(text, 0, 4);
-        if (year == 0) {
+        if (text.startsWith("0000")) {
             throw notEdtf(whole);
         }
         try {
-            LocalDate day = LocalDate.of(year, number(text, 5, 7), number(text, 8, DAY));
-            return between(day, day);
-        } catch (DateTimeException e) {
+            return of(Days.of(text));
+        } catch (RefusedException e) {
             throw noSuchDay(whole, e);
         }
     }
 
-    private static RefusedException noSuchDay(String whole, DateTimeException cause) {
+    private static RefusedException noSuchDay(String whole, RuntimeException cause) {
         return new RefusedException("No such day: \"" + whole + "\"", "Datoen findes ikke: »" + whole + "«", cause);
     }
 
     private static Span date(String text, String whole) {
-        if (isDay(text)) {
+        if (Days.hasForm(text)) {
             return day(text, whole);
         }
         Matcher date = DATE.matcher(text);
