@@ -2,7 +2,6 @@ package org.maalbar.base.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
 
-    static <T> Kept<T> of(Part owner, PartType type, Function<Part, @Nullable T> recipe) {
+    static <T> Kept<T> of(Part owner, PartType type, Recipe<T> recipe) {
         List<? extends Part> all = owner.parts(type);
         List<Part> parts = new ArrayList<>(all.size());
         List<T> values = new ArrayList<>(all.size());
         boolean isWhole = owner.isWhole(type);
         for (Part part : all) {
-            T value = recipe.apply(part);
+            T value = recipe.read(part, values.size());
             isWhole &= !part.isFaulty();
             if (value != null) {
                 parts.add(part);
@@ -29,5 +28,12 @@ public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
             }
         }
         return new Kept<>(parts, values, isWhole);
+    }
+
+    /** Makes something of a part and its position among those kept, or nothing if anything is wrong with it. */
+    @FunctionalInterface
+    interface Recipe<T> {
+        @Nullable
+        T read(Part part, int at);
     }
 }

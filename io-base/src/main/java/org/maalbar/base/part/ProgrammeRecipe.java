@@ -1,13 +1,11 @@
 package org.maalbar.base.part;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.funding.Funding;
-import org.maalbar.funding.Spending;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Contribution;
@@ -70,65 +68,52 @@ public final class ProgrammeRecipe {
         }
         Draft draft = new Draft(root, builder);
         builder.notes(root.value(NOTES, List.of()).toArray(String[]::new))
-                .organisations(list(draft, "", root, OrganisationRecipe.TYPE, OrganisationRecipe::read)
+                .organisations(list(draft, "", root, OrganisationRecipe.TYPE, (it, at) -> OrganisationRecipe.read(it))
                         .toArray(Organisation[]::new))
-                .indicators(list(draft, "", root, IndicatorRecipe.TYPE, IndicatorRecipe::read)
+                .indicators(list(draft, "", root, IndicatorRecipe.TYPE, (it, at) -> IndicatorRecipe.read(it))
                         .toArray(Indicator[]::new))
-                .observations(list(draft, "", root, ObservationRecipe.TYPE, ObservationRecipe::read)
+                .observations(list(draft, "", root, ObservationRecipe.TYPE, (it, at) -> ObservationRecipe.read(it))
                         .toArray(Observation[]::new))
-                .initiatives(initiatives(draft, root, rules).toArray(Initiative[]::new));
+                .initiatives(list(draft, "", root, InitiativeRecipe.TYPE, (it, at) -> initiative(draft, it, at, rules))
+                        .toArray(Initiative[]::new));
         return draft;
     }
 
     private static <T> List<T> list(
-            Draft draft, @Nullable String pointer, Part owner, PartType type, Recipe<T> recipe) {
-        return draft.note(pointer, type, Kept.of(owner, type, recipe::read));
+            Draft draft, @Nullable String pointer, Part owner, PartType type, Kept.Recipe<T> recipe) {
+        return draft.note(pointer, type, Kept.of(owner, type, recipe));
     }
 
-    private static List<Initiative> initiatives(Draft draft, Part root, RuleReader rules) {
-        List<Part> parts = new ArrayList<>();
-        List<Initiative> initiatives = new ArrayList<>();
-        boolean isWhole = root.isWhole(InitiativeRecipe.TYPE);
-        for (Part part : root.parts(InitiativeRecipe.TYPE)) {
-            Initiative plain = InitiativeRecipe.read(part);
-            isWhole &= !part.isFaulty();
-            // What is wrong with the parts of one that cannot be kept is worth knowing all the same.
-            String pointer = plain == null ? null : "/initiatives/" + initiatives.size();
-            List<Goal> goals = list(draft, pointer, part, GoalRecipe.TYPE, goal -> GoalRecipe.read(goal, rules));
-            List<Activity> activities = activities(draft, pointer, part);
-            List<Funding> funding = list(draft, pointer, part, FundingRecipe.TYPE, ProgrammeRecipe::funding);
-            List<Claim> claims = list(draft, pointer, part, ClaimRecipe.TYPE, ClaimRecipe::read);
-            if (plain != null) {
-                parts.add(part);
-                initiatives.add(plain.goals(goals.toArray(Goal[]::new))
+    private static @Nullable Initiative initiative(Draft draft, Part part, int position, RuleReader rules) {
+        Initiative plain = InitiativeRecipe.read(part);
+        // What is wrong with the parts of one that cannot be kept is worth knowing all the same.
+        String pointer = plain == null ? null : "/initiatives/" + position;
+        List<Goal> goals = list(draft, pointer, part, GoalRecipe.TYPE, (it, at) -> GoalRecipe.read(it, rules));
+        List<Activity> activities =
+                list(draft, pointer, part, ActivityRecipe.TYPE, (it, at) -> activity(draft, pointer, it, at));
+        List<Funding> funding = list(draft, pointer, part, FundingRecipe.TYPE, (it, at) -> funding(it));
+        List<Claim> claims = list(draft, pointer, part, ClaimRecipe.TYPE, (it, at) -> ClaimRecipe.read(it));
+        return plain == null
+                ? null
+                : plain.goals(goals.toArray(Goal[]::new))
                         .activities(activities.toArray(Activity[]::new))
                         .funding(funding.toArray(Funding[]::new))
-                        .claims(claims.toArray(Claim[]::new)));
-            }
-        }
-        return draft.note("", InitiativeRecipe.TYPE, new Kept<>(parts, initiatives, isWhole));
+                        .claims(claims.toArray(Claim[]::new));
     }
 
-    private static List<Activity> activities(Draft draft, @Nullable String initiative, Part owner) {
-        List<Part> parts = new ArrayList<>();
-        List<Activity> activities = new ArrayList<>();
-        boolean isWhole = owner.isWhole(ActivityRecipe.TYPE);
-        for (Part part : owner.parts(ActivityRecipe.TYPE)) {
-            Kept<Contribution> contributions = Kept.of(part, ContributionRecipe.TYPE, ContributionRecipe::read);
-            Activity activity = ActivityRecipe.read(part, contributions.values());
-            isWhole &= !part.isFaulty();
-            if (activity != null) {
-                String pointer = initiative == null ? null : initiative + "/activities/" + activities.size();
-                draft.note(pointer, ContributionRecipe.TYPE, contributions);
-                parts.add(part);
-                activities.add(activity);
-            }
+    private static @Nullable Activity activity(Draft draft, @Nullable String initiative, Part part, int position) {
+        Kept<Contribution> contributions =
+                Kept.of(part, ContributionRecipe.TYPE, (it, at) -> ContributionRecipe.read(it));
+        Activity activity = ActivityRecipe.read(part, contributions.values());
+        if (activity != null) {
+            String pointer = initiative == null ? null : initiative + "/activities/" + position;
+            draft.note(pointer, ContributionRecipe.TYPE, contributions);
         }
-        return draft.note(initiative, ActivityRecipe.TYPE, new Kept<>(parts, activities, isWhole));
+        return activity;
     }
 
     private static @Nullable Funding funding(Part part) {
-        return FundingRecipe.read(part, Kept.of(part, SpendingRecipe.TYPE, SpendingRecipe::read));
+        return FundingRecipe.read(part, Kept.of(part, SpendingRecipe.TYPE, (it, at) -> SpendingRecipe.read(it)));
     }
 
     /**
@@ -164,67 +149,41 @@ public final class ProgrammeRecipe {
                         APPROXIMATION,
                         programme.approximation().share())
                 .putAll(NOTES, programme.notes());
-        programme.organisations().forEach(each -> {
-            OrganisationRecipe.write(each, out.begin(OrganisationRecipe.TYPE));
-            out.end();
-        });
-        programme.indicators().forEach(each -> {
-            IndicatorRecipe.write(each, out.begin(IndicatorRecipe.TYPE));
-            out.end();
-        });
+        out.each(OrganisationRecipe.TYPE, programme.organisations(), OrganisationRecipe::write);
+        out.each(IndicatorRecipe.TYPE, programme.indicators(), IndicatorRecipe::write);
         Positions observations = new Positions("o", out);
-        programme.observations().forEach(each -> {
-            ObservationRecipe.write(each, observations.isOwn(each.id()), out.begin(ObservationRecipe.TYPE));
-            out.end();
-        });
-        programme.initiatives().forEach(each -> write(each, out));
+        out.each(
+                ObservationRecipe.TYPE,
+                programme.observations(),
+                (it, part) -> ObservationRecipe.write(it, observations.isOwn(it.id()), part));
+        out.each(InitiativeRecipe.TYPE, programme.initiatives(), (it, part) -> write(it, part, out));
         out.end();
     }
 
-    private static void write(Initiative initiative, ProgrammeWriter out) {
+    private static void write(Initiative initiative, PartWriter own, ProgrammeWriter out) {
         String number = initiative.number();
-        InitiativeRecipe.write(initiative, out.begin(InitiativeRecipe.TYPE));
+        InitiativeRecipe.write(initiative, own);
         Positions goals = Positions.ofGoals(initiative, out);
         for (Goal goal : initiative.goals()) {
             out.goal(goal, number, goals.isOwn(goal.id()));
         }
         Positions activities = new Positions(number + ".a", out);
-        for (Activity activity : initiative.activities()) {
-            PartWriter part = out.begin(ActivityRecipe.TYPE, ActivityRecipe.INITIATIVE, number);
-            ActivityRecipe.write(activity, activities.isOwn(activity.id()), part);
-            String id = activity.id().orElseThrow();
-            for (Contribution each : activity.contributions()) {
-                ContributionRecipe.write(each, out.begin(ContributionRecipe.TYPE, ContributionRecipe.ACTIVITY, id));
-                out.end();
-            }
-            out.end();
-        }
+        out.each(ActivityRecipe.TYPE, ActivityRecipe.INITIATIVE, number, initiative.activities(), (it, part) -> {
+            ActivityRecipe.write(it, activities.isOwn(it.id()), part);
+            String id = it.id().orElseThrow();
+            out.each(
+                    ContributionRecipe.TYPE,
+                    ContributionRecipe.ACTIVITY,
+                    id,
+                    it.contributions(),
+                    ContributionRecipe::write);
+        });
         Positions funding = new Positions(number + ".f", out);
-        for (Funding each : initiative.funding()) {
-            PartWriter part = out.begin(FundingRecipe.TYPE, FundingRecipe.INITIATIVE, number);
-            FundingRecipe.write(each, funding.isOwn(each.id()), part);
-            String id = each.id().orElseThrow();
-            for (Spending spending : each.spending()) {
-                SpendingRecipe.write(spending, out.begin(SpendingRecipe.TYPE, SpendingRecipe.FUNDING, id));
-                out.end();
-            }
-            out.end();
-        }
-        for (Claim claim : initiative.claims()) {
-            ClaimRecipe.write(claim, out.begin(ClaimRecipe.TYPE, ClaimRecipe.INITIATIVE, number));
-            out.end();
-        }
-        out.end();
-    }
-
-    /**
-     * Makes something of a part, or nothing if anything is wrong with it.
-     *
-     * @param <T> what
-     */
-    @FunctionalInterface
-    private interface Recipe<T> {
-        @Nullable
-        T read(Part part);
+        out.each(FundingRecipe.TYPE, FundingRecipe.INITIATIVE, number, initiative.funding(), (it, part) -> {
+            FundingRecipe.write(it, funding.isOwn(it.id()), part);
+            String id = it.id().orElseThrow();
+            out.each(SpendingRecipe.TYPE, SpendingRecipe.FUNDING, id, it.spending(), SpendingRecipe::write);
+        });
+        out.each(ClaimRecipe.TYPE, ClaimRecipe.INITIATIVE, number, initiative.claims(), ClaimRecipe::write);
     }
 }

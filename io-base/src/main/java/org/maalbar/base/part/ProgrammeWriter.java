@@ -1,5 +1,7 @@
 package org.maalbar.base.part;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.maalbar.base.field.Field;
 import org.maalbar.programme.Goal;
 
@@ -14,10 +16,29 @@ public interface ProgrammeWriter {
      * @param owner the field of tables that says what it belongs to
      * @param id the id of what it belongs to
      */
-    PartWriter begin(PartType type, Field<String> owner, String id);
+    default PartWriter begin(PartType type, Field<String> owner, String id) {
+        return begin(type);
+    }
 
     /** Ends the last part that has not ended. */
     void end();
+
+    /** Writes parts that belong to the whole programme. */
+    default <T> void each(PartType type, List<T> values, BiConsumer<T, PartWriter> write) {
+        for (T value : values) {
+            write.accept(value, begin(type));
+            end();
+        }
+    }
+
+    /** Writes parts within the last part that has not ended. */
+    default <T> void each(
+            PartType type, Field<String> owner, String id, List<T> values, BiConsumer<T, PartWriter> write) {
+        for (T value : values) {
+            write.accept(value, begin(type, owner, id));
+            end();
+        }
+    }
 
     /** Whether ids that are given by position are written, too, because other parts name them. */
     boolean writesAllIds();

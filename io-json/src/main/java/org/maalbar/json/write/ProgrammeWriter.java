@@ -82,11 +82,6 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
         });
     }
 
-    @Override
-    public PartWriter begin(PartType type, Field<String> owner, String id) {
-        return begin(type);
-    }
-
     private void enter(PartType type, Open outer) throws IOException {
         leaveGroup(outer);
         if (!type.equals(outer.list)) {
