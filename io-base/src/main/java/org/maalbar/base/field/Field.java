@@ -51,6 +51,11 @@ public final class Field<T> {
         return new Field<>(english, danish, form, List.of(english), false, false, false, null);
     }
 
+    /** The field of tables by which each part of a kind names what it belongs to. */
+    public static Field<String> owner(String english, String danish, Reference reference) {
+        return of(english, danish, Form.ID).required().to(reference).inTables();
+    }
+
     /** The same field, elsewhere in a JSON document: the names that lead to it from the object of its part. */
     public Field<T> at(String... names) {
         return new Field<>(english, danish, form, List.of(names), required, requiredInTables, unique, reference);

@@ -17,10 +17,7 @@ public final class ActivityRecipe {
     public static final Field<String> ID =
             Field.of("id", "Id", Form.ID).requiredInTables().unique();
     /** The initiative that it belongs to. */
-    public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
-            .required()
-            .to(Reference.INITIATIVE)
-            .inTables();
+    public static final Field<String> INITIATIVE = Field.owner("initiative", "Indsats", Reference.INITIATIVE);
     /** Its title. */
     public static final Field<String> TITLE =
             Field.of("title", "Titel", Form.TEXT).required();

@@ -12,10 +12,7 @@ import org.maalbar.rule.Status;
 /** How a claim is made of its fields. */
 public final class ClaimRecipe {
     /** The initiative that it belongs to. */
-    public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
-            .required()
-            .to(Reference.INITIATIVE)
-            .inTables();
+    public static final Field<String> INITIATIVE = Field.owner("initiative", "Indsats", Reference.INITIATIVE);
     /** The status that is claimed. */
     public static final Field<Status> STATUS =
             Field.of("status", "Status", Words.STATUS).required();

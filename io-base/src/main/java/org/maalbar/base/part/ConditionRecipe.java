@@ -39,8 +39,7 @@ public final class ConditionRecipe {
             .word(Kind.REACHED, "reached", "nået");
 
     /** The goal that it belongs to. */
-    public static final Field<String> GOAL =
-            Field.of("goal", "Mål", Form.ID).required().to(Reference.GOAL).inTables();
+    public static final Field<String> GOAL = Field.owner("goal", "Mål", Reference.GOAL);
     /** What it asks for. */
     public static final Field<Kind> KIND =
             Field.of("kind", "Krav", KINDS).required().inTables();

@@ -14,10 +14,7 @@ import org.maalbar.quantity.Figure;
 /** How a contribution of an activity is made of its fields. */
 public final class ContributionRecipe {
     /** The activity that contributes. */
-    public static final Field<String> ACTIVITY = Field.of("activity", "Aktivitet", Form.ID)
-            .required()
-            .to(Reference.ACTIVITY)
-            .inTables();
+    public static final Field<String> ACTIVITY = Field.owner("activity", "Aktivitet", Reference.ACTIVITY);
     /** The indicator that it contributes to. */
     public static final Field<String> INDICATOR =
             Field.of("indicator", "Indikator", Form.ID).required().to(Reference.INDICATOR);

@@ -43,10 +43,7 @@ public final class FundingRecipe {
     public static final Field<String> ID =
             Field.of("id", "Id", Form.ID).requiredInTables().unique();
     /** The initiative that it pays for. */
-    public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
-            .required()
-            .to(Reference.INITIATIVE)
-            .inTables();
+    public static final Field<String> INITIATIVE = Field.owner("initiative", "Indsats", Reference.INITIATIVE);
     /** What it gives. */
     public static final Field<Kind> KIND = Field.of("kind", "Slags", KINDS).required();
     /** The amount a year. */

@@ -14,10 +14,7 @@ public final class GoalRecipe {
     public static final Field<String> ID =
             Field.of("id", "Id", Form.ID).requiredInTables().unique();
     /** The initiative that it belongs to. */
-    public static final Field<String> INITIATIVE = Field.of("initiative", "Indsats", Form.ID)
-            .required()
-            .to(Reference.INITIATIVE)
-            .inTables();
+    public static final Field<String> INITIATIVE = Field.owner("initiative", "Indsats", Reference.INITIATIVE);
     /** The goal in words. */
     public static final Field<String> STATEMENT =
             Field.of("statement", "Mål", Form.TEXT).required();

@@ -11,10 +11,7 @@ import org.maalbar.quantity.Money;
 /** How what was spent of a funding in a year is made of its fields. */
 public final class SpendingRecipe {
     /** The funding that it was spent of. */
-    public static final Field<String> FUNDING = Field.of("funding", "Bevilling", Form.ID)
-            .required()
-            .to(Reference.FUNDING)
-            .inTables();
+    public static final Field<String> FUNDING = Field.owner("funding", "Bevilling", Reference.FUNDING);
     /** The year. */
     public static final Field<Integer> YEAR = Field.of("year", "År", Form.YEAR).required();
     /** How much; not stated if absent. */
