@@ -1,7 +1,7 @@
 package org.maalbar.base.part;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -48,9 +48,13 @@ public final class CompositionRecipe {
 
     /** The rule of a goal and its conditions; null if anything is wrong with it. */
     public static @Nullable FulfilmentRule read(Part goal) {
-        List<FulfilmentRule> conditions = goal.parts(ConditionRecipe.TYPE).stream()
-                .flatMap(condition -> Stream.ofNullable(ConditionRecipe.read(condition)))
-                .toList();
+        List<FulfilmentRule> conditions = new ArrayList<>();
+        for (Part each : goal.parts(ConditionRecipe.TYPE)) {
+            FulfilmentRule condition = ConditionRecipe.read(each);
+            if (condition != null) {
+                conditions.add(condition);
+            }
+        }
         Kind kind = goal.get(KIND).orElse(null);
         if (kind == null) {
             return single(goal, conditions);
@@ -112,7 +116,8 @@ public final class CompositionRecipe {
      * @param rest a pointer from the goal
      */
     public static FieldOf fieldOf(Part goal, String rest) {
-        List<? extends Part> conditions = goal.parts(ConditionRecipe.TYPE);
+        List<Part> conditions = new ArrayList<>();
+        goal.parts(ConditionRecipe.TYPE).forEach(conditions::add);
         String[] steps = rest.split("/", -1);
         if (steps.length > 1 && steps[1].equals("rule")) {
             boolean isComposed =

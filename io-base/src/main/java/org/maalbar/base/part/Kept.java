@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
 
     static <T> Kept<T> of(Part owner, PartType type, Recipe<T> recipe) {
-        List<? extends Part> all = owner.parts(type);
-        List<Part> parts = new ArrayList<>(all.size());
-        List<T> values = new ArrayList<>(all.size());
+        List<Part> parts = new ArrayList<>();
+        List<T> values = new ArrayList<>();
         boolean isWhole = owner.isWhole(type);
-        for (Part part : all) {
+        for (Part part : owner.parts(type)) {
             T value = recipe.read(part, values.size());
             isWhole &= !part.isFaulty();
             if (value != null) {

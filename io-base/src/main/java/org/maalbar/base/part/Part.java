@@ -1,6 +1,5 @@
 package org.maalbar.base.part;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -20,16 +19,27 @@ public interface Part {
     /** Whether something is written in a field, even if it means nothing. */
     boolean has(Field<?> field);
 
+    /** What is written in a field; null if nothing is, or if it means nothing. */
+    <T> @Nullable T found(Field<T> field);
+
     /** What is written in a field; empty if nothing is, or if it means nothing. */
-    <T> Optional<T> get(Field<T> field);
+    default <T> Optional<T> get(Field<T> field) {
+        return Optional.ofNullable(found(field));
+    }
 
     /** A currency, or the usual one of the document. */
     default Optional<String> currency(Field<String> field) {
         return get(field);
     }
 
-    /** The parts of a kind within this one, in their order. */
-    List<? extends Part> parts(PartType type);
+    /** The parts of a kind within this one, in their order. Each is read, and what is wrong with it noted, when it is come to. */
+    Iterable<? extends Part> parts(PartType type);
+
+    /**
+     * Forgets the values of the fields, once something has been made of them: where this is, and whether anything is wrong with
+     * it, is still known.
+     */
+    default void forget() {}
 
     /** Whether nothing of a kind is lost that the document has within this part. */
     boolean isWhole(PartType type);
@@ -58,7 +68,8 @@ public interface Part {
 
     /** What is written in a field, or something else if nothing is or it means nothing. */
     default <T> T value(Field<T> field, T otherwise) {
-        return get(field).orElse(otherwise);
+        T found = found(field);
+        return found == null ? otherwise : found;
     }
 
     /**
@@ -94,6 +105,7 @@ public interface Part {
 
     /** The same thing, changed by the value of a field if there is one. */
     default <T, V> T with(T same, Field<V> field, BiFunction<T, V, T> change) {
-        return get(field).map(value -> change.apply(same, value)).orElse(same);
+        V found = found(field);
+        return found == null ? same : change.apply(same, found);
     }
 }

@@ -81,7 +81,12 @@ public final class ProgrammeRecipe {
 
     private static <T> List<T> list(
             Draft draft, @Nullable String pointer, Part owner, PartType type, Kept.Recipe<T> recipe) {
-        return draft.note(pointer, type, Kept.of(owner, type, recipe));
+        Kept<T> kept = Kept.of(owner, type, (part, at) -> {
+            T made = recipe.read(part, at);
+            part.forget();
+            return made;
+        });
+        return draft.note(pointer, type, kept);
     }
 
     private static @Nullable Initiative initiative(Draft draft, Part part, int position, RuleReader rules) {

@@ -102,8 +102,8 @@ public final class SheetPart implements RowPart, PartWriter {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> Optional<T> get(Field<T> field) {
-        return Optional.ofNullable((T) values.get(field));
+    public <T> @Nullable T found(Field<T> field) {
+        return (T) values.get(field);
     }
 
     @Override

@@ -98,9 +98,9 @@ public final class Row implements RowPart {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> Optional<T> get(Field<T> field) {
+    public <T> @Nullable T found(Field<T> field) {
         Object value = values.get(field);
-        return value == UNREADABLE ? Optional.empty() : Optional.ofNullable((T) value);
+        return value == UNREADABLE ? null : (T) value;
     }
 
     /** What a cell of a required column means; only of a row without faults. */

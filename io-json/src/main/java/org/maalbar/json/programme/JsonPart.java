@@ -1,10 +1,9 @@
 package org.maalbar.json.programme;
 
+import com.google.common.collect.AbstractIterator;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -28,10 +27,16 @@ final class JsonPart extends Reading implements Part {
     /** Stands in for a value that core rejects. */
     private static final Object REJECTED = new Object();
 
+    /** What is left of what has been forgotten. */
+    private static final Object[] NOTHING = {};
+
+    private static final Node[] NO_NODES = {};
+    private static final boolean[] NO_FLAGS = {};
+
     private final Shape shape;
-    private final @Nullable Object[] values;
-    private final @Nullable Node[] nodes;
-    private final boolean[] wrong;
+    private @Nullable Object[] values;
+    private @Nullable Node[] nodes;
+    private boolean[] wrong;
 
     /**
      * Reads the fields of an object.
@@ -166,29 +171,42 @@ final class JsonPart extends Reading implements Part {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> Optional<T> get(Field<T> field) {
+    public <T> @Nullable T found(Field<T> field) {
         Object value = values[shape.indexOf(field)];
-        return value == MALFORMED || value == REJECTED ? Optional.empty() : Optional.ofNullable((T) value);
+        return value == MALFORMED || value == REJECTED ? null : (T) value;
     }
 
     @Override
-    public List<JsonPart> parts(PartType type) {
+    public void forget() {
+        values = NOTHING;
+        nodes = NO_NODES;
+        wrong = NO_FLAGS;
+    }
+
+    @Override
+    public Iterable<JsonPart> parts(PartType type) {
+        String step = "/" + type.member();
         Node list = node().get(type.member());
-        List<Node> items = list == null ? null : items(list, "/" + type.member());
+        List<Node> items = list == null ? null : items(list, step);
         if (items == null) {
             return List.of();
         }
         Shape inner = ((Shape.Parts) Objects.requireNonNull(shape.member(type.member()))).shape();
-        List<JsonPart> parts = new ArrayList<>(items.size());
-        String step = "/" + type.member();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof ObjectNode object) {
-                parts.add(new JsonPart(problems(), this, step, i, object, inner));
-            } else {
-                object(items.get(i), step + "/" + i);
+        return () -> new AbstractIterator<>() {
+            private int next;
+
+            @Override
+            protected @Nullable JsonPart computeNext() {
+                while (next < items.size()) {
+                    int index = next++;
+                    if (items.get(index) instanceof ObjectNode object) {
+                        return new JsonPart(problems(), JsonPart.this, step, index, object, inner);
+                    }
+                    object(items.get(index), step + "/" + index);
+                }
+                return endOfData();
             }
-        }
-        return parts;
+        };
     }
 
     @Override
