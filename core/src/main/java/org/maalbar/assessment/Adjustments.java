@@ -165,7 +165,7 @@ final class Adjustments {
                         way.apply(Observation.of(indicator.id(), tally, figure, period)), indicator, approximation)));
     }
 
-    /** Absent where a day lies beyond what can be written. */
+    /** Absent if a day is later than can be written. */
     private static Optional<Span> span(LocalDate first, LocalDate last) {
         try {
             return Optional.of(Span.between(first, last));

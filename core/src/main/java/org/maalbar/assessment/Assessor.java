@@ -8,7 +8,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.time.Days;
 
 /**
- * Assesses programmes as they stand on a day.
+ * Assesses programmes as they are on a day.
  *
  * <pre>{@code
  * ProgrammeAssessment a = Assessor.on("2018-08-31").assess(programme);
@@ -74,7 +74,7 @@ public final class Assessor {
      *
      * @param programme the programme
      * @return what may be said of it
-     * @throws IllegalArgumentException if a rule of one's own asks for an indicator or a category that it does not declare
+     * @throws IllegalArgumentException if a custom rule asks for an indicator or a category that it does not declare
      */
     public ProgrammeAssessment assess(Programme programme) {
         return new ProgrammeAssessment(new Records(programme, day, knownOn));

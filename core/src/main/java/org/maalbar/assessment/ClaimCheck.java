@@ -16,9 +16,9 @@ public final class ClaimCheck {
         SUPPORTED("Underbygget", "Supported"),
         /** The evidence decides nothing. */
         UNSUPPORTED("Ikke underbygget", "Unsupported"),
-        /** The claim says more good than the evidence. */
+        /** The claim is better than the evidence. */
         OVERSTATED("For positiv", "Overstated"),
-        /** The claim says less good than the evidence. */
+        /** The claim is worse than the evidence. */
         UNDERSTATED("For forsigtig", "Understated"),
         /** There is nothing to compare the claim with. */
         NOT_COMPARABLE("Kan ikke sammenlignes", "Not comparable");
@@ -35,7 +35,7 @@ public final class ClaimCheck {
          * The verdict in words.
          *
          * @param language the language
-         * @return a phrase that can stand in a table
+         * @return a phrase that fits in a table
          */
         public String word(Language language) {
             return language.choose(danish, english);
@@ -53,7 +53,7 @@ public final class ClaimCheck {
     }
 
     /**
-     * A check as it was reported, which nothing is asked of.
+     * A check as it was reported; it is not compared again.
      *
      * @param claim the claim
      * @param verdict how it compared
@@ -64,7 +64,7 @@ public final class ClaimCheck {
     }
 
     /**
-     * A check as it was reported, which nothing is asked of.
+     * A check as it was reported; it is not compared again.
      *
      * @param claim the claim
      * @param verdict how it compared

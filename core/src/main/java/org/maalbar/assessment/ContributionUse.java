@@ -43,7 +43,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
                 Counting.LOW_END_ONLY,
                 "begyndte før den blev oplyst, og det hidtidige er ikke talt med",
                 "it began before it was stated, and what came of it until then is not counted"),
-        /** The same of one of which only the high end counts, which is therefore open. */
+        /** The same where only the high end counts, which is therefore open. */
         PERHAPS_UNCOUNTED(
                 Counting.HIGH_END_ONLY,
                 "kan have givet mere, før den blev oplyst, end der er talt med",

@@ -160,7 +160,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     /**
      * What was spent for each one reached.
      *
-     * @return the cost, where money and count tell of the same thing, as {@link UnitCost} says
+     * @return the cost, where money and count are about the same thing, as {@link UnitCost} says
      */
     public Optional<UnitCost> unitCost() {
         Programme programme = records.programme();
@@ -221,7 +221,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     /**
-     * The figures that nobody stated and that could settle the goal, one at a time.
+     * The figures that are not stated and that could settle the goal, one at a time.
      *
      * @return what is missing, in the order of the rule; nothing unless the goal is {@link Status#UNCERTAIN}
      */

@@ -148,10 +148,10 @@ public final class GoalReasons {
     }
 
     /**
-     * What remains of the way to the targets without any one of which the goal is not fulfilled; a choice between several is
+     * What remains to the targets that must all be reached for the goal to be fulfilled; a choice between several is
      * none of them.
      *
-     * @return a phrase that names the parts where there are several, if there is anything to be said of it
+     * @return a phrase that names the parts where there are several, if anything remains
      */
     public Optional<Sentence> remaining() {
         List<RuleAssessment> parts = goal.status() == Status.NOT_FULFILLED
@@ -217,7 +217,7 @@ public final class GoalReasons {
                                 firstIndicator(goal.rule()).indicator().unit()));
     }
 
-    /** {@return what nobody stated: what each figure could settle, and who can state it} */
+    /** {@return what is not stated: what each figure could settle, and who can state it} */
     public List<Sentence> missing() {
         return goal.missing().stream().map(this::missing).toList();
     }
@@ -299,7 +299,7 @@ public final class GoalReasons {
     }
 
     /**
-     * All reasons: what the goal and its parts ask for and why they stand as they do, what was seen and planned of every
+     * All reasons: what the goal and its parts ask for and why they have their status, what was seen and planned of every
      * indicator and how it counted, what the goal depends on, what is missing, and how claims compare.
      *
      * @return a tree, of which the first sentence says the status

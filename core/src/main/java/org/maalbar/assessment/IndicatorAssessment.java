@@ -88,7 +88,7 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     /**
-     * The categories that a rule of one's own looks at, such as the women among the participants.
+     * The categories that a custom rule looks at, such as the women among the participants.
      *
      * @return what is known of each, in the order of the rule
      */

@@ -52,7 +52,7 @@ final class MissingFigures {
         List<Missing> missing = new ArrayList<>();
         for (RuleAssessment leaf : decisive.isEmpty() ? undecided : decisive) {
             for (Missing figure : ofLeaf(leaf.rule())) {
-                // Of what contradicts itself, one figure more decides nothing: the others must be put right.
+                // Where figures contradict each other, one more decides nothing: the others must be corrected.
                 Missing honest = isContradicted(figure.indicator()) ? Missing.figure(figure.indicator()) : figure;
                 Missing ofPart = leaf.label().map(honest::ofPart).orElse(honest);
                 if (!missing.contains(ofPart)) {
@@ -154,8 +154,8 @@ final class MissingFigures {
     }
 
     /**
-     * A level on the due day settles the goal; a level that is only planned makes it expected. Of what also grows by itself, no
-     * plan says what there will be at most.
+     * A level on the due day settles the goal; a level that is only planned makes it expected. If it also grows by itself, no
+     * plan says how many there will be at most.
      */
     private Missing level(String id, Figure threshold) {
         Indicator indicator = indicator(id);

@@ -116,7 +116,7 @@ final class ObservationReasons {
                 : incrementReason(observation, reading, latest, course);
     }
 
-    /** Only as long as no later total has taken its place does the contradiction say what there can be. */
+    /** The contradiction says what there can be only until a later total replaces it. */
     private static Reason beforeContradiction(Observation observation, LocalDate contradicted, boolean isLatest) {
         if (!isLatest) {
             return Reason.SUPERSEDED;

@@ -59,9 +59,9 @@ public record ObservationUse(Observation observation, Reason reason) {
         EARLIER(Counting.LOW_END_ONLY, "tidligere opgørelse", "counted in or before a later total"),
         /** One category: the whole is at least as many. */
         CATEGORY(Counting.LOW_END_ONLY, "kun en del af helheden", "one category of the whole"),
-        /** One category of something whose parts say nothing of the whole. */
+        /** One category of something whose parts say nothing about the whole. */
         CATEGORY_ASIDE(Counting.NOT_AT_ALL, "siger ikke noget om helheden", "says nothing of the whole"),
-        /** A later total took its place: of something that goes either way, or after a contradiction. */
+        /** A later total replaced it: of something that goes either way, or after a contradiction. */
         SUPERSEDED(Counting.NOT_AT_ALL, "afløst af en senere måling", "superseded by a later total"),
         /** Another observation corrects it. */
         CORRECTED(Counting.NOT_AT_ALL, "rettet", "corrected"),

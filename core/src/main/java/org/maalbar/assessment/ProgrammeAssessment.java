@@ -16,7 +16,7 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 import org.maalbar.words.Shortened;
 
-/** What may honestly be said of a programme on a day. Immutable; everything is computed from the programme it holds. */
+/** What may honestly be said of a programme on a day. Immutable; everything is computed from its programme. */
 public final class ProgrammeAssessment implements Assessed {
     private final Records records;
     private final List<InitiativeAssessment> initiatives;
@@ -115,7 +115,7 @@ public final class ProgrammeAssessment implements Assessed {
     }
 
     /**
-     * What might be said if something were otherwise: the same day, and another programme.
+     * What might be said if something were different: the same day, and another programme.
      *
      * <pre>{@code
      * a.whatIf(p -> p.cancelling("3.dfh")).goal("3").status()

@@ -82,7 +82,7 @@ public final class RuleAssessment {
                     null);
         }
         Truth possible = rule.evaluate(evidence.on(rule, Views::possible));
-        // What is settled stays settled, even where a plan seems to say otherwise.
+        // What is settled stays settled, even where a plan seems to contradict it.
         Truth planned = possible.isDecided() ? possible : rule.evaluate(evidence.on(rule, Views::planned));
         Truth seen = rule.evaluate(evidence.on(rule, Views::seen));
         return new RuleAssessment(

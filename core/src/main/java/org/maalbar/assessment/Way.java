@@ -53,7 +53,7 @@ public final class Way implements UnaryOperator<Programme> {
     /**
      * A way.
      *
-     * @param named whether the goal looks at several indicators, so that a unit alone does not tell which is meant
+     * @param named whether the goal looks at several indicators, so that a unit alone does not say which is meant
      */
     Way(Adjustment adjustment, Figure figure, Status status, boolean named) {
         this.kind = adjustment.kind();

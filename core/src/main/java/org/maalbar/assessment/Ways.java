@@ -91,7 +91,7 @@ final class Ways {
     }
 
     private void tryOut(Adjustment adjustment, NeededLevel needed) {
-        // What does it without any figure is not what was asked.
+        // If it is enough without a figure, there is no figure to look for.
         if (better(adjustment, Figure.unknown()).isPresent()) {
             return;
         }
@@ -134,7 +134,7 @@ final class Ways {
                         better(adjustment, figure).map(status -> new Found(adjustment, side, figure, status)));
     }
 
-    /** Of a count, no whole number that is weaker will do: rules of one's own and composites may ask for less. */
+    /** For a count, no weaker whole number is enough: custom rules and composites may ask for less. */
     private Found weakest(Found enough) {
         if (enough.adjustment.indicator().domain() != Domain.COUNT) {
             return enough;
@@ -169,7 +169,7 @@ final class Ways {
 
     private boolean isContradicted(Adjustment adjustment, GoalEvidence changed) {
         String id = adjustment.indicator().id();
-        // Of what contradicts itself already, nobody can tell whether one more of its kind agrees.
+        // Where figures contradict each other already, one more cannot agree or disagree.
         boolean troubled = changed.views(id).troubles().stream()
                 .anyMatch(trouble -> !evidence.views(id).troubles().contains(trouble)
                         || adjustment.isObservation() == (trouble == Trouble.CONTRADICTORY_OBSERVATIONS));

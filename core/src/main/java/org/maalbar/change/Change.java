@@ -39,7 +39,7 @@ public final class Change<T> {
                 itsId, before().map(part).orElse(null), after().map(part).orElse(null));
     }
 
-    /** Whether what matters of it is otherwise; of something new or gone it always is. */
+    /** Whether what matters of it changed; always true of something new or gone. */
     boolean isOfAny(Function<T, Object> whatMatters) {
         return !before().map(whatMatters).equals(after().map(whatMatters));
     }

@@ -25,8 +25,8 @@ import org.maalbar.text.Language;
 import org.maalbar.words.Shortened;
 
 /**
- * What is otherwise in what was said on two occasions: on two days, of two versions of a programme, if something were
- * otherwise, or since a report was stored.
+ * What differs between two assessments: of two days, of two versions of a programme, if something were different,
+ * or since a report was stored.
  *
  * <pre>{@code
  * Changes.between(a, a.whatIf(p -> p.cancelling("3.dfh")))
@@ -34,7 +34,7 @@ import org.maalbar.words.Shortened;
  * }</pre>
  *
  * <p>Goals, activities and observations are found again by what they say; then by what they are known by, such as a
- * statement or a title, where only one is; then by an id that somebody gave them. An id by position tells nothing, and it is
+ * statement or a title, where only one is; then by an id that somebody gave them. An id by position says nothing, and it is
  * no change that something got another one. What cannot be found again is gone, and something else is new. Titles, notes,
  * purposes, organisations, funding and initiatives without goals are not compared: nothing is assessed by them. Every list
  * has what there is now in its order, and then what is gone.
@@ -96,7 +96,7 @@ public final class Changes {
      *
      * @param before what was said first
      * @param after what was said then
-     * @return what is otherwise
+     * @return what changed
      */
     public static Changes between(Assessed before, Assessed after) {
         return new Changes(before, after);
@@ -166,10 +166,10 @@ public final class Changes {
     }
 
     /**
-     * The figures of one goal, but for what is possible where it only follows what was seen: that would say the same twice.
+     * The figures of one goal, except what is possible where it only follows what was seen: that would say the same twice.
      *
      * @param goal the id of the goal
-     * @return each view that has moved and is worth telling
+     * @return each view that has moved and is worth reporting
      */
     public List<FigureMove> figures(String goal) {
         return figuresToTell.getOrDefault(goal, List.of());
@@ -200,7 +200,7 @@ public final class Changes {
     }
 
     /**
-     * Activities that are new, gone, or otherwise planned.
+     * Activities that are new, gone, or planned differently.
      *
      * @return what each was and is, by id
      */
@@ -219,7 +219,7 @@ public final class Changes {
     }
 
     /**
-     * Indicators that are new, gone, or otherwise defined.
+     * Indicators that are new, gone, or defined differently.
      *
      * @return what each was and is, by id
      */
@@ -237,7 +237,7 @@ public final class Changes {
     }
 
     /**
-     * Whether nothing is otherwise.
+     * Whether nothing changed.
      *
      * @return true if every list is empty
      */
@@ -257,8 +257,8 @@ public final class Changes {
     }
 
     /**
-     * Everything that is otherwise: goal by goal its status, its targets, its figures and the claims on it, and then what the
-     * data say otherwise.
+     * Everything that changed: goal by goal its status, its targets, its figures and the claims on it, and then what
+     * changed in the data.
      *
      * @param language the language
      * @return several lines, without a line break at the end
@@ -268,7 +268,7 @@ public final class Changes {
     }
 
     /**
-     * Everything that is otherwise, as rows of a table: for a report of any form.
+     * Everything that changed, as rows of a table: for a report of any form.
      *
      * @param language the language
      * @return the rows, in which what users wrote is kept apart

@@ -16,7 +16,7 @@ public final class ChangesInWords {
     /**
      * One thing that has changed.
      *
-     * @param of what has changed, in one phrase or two: a part of a goal, a claim, or an id and the name behind it
+     * @param of what has changed, in one phrase or two: a part of a goal, a claim, or an id and the name after it
      * @param before what it was, or empty if it is new
      * @param after what it is, or empty if it is gone
      * @param difference how the two differ, empty if that cannot be said
@@ -42,7 +42,7 @@ public final class ChangesInWords {
             return Sentence.join(": ", of).and(": ").and(fromTo());
         }
 
-        /** What looks the same in words is told once. */
+        /** What looks the same in words is reported once. */
         private Sentence fromTo() {
             Sentence was = before.filter(words -> !before.equals(after)).orElse(Sentence.of(""));
             Sentence arrow = Sentence.of(was.parts().isEmpty() || after.isEmpty() ? "" : ARROW);

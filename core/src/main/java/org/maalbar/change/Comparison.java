@@ -26,7 +26,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
 
-/** Finds what is otherwise in what was said of a programme on two occasions. */
+/** Finds what differs between two assessments of a programme. */
 final class Comparison {
     private static final String NO_MATTER = "id";
 
@@ -155,7 +155,7 @@ final class Comparison {
         return told.check().claim().goal().orElse(told.subject());
     }
 
-    /** As far as they were known: a plan stated since is news, though the programme held it before. */
+    /** As far as they were known: a plan stated since is news, though the programme contained it before. */
     List<Change<Activity>> activities() {
         return others(
                 Pairs.of(
@@ -173,7 +173,7 @@ final class Comparison {
         return activity.id(NO_MATTER);
     }
 
-    /** Those that count: what was observed since, or has come to be known, is new even if the programme held it before. */
+    /** Those that count: what was observed since, or has come to be known, is new even if the programme contained it before. */
     List<Change<Observation>> observations() {
         return others(
                 Pairs.of(
@@ -192,7 +192,7 @@ final class Comparison {
                 Comparison::content);
     }
 
-    /** What it corrects has an id, too, which may be another by position; and that it no longer counts is told of itself. */
+    /** What it corrects has an id, too, which may be another by position; and that it no longer counts is reported with itself. */
     private static Object content(Observation observation) {
         Observation plain = observation.id(NO_MATTER);
         return observation.corrects().isPresent() ? plain.correcting("another") : plain;

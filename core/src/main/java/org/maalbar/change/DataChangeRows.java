@@ -16,7 +16,7 @@ import org.maalbar.words.ClaimWords;
 import org.maalbar.words.LevelWords;
 import org.maalbar.words.RecordWords;
 
-/** Words which claims compare otherwise, and what the data say otherwise. */
+/** Words which claims compare differently, and what changed in the data. */
 final class DataChangeRows {
     private final Changes changes;
     private final Language language;
@@ -113,7 +113,7 @@ final class DataChangeRows {
                 : ChangeWord.PLANNED_OTHERWISE.in(language);
     }
 
-    /** Whether only the day is another on which it was stated. */
+    /** Whether only the day on which it was stated differs. */
     private static boolean isSameButForStating(Activity was, Activity is) {
         return is.contributions().stream()
                 .flatMap(each -> each.stated().stream())

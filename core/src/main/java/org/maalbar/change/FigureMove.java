@@ -72,7 +72,7 @@ public final class FigureMove {
     }
 
     /**
-     * How far it has moved: negative for less. Two figures of which one is not exactly known differ by nothing that could be
+     * How far it has moved: negative for less. If one of two figures is not exactly known, their difference cannot be
      * stated: "405 to 495" and then "465 to 555" may be 60 more, or fewer than before.
      *
      * @return the difference in the unit of the indicator, if both are exactly known and the

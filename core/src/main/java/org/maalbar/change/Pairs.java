@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parts of one programme again in another: what says the same, then what can be no other by something that it is
- * known by, then what was given the same id. An id by position tells nothing: it is another's when something is put before.
+ * known by, then what was given the same id. An id by position says nothing: it is another's when something is put before.
  *
  * @param <T> what the parts are
  */
@@ -56,7 +56,7 @@ final class Pairs<T> {
         return this;
     }
 
-    /** Pairs what is left and was given the same id by somebody. */
+    /** Pairs what is left and was given the same id. */
     Pairs<T> thenByGivenId() {
         return thenBy(each -> BY_POSITION.matcher(id.apply(each)).matches() ? null : id.apply(each));
     }

@@ -7,7 +7,7 @@ import org.maalbar.rule.Between;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Language;
 
-/** What a goal, or a part of it, asks for is another than before. */
+/** What a goal, or a part of it, asks for has changed. */
 public final class TargetChange {
 
     /** Whether more or less is asked for. */
@@ -32,7 +32,7 @@ public final class TargetChange {
         this.direction = direction;
     }
 
-    /** The same, where an indicator counts otherwise than before, so that more cannot be told from less. */
+    /** The same, where an indicator counts in another way than before, so that it is not known which is more. */
     TargetChange otherwise() {
         return new TargetChange(goal, before, after, Direction.OTHER);
     }

@@ -49,7 +49,7 @@ final class TargetChanges {
         }
     }
 
-    /** Tells part by part where as many of as many are asked for, and each part that is another has one that takes its place. */
+    /** Reports part by part where as many of as many are asked for, and each part that changed has one that replaces it. */
     private boolean haveOtherParts(FulfilmentRule before, FulfilmentRule after) {
         List<FulfilmentRule> was = without(parts(before), parts(after));
         List<FulfilmentRule> is = without(parts(after), parts(before));

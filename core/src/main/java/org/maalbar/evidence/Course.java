@@ -318,7 +318,7 @@ public final class Course {
                 caps.add(indicator.isOverlapPossible() ? total : total.lessAtLeast(growth.most()));
             }
             if (contradicted.contains(day)) {
-                // Nobody knows any more how many came by then.
+                // It is no longer known how many came by then.
                 growth.restart(day, Bounds.from(0));
             }
         });

@@ -119,7 +119,7 @@ public final class GoalEvidence {
     }
 
     /**
-     * What a rule may ask of what was counted on a day: the level where a total of the whole stands on that day, as its high
+     * What a rule may ask of what was counted on a day: the level where there is a total of the whole on that day, as its high
      * end comes from there; otherwise, and for categories, what is possible.
      */
     public Evidence countedOn(FulfilmentRule rule, LocalDate day) {

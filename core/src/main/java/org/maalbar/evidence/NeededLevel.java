@@ -22,7 +22,7 @@ import org.maalbar.rule.Reached;
 import org.maalbar.rule.Share;
 
 /**
- * What the level of an indicator should be for one part of a rule to hold, as far as anybody can say.
+ * What the level of an indicator should be for one part of a rule to hold, as far as that is known.
  *
  * @param indicator the indicator
  * @param side which way a figure must go
@@ -103,7 +103,7 @@ public record NeededLevel(Indicator indicator, Side side, BigDecimal level) {
         return new NeededLevel(records.evidence(indicator).indicator(), side, Decimals.normal(level));
     }
 
-    /** A rule of one's own may say how many more it takes; that many on top of what is planned. */
+    /** A custom rule may say how many more it takes; that many on top of what is planned. */
     private static Optional<NeededLevel> of(Missing missing, Figure threshold, GoalEvidence evidence, Records records) {
         boolean joined = missing.kind() == Missing.Kind.ADDITION
                 && !records.evidence(missing.indicator()).indicator().isOverlapPossible();

@@ -12,7 +12,7 @@ import org.maalbar.quantity.Bounds;
  * increments of one kind since. Increments are added in the order of their last days.
  *
  * <p>An earlier start gains whatever a later one gains, so only starts that are higher than all earlier ones are kept, each as
- * its rise over the one before. An increment lifts the starts before its first day, which lowers the one rise behind them, so
+ * its rise over the one before. An increment lifts the starts before its first day, which lowers the one rise after them, so
  * however many starts there are, adding costs little.
  */
 final class Staircase {

@@ -134,7 +134,7 @@ public record Views(
         return consistent.orElse(Bounds.ofEnds(least, domain.whole()).orElseGet(domain::whole));
     }
 
-    /** Nobody says how many of what is planned belong to a category: only how many at most. */
+    /** How many of what is planned belong to a category is not stated: only how many at most. */
     private static Bounds plannedCategory(
             IndicatorEvidence evidence, Course course, Bounds seen, LocalDate day, LocalDate due) {
         Coverage coverage = course.coverage(day);

@@ -18,7 +18,7 @@ import org.maalbar.time.Span;
 
 /**
  * What an initiative is paid by: an amount or positions a year, the existing budget, a source that states no amount, or
- * nobody says.
+ * nothing stated.
  *
  * <pre>{@code
  * Funding.yearly(Money.of("DKK", 500_000), "2017/2018").source("Handleplan 2017-18").spent(2017, Money.of("DKK", 480_000))
@@ -113,7 +113,7 @@ public final class Funding {
      *
      * @param terms what it gives
      * @param source where it comes from, or null
-     * @param years when, or null if nobody says
+     * @param years when, or null if not stated
      * @return the funding
      * @throws IllegalArgumentException if the terms need a source or years that are not there, forbid a source that is, or
      *     the years are not whole years
@@ -150,17 +150,17 @@ public final class Funding {
     /**
      * Nothing beyond the budget that is there anyway.
      *
-     * @return the funding, in years that nobody states
+     * @return the funding, in years that are not stated
      */
     public static Funding existingBudget() {
         return of(new FundingTerms.ExistingBudget(), null, null);
     }
 
     /**
-     * A named source gives an amount that nobody states.
+     * A named source gives an amount that is not stated.
      *
      * @param source where it comes from
-     * @param years the years in EDTF; {@code /2020} is until and including 2020, since nobody says when
+     * @param years the years in EDTF; {@code /2020} is until and including 2020, with no start stated
      * @return the funding
      * @throws IllegalArgumentException if the source is blank, or the years are malformed or not whole
      */
@@ -169,7 +169,7 @@ public final class Funding {
     }
 
     /**
-     * Nobody says how it is funded.
+     * How it is funded is not stated.
      *
      * @return the funding
      */
@@ -193,7 +193,7 @@ public final class Funding {
      *
      * @param newSource where it comes from
      * @return a copy
-     * @throws IllegalArgumentException if it is blank, or nobody states how this is funded
+     * @throws IllegalArgumentException if it is blank, or how this is funded is not stated
      */
     public Funding source(String newSource) {
         return new Funding(id, terms, newSource, years, spending);
@@ -236,7 +236,7 @@ public final class Funding {
     }
 
     /**
-     * The same, used in a year; nobody states how much of it.
+     * The same, used in a year; how much of it is not stated.
      *
      * @param year the calendar year
      * @return a copy
@@ -301,7 +301,7 @@ public final class Funding {
     }
 
     /**
-     * Whether it covers a year, as far as anybody says; where no end is stated, it may.
+     * Whether it covers a year, as far as is stated; where no end is stated, it may.
      *
      * @param year the calendar year
      * @return true unless the year lies outside

@@ -61,7 +61,7 @@ public sealed interface FundingTerms {
         }
     }
 
-    /** A named source gives an amount that nobody stated. */
+    /** A named source gives an amount that is not stated. */
     record AmountNotStated() implements FundingTerms {
         @Override
         public String toString() {
@@ -69,7 +69,7 @@ public sealed interface FundingTerms {
         }
     }
 
-    /** Nobody says how it is funded. */
+    /** How it is funded is not stated. */
     record NotStated() implements FundingTerms {
         @Override
         public String toString() {

@@ -20,7 +20,7 @@ import org.maalbar.quantity.Money;
  * @param withoutAmount how many fundings from a named source state no amount and may cover the years
  * @param notStated how many may cover the years without saying how they are funded, initiatives that state no funding
  *     included
- * @param existingBudget how many stand within the existing budget and may cover the years
+ * @param existingBudget how many are within the existing budget and may cover the years
  * @param positions full-time equivalents, each year's added
  * @param spent what was spent, as far as it is stated, one for each currency, by its code
  * @param spentWithoutAmount how often something was used, amount not stated
@@ -126,9 +126,9 @@ public record FundingTotal(
     }
 
     /**
-     * Whether the amounts are all there is: otherwise the total is "at least".
+     * Whether the amounts are all there is: if not, the total is "at least".
      *
-     * @return true if every funding that may cover the years states an amount or positions, or stands within a budget
+     * @return true if every funding that may cover the years states an amount or positions, or is within a budget
      */
     public boolean isComplete() {
         return withoutAmount == 0 && notStated == 0;

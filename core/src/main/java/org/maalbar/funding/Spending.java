@@ -55,7 +55,7 @@ public final class Spending {
     /**
      * What was spent.
      *
-     * @return the amount, or empty if nobody states it
+     * @return the amount, or empty if it is not stated
      */
     public Optional<Money> amount() {
         return Optional.ofNullable(amount);

@@ -13,7 +13,7 @@ import org.maalbar.quantity.Range;
 /**
  * What was spent for each one reached, where that can honestly be said.
  *
- * <p>It can when money and count tell of the same thing: the initiative has this one goal, an at-least goal on a cumulative
+ * <p>It can when money and count are about the same thing: the initiative has this one goal, an at-least goal on a cumulative
  * indicator that no other initiative works on, and that was counted as a whole when it was last observed; counting starts
  * when the funding does, on 1 January of its first year; and every funding of the initiative states its
  * first year and, in one currency, what was spent in each of its years up to that of the last observation. Of the year in

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading: a value, if one could be read, and every problem that was found on the way.
+ * The result of reading: a value, if one could be read, and every problem that was found on the way.
  *
  * <pre>{@code
  * Loaded<Programme> loaded = ProgrammeJson.standard().read(Path.of("kk.json"));
@@ -84,7 +84,7 @@ public final class Loaded<T> {
      * The value, which must have been read without a single error.
      *
      * @return the value
-     * @throws ProblemsException if there is any error; it holds all problems
+     * @throws ProblemsException if there is any error; it contains all problems
      */
     public T orElseThrow() {
         if (value == null || hasErrors()) {
@@ -94,7 +94,7 @@ public final class Loaded<T> {
     }
 
     /**
-     * The value as {@link #orElseThrow()} gives it, after handing every problem to the caller: for scripts that want to
+     * The value as {@link #orElseThrow()} gives it, after handing every problem to the caller: for scripts that
      * print them.
      *
      * @param listener gets each problem in turn

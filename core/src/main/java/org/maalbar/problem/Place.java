@@ -102,7 +102,7 @@ public final class Place {
     /**
      * The same place, in a field of a table.
      *
-     * @param header what stands above the field
+     * @param header what is above the field
      * @return a copy of this place
      */
     public Place inField(String header) {
@@ -155,7 +155,7 @@ public final class Place {
     }
 
     /**
-     * What stands above the field in a table.
+     * What is above the field in a table.
      *
      * @return the header, if known
      */

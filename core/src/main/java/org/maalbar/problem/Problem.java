@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * One thing that is wrong, or worth a look, in data; told in English and in Danish.
+ * One thing that is wrong, or worth a look, in data, in English and in Danish.
  *
  * @param severity how much it matters
  * @param code a stable word for the kind of problem, such as {@code unknown-indicator}; programs may depend on it

@@ -3,7 +3,7 @@ package org.maalbar.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when data was required to be free of errors and is not; holds every problem found, not only the first. */
+/** Thrown when data was required to be free of errors and is not; contains every problem found, not only the first. */
 public final class ProblemsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -1,13 +1,13 @@
 package org.maalbar.problem;
 
-/** Thrown for a value that cannot be what it is said to be; tells why in English, as its message, and in Danish. */
+/** Thrown for a value that cannot be what it is said to be; says why in English, as its message, and in Danish. */
 public final class RefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String danish;
 
     /**
-     * An exception that tells why a value is refused.
+     * An exception that says why a value is rejected.
      *
      * @param english why, with the offending value
      * @param danish the same in Danish
@@ -18,7 +18,7 @@ public final class RefusedException extends IllegalArgumentException {
     }
 
     /**
-     * The same, found out by another exception.
+     * The same, with the exception that found it.
      *
      * @param english why, with the offending value
      * @param danish the same in Danish
@@ -30,7 +30,7 @@ public final class RefusedException extends IllegalArgumentException {
     }
 
     /**
-     * Why the value is refused, in Danish.
+     * Why the value is rejected, in Danish.
      *
      * @return the Danish message
      */
@@ -39,9 +39,9 @@ public final class RefusedException extends IllegalArgumentException {
     }
 
     /**
-     * Why a value is refused, in Danish where that is known.
+     * Why a value is rejected, in Danish where that is known.
      *
-     * @param refusal any exception for a value that is refused, of an application's own too
+     * @param refusal any exception for a value that is rejected, of an application's own too
      * @return the Danish message, or the only one there is
      */
     public static String danish(IllegalArgumentException refusal) {

@@ -46,7 +46,7 @@ public final class Activity {
     }
 
     /**
-     * An activity of which nobody says when.
+     * An activity without a period.
      *
      * @param title what it is
      * @param state how far it has come
@@ -59,7 +59,7 @@ public final class Activity {
     }
 
     /**
-     * A planned activity of which nobody says when.
+     * A planned activity without a period.
      *
      * @param title what it is
      * @return the activity
@@ -176,7 +176,7 @@ public final class Activity {
     }
 
     /**
-     * The same, expected to add to an indicator; nobody says how many.
+     * The same, expected to add to an indicator; how many is not stated.
      *
      * @param indicator the id of the indicator
      * @return a copy
@@ -270,7 +270,7 @@ public final class Activity {
     /**
      * When it takes place.
      *
-     * @return the period, or empty if nobody says
+     * @return the period, or empty if not stated
      */
     public Optional<Span> period() {
         return Optional.ofNullable(period);

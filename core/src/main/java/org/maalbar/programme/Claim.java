@@ -41,7 +41,7 @@ public final class Claim {
     }
 
     /**
-     * A claim on the initiative that it stands in.
+     * A claim on the initiative that it is in.
      *
      * @param status what is asserted
      * @param day the day on which it is said to be so

@@ -8,9 +8,9 @@ import org.maalbar.rule.Category;
 import org.maalbar.text.Texts;
 
 /**
- * A dimension with all its categories: whoever is counted is in exactly one of them, so they add up to the whole.
+ * A dimension with all its categories: everyone counted is in exactly one of them, so they add up to the whole.
  *
- * @param dimension what the categories tell apart, {@code district}
+ * @param dimension what the categories divide by, {@code district}
  * @param categories the names of all of them, in the order given
  */
 public record CompleteDimension(String dimension, List<String> categories) {

@@ -57,7 +57,7 @@ public final class Contribution {
     }
 
     /**
-     * More, but nobody says how many.
+     * More, but how many is not stated.
      *
      * @param indicator the id of the indicator
      * @param tally whether it adds or brings about a level

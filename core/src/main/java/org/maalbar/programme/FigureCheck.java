@@ -12,7 +12,7 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 
 /**
- * Whether figures may be stated for indicators, as seen or as planned; tells of each that may not.
+ * Whether figures may be stated for indicators, as seen or as planned; reports each that may not.
  *
  * @param indicators what is counted, by id
  * @param approximation what "about" means
@@ -86,7 +86,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
         }
     }
 
-    /** Whoever is counted is in one of the categories of a complete dimension, so there is no other. */
+    /** Everyone counted is in one of the categories of a complete dimension, so there is no other. */
     private void category(Indicator indicator, Observation observation, Pointer pointer) {
         observation
                 .category()

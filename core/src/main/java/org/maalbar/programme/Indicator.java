@@ -19,7 +19,7 @@ import org.maalbar.time.Days;
  * Indicator.cumulative("parents", "Forældre, der er nået").unit("forældre").mayOverlap().baseline("2017-01-01", exactly(0))
  * }</pre>
  *
- * <p>Unless said otherwise it is a {@link Domain#COUNT count}, and different observations and activities count different
+ * <p>By default it is a {@link Domain#COUNT count}, and different observations and activities count different
  * people or things.
  */
 public final class Indicator {
@@ -172,7 +172,7 @@ public final class Indicator {
     /**
      * The same indicator, with a dimension whose categories make up the whole.
      *
-     * @param dimension what the categories tell apart
+     * @param dimension what the categories divide by
      * @param categories all of them
      * @return a copy
      * @throws IllegalArgumentException if an id is malformed, a category is named twice or none is named, or unless it is a
@@ -264,7 +264,7 @@ public final class Indicator {
 
     /**
      * What makes it grow. If this is not stated, it grows by activities alone where the programme has an activity that
-     * contributes to it, cancelled or not; otherwise its growth is open.
+     * contributes to it, cancelled or not; else its growth is open.
      *
      * @return the growth, if stated
      */

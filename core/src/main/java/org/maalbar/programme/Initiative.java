@@ -15,7 +15,7 @@ import org.maalbar.text.Texts;
 /**
  * One of the things that a programme does, with a purpose, goals, activities, funding and what has been claimed of it.
  *
- * <p>An initiative without goals is nothing bad: the report says "no measurable goal".
+ * <p>An initiative without goals is allowed: the annex says "no measurable goal".
  */
 public final class Initiative implements Funded {
     private final String number;

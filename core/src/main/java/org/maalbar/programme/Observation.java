@@ -12,7 +12,7 @@ import org.maalbar.time.Days;
 import org.maalbar.time.Span;
 
 /**
- * A figure that somebody gave for an indicator: a total standing at the end of a period, or what was newly counted during
+ * A figure that was stated for an indicator: a total at the end of a period, or what was newly counted during
  * it.
  *
  * <pre>{@code
@@ -172,7 +172,7 @@ public final class Observation {
     /**
      * The same for one category alone.
      *
-     * @param dimension what the categories tell apart
+     * @param dimension what the categories divide by
      * @param name the category
      * @return a copy
      * @throws IllegalArgumentException if either is malformed
@@ -279,7 +279,7 @@ public final class Observation {
     }
 
     /**
-     * The last day of its period: the day on which a total stands.
+     * The last day of its period: the day that a total is of.
      *
      * @return the day
      */

@@ -59,10 +59,10 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
     /** What takes in all of another group that is like this one; it cannot fail any more. */
     abstract Runnable joining(ObservationGroup other);
 
-    /** The figures that stand for all those taken in. */
+    /** The figures that represent all those taken in. */
     abstract List<Figure> figures();
 
-    /** An observation of this group, but for its figure. */
+    /** An observation of this group, without its figure. */
     Observation alike() {
         return alike;
     }

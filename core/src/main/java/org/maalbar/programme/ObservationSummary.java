@@ -102,7 +102,7 @@ public final class ObservationSummary {
     }
 
     /**
-     * Takes in all that another summary holds.
+     * Takes in all that another summary contains.
      *
      * @param other a summary made for the same programme; it stays as it is
      * @return this summary
@@ -146,7 +146,7 @@ public final class ObservationSummary {
     }
 
     /**
-     * The observations that stand for all that were taken in.
+     * The observations that represent all that were taken in.
      *
      * @return observations without ids or sources, by indicator and day, whatever the order in which they were taken in
      */

@@ -81,7 +81,7 @@ public final class Programme {
     }
 
     /**
-     * Begins another programme with all that this one holds.
+     * Begins another programme with all that this one contains.
      *
      * @return a builder
      */
@@ -124,7 +124,7 @@ public final class Programme {
     }
 
     /**
-     * Assumptions and readings that whoever entered the data wants known.
+     * Assumptions and readings that whoever entered the data makes known.
      *
      * @return the notes, in the order given
      */
@@ -258,7 +258,7 @@ public final class Programme {
 
     /**
      * The same with one of the activities stating how much it gives. Its contribution to the indicator takes the figure and
-     * stays as it is otherwise; if it has none, it adds the figure.
+     * nothing else of it changes; if it has none, it adds the figure.
      *
      * @param activity its id
      * @param figure what it states
@@ -470,7 +470,7 @@ public final class Programme {
          * Checks everything and makes the programme.
          *
          * @return the programme
-         * @throws ProblemsException if anything is wrong between its parts; it holds every error at once, each with the
+         * @throws ProblemsException if anything is wrong between its parts; it contains every error, each with the
          *     place as a JSON pointer ({@code /observations/3/indicator})
          */
         public Programme build() {

@@ -8,7 +8,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Texts;
 
-/** Changes one part of a programme, wherever it stands, and leaves the others as they are. */
+/** Changes one part of a programme, wherever it is, and leaves the others as they are. */
 final class Revision {
     private Revision() {}
 

@@ -7,7 +7,7 @@ public enum Tally {
     /** What is new in a period, on top of what was there. */
     INCREMENT;
 
-    /** Where the figure stands in a record that has one of the two, as a JSON pointer. */
+    /** Where the figure is in a record that has one of the two, as a JSON pointer. */
     String member() {
         return this == TOTAL ? "/total" : "/increment";
     }

@@ -16,7 +16,7 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Share;
 
-/** Sets the one target of a goal, wherever in its rule it stands. */
+/** Sets the one target of a goal, wherever in its rule it is. */
 final class Targets {
     private final BigDecimal target;
 

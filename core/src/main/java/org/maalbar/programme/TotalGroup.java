@@ -10,7 +10,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;
 
 /**
- * Totals that stand on one day. What they say together is their intersection, or their hull if they contradict each other; both
+ * Totals of one day. What they say together is their intersection, or their hull if they contradict each other; both
  * have their ends from the lowest and highest low ends and high ends.
  */
 final class TotalGroup extends ObservationGroup {

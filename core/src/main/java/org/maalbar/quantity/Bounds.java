@@ -288,7 +288,7 @@ public final class Bounds {
     }
 
     /**
-     * The smallest bounds that hold both.
+     * The smallest bounds that contain both.
      *
      * @param other the other bounds
      * @return the hull

@@ -8,7 +8,7 @@ import org.maalbar.problem.RefusedException;
 
 /**
  * Decimal numbers from outside, checked before anyone calculates with them: at most 34 significant digits, at most 12
- * decimals, at most 34 digits before the decimal point, not negative. {@code 1E100000000} is refused at once instead of
+ * decimals, at most 34 digits before the decimal point, not negative. {@code 1E100000000} is rejected at once instead of
  * filling the memory at the first addition.
  */
 public final class Decimals {

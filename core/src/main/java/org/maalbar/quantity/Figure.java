@@ -444,7 +444,7 @@ public sealed interface Figure {
     }
 
     /**
-     * A number that nobody knows, or nobody stated.
+     * A number that is not known, or not stated.
      *
      * @return the figure
      */

@@ -7,7 +7,7 @@ import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
 
 /**
- * An indicator stands at at least a target.
+ * An indicator is at least a target.
  *
  * @param indicator the id of the indicator
  * @param target the target, in the indicator's unit

@@ -7,7 +7,7 @@ import org.maalbar.text.Sentence;
 import org.maalbar.text.Texts;
 
 /**
- * An indicator stands at at most a target.
+ * An indicator is at most a target.
  *
  * @param indicator the id of the indicator
  * @param target the target, in the indicator's unit

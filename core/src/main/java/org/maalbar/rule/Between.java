@@ -11,7 +11,7 @@ import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 
 /**
- * An indicator stands between two values, both included.
+ * An indicator is between two values, both included.
  *
  * @param indicator the id of the indicator
  * @param low the lowest value that will do

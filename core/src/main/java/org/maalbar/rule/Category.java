@@ -9,7 +9,7 @@ import org.maalbar.text.Texts;
 /**
  * One of the groups that an indicator can be broken down into, such as the women among the participants.
  *
- * @param dimension what the groups tell apart, {@code gender}
+ * @param dimension what the groups divide by, {@code gender}
  * @param name the group, {@code women}
  */
 public record Category(String dimension, String name) {
@@ -27,7 +27,7 @@ public record Category(String dimension, String name) {
     /**
      * Several groups of one dimension.
      *
-     * @param dimension what the groups tell apart
+     * @param dimension what the groups divide by
      * @param names the groups
      * @return a category for each, in the order given
      * @throws IllegalArgumentException if an id is malformed

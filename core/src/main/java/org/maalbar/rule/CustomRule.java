@@ -24,7 +24,7 @@ import org.maalbar.text.Sentence;
  * }</pre>
  *
  * <p>It must be sound and refine (see {@link FulfilmentRule}), depend on nothing but the evidence, and ask only for
- * indicators and categories that it declares. The module {@code org.maalbar.testkit} holds these laws as property tests.
+ * indicators and categories that it declares. The module {@code org.maalbar.testkit} has these laws as property tests.
  */
 public non-sealed interface CustomRule extends FulfilmentRule {
 

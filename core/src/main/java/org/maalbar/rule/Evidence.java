@@ -7,7 +7,7 @@ import org.maalbar.quantity.Bounds;
 /**
  * What a rule may ask: between which bounds each indicator lies, on one view of the evidence.
  *
- * <p>Evidence that holds nothing about an indicator of the programme answers with everything possible, never with zero.
+ * <p>Evidence that contains nothing about an indicator of the programme answers with everything possible, never with zero.
  */
 public interface Evidence {
 
@@ -24,7 +24,7 @@ public interface Evidence {
      * The level of one category of an indicator, such as the women among the participants.
      *
      * @param indicator the id of an indicator that the rule declares
-     * @param dimension what the categories tell apart ({@code gender})
+     * @param dimension what the categories divide by ({@code gender})
      * @param category one of them ({@code women})
      * @return its bounds
      * @throws IllegalArgumentException if the rule did not declare the indicator or the category

@@ -17,7 +17,7 @@ public interface IndicatorNames {
     /**
      * A number of what an indicator counts.
      *
-     * @param words what stands before the number, such as "at least "
+     * @param words what is before the number, such as "at least "
      * @param number the number
      * @param indicator its id
      * @return the words and the number, with the indicator's unit

@@ -8,7 +8,7 @@ import org.maalbar.quantity.Figure;
 import org.maalbar.text.Texts;
 
 /**
- * A figure that nobody stated and that could settle a goal by itself, with the weakest statement that would.
+ * A figure that is not stated and that could settle a goal by itself, with the weakest statement that would.
  *
  * <p>"The number of relevant staff is not stated; 30 is 80 % only if there are at most 37, and with the 30 planned at most
  * 75" is {@code Missing.figure("relevant").fulfilledBy(atMost(37)).expectedBy(atMost(75))}.

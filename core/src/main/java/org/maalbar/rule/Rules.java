@@ -97,7 +97,7 @@ public final class Rules {
         return Collections.unmodifiableSet(set);
     }
 
-    /** The level of an indicator, waiting to hear what it must be. */
+    /** The level of an indicator; what it must be comes next. */
     public static final class Level {
         private final String indicator;
 
@@ -190,7 +190,7 @@ public final class Rules {
         }
     }
 
-    /** A part, waiting to hear of which whole. */
+    /** A part; the whole comes next. */
     public static final class PartOf {
         private final String part;
 
@@ -209,7 +209,7 @@ public final class Rules {
         }
     }
 
-    /** A share, waiting to hear how large it must be. */
+    /** A share; how large it must be comes next. */
     public static final class ShareOf {
         private final String part;
         private final String whole;

@@ -63,14 +63,14 @@ public enum Status {
      * The status in words.
      *
      * @param language the language
-     * @return a phrase that can stand in a table
+     * @return a phrase that fits in a table
      */
     public String word(Language language) {
         return language.choose(danish, english);
     }
 
     /**
-     * Whether this says more good of a goal than another.
+     * Whether this is a better status than another.
      *
      * @param other the other status
      * @return true if it comes before the other

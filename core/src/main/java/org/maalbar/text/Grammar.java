@@ -9,7 +9,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
 /**
- * The forms in which something may be written. A text is read if one of them is all of it; otherwise the first character that
+ * The forms in which something may be written. A text is read if one of them is all of it; if not, the first character that
  * fits none of them is named.
  *
  * @param <T> what is written
@@ -35,8 +35,8 @@ final class Grammar<T> {
     private record Form<T>(Pattern pattern, Function<Matcher, T> meaning) {}
 
     /**
-     * Letters match in either case, but only their own: no dotless i, no Kelvin sign. A space stands for an ordinary, a no-break
-     * or a narrow no-break one, so it must not stand in brackets.
+     * Letters match in either case, but only their own: no dotless i, no Kelvin sign. A space means an ordinary, a no-break
+     * or a narrow no-break one, so it must not be in brackets.
      */
     Grammar<T> form(String pattern, Function<Matcher, T> meaning) {
         StringBuilder either = new StringBuilder();
@@ -94,7 +94,7 @@ final class Grammar<T> {
                 "»" + shown + "« har et uventet tegn som nr. " + place + ": " + Texts.named(wrong, Language.DANISH));
     }
 
-    /** Whether a text is of one of the forms, or could become so with more behind it. */
+    /** Whether a text is of one of the forms, or could become so with more after it. */
     private boolean mayGoOn(String start) {
         for (Form<T> form : forms) {
             Matcher matcher = form.pattern.matcher(start);

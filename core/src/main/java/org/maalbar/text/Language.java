@@ -5,7 +5,7 @@ import org.maalbar.problem.RefusedException;
 
 /** The languages that the library writes. */
 public enum Language {
-    /** Danish, as the committee reads it. */
+    /** Danish. */
     DANISH("da"),
     /** British English. */
     ENGLISH("en");

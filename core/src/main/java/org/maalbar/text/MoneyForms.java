@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
-/** How amounts of money are written: with millions and billions, the currency before or behind. */
+/** How amounts of money are written: with millions and billions, the currency before or after. */
 final class MoneyForms {
     private static final String KRONER = "kr.";
 

@@ -20,7 +20,7 @@ final class NumberForms {
     NumberForms(Language language) {
         decimalMark = language.choose(',', '.');
         String group = language.choose("\\.", ",");
-        // A lone 0 begins no group: "0.500" is somebody else's decimal.
+        // A lone 0 begins no group: "0.500" is a decimal of another language.
         String start = "(?:[1-9][0-9]{0,2}|0[0-9]{1,2})(?:";
         String rest = "[0-9]{3})+|";
         String whole = "(?:" + start + group + rest + start + "\u00A0" + rest + start + "\u202F" + rest + start

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 
 /**
- * Words of the library with text of the user between them, told apart: in Markdown, HTML or on a terminal, what a user wrote
+ * Words of the library with text of the user between them, kept apart: in Markdown, HTML or on a terminal, what a user wrote
  * must never be more than text.
  *
  * <pre>{@code

@@ -90,7 +90,7 @@ final class SpanForms {
         });
     }
 
-    /** Says what else may be meant by "2018-10": a month, or years that two digits cannot tell. */
+    /** Says what else may be meant by "2018-10": a month, or years that two digits do not distinguish. */
     private RefusedException notYears(String first, String last) {
         int number = Integer.parseInt(last);
         boolean mayBeMonth = number >= 1 && number <= 12;

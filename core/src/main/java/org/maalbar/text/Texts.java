@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Objects;
 import org.maalbar.problem.RefusedException;
 
-/** What may stand in ids and in text that people wrote. */
+/** What may be in ids and in text that people wrote. */
 public final class Texts {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 20_000;
@@ -14,12 +14,12 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Checks an id. Ids are chosen by the user, are compared after Unicode normalisation (NFC), and hold nothing that
+     * Checks an id. Ids are chosen by the user, are compared after Unicode normalisation (NFC), and contain nothing that
      * cannot be seen: no control, format or filler characters, no space but single ordinary ones inside.
      *
      * @param id any text
      * @return the id in NFC
-     * @throws IllegalArgumentException if it is empty, longer than 200 characters, or holds a character that cannot be
+     * @throws IllegalArgumentException if it is empty, longer than 200 characters, or contains a character that cannot be
      *     seen; the message gives its code point
      */
     public static String id(String id) {
@@ -70,7 +70,7 @@ public final class Texts {
      *
      * @param text any text
      * @return the same text
-     * @throws IllegalArgumentException if it is blank, longer than 20,000 characters, or holds a control character other
+     * @throws IllegalArgumentException if it is blank, longer than 20,000 characters, or contains a control character other
      *     than a line break or tab, or half a surrogate pair; the message gives its code point
      */
     public static String text(String text) {
@@ -100,7 +100,7 @@ public final class Texts {
         return text;
     }
 
-    /** In NFC. What stands below the first combining mark is so as it is; asking costs a command more than all else in here. */
+    /** In NFC. Characters below the first combining mark are in NFC already; checking costs a command more than all else here. */
     private static String normal(String id) {
         for (int at = 0; at < id.length(); at++) {
             if (id.charAt(at) >= FIRST_COMBINING) {

@@ -15,11 +15,11 @@ import org.maalbar.time.Span;
  * How numbers, figures, bounds, money, days and spans are written for people and read, in Danish or English, the same on every
  * machine.
  *
- * <p>What is written is read back as it was; what is written in any other way is refused, and the message names the first
+ * <p>What is written is read back as it was; what is written in any other way is rejected, and the message names the first
  * character that does not fit.
  *
  * <p>Danish groups thousands with a full stop and writes a decimal comma (2.000; 12,5), English the other way round.
- * Nothing is rounded but a percentage of a goal, which is rounded down.
+ * Only a percentage of a goal is rounded, namely down.
  */
 public final class Wording {
     private static final List<String> DANISH_MONTHS = List.of(
@@ -253,7 +253,7 @@ public final class Wording {
     }
 
     /**
-     * What stands behind a percentage.
+     * What follows a percentage.
      *
      * @return " pct." with a no-break space, or "%"
      */
@@ -467,8 +467,8 @@ public final class Wording {
 
     /**
      * Reads a span in prose: "2018", "2017-18", "i efteråret 2018", "vinteren 2018/2019", "2. halvår 2018", "oktober 2018", "til
-     * og med 2020" (nobody says since when), "fra 1999" (nobody says until when), "siden 1999" (it goes on), or a day. This is
-     * no EDTF: "2017-18" are two years, and "2018-10" is refused.
+     * og med 2020" (no start stated), "fra 1999" (no end stated), "siden 1999" (it goes on), or a day. This is
+     * no EDTF: "2017-18" are two years, and "2018-10" is rejected.
      *
      * @param text the span in words of this language
      * @return the span; what {@link #span} wrote is read back as it was

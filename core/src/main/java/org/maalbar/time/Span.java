@@ -13,7 +13,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
 /**
- * A span of days, from a first to a last; either may be open (it never begins, or goes on) or unknown (nobody said).
+ * A span of days, from a first to a last; either may be open (it never begins, or goes on) or unknown (not stated).
  *
  * <p>{@link #of(String)} reads EDTF, the Extended Date/Time Format of ISO 8601-2:
  *
@@ -298,7 +298,7 @@ public final class Span {
                 && (length != DAY || first.getDayOfMonth() == last.getDayOfMonth());
     }
 
-    /** Digit by digit and into one array, as documents hold spans by the thousand. Gives where it ends. */
+    /** Digit by digit and into one array, as documents contain spans by the thousand. Gives where it ends. */
     private static int put(char[] text, int at, @Nullable LocalDate day, boolean open, int length) {
         if (day == null) {
             Arrays.fill(text, at, at + 2, '.');

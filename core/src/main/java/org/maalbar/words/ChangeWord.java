@@ -3,7 +3,7 @@ package org.maalbar.words;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 
-/** What changed of a goal, and how something is otherwise than before. */
+/** What changed of a goal, and how something differs from before. */
 public enum ChangeWord {
     STATUS("Status", "Status"),
     STATEMENT("Ordlyd", "Wording"),

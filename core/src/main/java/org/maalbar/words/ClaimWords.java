@@ -14,13 +14,13 @@ public final class ClaimWords extends Words {
         super(language);
     }
 
-    /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Underbygget"; the day only where it is another than that of the assessment. */
+    /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Underbygget"; the day only where it differs from that of the assessment. */
     public Sentence claim(Claim claim, String verdict, LocalDate assessed) {
         Sentence status = Sentence.of(claim.status().word(language)).and(part(claim));
         return (claim.day().equals(assessed) ? status : status.and(day(claim))).and(": " + verdict);
     }
 
-    /** What is claimed and how it compares, where what it is of stands aside. */
+    /** What is claimed and how it compares, where what it is of is shown beside it. */
     public Sentence compared(Claim claim, String verdict) {
         return Sentence.of(claim.status().word(language) + ": " + verdict);
     }
@@ -32,7 +32,7 @@ public final class ClaimWords extends Words {
                 .and(day(claim));
     }
 
-    /** What the figures and the plans showed, where nothing else about a claim is otherwise. */
+    /** What the figures and the plans showed, where nothing else about a claim changed. */
     public Sentence shown(Status assessed) {
         return say(" (tallene og planerne viste: ", " (the figures and the plans showed: ")
                 .and(assessed.word(language) + ")");

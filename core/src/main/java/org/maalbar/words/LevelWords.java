@@ -46,7 +46,7 @@ public final class LevelWords extends Words {
         return isPercent(indicator) ? Sentence.of(text + wording.percentSign()) : withUnit(text, number, indicator);
     }
 
-    /** The unit stands aside after one, as its plural would be wrong. */
+    /** The unit is in brackets after one, as its plural would be wrong. */
     private static Sentence withUnit(String number, BigDecimal last, Indicator indicator) {
         Optional<Sentence> unit =
                 indicator.unit().map(text -> Sentence.of(last.compareTo(BigDecimal.ONE) == 0 ? " ({})" : " {}", text));

@@ -10,12 +10,12 @@ import org.maalbar.rule.Missing;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 
-/** Words a figure that nobody stated: what it could settle, and who can state it. */
+/** Words a figure that is not stated: what it could settle, and who can state it. */
 public final class MissingWords extends Words {
 
     /** Why a level is not known. */
     public enum Known {
-        /** Nobody stated it. */
+        /** It is not stated. */
         NEVER_STATED,
         /** What was stated is not precise enough. */
         NOT_PRECISELY,

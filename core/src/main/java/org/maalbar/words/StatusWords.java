@@ -68,7 +68,7 @@ public final class StatusWords extends Words {
                 .and(ofGoal);
     }
 
-    /** That a rule of somebody's own decided. */
+    /** That a custom rule decided. */
     public Sentence ownRule() {
         return say(
                 "Reglen er skrevet til dette mål; tallene står nedenfor.",

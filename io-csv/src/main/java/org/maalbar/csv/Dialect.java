@@ -6,7 +6,7 @@ import org.maalbar.text.Language;
 
 /**
  * How a table is written: what separates its cells, in which language its numbers, days and words are, and in which encoding it
- * is written. Encodings are found out in reading, and column names and words are known in both languages.
+ * is written. Encodings are detected when reading, and column names and words are known in both languages.
  */
 public final class Dialect {
     /**
@@ -32,7 +32,7 @@ public final class Dialect {
      * The same dialect, written in another encoding. Unicode encodings other than UTF-8 get a byte order mark; UTF-8 has one in
      * {@link #DANISH_EXCEL}.
      *
-     * @param newCharset UTF-8, UTF-16LE, UTF-16BE or windows-1252, since nothing else is found out in reading
+     * @param newCharset UTF-8, UTF-16LE, UTF-16BE or windows-1252, since nothing else is detected when reading
      * @return a copy of this dialect
      * @throws IllegalArgumentException if it is another one
      */
@@ -42,7 +42,7 @@ public final class Dialect {
 
     /**
      * The same dialect with cells separated by another character: {@code RFC_4180.separator(';')} is English numbers and days
-     * behind semicolons, which is never guessed.
+     * with semicolons, which is never guessed.
      *
      * @param newSeparator a semicolon, comma, tab or vertical bar
      * @return a copy of this dialect

@@ -10,7 +10,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 
 /**
- * What came of reading tables: a value, if one could be read, every problem that was found on the way, and an account of every
+ * The result of reading tables: a value, if one could be read, every problem that was found on the way, and an account of every
  * record.
  *
  * <pre>{@code
@@ -89,7 +89,7 @@ public final class Imported<T> {
      * The value, which must have been read without a single error.
      *
      * @return the value
-     * @throws ProblemsException if there is any error; it holds all problems
+     * @throws ProblemsException if there is any error; it contains all problems
      */
     public T orElseThrow() {
         return loaded.orElseThrow();

@@ -46,9 +46,9 @@ import org.maalbar.programme.Programme;
  *   <li>recorded, "Registreret": a day
  * </ul>
  *
- * <p>Columns of other names are told of and left out. How numbers, days and spans are written is said by {@link Dialect}. A row
- * that stands in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
- * sources. A row that the programme has already is told of and not added again, so that the whole table can be read every week.
+ * <p>Columns of other names are reported and left out. {@link Dialect} says how numbers, days and spans are written. A row
+ * that is in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
+ * sources. A row that the programme has already is reported and not added again, so that the whole table can be read every week.
  *
  * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
@@ -93,7 +93,7 @@ public final class ObservationTable {
     }
 
     /**
-     * The same with another limit on what is read into memory; none holds for what is summed up. The rows of a table may take
+     * The same with another limit on what is read into memory; there is none for what is summed up. The rows of a table may take
      * thirty times its bytes.
      *
      * @param most how many bytes, from 1
@@ -154,8 +154,8 @@ public final class ObservationTable {
 
     /**
      * Sums up a stream of any size; does not close it. Rows are read and accounted for as by {@link #read(Path, Programme) read},
-     * but ids are forgotten: a row that stands in the table twice is counted twice, one that the programme has already is
-     * counted again, and one that corrects another is an error. No limit holds for the size, as nothing is kept in memory.
+     * but ids are forgotten: a row that is in the table twice is counted twice, one that the programme has already is
+     * counted again, and one that corrects another is an error. There is no limit on the size, as nothing is kept in memory.
      *
      * @param in the table
      * @param name what problems call the source; empty for nothing

@@ -35,10 +35,10 @@ import org.maalbar.text.Texts;
  * }</pre>
  *
  * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
- * spaces at their ends, in NFC and in either case; words are read in both languages. How numbers, days and spans are written is
- * said by {@link Dialect}. What is said of the same thing in several rows must be the same, or stand in one of them; a row may
- * repeat the target of its goal, too. What counts each time that it stands there (increments, what is planned, amounts and
- * positions) must not stand in two rows alike.
+ * spaces at their ends, in NFC and in either case; words are read in both languages. {@link Dialect} says how numbers, days and spans
+ * are written. What is said of the same thing in several rows must be the same, or be in one of them; a row may
+ * repeat the target of its goal, too. What counts each time that it is there (increments, what is planned, amounts and
+ * positions) must not be in two rows alike.
  *
  * <ul>
  *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
@@ -62,7 +62,7 @@ import org.maalbar.text.Texts;
  *       one
  *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say
  *       more of it), state "Tilstand" (planned if empty), period "Hvornår", with "Sammen med" (names of organisations), expected
- *       "Forventet" (a figure; in the row of a goal or an indicator, an empty one says that nobody says how many), expected as
+ *       "Forventet" (a figure; in the row of a goal or an indicator, an empty one says that the number is not stated), expected as
  *       "Forventet som" (if empty, increment for what can be added, else total), expected: all or some "Forventet: alle eller
  *       nogle", stated "Oplyst"
  *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code 3½
@@ -73,8 +73,8 @@ import org.maalbar.text.Texts;
  *       its targets, a goal has one on a day
  * </ul>
  *
- * <p>A sheet holds goals that ask for one thing or for all of several. What it has no place for (other rules, categories and
- * complete dimensions, corrections, what was spent, some ids, the same said twice) is told by {@link #losses} and by whoever
+ * <p>A sheet contains goals that ask for one thing or for all of several. What it has no place for (other rules, categories and
+ * complete dimensions, corrections, what was spent, some ids, the same said twice) is reported by {@link #losses} and by whatever
  * writes; whatever has no losses is read back as it was.
  */
 public final class ProgrammeSheet {
@@ -166,14 +166,14 @@ public final class ProgrammeSheet {
      * The sheet of a programme.
      *
      * @param programme a programme
-     * @return the sheet, as far as it can hold the programme; {@link #losses} says what it cannot
+     * @return the sheet, as far as it can contain the programme; {@link #losses} says what it cannot
      */
     public String format(Programme programme) {
         return new SheetWriter(programme).text(settings.written());
     }
 
     /**
-     * What of a programme a sheet cannot hold.
+     * What of a programme a sheet cannot contain.
      *
      * @param programme a programme
      * @return a warning for each, at its place in the programme; none if the sheet is read back as an equal programme
@@ -187,7 +187,7 @@ public final class ProgrammeSheet {
      *
      * @param programme a programme
      * @param file the file, which need not exist; its folder does
-     * @return what the sheet cannot hold, as {@link #losses} says
+     * @return what the sheet cannot contain, as {@link #losses} says
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
      */

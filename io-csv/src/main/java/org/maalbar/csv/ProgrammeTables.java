@@ -63,7 +63,7 @@ import org.maalbar.programme.Programme;
  *   <li>{@code activities}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>title</b> "Titel", period "Periode", <b>state</b>
  *       "Tilstand" (planned "planlagt", ongoing "i gang", completed "gennemført", cancelled "aflyst"), partners "Partnere"
  *   <li>{@code contributions}: <b>activity</b> "Aktivitet", <b>indicator</b> "Indikator", total "I alt", increment "Nye" (or
- *       neither), tally "Uden tal" (of what nobody says how many: total "i alt", increment "nye"), counts "Alle eller nogle",
+ *       neither), tally "Uden tal" (of what the number is not stated: total "i alt", increment "nye"), counts "Alle eller nogle",
  *       stated "Oplyst"
  *   <li>{@code funding}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>kind</b> "Slags" (yearly amount "årligt beløb", yearly
  *       positions "årsværk", existing budget "eksisterende ramme", amount not stated "beløb ikke oplyst", not stated "ikke
@@ -77,7 +77,7 @@ import org.maalbar.programme.Programme;
  * <p>Observations without an id, contributions of one activity and claims may say the same in two rows: both are counted, and a
  * warning names the other row.
  *
- * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON holds them.
+ * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON has them.
  */
 public final class ProgrammeTables {
     /** Zip archives keep a time of each file; that of writing would make every archive another one. */

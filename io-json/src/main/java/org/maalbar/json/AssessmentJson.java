@@ -79,8 +79,8 @@ import org.maalbar.json.write.CanonicalJson;
  *
  * <p>Words are the constants' names in small letters, with hyphens. <em>Bounds</em> name their ends by what they mean:
  * {@code low} or {@code above} for the low end, {@code high} or {@code below} for the high end. {@code {"low": 405, "high": 495}}
- * holds both its ends, {@code {"above": 0.5, "below": 1}} neither; without a high end they are unbounded, for there is no number
- * that could stand for it without being taken for one that somebody stated. A <em>range</em> has a low and a high end, either
+ * includes both its ends, {@code {"above": 0.5, "below": 1}} neither; without a high end they are unbounded, for there is no number
+ * that could represent it and not be taken for a stated one. A <em>range</em> has a low and a high end, either
  * absent if unbounded, each an exact quotient as text, {@code "510/61"} or {@code "8"}: a decimal would have to be rounded.
  *
  * <p>Equal assessments give the same bytes: UTF-8, two spaces indented, each member and item on a line of its own, numbers exact
@@ -96,7 +96,7 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes as usual: no rules of one's own.
+     * Writes as usual: no custom rules.
      *
      * @return the usual writer
      */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
 
 /**
- * Lets a host's own documents hold programmes, figures, spans and rules, written as in {@link ProgrammeJson}, snapshots as in
+ * Lets a host's own documents contain programmes, figures, spans and rules, written as in {@link ProgrammeJson}, snapshots as in
  * {@link SnapshotJson}, and assessments, which can only be written, as in {@link AssessmentJson}. Jackson finds it:
  *
  * <pre>{@code
@@ -16,12 +16,12 @@ import java.util.Objects;
  * Meeting meeting = mapper.readValue(json, Meeting.class);
  * }</pre>
  *
- * <p>A host with rules of its own adds {@code new MaalbarModule(ProgrammeJson.standard().rule(codec))}, which takes the place of
+ * <p>A host with rules of its own adds {@code new MaalbarModule(ProgrammeJson.standard().rule(codec))}, which replaces
  * the one that is found.
  *
  * <p><b>What is ours:</b> whatever the mapper allows, these types are read by the reader of {@link ProgrammeJson}. Unknown and
- * repeated members, null within them, text for numbers, numbers for text, and whatever contradicts itself are refused; naming
- * strategies, coercions, inclusions and default typing change nothing. Numbers keep their digits. A value that is refused is a
+ * repeated members, null within them, text for numbers, numbers for text, and whatever contradicts itself are rejected; naming
+ * strategies, coercions, inclusions and default typing change nothing. Numbers keep their digits. A value that is rejected is a
  * {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} with the mapper's path and the place where the value
  * starts; its cause is a {@link org.maalbar.problem.ProblemsException} that has all problems, each with its JSON pointer within
  * the value. Values are written in their canonical form; one that cannot be written is a
@@ -30,12 +30,12 @@ import java.util.Objects;
  * <p><b>What stays the host's:</b> a module cannot make a mapper strict.
  *
  * <ul>
- *   <li>What the parser passes over is gone before it gets here: comments, the kind of quotes, leading zeros and plus signs.
+ *   <li>What the parser skips is gone before it gets here: comments, the kind of quotes, leading zeros and plus signs.
  *       Its limits on the size and depth of a document come first, and what follows the end is its affair.
  *   <li>A tree ({@code readTree}) keeps the last of two equal names, and a number with a point as a {@code double}, unless the
  *       mapper uses {@code USE_BIG_DECIMAL_FOR_FLOATS} and {@code FAIL_ON_READING_DUP_TREE_KEY}. Even then it may drop zeros at
  *       the end: "about 4.0" becomes "about 4".
- *   <li>A mapper that writes all numbers as text ({@code WRITE_NUMBERS_AS_STRINGS}) does so with ours, too; they are refused when
+ *   <li>A mapper that writes all numbers as text ({@code WRITE_NUMBERS_AS_STRINGS}) does so with ours, too; they are rejected when
  *       they are read.
  *   <li>A null in the place of a whole value is null, and an absent one is what the mapper makes of it.
  *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}, and ask a snapshot whether it
@@ -54,7 +54,7 @@ public final class MaalbarModule extends Module {
     /**
      * For programmes with rules of the host's own.
      *
-     * @param programmes what reads and writes programmes, with those rules; its size of documents holds for each value
+     * @param programmes what reads and writes programmes, with those rules; its size of documents applies to each value
      */
     public MaalbarModule(ProgrammeJson programmes) {
         this.programmes = Objects.requireNonNull(programmes, "programmes");
@@ -84,7 +84,7 @@ public final class MaalbarModule extends Module {
         }
     }
 
-    /** What is found by itself leaves the place to what the host made. */
+    /** A module that Jackson finds gives way to the one that the host made. */
     private boolean isFoundBesideAnother(SetupContext context) {
         return programmes == ProgrammeJson.standard()
                 && context.getOwner() instanceof ObjectMapper mapper
@@ -93,7 +93,7 @@ public final class MaalbarModule extends Module {
     }
 
     /**
-     * What tells one module from another.
+     * What distinguishes one module from another.
      *
      * @param programmes what it reads and writes with
      */

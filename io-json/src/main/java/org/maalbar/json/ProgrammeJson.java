@@ -24,7 +24,7 @@ import org.maalbar.programme.Programme;
  * Loaded<Programme> loaded = ProgrammeJson.standard().read(Path.of("handleplan.json"));
  * }</pre>
  *
- * <p>A value of this class holds what a host has set, its rules and the size of documents; each change is a copy.
+ * <p>A value of this class has what a host has set, its rules and the size of documents; each change is a copy.
  *
  * <pre>{@code
  * {
@@ -64,12 +64,12 @@ import org.maalbar.programme.Programme;
  *       activities, funding, claims
  *   <li>a goal: <b>statement</b>, <b>rule</b>, id, due (the last day of the span if absent)
  *   <li>an activity: <b>title</b>, <b>state</b> (planned, ongoing, completed, cancelled), id, period, partners, contributions
- *   <li>a contribution: <b>indicator</b>, total or increment (neither where nobody says how many; then tally, total or
+ *   <li>a contribution: <b>indicator</b>, total or increment (neither where it is not stated how many; then tally, total or
  *       increment, says of what; increment if absent), counts, stated
  *   <li>a funding: <b>kind</b>, with what belongs to it: yearly-amount (<b>amount</b>, <b>currency</b>, <b>years</b>),
  *       yearly-positions (<b>positions</b>, full-time equivalents, <b>years</b>), existing-budget, amount-not-stated
  *       (<b>source</b>), not-stated (which has no source); id, source, years (whole years), spent (a list)
- *   <li>what was spent: <b>year</b>, amount and currency (both or, where nobody says how much, neither)
+ *   <li>what was spent: <b>year</b>, amount and currency (both or, where it is not stated how much, neither)
  *   <li>a claim: <b>status</b> (fulfilled, expected, uncertain, not-expected, not-fulfilled), <b>day</b>, goal, part (the
  *       label of a part of the goal's rule), recorded
  *   <li>a figure: a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between (two numbers),
@@ -87,10 +87,10 @@ import org.maalbar.programme.Programme;
  *
  * <p>Reading is strict: unknown and repeated members, null, text for numbers, numbers for text, anything after the end, and
  * whatever contradicts itself are errors, each with line, column, JSON pointer, a stable code, and words in English and Danish. A
- * document with an error gives no programme at all, and everything that is wrong with it is told at once, but for what cannot be
- * seen until something else is right: behind the place where it stops to be JSON, and what may only follow from another fault.
+ * document with an error gives no programme at all, and everything that is wrong with it is reported at once, except what cannot be
+ * seen until something else is right: after the place where it stops being JSON, and what may only follow from another fault.
  *
- * <p>A document has at most 64 MiB, unless the host {@linkplain #bytes sets} another size; lists and objects stand at most
+ * <p>A document has at most 64 MiB, unless the host {@linkplain #bytes sets} another size; lists and objects are at most
  * 100 deep in each other; there are at most 20 million names, values and brackets, a million items in a list, 100 characters in a
  * number, 200,000 in a text and 1,000 in the name of a field. At most 1,000 problems are reported.
  */
@@ -106,7 +106,7 @@ public final class ProgrammeJson {
     }
 
     /**
-     * Reads and writes as usual: no rules of one's own, and documents of at most 64 MiB.
+     * Reads and writes as usual: no custom rules, and documents of at most 64 MiB.
      *
      * @return the usual reader and writer
      */
@@ -171,7 +171,7 @@ public final class ProgrammeJson {
 
     /**
      * The canonical document of a programme, for people: indented by two spaces, with a line break at its end. Equal programmes
-     * give the same text, and reading it within the limits gives an equal programme. Members stand in the order above; what is
+     * give the same text, and reading it within the limits gives an equal programme. Members are in the order above; what is
      * usual or absent is left out, and so are ids that are given by position.
      *
      * @param programme a programme
@@ -184,7 +184,7 @@ public final class ProgrammeJson {
 
     /**
      * Writes the document that {@link #format} gives to a file, in UTF-8. It is written to another file in the same folder, which
-     * then takes the place of this one; whatever fails, an old file stays as it was.
+     * then replaces it; whatever fails, an old file stays as it was.
      *
      * @param programme a programme
      * @param file the file, which need not exist; its folder does
@@ -213,7 +213,7 @@ public final class ProgrammeJson {
      * {@code https://maalbar.org/schema/maalbar-1.schema.json}. The id is a name, under which nothing has to be found: take the
      * schema from here, or from {@code org/maalbar/json/maalbar-1.schema.json} in the jar.
      *
-     * <p>Whatever is read is valid by the schema, but not the other way about. A schema cannot say
+     * <p>Whatever is read is valid by the schema, but not the reverse. A schema cannot say
      *
      * <ul>
      *   <li>what lies between the parts: that an id that is named is there, that none is there twice, that an observation does
@@ -225,7 +225,7 @@ public final class ProgrammeJson {
      *       asks for more parts than it has, and how much a document may be
      *   <li>of an id or a text, what only Unicode's tables say of characters, half a surrogate pair, and the length in UTF-16: it
      *       counts code points
-     *   <li>that no member stands twice in an object
+     *   <li>that no member is twice in an object
      *   <li>the members of rules that the host brings: those of an object with a {@code rule} are free
      * </ul>
      *

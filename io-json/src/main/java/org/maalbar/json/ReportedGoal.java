@@ -117,7 +117,7 @@ public final class ReportedGoal implements Assessed.OfGoal {
     }
 
     /**
-     * The figures that nobody had stated and that could have settled the goal.
+     * The figures that were not stated and that could have settled the goal.
      *
      * @return what was missing, in the order of the rule
      */

@@ -29,7 +29,7 @@ import org.maalbar.time.Days;
 
 /**
  * Reads the values that a stored assessment gives out. Of its rules and of how each record counted, only the form is checked:
- * whether they are right, only assessing again can tell.
+ * whether they are right, only assessing again can show.
  */
 final class ResultReading {
     private static final String BOUNDS = "invalid-bounds";

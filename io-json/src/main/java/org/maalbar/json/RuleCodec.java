@@ -77,7 +77,7 @@ public final class RuleCodec<R extends CustomRule> {
         return Normalizer.normalize(rule.name(), Normalizer.Form.NFC).equals(name);
     }
 
-    /** Whether a document's name, or a rule's type, would not tell this codec from another. */
+    /** Whether a document's name, or a rule's type, would not distinguish this codec from another. */
     boolean isLike(RuleCodec<?> other) {
         return name.equals(other.name) || type.isAssignableFrom(other.type) || other.type.isAssignableFrom(type);
     }

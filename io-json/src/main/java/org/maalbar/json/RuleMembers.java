@@ -145,7 +145,7 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return the text
-     * @throws IllegalArgumentException if the member is missing or no such text; the reader tells of it in its place
+     * @throws IllegalArgumentException if the member is missing or no such text; the reader reports it with its place
      */
     public String text(String name) {
         String text = value(name, String.class, "text in quotes", "tekst i anførselstegn");
@@ -157,7 +157,7 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return the number, exactly as written: not negative, at most 34 digits and 12 decimals
-     * @throws IllegalArgumentException if the member is missing or no such number; the reader tells of it in its place
+     * @throws IllegalArgumentException if the member is missing or no such number; the reader reports it with its place
      */
     public BigDecimal number(String name) {
         return checked(name, value(name, BigDecimal.class, "a number", "et tal"));
@@ -168,8 +168,8 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return the number, from 0
-     * @throws IllegalArgumentException if the member is missing or no whole number that fits; the reader tells of it in its
-     *     place
+     * @throws IllegalArgumentException if the member is missing or no whole number that fits; the reader reports it with its
+     * place
      */
     public long whole(String name) {
         BigDecimal number = checked(name, value(name, BigDecimal.class, "a whole number", "et helt tal"));
@@ -186,7 +186,7 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return which of them
-     * @throws IllegalArgumentException if the member is missing or neither; the reader tells of it in its place
+     * @throws IllegalArgumentException if the member is missing or neither; the reader reports it with its place
      */
     public boolean flag(String name) {
         return value(name, Boolean.class, "true or false", "true eller false");
@@ -197,7 +197,7 @@ public final class RuleMembers {
      *
      * @param name the name of the member
      * @return the texts, in their order
-     * @throws IllegalArgumentException if the member is missing or no list of such texts; the reader tells of it in its place
+     * @throws IllegalArgumentException if the member is missing or no list of such texts; the reader reports it with its place
      */
     public List<String> texts(String name) {
         List<?> items = value(name, List.class, "a list of texts", "en liste af tekster");
@@ -211,7 +211,7 @@ public final class RuleMembers {
         return List.copyOf(texts);
     }
 
-    /** As every number from outside: before anybody reckons with it. */
+    /** As every number from outside: before anyone calculates with it. */
     private static BigDecimal checked(String name, BigDecimal number) {
         return made(pointer(name), "invalid-number", () -> Decimals.checked(number));
     }

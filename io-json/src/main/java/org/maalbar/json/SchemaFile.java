@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The files of the published schemas, which lie beside this class. */
+/** The files of the published schemas, which are beside this class. */
 final class SchemaFile {
     private SchemaFile() {}
 

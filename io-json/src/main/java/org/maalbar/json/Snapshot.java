@@ -25,9 +25,9 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 
 /**
- * What was reported: a programme as it stood, what was said of it on a day, and a digest of both.
+ * What was reported: a programme as it was, what was said of it on a day, and a digest of both.
  *
- * <p>It gives the values that were stored then, and never assesses anything, but for {@link #verify()}. {@link SnapshotJson}
+ * <p>It gives the values that were stored then, and never assesses anything, except in {@link #verify()}. {@link SnapshotJson}
  * writes and reads it.
  *
  * <pre>{@code
@@ -52,7 +52,7 @@ public final class Snapshot implements Assessed {
      * @param programme the programme in it
      * @param result the values of the assessment in it
      * @param content programme and assessment, compact
-     * @param digest the digest that stands beside them
+     * @param digest the digest beside them
      * @param settings what writes rules of the host's own
      */
     Snapshot(Programme programme, StoredResult result, String content, String digest, JsonSettings settings) {
@@ -131,7 +131,7 @@ public final class Snapshot implements Assessed {
     }
 
     /**
-     * The programme as it stood.
+     * The programme as it was.
      *
      * @return what was assessed
      */
@@ -234,8 +234,8 @@ public final class Snapshot implements Assessed {
     }
 
     /**
-     * Whether the content is the one that the digest was made of. Nobody who means to deceive is kept from making a new digest:
-     * who must know that it is the one that was reported, keeps the digest elsewhere.
+     * Whether the content is the one that the digest was made of. This does not stop anyone from making a new digest:
+     * to be sure that it is the one that was reported, keep the digest elsewhere.
      *
      * @return true unless it was altered
      */
@@ -244,11 +244,11 @@ public final class Snapshot implements Assessed {
     }
 
     /**
-     * Sees whether the snapshot is intact, and whether assessing its programme again, on its day and with what was known then,
+     * Checks whether the snapshot is intact, and whether assessing its programme again, on its day and with what was known then,
      * gives the same result. It does not where the stored result was altered, or the rules of assessing have changed since.
      *
      * @return what was found
-     * @throws IllegalArgumentException if a rule of one's own asks for an indicator or a category that it does not declare
+     * @throws IllegalArgumentException if a custom rule asks for an indicator or a category that it does not declare
      */
     public Verification verify() {
         Assessor assessor = Assessor.on(day());

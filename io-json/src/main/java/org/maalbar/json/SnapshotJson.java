@@ -34,10 +34,10 @@ import org.maalbar.problem.Loaded;
  * known.
  *
  * <p><em>The digest</em> is the SHA-256, in small hexadecimal digits, of the UTF-8 bytes of the value of {@code content} without
- * white space between its tokens and without a line break at the end: members and items in the order in which they stand, numbers
+ * white space between its tokens and without a line break at the end: members and items in the order that they have, numbers
  * with the digits that they have, and texts in quotation marks. In these, quotation mark and backslash have a backslash before
  * them; backspace, tab, line feed, form feed and carriage return are a backslash with b, t, n, f or r; any other character below
- * U+0020 is a backslash, u, and four hexadecimal digits, small ones; and every other character stands for itself. Indenting a
+ * U+0020 is a backslash, u, and four hexadecimal digits, small ones; and every other character is written as it is. Indenting a
  * document in another way changes nothing, and any other change is noticed. {@code jq -cj .content FILE | sha256sum} computes it,
  * as long as jq keeps the digits of every number.
  *
@@ -60,7 +60,7 @@ public final class SnapshotJson {
     }
 
     /**
-     * Reads and writes as usual: no rules of one's own, and documents of at most 64 MiB.
+     * Reads and writes as usual: no custom rules, and documents of at most 64 MiB.
      *
      * @return the usual reader and writer
      */
@@ -161,9 +161,9 @@ public final class SnapshotJson {
      * The JSON Schema of the format, for editors and for programs that cannot call this library: draft 2020-12, with the id
      * {@code https://maalbar.org/schema/maalbar-snapshot-1.schema.json}. The id is a name, under which nothing has to be found:
      * take the schema from here, or from {@code org/maalbar/json/maalbar-snapshot-1.schema.json} in the jar. It needs no other:
-     * all that {@link ProgrammeJson#schema()} says of the programme stands in it once more.
+     * all that {@link ProgrammeJson#schema()} says of the programme is in it once more.
      *
-     * <p>Whatever the library writes is valid by the schema, but not the other way about. Besides what a schema cannot say of a
+     * <p>Whatever the library writes is valid by the schema, but not the reverse. Besides what a schema cannot say of a
      * programme, it cannot say
      *
      * <ul>

@@ -37,7 +37,7 @@ record TreeReading<T>(Making<T> making) {
         return name.isEmpty() ? loaded : inFile(loaded, name);
     }
 
-    /** Reads a text, which may hold what no bytes can: half a surrogate pair. */
+    /** Reads a text, which may contain what no bytes can: half a surrogate pair. */
     Loaded<T> parse(String json, JsonSettings settings) {
         int most = settings.bytes();
         boolean isTooLarge = json.length() > most || json.getBytes(StandardCharsets.UTF_8).length > most;

@@ -12,7 +12,7 @@ import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.time.Span;
 
-/** Reads values that stand by themselves, as strictly as in a programme. */
+/** Reads single values, as strictly as in a programme. */
 final class ValueReader {
     private static final TreeReading<Figure> FIGURES =
             new TreeReading<>((document, root, settings) -> Figures.read(root, "", whole(document, root)));

@@ -6,7 +6,7 @@
  * Equal programmes are written alike, byte for byte.
  *
  * <p>{@link org.maalbar.json.AssessmentJson} writes what an assessment says, and {@link org.maalbar.json.SnapshotJson} keeps what
- * was reported, so that it can be told later whether it was altered and whether it would be reported again.
+ * was reported, so that it can be checked later whether it was altered and whether it would be reported again.
  * {@link org.maalbar.json.MaalbarModule} reads programmes within documents of the host's own.
  */
 @NullMarked

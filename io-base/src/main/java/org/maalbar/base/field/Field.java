@@ -61,7 +61,7 @@ public final class Field<T> {
         return new Field<>(english, danish, form, List.of(names), required, requiredInTables, unique, reference);
     }
 
-    /** The same field of tables only: in a JSON document the part stands in what the field would name. */
+    /** The same field of tables only: in a JSON document the part is inside what the field would name. */
     public Field<T> inTables() {
         return new Field<>(english, danish, form, List.of(), required, requiredInTables, unique, reference);
     }

@@ -41,7 +41,7 @@ public sealed class Form<T> permits Words, OwnForm {
     private final Kind kind;
     private final String code;
 
-    /** For a format to tell them apart. */
+    /** For a format to distinguish them. */
     public enum Kind {
         /** An id. */
         ID,

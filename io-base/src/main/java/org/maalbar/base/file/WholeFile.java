@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes files whole or not at all: into a sibling first, which then takes the place of the file, with its permissions. What is
+ * Writes files whole or not at all: into a sibling first, which then replaces the file, with its permissions. What is
  * there and is no regular file, such as a pipe, cannot be replaced and is written straight through.
  */
 public final class WholeFile {
@@ -31,7 +31,7 @@ public final class WholeFile {
      * Writes a file.
      *
      * @param file the file, which need not exist; its folder does
-     * @param content what it shall hold
+     * @param content what it shall contain
      * @throws IOException if it cannot be written; an old file is then as it was
      */
     public static void write(Path file, Content content) throws IOException {
@@ -74,14 +74,14 @@ public final class WholeFile {
 
     private static void fill(Path sibling, @Nullable Set<PosixFilePermission> permissions, Content content)
             throws IOException {
-        // From the start, so that nobody reads what they could not read before.
+        // From the start, so that no one reads what they could not read before.
         FileAttribute<?>[] attributes = permissions == null
                 ? new FileAttribute<?>[0]
                 : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (SeekableByteChannel channel = Files.newByteChannel(sibling, options, attributes)) {
             if (permissions != null) {
-                // The process may have been told to make files with fewer.
+                // The process may be set to make files with fewer.
                 Files.setPosixFilePermissions(sibling, permissions);
             }
             content.write(Channels.newOutputStream(channel));
@@ -99,7 +99,7 @@ public final class WholeFile {
         }
     }
 
-    /** What a file shall hold. */
+    /** What a file shall contain. */
     @FunctionalInterface
     public interface Content {
         /**

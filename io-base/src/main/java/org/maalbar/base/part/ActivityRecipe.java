@@ -49,7 +49,7 @@ public final class ActivityRecipe {
     }
 
     /**
-     * Writes an activity, but for its initiative and contributions.
+     * Writes an activity without its initiative and contributions.
      *
      * @param writesId whether its id is not given by its position
      */

@@ -46,7 +46,7 @@ public final class ClaimRecipe {
         return part.isFaulty() ? null : claim;
     }
 
-    /** Writes a claim, but for its initiative. */
+    /** Writes a claim without its initiative. */
     public static void write(Claim claim, PartWriter out) {
         out.put(STATUS, claim.status())
                 .put(DAY, claim.day())

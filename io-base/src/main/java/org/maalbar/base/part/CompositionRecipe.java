@@ -144,7 +144,7 @@ public final class CompositionRecipe {
     /**
      * The conditions of a goal.
      *
-     * @throws IllegalArgumentException if tables cannot hold its rule
+     * @throws IllegalArgumentException if tables cannot contain its rule
      */
     public static List<FulfilmentRule> conditions(Goal goal) {
         if (!canHold(goal.rule())) {
@@ -158,7 +158,7 @@ public final class CompositionRecipe {
         return plain(goal.rule()) instanceof CompositeRule composite ? composite.rules() : List.of(goal.rule());
     }
 
-    /** Whether tables can hold a rule: a condition, or one composition of conditions. */
+    /** Whether tables can contain a rule: a condition, or one composition of conditions. */
     public static boolean canHold(FulfilmentRule rule) {
         return ConditionRecipe.isCondition(rule)
                 || (plain(rule) instanceof CompositeRule composite

@@ -120,7 +120,7 @@ public final class ConditionRecipe {
                 || plain instanceof Reached;
     }
 
-    /** Writes a condition, but for its goal. */
+    /** Writes a condition without its goal. */
     public static void write(FulfilmentRule condition, PartWriter out) {
         FulfilmentRule rule = condition;
         if (condition instanceof Labelled labelled) {

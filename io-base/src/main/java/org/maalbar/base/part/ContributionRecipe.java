@@ -69,7 +69,7 @@ public final class ContributionRecipe {
         return part.with(contribution, STATED, Contribution::stated);
     }
 
-    /** Writes a contribution, but for its activity. */
+    /** Writes a contribution without its activity. */
     public static void write(Contribution contribution, PartWriter out) {
         boolean isTotal = contribution.tally() == Tally.TOTAL;
         out.put(INDICATOR, contribution.indicator()).put(isTotal ? TOTAL : INCREMENT, contribution.figure());

@@ -109,7 +109,7 @@ public final class Draft {
      * Builds the programme.
      *
      * @param isFaulty whether something is wrong with the document, so that nothing is kept, and only contradictions that
-     *     cannot follow from that are worth telling
+     *     cannot follow from that are worth reporting
      * @param problems takes each problem, with where it is from
      * @return the programme; null if there is none
      */

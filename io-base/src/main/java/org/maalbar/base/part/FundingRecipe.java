@@ -133,7 +133,7 @@ public final class FundingRecipe {
     }
 
     /**
-     * Writes a funding, but for its initiative and for what was spent of it.
+     * Writes a funding without its initiative and what was spent of it.
      *
      * @param writesId whether its id is not given by its position
      */

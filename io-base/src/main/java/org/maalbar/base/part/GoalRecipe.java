@@ -45,7 +45,7 @@ public final class GoalRecipe {
     }
 
     /**
-     * Writes a goal whose rule tables can hold, but for its initiative and its conditions.
+     * Writes a goal whose rule tables can contain, without its initiative and its conditions.
      *
      * @param writesId whether its id is not given by its position
      */

@@ -41,7 +41,7 @@ public final class InitiativeRecipe {
                 .partners(part.value(PARTNERS, List.of()).toArray(String[]::new));
     }
 
-    /** Writes an initiative, but for its goals, activities, funding and claims. */
+    /** Writes an initiative without its goals, activities, funding and claims. */
     public static void write(Initiative initiative, PartWriter out) {
         out.put(NUMBER, initiative.number())
                 .put(TITLE, initiative.title())

@@ -13,7 +13,7 @@ import org.maalbar.problem.RefusedException;
  * wrong with it. Whatever is wrong is noted where it is, so that reading goes on and one pass finds all of it.
  */
 public interface Part {
-    /** Stands in for an id or a name that cannot be read, so that what else is wrong can be found. */
+    /** Replaces an id or a name that cannot be read, so that what else is wrong can be found. */
     String STAND_IN = "-";
 
     /** Whether something is written in a field, even if it means nothing. */

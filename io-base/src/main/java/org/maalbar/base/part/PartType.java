@@ -37,7 +37,7 @@ public record PartType(String english, String danish, String member, List<Field<
         return new PartType(english, danish, member, fields, List.of(kinds));
     }
 
-    /** The columns of its table: its fields, but for several texts, each of which is a row of another table. */
+    /** The columns of its table: its fields, except lists of texts, each of which is a row of another table. */
     public List<Field<?>> columns() {
         return fields.stream()
                 .filter(field -> field.form().kind() != Form.Kind.TEXTS)

@@ -9,7 +9,7 @@ public interface PartWriter {
     /**
      * Writes a value.
      *
-     * @throws IllegalArgumentException if the format cannot hold it
+     * @throws IllegalArgumentException if the format cannot contain it
      */
     <T> PartWriter put(Field<T> field, T value);
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.maalbar.programme.Initiative;
 
 /**
- * Counts the ids that a programme gives by position. One that was taken gets a number behind it, and counts as the user's own.
+ * Counts the ids that a programme gives by position. One that was taken gets a number after it, and counts as the user's own.
  */
 final class Positions {
     private final boolean writesAll;
@@ -16,7 +16,7 @@ final class Positions {
     /** If this is there, the only item has this id. */
     private final Optional<String> only;
 
-    /** Ids that begin so, with a number behind it. */
+    /** Ids that begin so, with a number after it. */
     Positions(String before, ProgrammeWriter out) {
         this(before, Optional.empty(), out);
     }

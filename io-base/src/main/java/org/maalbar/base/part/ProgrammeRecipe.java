@@ -143,7 +143,7 @@ public final class ProgrammeRecipe {
     /**
      * Writes a programme.
      *
-     * @throws IllegalArgumentException if the format cannot hold it
+     * @throws IllegalArgumentException if the format cannot contain it
      */
     public static void write(Programme programme, ProgrammeWriter out) {
         PartWriter whole = out.begin(TYPE);

@@ -48,7 +48,7 @@ public interface ProgrammeWriter {
      *
      * @param initiative the number of the initiative that it belongs to
      * @param writesId whether its id is not given by its position
-     * @throws IllegalArgumentException if the format cannot hold its rule
+     * @throws IllegalArgumentException if the format cannot contain its rule
      */
     void goal(Goal goal, String initiative, boolean writesId);
 }

@@ -40,7 +40,7 @@ public final class SpendingRecipe {
                 () -> amount == null ? Spending.notStated(year) : Spending.of(year, amount));
     }
 
-    /** Writes what was spent in a year, but for its funding. */
+    /** Writes what was spent in a year without its funding. */
     public static void write(Spending spending, PartWriter out) {
         out.put(YEAR, spending.year());
         spending.amount().ifPresent(money -> out.put(AMOUNT, money.amount()).put(CURRENCY, money.currency()));

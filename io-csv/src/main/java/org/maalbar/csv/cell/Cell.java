@@ -4,8 +4,8 @@ import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.RefusedException;
 
 /**
- * How one kind of value stands in a cell. The judge of a value is always one of core's own types, so that what is right stands
- * in one place.
+ * How one kind of value is written in a cell. A value is always judged by one of core's own types, so that what is right is
+ * said in one place.
  *
  * @param <T> what it means
  */

@@ -30,7 +30,7 @@ import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
-/** How each form of a value stands in a cell. */
+/** How each form of a value is written in a cell. */
 public final class Cells {
     private static final Map<Form.Kind, Cell<?>> BY_KIND = new EnumMap<>(Map.ofEntries(
             Map.entry(Form.Kind.ID, text(false, Texts::id)),
@@ -58,7 +58,7 @@ public final class Cells {
 
     private Cells() {}
 
-    /** How values of a form stand in cells; one that only this format has is a cell itself. */
+    /** How values of a form are written in cells; one that only this format has is a cell itself. */
     @SuppressWarnings("unchecked")
     static <T> Cell<T> of(Form<T> form) {
         if (form instanceof Words<T> words) {
@@ -68,7 +68,7 @@ public final class Cells {
     }
 
     /**
-     * A value as it stands in a cell. Text that is the name of its own column gets the mark, too: a row of nothing else would be
+     * A value as it is in a cell. Text that is the name of its own column gets the mark, too: a row of nothing else would be
      * taken for the header once more.
      *
      * @throws IllegalArgumentException if it cannot be written in the dialect
@@ -239,7 +239,7 @@ public final class Cells {
                 && span.first().get().getMonth() == span.last().get().getMonth();
     }
 
-    /** Several ids, separated by semicolons; one that stands within an id has a backslash before it, and so has a backslash. */
+    /** Several ids, separated by semicolons; one that is within an id has a backslash before it, and so has a backslash. */
     private static List<String> ids(String text) {
         List<String> ids = new ArrayList<>();
         StringBuilder id = new StringBuilder();

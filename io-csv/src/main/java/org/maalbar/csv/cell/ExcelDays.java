@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
-/** What Excel makes of days, and nobody can make a day of again with certainty. */
+/** What Excel makes of days, and what cannot become a day again with certainty. */
 public final class ExcelDays {
     private static final String MONTH = "(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]{0,6}\\.?";
 
@@ -31,7 +31,7 @@ public final class ExcelDays {
     }
 
     /**
-     * Refuses a text that looks like it.
+     * Rejects a text that looks like it.
      *
      * @throws RefusedException if it does
      */

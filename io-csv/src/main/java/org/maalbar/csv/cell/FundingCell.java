@@ -28,7 +28,7 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
     /** Abbreviations that people write without their full stop. */
     private static final Pattern WITHOUT_STOP = Pattern.compile("\\b(mio|mia|kr)(?![.\\p{L}])", FLAGS);
 
-    /** Abbreviations with what people write right behind their full stop: {@code mio.kr.} */
+    /** Abbreviations with what people write right after their full stop: {@code mio.kr.} */
     private static final Pattern WITHOUT_SPACE = Pattern.compile("\\b(mi[oa]\\.)(?=\\p{L})", FLAGS);
 
     private static final Forms DANISH = new Forms(

@@ -9,7 +9,7 @@ import org.maalbar.time.Span;
  * What a funding gives, and when, without its source.
  *
  * @param terms what it gives
- * @param span in which years, null if nobody says
+ * @param span in which years, null if not stated
  */
 public record FundingText(FundingTerms terms, @Nullable Span span) {
     Optional<Span> years() {

@@ -6,7 +6,7 @@ import org.maalbar.csv.text.Blank;
 
 /**
  * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of
- * {@code 3.1}. Such text is written with one {@code '} before it. So is what begins as a formula within a text, behind what
+ * {@code 3.1}. Such text is written with one {@code '} before it. So is what begins as a formula within a text, after what
  * separates cells or lines: a program that separates by another character than the file does finds a cell there, whatever the
  * quotes. Whatever text is marked, taking the marks off gives it back, and nothing else is changed by that.
  */

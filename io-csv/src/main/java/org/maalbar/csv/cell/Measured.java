@@ -3,7 +3,7 @@ package org.maalbar.csv.cell;
 import org.maalbar.quantity.Figure;
 
 /**
- * A figure as it stands in a sheet.
+ * A figure as it is in a sheet.
  *
  * @param figure the figure; of a percentage, 62 for 62 %
  * @param isPercent whether it is written as a percentage, as only that of an indicator of percentages may be

@@ -8,7 +8,7 @@ import org.maalbar.text.Language;
 
 /**
  * Danish numbers that are others in English: {@code 1,000} is one, and a thousand to an English spreadsheet. They are not read, and
- * they are written with one more zero. Nobody counts thousands of millions, so {@code 1,125 mio. kr.} is what it says.
+ * they are written with one more zero. No one counts thousands of millions, so {@code 1,125 mio. kr.} is what it says.
  */
 public final class Thousands {
     private static final Pattern AMBIGUOUS =
@@ -17,7 +17,7 @@ public final class Thousands {
     private Thousands() {}
 
     /**
-     * Refuses a text that holds such a number.
+     * Rejects a text that contains such a number.
      *
      * @throws RefusedException if it does
      */

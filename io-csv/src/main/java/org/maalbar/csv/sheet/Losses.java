@@ -5,7 +5,7 @@ import java.util.List;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
-/** What of a programme a sheet cannot hold. */
+/** What of a programme a sheet cannot contain. */
 public final class Losses {
     private final List<Problem> problems = new ArrayList<>();
 

@@ -9,7 +9,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 
-/** What the rows of a sheet that are wrong may have said. Of what they are about, nothing can be told to be missing. */
+/** What the rows of a sheet that are wrong may have said. Nothing of what they are about can be reported as missing. */
 public final class PossiblyLost {
     private static final List<Field<?>> OF_GOALS =
             List.of(SheetColumns.STATEMENT, SheetColumns.DUE, SheetColumns.TARGET, SheetColumns.WHOLE);
@@ -20,7 +20,7 @@ public final class PossiblyLost {
     private final Set<String> activities = new HashSet<>();
     private boolean isOfAny;
 
-    /** What may be lost with the rows that were refused, or are about to be. */
+    /** What may be lost with the rows that were rejected, or are about to be. */
     PossiblyLost(TableReading table) {
         isOfAny = !table.isWhole();
         table.refusedRows().forEach(this::add);

@@ -53,7 +53,7 @@ public final class SheetBlock {
     /**
      * The rows of an initiative.
      *
-     * @param pointer where it stands in the programme
+     * @param pointer where it is in the programme
      * @param names what each organisation is called in a sheet, by its id
      */
     SheetBlock(Programme programme, Initiative initiative, String pointer, Map<String, String> names, Losses losses) {
@@ -166,7 +166,7 @@ public final class SheetBlock {
         return programme.indicator(indicator).domain() == Domain.PERCENT && decimals <= MOST_DECIMALS;
     }
 
-    // What fills the rows up. Each kind keeps its order, so the next one never stands above the last.
+    // What fills the rows up. Each kind keeps its order, so the next one is never above the last.
 
     private final class Filling {
         private int next;
@@ -193,7 +193,7 @@ public final class SheetBlock {
             Activity activity = initiative.activities().get(a);
             String id = activity.id().orElseThrow();
             List<Contribution> contributions = once(activity.contributions(), pointer + "/activities/" + a);
-            // What stands there twice is told apart by its number.
+            // What is there twice is distinguished by its number.
             boolean isNumbered = !id.equals(initiative.number() + ".a" + (a + 1))
                     || contributions.size() > 1
                     || !unnumbered.add(List.of(cells(activity, false), contributions));

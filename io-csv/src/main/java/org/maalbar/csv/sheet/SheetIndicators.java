@@ -52,7 +52,7 @@ public final class SheetIndicators {
         wholes.add(id);
     }
 
-    /** Notes what a goal asks of an indicator, and by what it is called if nobody gives it a name. */
+    /** Notes what a goal asks of an indicator, and what it is called if it is given no name. */
     void target(String id, Row row, Target target, String name) {
         targets.computeIfAbsent(id, key -> new ArrayList<>()).add(new RowTarget(row, target));
         names.putIfAbsent(id, name);
@@ -139,7 +139,7 @@ public final class SheetIndicators {
         return part;
     }
 
-    /** Refuses what would take a percentage for a number of things, or the other way round. */
+    /** Rejects what would take a percentage for a number of things, or the other way round. */
     private void checkDomain(String id, StatedCells said) {
         TargetsOfIndicator asked = asked(id);
         Optional<Domain> domain = said.get(SheetColumns.DOMAIN);

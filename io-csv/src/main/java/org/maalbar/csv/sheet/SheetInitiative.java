@@ -17,7 +17,7 @@ import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.Part;
 import org.maalbar.csv.table.Row;
 
-/** An initiative as the rows of a sheet tell of it. */
+/** An initiative as the rows of a sheet describe it. */
 public final class SheetInitiative {
     private final StatedCells said;
     private final Map<String, SheetGoal> goals = new LinkedHashMap<>();

@@ -60,13 +60,13 @@ public final class SheetNeeds {
         return Map.entry(column, new Why(english, danish));
     }
 
-    /** Refuses a row for want of a cell. */
+    /** Rejects a row that lacks a cell. */
     static void refuse(Row row, Field<?> needed) {
         Why why = Objects.requireNonNull(WHY.get(needed));
         row.missing(needed, why.english(), why.danish());
     }
 
-    /** Refuses a row with something in one of the others, but not in the first. */
+    /** Rejects a row with something in one of the others, but not in the first. */
     static void check(Row row, Field<?> needed, Field<?>... others) {
         if (!row.has(needed)) {
             for (Field<?> other : others) {
@@ -78,7 +78,7 @@ public final class SheetNeeds {
         }
     }
 
-    /** Refuses the cell of a percentage if its indicator is none. */
+    /** Rejects the cell of a percentage if its indicator is none. */
     static void checkPercent(Row row, Field<Measured> column, boolean isOfPercentages) {
         if (!isOfPercentages && row.get(column).filter(Measured::isPercent).isPresent()) {
             row.reject(

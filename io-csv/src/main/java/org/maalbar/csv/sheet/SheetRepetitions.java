@@ -13,8 +13,8 @@ import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.table.Row;
 
 /**
- * What stands in several rows alike, as cells do that are filled down. An increment, a contribution or an amount counted twice
- * claims too much, so it is refused; what says the same however often it is said, a total, a claim, no amount, is kept once.
+ * What is the same in several rows, such as cells that are filled down. An increment, a contribution or an amount counted twice
+ * claims too much, so it is rejected; what says the same however often it is said, a total, a claim, no amount, is kept once.
  */
 public final class SheetRepetitions {
     private SheetRepetitions() {}

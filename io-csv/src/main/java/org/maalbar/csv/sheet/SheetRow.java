@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.table.Lines;
 
-/** A row of a sheet that is being filled in: what it is about, and what stands in it so far. */
+/** A row of a sheet that is being filled in: what it is about, and what is in it so far. */
 public final class SheetRow {
     private final @Nullable String goal;
     private final @Nullable String part;
@@ -23,7 +23,7 @@ public final class SheetRow {
      * @param initiative the number of the initiative
      * @param goal the id of the goal, if it is about one
      * @param part the label of the part, if it is about one
-     * @param indicator the id of the indicator that its figures would be of, if that can be told
+     * @param indicator the id of the indicator that its figures would be of, if that is known
      */
     SheetRow(@Nullable String initiative, @Nullable String goal, @Nullable String part, @Nullable String indicator) {
         this.goal = goal;

@@ -65,7 +65,7 @@ public final class SheetRows {
 
     // What there is.
 
-    /** What a row says of the programme holds even where the row is refused: the others are read by it. */
+    /** What a row says of the programme applies even where the row is rejected: the others are read by it. */
     private void noteProgramme(Row row) {
         if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
             programme = programme == null ? new StatedCells(row) : programme;
@@ -201,7 +201,7 @@ public final class SheetRows {
         return target.kind() == ConditionRecipe.Kind.REACHED ? part : part.put(ConditionRecipe.VALUE, target.low());
     }
 
-    /** Tells what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
+    /** Reports what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
     private void refuseIncomplete(PossiblyLost unread) {
         initiatives.forEach((number, initiative) -> {
             StatedCells said = initiative.said();
@@ -230,7 +230,7 @@ public final class SheetRows {
         return row.get(SheetColumns.NUMBER).or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get));
     }
 
-    /** The indicator that a figure in a row is of; where none can be told, that is a fault of the row. */
+    /** The indicator that a figure in a row is of; where none is known, that is a fault of the row. */
     @Nullable
     String indicatorOf(Row row) {
         String stated = indicatorOfRow.get(row);
@@ -248,7 +248,7 @@ public final class SheetRows {
         if (ofGoal.size() == 1) {
             return ofGoal.get(0);
         }
-        // That a goal asks for nothing has been told of its first row.
+        // That a goal asks for nothing has been reported with its first row.
         boolean isTold = goal.isPresent() && ofGoal.isEmpty();
         if (!isTold) {
             SheetNeeds.refuse(row, SheetColumns.INDICATOR);

@@ -28,7 +28,7 @@ import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.text.Texts;
 
-/** Lays a programme out in the rows of one sheet, and tells of what does not fit. */
+/** Lays a programme out in the rows of one sheet, and reports what does not fit. */
 public final class SheetWriter {
     private final Programme programme;
     private final Losses losses = new Losses();
@@ -62,12 +62,12 @@ public final class SheetWriter {
         return new SheetRow(null, null, null, null);
     }
 
-    /** What a sheet cannot hold. */
+    /** What a sheet cannot contain. */
     public List<Problem> losses() {
         return losses.all();
     }
 
-    /** The sheet, without the columns that nothing stands in. */
+    /** The sheet, without the columns that are empty. */
     public String text(Notation notation) {
         Lines lines = new Lines(SheetColumns.TYPE, notation);
         slots.forEach(slot -> slot.write(lines.line()));
@@ -136,7 +136,7 @@ public final class SheetWriter {
         }
     }
 
-    // Observations stand beside what they are about, as long as their order allows it.
+    // Observations are beside what they are about, as long as their order allows it.
 
     private void observations() {
         List<Observation> all = programme.observations();
@@ -203,7 +203,7 @@ public final class SheetWriter {
         return at + 1;
     }
 
-    // Indicators are told of in the row that mentions them first, or in a row of their own before it.
+    // Indicators are described in the row that mentions them first, or in a row of their own before it.
 
     private void define() {
         for (SheetRow slot : slots) {
@@ -225,7 +225,7 @@ public final class SheetWriter {
             for (int m = 0; m < mentions.size(); m++) {
                 int index = ids.indexOf(mentions.get(m));
                 boolean isInline = m == 0 && index == next;
-                // A whole is only named here, so it is told of before, and with it what comes first.
+                // A whole is only named here, so it is described before, and with it what comes first.
                 int end = m == 0 ? index : index + 1;
                 for (; next < end; next++) {
                     SheetRow own = slotOf(indicators.get(next));

@@ -23,7 +23,7 @@ public final class StatedCells {
         return first;
     }
 
-    /** Notes what a row says in some columns; refuses what contradicts an earlier row. */
+    /** Notes what a row says in some columns; rejects what contradicts an earlier row. */
     void note(Row row, Field<?>... columns) {
         for (Field<?> column : columns) {
             if (row.get(column).isEmpty()) {

@@ -14,7 +14,7 @@ import org.maalbar.quantity.Domain;
  * @param targets what they ask, in the order of the sheet; of a share, the target of its part is a number
  */
 public record TargetsOfIndicator(List<Target> targets) {
-    /** What a unit of percentages holds, as do {@code pct. af borgerne} and {@code %-andel}, but not {@code procentpoint}. */
+    /** What a unit of percentages contains, as do {@code pct. af borgerne} and {@code %-andel}, but not {@code procentpoint}. */
     private static final Pattern PERCENT = Pattern.compile(
             "%|\\b(?:pct|procent|per ?cent)\\b", Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +31,7 @@ public record TargetsOfIndicator(List<Target> targets) {
         return targets.isEmpty() && isWhole ? Behaviour.FIXED : Behaviour.CUMULATIVE;
     }
 
-    /** Whether a row must say the behaviour: of what is to stay low, nobody can tell whether it only grows. */
+    /** Whether a row must say the behaviour: of what is to stay low, it is not known whether it only grows. */
     boolean needsBehaviour() {
         return targets.stream().anyMatch(TargetsOfIndicator::needsBehaviour);
     }
@@ -45,7 +45,7 @@ public record TargetsOfIndicator(List<Target> targets) {
         return targets.stream().map(Target::isPercent).distinct().count() > 1;
     }
 
-    /** Whether a row must say the domain: of numbers of per cent, nobody can tell whether they are percentages. */
+    /** Whether a row must say the domain: of numbers of per cent, it is not known whether they are percentages. */
     boolean needsDomain(Optional<String> unit) {
         return isMixed() || isPercentByUnitOnly(unit);
     }

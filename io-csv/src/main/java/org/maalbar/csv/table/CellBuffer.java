@@ -62,7 +62,7 @@ public final class CellBuffer {
         return texts;
     }
 
-    /** The number that a cell consists of, if that is digits alone and not too many of them; otherwise -1. */
+    /** The number that a cell consists of, if that is digits alone and not too many of them; else -1. */
     public long wholeNumber(int cell) {
         int start = start(cell);
         int end = ends[cell];

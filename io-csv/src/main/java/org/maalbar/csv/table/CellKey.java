@@ -9,7 +9,7 @@ public final class CellKey {
     private int length;
     private int hash;
 
-    /** Begins anew, with something to tell keys of the same cells apart. */
+    /** Begins anew, with something to distinguish keys of the same cells. */
     public void clear(int kind) {
         length = 0;
         hash = 0;

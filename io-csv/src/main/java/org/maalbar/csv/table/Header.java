@@ -19,7 +19,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
-/** The first record of a table: which column stands where, under which name. */
+/** The first record of a table: which column is where, under which name. */
 public final class Header {
     private final PartType type;
     private final Place place;
@@ -36,7 +36,7 @@ public final class Header {
         this.positions = positions;
     }
 
-    /** Finds the columns of a type; tells of what is unknown, misspelt, repeated or missing. */
+    /** Finds the columns of a type; reports what is unknown, misspelt, repeated or missing. */
     static Header of(PartType type, Records.Raw first, Place file, Consumer<Problem> problems) {
         return new HeaderReading(type, first, file, problems).header();
     }
@@ -100,7 +100,7 @@ public final class Header {
         return width;
     }
 
-    /** The language that all names are in, but for those that are the same in both; none if there is no such one. */
+    /** The language that all names are in, except those that are the same in both; none if there is no such one. */
     Optional<Language> language() {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         positions.forEach((column, at) -> {
@@ -117,7 +117,7 @@ public final class Header {
         return new ArrayList<>(positions.keySet());
     }
 
-    /** Where a column stands, from 0; null if it does not. */
+    /** Where a column is, from 0; null if it is not there. */
     @Nullable
     public Integer position(Field<?> column) {
         return positions.get(column);

@@ -16,7 +16,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
-/** Finds the columns of a table in its first record; tells of what is unknown, misspelt, repeated or missing. */
+/** Finds the columns of a table in its first record; reports what is unknown, misspelt, repeated or missing. */
 public final class HeaderReading {
     private final PartType type;
     private final Records.Raw first;
@@ -71,7 +71,7 @@ public final class HeaderReading {
         return absent;
     }
 
-    /** The name that is misspelt; with something behind it, it is a column of one's own, unless it must be there. */
+    /** The name that is misspelt; with something after it, it is a column of the user's own, unless it must be there. */
     private static Optional<String> meant(String name, Map<String, Field<?>> absent) {
         List<String> candidates = absent.entrySet().stream()
                 .filter(each -> each.getValue().isRequiredInTables() || !name.startsWith(each.getKey()))

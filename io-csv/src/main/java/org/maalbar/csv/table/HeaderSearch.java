@@ -14,7 +14,7 @@ public final class HeaderSearch {
 
     private HeaderSearch() {}
 
-    /** The other character that separates the cells of a record, if it would then hold several of the names. */
+    /** The other character that separates the cells of a record, if it would then contain several of the names. */
     static Optional<Character> otherSeparator(PartType type, Records.Raw record) {
         String line = record.cells().get(0);
         return Notation.SEPARATORS
@@ -43,7 +43,7 @@ public final class HeaderSearch {
         return separator == '\t' ? "tabulatorer" : "»" + separator + "«";
     }
 
-    /** Whether a record is the header; one that holds a single name is not where a later one holds several. */
+    /** Whether a record is the header; one that contains a single name is not where a later one contains several. */
     static boolean isHeader(PartType type, Records.Raw record, Records later) throws IOException {
         int names = Header.recognised(type, record.cells());
         return names > 1
@@ -54,7 +54,7 @@ public final class HeaderSearch {
         return Header.recognised(type, record.cells()) > 1;
     }
 
-    /** That there is no header where it should be, and where one seems to stand. */
+    /** That there is no header where it should be, and where one seems to be. */
     static Problem noHeader(PartType type, Records later, Place place) throws IOException {
         Optional<Integer> line = later.ahead(MOST_RECORDS).stream()
                 .filter(each -> holdsSeveralNames(type, each)

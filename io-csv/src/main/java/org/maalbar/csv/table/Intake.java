@@ -5,7 +5,7 @@ import org.maalbar.csv.text.Notation;
 /** Takes the records of a table as they are read, where they are too many to be kept. */
 public interface Intake {
 
-    /** Takes a record by its characters, if enough is known of them; otherwise it is asked again with the row. */
+    /** Takes a record by its characters, if enough is known of them; if not, it is asked again with the row. */
     boolean takes(CellBuffer cells);
 
     /** Takes a row whose cells are all right; if it cannot, the row has got faults. */

@@ -18,7 +18,7 @@ import org.maalbar.csv.text.Notation;
 
 /** A table that is to be written: its rows, one after the other, in one dialect. */
 public final class Lines {
-    /** Of a single column, a reader cannot tell what would separate it from another. */
+    /** For a single column, a reader cannot know what would separate it from another. */
     private static final QuoteStrategy ANY_SEPARATOR = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int cell, String value) {
@@ -51,7 +51,7 @@ public final class Lines {
         return text(type.columns());
     }
 
-    /** The table without the columns that nothing stands in, unless every record must have them. */
+    /** The table without the columns that are empty, unless every record must have them. */
     public String textOfFilledColumns() {
         return text(type.columns().stream()
                 .filter(column ->

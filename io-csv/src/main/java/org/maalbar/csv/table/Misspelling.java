@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that somebody meant who wrote another one. */
+/** Finds the name that was meant where another one is written. */
 public final class Misspelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 8;

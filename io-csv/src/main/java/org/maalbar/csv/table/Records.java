@@ -20,7 +20,7 @@ import org.maalbar.csv.text.LineEnds;
 
 /** The records of a table, one after the other, however many cells each has. */
 public final class Records {
-    /** More than any cell may hold, and little enough for a small heap. */
+    /** More than any cell may contain, and little enough for a small heap. */
     public static final int LONGEST_CELL = 1 << 20;
 
     private static final int MOST_CELLS = 16_384;
@@ -46,10 +46,10 @@ public final class Records {
     }
 
     /**
-     * A record as it stands.
+     * A record as it is.
      *
      * @param line the line in which it begins
-     * @param cells what stands in it
+     * @param cells what is in it
      */
     record Raw(int line, List<String> cells) {
         boolean isBlank() {
@@ -61,7 +61,7 @@ public final class Records {
         }
     }
 
-    /** Lets some records be taken before anything is made of their cells; these are passed over. */
+    /** Lets some records be taken before anything is made of their cells; these are skipped. */
     void passOver(Predicate<CellBuffer> taken) {
         cells.taken = taken;
     }
@@ -91,7 +91,7 @@ public final class Records {
     /**
      * The next record, or null at the end.
      *
-     * @throws BrokenTableException if no further record can be told from the next
+     * @throws BrokenTableException if no further record can be separated from the next
      * @throws IOException if the text cannot be read
      */
     @Nullable
@@ -113,7 +113,7 @@ public final class Records {
         }
     }
 
-    /** What a parser that gives up at the first fault found, told by where it stopped: its words are not for our users. */
+    /** What a parser that gives up at the first fault found, known by where it stopped: its words are not for our users. */
     private BrokenTableException broken(CsvParseException e) {
         // The parser wraps whatever those throw who take a record: that says nothing about the table.
         Throwable cause = e.getCause() == null ? e : e.getCause();

@@ -20,7 +20,7 @@ import org.maalbar.problem.Problem;
 
 /** A record of a table whose cells have been read: what each means, or what is wrong with it. */
 public final class Row implements RowPart {
-    /** Stands in for what a cell means that means nothing. */
+    /** Replaces the meaning of a cell that has none. */
     private static final Object UNREADABLE = new Object();
 
     private static final Children NONE = new Children() {};
@@ -52,9 +52,9 @@ public final class Row implements RowPart {
     }
 
     /**
-     * Stands in for a row that is not there.
+     * Replaces a row that is not there.
      *
-     * @param lost the fields of which nobody can tell what would be in them
+     * @param lost the fields of which it is not known what would be in them
      */
     public static Row absent(PartType type, Place table, Field<?>... lost) {
         Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Notation.RFC_4180, table);
@@ -62,7 +62,7 @@ public final class Row implements RowPart {
         return row;
     }
 
-    /** Reads every cell; what is wrong with them is told by {@link #faults()}. */
+    /** Reads every cell; {@link #faults()} has what is wrong with them. */
     static Row of(Header header, Notation notation, Place place, List<String> cells) {
         Row row = new Row(header, notation, place);
         for (Field<?> field : header.columns()) {
@@ -138,7 +138,7 @@ public final class Row implements RowPart {
                 "Kolonnen »" + field.danish() + "« skal have en værdi her"));
     }
 
-    /** The same, saying why; where the column itself is missing, that is told of the header, and so but once. */
+    /** The same, saying why; where the column itself is missing, that is reported of the header, and so only once. */
     public void missing(Field<?> field, String english, String danish) {
         missing.add(field);
         faults.add(
@@ -151,7 +151,7 @@ public final class Row implements RowPart {
                                 "Kolonnen »" + field.danish() + "« skal have en værdi her: " + danish));
     }
 
-    /** Rejects a cell for what somebody else found wrong with it. */
+    /** Rejects a cell for what was found wrong elsewhere. */
     public void reject(Field<?> field, Problem problem) {
         faults.add(problem.at(at(field)));
     }
@@ -178,12 +178,12 @@ public final class Row implements RowPart {
                 || faults.stream().anyMatch(fault -> fault.place().equals(cell));
     }
 
-    /** Whether something stands in a cell of which nobody can tell what it means. */
+    /** Whether there is something in a cell whose meaning is not known. */
     public boolean isUnreadable(Field<?> field) {
         return values.get(field) == UNREADABLE;
     }
 
-    /** Whether something must stand in a cell, and does not. */
+    /** Whether something must be in a cell, and is not. */
     public boolean isMissing(Field<?> field) {
         return missing.contains(field);
     }

@@ -54,7 +54,7 @@ public final class TableReading {
     }
 
     /**
-     * The same, with somebody who takes the rows, so that none is kept.
+     * The same, with an intake that takes the rows, so that none is kept.
      *
      * @throws IOException if the stream cannot be read
      */
@@ -146,7 +146,7 @@ public final class TableReading {
     private Notation notation(String firstLine, Optional<Character> stated) {
         long commas = firstLine.chars().filter(each -> each == ',').count();
         long semicolons = firstLine.chars().filter(each -> each == ';').count();
-        // Nothing separates one column: its language is all that tells.
+        // Nothing separates one column: its language is all there is to go by.
         boolean isEnglish =
                 type.columns().stream().anyMatch(column -> column.english().equals(Names.normal(firstLine)));
         boolean byCommas = stated.map(separator -> separator == ',')
@@ -166,7 +166,7 @@ public final class TableReading {
         count(records);
     }
 
-    /** Numbers and days are not read where the separator tells of one language, and the names of the columns of the other. */
+    /** Numbers and days are not read where the separator is of one language, and the names of the columns of the other. */
     private void judgeGuess(Notation guess, Header header, Place place) {
         Language language = header.language().orElse(guess.language());
         if (language != guess.language()) {
@@ -191,7 +191,7 @@ public final class TableReading {
         }
     }
 
-    /** Tells of what is wrong with the table as a whole; with an error, nothing of it can be used. */
+    /** Reports what is wrong with the table as a whole; with an error, nothing of it can be used. */
     public void judge(Problem problem) {
         findings.add(problem);
         isUsable &= !problem.isError();
@@ -274,7 +274,7 @@ public final class TableReading {
         return Optional.empty();
     }
 
-    /** The record in which a table breaks was read, and is refused; a header that breaks is none. */
+    /** The record in which a table breaks was read, and is rejected; a header that breaks is none. */
     private void breakOff(BrokenTableException e) {
         isWhole = false;
         Place in = e.problem().place();
@@ -313,7 +313,7 @@ public final class TableReading {
         return all;
     }
 
-    /** All rows that could be told apart into cells, right or wrong, in the order of the type. */
+    /** All rows that could be separated into cells, right or wrong, in the order of the type. */
     public List<Row> allRows() {
         List<Row> all = new ArrayList<>(unreadable);
         all.addAll(rows);
@@ -321,17 +321,17 @@ public final class TableReading {
         return all;
     }
 
-    /** Whether each record could at least be told apart into cells. */
+    /** Whether each record could at least be separated into cells. */
     public boolean isWhole() {
         return isWhole;
     }
 
-    /** Whether nothing was refused so far. */
+    /** Whether nothing was rejected so far. */
     public boolean isComplete() {
         return isUsable && isWhole && unreadable.isEmpty() && refused.isEmpty();
     }
 
-    /** Refuses rows that have got faults since. */
+    /** Rejects rows that have got faults since. */
     public void refuseFaulty() {
         for (Row row : rows) {
             if (!row.faults().isEmpty() && refused.add(row)) {
@@ -340,7 +340,7 @@ public final class TableReading {
         }
     }
 
-    /** Refuses a row for what is wrong between it and others; a warning refuses nothing. */
+    /** Rejects a row for what is wrong between it and others; a warning rejects nothing. */
     public void tell(Row row, Problem problem) {
         findings.add(problem);
         if (problem.isError()) {
@@ -348,7 +348,7 @@ public final class TableReading {
         }
     }
 
-    /** Tells of what is wrong with the table as a whole. */
+    /** Reports what is wrong with the table as a whole. */
     public void tell(Problem problem) {
         findings.add(problem);
     }

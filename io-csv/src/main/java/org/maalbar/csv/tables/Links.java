@@ -19,7 +19,7 @@ public final class Links {
         this.tables = tables;
     }
 
-    /** Refuses every row with an id that another has, or that names one that is not there. */
+    /** Rejects every row with an id that another has, or that names one that is not there. */
     void check() {
         for (TableReading table : tables.values()) {
             for (Field<?> column : table.type().columns()) {
@@ -49,7 +49,7 @@ public final class Links {
         }
     }
 
-    /** Unless what is named may have been refused itself, which has been told. */
+    /** Unless what is named may have been rejected itself, which has been reported. */
     private void refuseUnknown(TableReading table, Field<?> column, Reference reference) {
         TableReading target = tables.values().stream()
                 .filter(each -> each.type().english().equals(reference.table()))

@@ -19,7 +19,7 @@ import org.maalbar.programme.Programme;
 
 /** Adds the observations of a table to a programme that may have some of them already. */
 public final class ObservationMerge {
-    /** In place of ids, where two observations are compared but for these. */
+    /** In place of ids, where two observations are compared without these. */
     private static final String ANY = "-";
 
     private final TableReading table;

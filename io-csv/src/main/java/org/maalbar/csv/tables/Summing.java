@@ -20,7 +20,7 @@ import org.maalbar.programme.ObservationSummary;
 
 /**
  * Sums up observations as they are read. In a long table the same indicators, periods and words come again and again: a row
- * whose cells but for the figure, the id and the source are written as in an earlier one goes where that went, and nothing is
+ * whose cells, except the figure, the id and the source, are written as in an earlier one goes where that went, and nothing is
  * made of them. Every other row is read as ever, so whatever is wrong is found there.
  */
 public final class Summing implements Intake {
@@ -113,7 +113,7 @@ public final class Summing implements Intake {
         return true;
     }
 
-    /** The figure's column tells totals from increments. */
+    /** The figure's column distinguishes totals from increments. */
     private void setKey(CellBuffer cells, int figure) {
         key.clear(figure);
         for (int cell : others) {
@@ -157,7 +157,7 @@ public final class Summing implements Intake {
         }
     }
 
-    /** The column that a problem of an observation is told of. */
+    /** The column that a problem of an observation is reported of. */
     private static Field<?> column(Problem problem) {
         return ObservationRecipe.TYPE.fieldOf(
                 problem.place().pointer().orElse("/").substring(1));

@@ -30,7 +30,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
-/** The files that hold the tables of a programme, in a folder or in a zip: which of them there are, and what they hold. */
+/** The files that contain the tables of a programme, in a folder or in a zip: which of them there are, and what they contain. */
 public final class TableFiles {
     public static final String DESCRIPTOR = "datapackage.json";
     private static final String END = ".csv";
@@ -76,7 +76,7 @@ public final class TableFiles {
         return files;
     }
 
-    /** Reads all files of a zip, or tells why it cannot; whatever is no table is unpacked as well, and uses up what may be read. */
+    /** Reads all files of a zip, or says why it cannot; whatever is no table is unpacked as well, and uses up what may be read. */
     private Optional<Problem> readEntries(ZipEnd in) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
         InputStream unpacked = allowance.of(zip);

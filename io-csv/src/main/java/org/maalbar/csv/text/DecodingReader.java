@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a table in one pass, whatever its size, and strictly: what its encoding cannot hold is an error where it stands, and
+ * Decodes a table in one pass, whatever its size, and strictly: what its encoding cannot contain is an error where it is, and
  * everything before it is read. UTF-8 and UTF-16 are known by their byte order marks. Without one, a file is UTF-8, until it is
- * found not to be; if it held nothing but ASCII so far, the rest is windows-1252, where that is allowed, and otherwise two
+ * found not to be; if it had only ASCII so far, the rest is windows-1252, where that is allowed; if not, two
  * encodings are mixed up, and no guess is made.
  */
 public final class DecodingReader extends Reader {
@@ -80,7 +80,7 @@ public final class DecodingReader extends Reader {
         return count;
     }
 
-    /** Decodes some more, behind what is not yet read; false if there is no more, or no room for it. */
+    /** Decodes some more, after what is not yet read; false if there is no more, or no room for it. */
     private boolean fill() throws IOException {
         int before = chars.remaining();
         chars.compact();
@@ -117,7 +117,7 @@ public final class DecodingReader extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Reads no byte beyond the limit, but asks whether there is one, so that all that stands before it can be decoded. */
+    /** Reads no byte beyond the limit, but asks whether there is one, so that all that is before it can be decoded. */
     private void readMore() throws IOException {
         if (bytesRead == mostBytes) {
             isAtEnd = in.read() < 0;

@@ -5,7 +5,7 @@ public final class LineEnds {
     private long count;
     private boolean wasReturn;
 
-    /** The line behind the ends counted so far, from 1. */
+    /** The line after the ends counted so far, from 1. */
     public int line() {
         return (int) Math.min(count + 1, Integer.MAX_VALUE);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the first bytes of a file tell: its encoding, or that it is no table at all. */
+/** What the first bytes of a file show: its encoding, or that it is no table at all. */
 public final class Sniffer {
     static final int ENOUGH = 4096;
 

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 
 /**
  * Remembers the last bytes of a zip archive that is read from its start: they say how many files there are in it. Without them
- * nobody sees that an archive was cut off between two files, since whatever is no file looks like the end.
+ * it is not seen that an archive was cut off between two files, since whatever is no file looks like the end.
  */
 public final class ZipEnd extends FilterInputStream {
     private static final int SIGNATURE = 0x06054B50;

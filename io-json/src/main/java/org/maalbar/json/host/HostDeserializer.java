@@ -23,7 +23,7 @@ public final class HostDeserializer<T> extends StdDeserializer<T> {
     private final transient Function<String, ? extends Loaded<?>> reader;
     private final Class<T> type;
 
-    /** For a type, or one of its kinds: whatever else is read is refused. */
+    /** For a type, or one of its kinds: whatever else is read is rejected. */
     public HostDeserializer(Class<T> type, Function<String, ? extends Loaded<?>> reader) {
         super(type);
         this.type = type;

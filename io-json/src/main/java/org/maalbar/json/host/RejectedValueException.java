@@ -8,7 +8,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 
-/** A value in a host's document that is refused: tells the first problem, has all of them as its cause. */
+/** A value in a host's document that is rejected: gives the first problem, has all of them as its cause. */
 public final class RejectedValueException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class RejectedValueException extends MismatchedInputException {
      *
      * @param parser the host's parser
      * @param start where the value starts in the host's document
-     * @param problems why it is refused; their lines and columns are those of a copy, and left out
+     * @param problems why it is rejected; their lines and columns are those of a copy, and left out
      */
     public RejectedValueException(JsonParser parser, JsonLocation start, List<Problem> problems) {
         super(parser, message(problems), start);
@@ -27,7 +27,7 @@ public final class RejectedValueException extends MismatchedInputException {
                 problems.stream().map(RejectedValueException::placed).toList());
     }
 
-    /** Jackson lets nobody choose both a place and a cause. */
+    /** Jackson does not allow both a place and a cause. */
     @Override
     public synchronized Throwable getCause() {
         return all;

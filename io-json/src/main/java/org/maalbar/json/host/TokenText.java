@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as JSON text again, from the parser of somebody else: with every digit of a number, every repeated name, and every
+ * A value as JSON text again, from a host's parser: with every digit of a number, every repeated name, and every
  * word that is no JSON, so that a strict reader sees them.
  */
 public final class TokenText {
-    /** More are refused, and need not be written out. */
+    /** More are rejected, and need not be written out. */
     private static final int MOST_DECIMALS = 100;
 
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +25,7 @@ public final class TokenText {
     }
 
     /**
-     * The text of the value at which the parser stands, which it leaves at the value's last token; null if the value is no
+     * The text of the value at which the parser is, which it leaves at the value's last token; null if the value is no
      * JSON but an object in memory.
      */
     public static @Nullable String of(JsonParser parser) throws IOException {

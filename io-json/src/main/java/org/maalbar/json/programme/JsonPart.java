@@ -22,9 +22,9 @@ import org.maalbar.time.Span;
 
 /** A part of a programme in JSON: an object whose fields have been read. */
 final class JsonPart extends Reading implements Part {
-    /** Stands in for a value of another type. */
+    /** Replaces a value of another type. */
     private static final Object MALFORMED = new Object();
-    /** Stands in for a value that core rejects. */
+    /** Replaces a value that core rejects. */
     private static final Object REJECTED = new Object();
 
     /** What is left of what has been forgotten. */
@@ -103,7 +103,7 @@ final class JsonPart extends Reading implements Part {
         wrong[index] = faults() > before;
     }
 
-    /** What a value means, or one of the two that stand in for nothing. */
+    /** What a value means, or one of the two that replace it. */
     private Object meaning(Form<?> form, Node node, String pointer) {
         Object simple = switch (form.kind()) {
             case NUMBER -> number(node, pointer);

@@ -47,7 +47,7 @@ public class Reading {
         this(problems, parent, step, NO_ITEM, node);
     }
 
-    /** Begins with an item of a list, whose pointer is put together only if somebody asks. */
+    /** Begins with an item of a list, whose pointer is put together only when it is needed. */
     Reading(Problems problems, @Nullable Reading parent, String step, int index, Node node) {
         this.problems = problems;
         this.parent = parent;

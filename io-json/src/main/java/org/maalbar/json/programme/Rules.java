@@ -36,7 +36,7 @@ public final class Rules {
     private static final String CODE = "invalid-rule";
     private static final String ID_CODE = "invalid-id";
 
-    /** Each rule by the member that tells it, with all members that it has. */
+    /** Each rule by the member that identifies it, with all members that it has. */
     private static final Map<String, List<String>> KINDS = new TreeMap<>(Map.of(
             "atLeast", List.of("atLeast", "of"),
             "atMost", List.of("atMost", "of"),

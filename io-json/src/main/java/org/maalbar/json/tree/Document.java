@@ -88,7 +88,7 @@ public final class Document {
         return ofText(new String(content, StandardCharsets.UTF_8), problems);
     }
 
-    /** Reads a text, which may hold what no bytes can: half a surrogate pair. */
+    /** Reads a text, which may contain what no bytes can: half a surrogate pair. */
     public static Document of(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text)
                 ? of(text.getBytes(StandardCharsets.UTF_8))

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
  * a host to change.
  */
 public final class Limits {
-    /** The most bytes of a document, unless the host says otherwise. */
+    /** The most bytes of a document, unless the host sets another size. */
     public static final int BYTES = 64 << 20;
 
-    /** How many lists and objects may stand in each other. */
+    /** How many lists and objects may be in each other. */
     public static final int DEPTH = 100;
 
     /** The most names, values and brackets. */

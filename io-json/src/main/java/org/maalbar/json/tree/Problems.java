@@ -29,7 +29,7 @@ public final class Problems {
      *
      * @param problem the problem, without line and column unless it has no offset
      * @param offset where it is in the source, or {@link #NOWHERE}
-     * @param isOfForm whether it would be wrong whatever else the document holds
+     * @param isOfForm whether it would be wrong whatever else the document contains
      */
     private record Found(Problem problem, int offset, boolean isOfForm) {}
 
@@ -42,7 +42,7 @@ public final class Problems {
         add(problem, offset, false);
     }
 
-    /** Notes a problem that would be one whatever else the document holds. */
+    /** Notes a problem that would be one whatever else the document contains. */
     public void addOfForm(Problem problem, int offset) {
         add(problem, offset, true);
     }
@@ -65,7 +65,7 @@ public final class Problems {
         add(problem, NOWHERE, true);
     }
 
-    /** Notes an error that nobody will see, because there is no room for more. */
+    /** Notes an error that is not shown, because there is no room for more. */
     public void addUnseen() {
         isFull = true;
         hasErrors = true;
@@ -76,17 +76,17 @@ public final class Problems {
         return hasErrors;
     }
 
-    /** Whether a name is repeated in an object, so that nobody knows which of the two is meant. */
+    /** Whether a name is repeated in an object, so that it is not known which of the two is meant. */
     public boolean hasRepetitions() {
         return found.stream().anyMatch(each -> each.problem.code().equals(REPEATED));
     }
 
-    /** Whether there were more problems than anybody wants to read. */
+    /** Whether there were more problems than are reported. */
     public boolean isFull() {
         return isFull;
     }
 
-    /** Leaves out what may be otherwise in a document that does not break off. */
+    /** Leaves out what may differ in a document that does not break off. */
     public void keepThoseOfForm() {
         found.removeIf(each -> !each.isOfForm);
     }

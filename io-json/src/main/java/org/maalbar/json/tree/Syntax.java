@@ -12,7 +12,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /**
- * Says in words why a text is no JSON, or too much of it. Jackson's own messages name its classes and settings; they only tell
+ * Says in words why a text is no JSON, or too much of it. Jackson's own messages name its classes and settings; they only show
  * here what kind of fault it is.
  */
 final class Syntax {
@@ -65,7 +65,7 @@ final class Syntax {
     private static final Hint VALUE =
             new Hint("", false, "a value is missing before it", "der mangler en værdi før det");
 
-    /** Where a value or a name is missing that somebody meant to write. */
+    /** Where a value or a name is missing. */
     private static final Hint QUOTES = new Hint(
             "",
             false,
@@ -90,7 +90,7 @@ final class Syntax {
     private static Problem problem(StreamReadException refusal, JsonParser parser, String json, Place place) {
         String message = String.valueOf(refusal.getOriginalMessage());
         JsonLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
-        // Behind a character that is no white space; at any other.
+        // After a character that is no white space; at any other.
         int offset = (int) location.getCharOffset() - (message.contains(WHITE_SPACE) ? 1 : 0);
         Hint hint = hint(message, offset < json.length() ? json.charAt(offset) : ' ');
         int start = hint.isWord ? wordStart(json, offset) : offset;
@@ -223,11 +223,11 @@ final class Syntax {
     }
 
     /**
-     * What a part of Jackson's message tells.
+     * What a part of Jackson's message means.
      *
      * @param sign the part
      * @param isWord whether the whole word is at fault, not one character
-     * @param words what to tell people
+     * @param words what to report
      * @param danish the same in Danish
      */
     private record Hint(String sign, boolean isWord, String words, String danish) {}

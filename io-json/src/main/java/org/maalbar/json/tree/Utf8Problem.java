@@ -28,7 +28,7 @@ final class Utf8Problem {
                 "Byte " + offset + " er ikke UTF-8; gem filen som UTF-8");
     }
 
-    /** The place behind the last character of a text. */
+    /** The place after the last character of a text. */
     static Place endOf(String text) {
         int line = 1;
         int lineStart = 0;

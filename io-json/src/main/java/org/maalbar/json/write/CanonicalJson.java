@@ -62,7 +62,7 @@ public final class CanonicalJson {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** The two characters that end a line for JavaScript and for many editors; no text holds others that need it. */
+    /** The two characters that end a line for JavaScript and for many editors; no text contains others that need it. */
     private static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 

@@ -35,7 +35,7 @@ public final class RuleWriter {
     /**
      * Writes the rule of a goal as one object.
      *
-     * @throws IllegalArgumentException if it holds one that no codec writes
+     * @throws IllegalArgumentException if it contains one that no codec writes
      */
     public void write(Goal goal) throws IOException {
         try {
@@ -48,7 +48,7 @@ public final class RuleWriter {
     /**
      * Writes a rule as one object.
      *
-     * @throws IllegalArgumentException if it holds one that no codec writes
+     * @throws IllegalArgumentException if it contains one that no codec writes
      */
     public void write(FulfilmentRule rule) throws IOException {
         json.writeStartObject();

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /**
- * Takes documents, or parts of them, as they stand: every number with its digits, every member in its place. Only for text that
+ * Takes documents, or parts of them, as they are: every number with its digits, every member in its place. Only for text that
  * has been read before and found to be JSON.
  */
 public final class Tokens {
@@ -64,7 +64,7 @@ public final class Tokens {
         }
     }
 
-    /** Writes the value that the parser stands at. */
+    /** Writes the value that the parser is at. */
     private static void copy(JsonParser from, JsonGenerator to) throws IOException {
         int depth = 0;
         do {
@@ -84,7 +84,7 @@ public final class Tokens {
         } while (depth > 0 && from.nextToken() != null);
     }
 
-    /** With its digits into text; what holds values, as a host's tree does, would take text for a binary fraction. */
+    /** With its digits into text; what contains values, as a host's tree does, would take text for a binary fraction. */
     private static void number(JsonParser from, JsonGenerator to) throws IOException {
         if (isText(to)) {
             to.writeNumber(from.getText());
