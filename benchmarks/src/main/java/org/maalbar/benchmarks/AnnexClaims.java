@@ -21,7 +21,7 @@ public final class AnnexClaims {
      *
      * @param args none
      * @throws IOException if a process cannot be started
-     * @throws InterruptedException if somebody stops it
+     * @throws InterruptedException if it is stopped
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         double with = Double.POSITIVE_INFINITY;

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs everything and prints how we stand beside what we are built on: 1.0 is as fast, 0.5 takes twice the time. */
+/** Runs everything and prints how we compare with what we are built on: 1.0 is as fast, 0.5 takes twice the time. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -20,7 +20,7 @@ public final class Benchmarks {
      * @param args none
      * @throws RunnerException if a benchmark fails
      * @throws IOException if a process cannot be started
-     * @throws InterruptedException if somebody stops it
+     * @throws InterruptedException if it is stopped
      */
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         Collection<RunResult> runs = new Runner(new OptionsBuilder()

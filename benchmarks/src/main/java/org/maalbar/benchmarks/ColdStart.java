@@ -27,7 +27,7 @@ public final class ColdStart {
      *
      * @param args how many rounds; 15 if not given
      * @throws IOException if a process cannot be started
-     * @throws InterruptedException if somebody stops it
+     * @throws InterruptedException if it is stopped
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         print(args.length == 0 ? ROUNDS : Integer.parseInt(args[0]));

@@ -62,7 +62,7 @@ public class TableBenchmark {
      * @param total how many in all, or null
      * @param increment how many more, or null
      * @param period when
-     * @param dimension by what they are told apart, or null
+     * @param dimension what they are divided by, or null
      * @param category which of them, or null
      * @param source who says so, or null
      */
@@ -76,7 +76,7 @@ public class TableBenchmark {
             @JsonProperty("Kategori") @Nullable String category,
             @JsonProperty("Kilde") @Nullable String source) {}
 
-    /** Sees that all come to the same. */
+    /** Checks that all give the same. */
     public TableBenchmark() {
         try {
             check(parse());

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Reading and writing 20 MB, beside what Jackson by itself takes for the same records. Both ways read the same bytes and write the
  * same bytes, into an array; ours starts from the programme, whose spans, days and words it has yet to put into text, Jackson from
- * records that hold these texts.
+ * records that contain these texts.
  *
  * <p>Collections of garbage copy what is to be written, each time in another order, which alone makes a tenth of the time; with
  * room for 2 GB of new objects there are few before the measuring.
@@ -46,7 +46,7 @@ public class ReadingBenchmark {
     private final ObjectReader plainReader = PlainJackson.reader();
     private final ObjectWriter plainWriter = PlainJackson.writer();
 
-    /** Makes what is read and written, and sees that both ways come to the same. */
+    /** Makes what is read and written, and checks that both ways give the same. */
     public ReadingBenchmark() {
         try {
             json = ProgrammeJson.standard().format(programme).getBytes(StandardCharsets.UTF_8);

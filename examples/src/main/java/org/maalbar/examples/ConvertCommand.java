@@ -76,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Tells each thing once, with the first place and how many more there are. */
+    /** Reports each thing once, with the first place and how many more there are. */
     private static void tell(List<Problem> losses, Console console, Language language) {
         Locale locale = Locale.forLanguageTag(language.code());
         losses.stream()
@@ -90,7 +90,7 @@ final class ConvertCommand implements Callable<Integer> {
                                         + language.choose(" steder mere)", " more places)"))));
     }
 
-    /** Writes a programme in the form that the name asks for; returns what that cannot hold. */
+    /** Writes a programme in the form that the name asks for; returns what that cannot contain. */
     private List<Problem> write(Programme programme, Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {

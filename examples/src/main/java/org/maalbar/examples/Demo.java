@@ -141,7 +141,7 @@ public final class Demo implements Callable<Integer> {
         return folder.resolve(file);
     }
 
-    /** Reads a programme in any form; tells of warnings, gives up at errors. */
+    /** Reads a programme in any form; reports warnings, gives up at errors. */
     Programme load(Path file) throws IOException {
         Loaded<Programme> loaded = ProgrammeFile.read(resolve(file)).loaded();
         Programme programme = loaded.orElseThrow();
@@ -149,7 +149,7 @@ public final class Demo implements Callable<Integer> {
         return programme;
     }
 
-    /** Reads a snapshot; tells of everything that is wrong with it. */
+    /** Reads a snapshot; reports everything that is wrong with it. */
     Loaded<Snapshot> snapshot(Path file) throws IOException {
         Loaded<Snapshot> loaded = SnapshotJson.standard().read(resolve(file));
         complain(loaded.problems());
@@ -160,7 +160,7 @@ public final class Demo implements Callable<Integer> {
         problems.forEach(problem -> console.complain(problem.toString(Locale.forLanguageTag(language.code()))));
     }
 
-    /** Assesses a file; tells of warnings, gives up at errors. */
+    /** Assesses a file; reports warnings, gives up at errors. */
     ProgrammeAssessment assess(Source source) throws IOException {
         Programme programme = load(source.file);
         Assessor assessor = Assessor.on(source.day);

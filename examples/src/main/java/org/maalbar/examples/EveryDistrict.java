@@ -11,7 +11,7 @@ import org.maalbar.rule.Evidence;
 import org.maalbar.text.Language;
 
 /**
- * A rule of one's own: at least one in every district.
+ * A custom rule: at least one in every district.
  *
  * @param indicator what is counted, with a category for each district
  * @param districts the districts

@@ -16,8 +16,8 @@ import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
 /**
- * A programme in whatever form it is kept: a JSON document, a sheet, or tables in a folder or a zip. What a file holds is told by
- * how it begins, not by its name.
+ * A programme in whatever form it is kept: a JSON document, a sheet, or tables in a folder or a zip. What a file contains is known from
+ * how it begins, not from its name.
  *
  * @param loaded what came of reading it
  * @param rows what became of its records, if it has any
@@ -48,7 +48,7 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
         return new ProgrammeFile(imported.loaded(), Optional.of(imported.rows()));
     }
 
-    /** Whether a document begins with a bracket, behind space and a byte order mark; an empty one is taken for one. */
+    /** Whether a document begins with a bracket, after space and a byte order mark; an empty one is taken for one. */
     private static boolean isJson(byte[] start) {
         for (byte each : start) {
             if (each == '{' || each == '[') {

@@ -146,7 +146,7 @@ final class FundingPhrases {
         return stated.isEmpty() ? rest : say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
     }
 
-    /** Two currencies stand beside each other. */
+    /** Two currencies are beside each other. */
     private String money(List<Money> amounts) {
         return String.join(
                 say(" og ", " and "), amounts.stream().map(wording::money).toList());

@@ -11,7 +11,7 @@ import org.maalbar.programme.Programme;
 
 /** Writes what the initiatives are funded by, year by year, by source and by department. */
 final class FundingSection {
-    /** More columns than these nobody can read: then only the sums are shown. */
+    /** More columns than these cannot be read: then only the sums are shown. */
     private static final int MOST_COLUMNS = 8;
 
     private final FundingSummary summary;

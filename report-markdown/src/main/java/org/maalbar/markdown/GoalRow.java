@@ -50,7 +50,7 @@ final class GoalRow {
         orNothing(cell);
     }
 
-    /** Claims on an initiative as a whole stand with the first of its goals. */
+    /** Claims on an initiative as a whole are with the first of its goals. */
     private void claims(InitiativeAssessment initiative, GoalAssessment goal, Words cell) {
         if (goal == initiative.goals().get(0)) {
             for (ClaimCheck check : initiative.claims()) {

@@ -17,7 +17,7 @@ import org.maalbar.text.Sentence;
 import org.maalbar.words.LevelWords;
 import org.maalbar.words.RecordWords;
 
-/** Writes one goal: its status and why, and every figure that it rests on, with how it counted. */
+/** Writes one goal: its status and why, and every figure that it depends on, with how it counted. */
 final class GoalSection {
     private final Phrases phrases;
     private final LevelWords levels;
@@ -95,7 +95,7 @@ final class GoalSection {
         page.table(table);
     }
 
-    /** Numbered, so that parts of parts can be told from parts of the goal. */
+    /** Numbered, so that parts of parts are distinct from parts of the goal. */
     private void parts(RuleAssessment whole, GoalReasons reasons, String number, Table table) {
         for (int i = 0; i < whole.parts().size(); i++) {
             RuleAssessment part = whole.parts().get(i);

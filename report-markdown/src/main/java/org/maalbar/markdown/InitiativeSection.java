@@ -71,7 +71,7 @@ final class InitiativeSection {
         items.end();
     }
 
-    /** What contributes to a goal stands there. */
+    /** What contributes to a goal is there. */
     private static boolean contributesTo(List<GoalAssessment> goals, Activity activity) {
         return activity.contributions().stream()
                 .anyMatch(part -> goals.stream()

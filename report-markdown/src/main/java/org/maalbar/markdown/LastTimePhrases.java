@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
-/** What the annex says of what is otherwise than last time; user text belongs where {@code {}} is. */
+/** What the annex says of what changed since last time; user text belongs where {@code {}} is. */
 final class LastTimePhrases {
     private final Language language;
     private final Wording wording;

@@ -11,7 +11,7 @@ import org.maalbar.change.TargetChange;
 import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.text.Sentence;
 
-/** Writes what is otherwise than it was the time before. */
+/** Writes what changed since last time. */
 final class LastTimeSection {
     private final ProgrammeAssessment now;
     private final Assessed lastTime;

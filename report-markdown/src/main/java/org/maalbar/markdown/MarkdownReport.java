@@ -36,7 +36,7 @@ public final class MarkdownReport {
     private MarkdownReport() {}
 
     /**
-     * The annex that a committee gets: how to read it; an overview of every goal; for each initiative its purpose, who takes
+     * The annex in Markdown, with all reasons: how to read it; an overview of every goal; for each initiative its purpose, who takes
      * part, what pays for it, and each of its goals with its status and why, what remains, what is missing and from whom, what
      * it depends on, the pace, the claims, and every figure with where it comes from and how it counted; the initiatives
      * without a measurable goal; the funding by year, source and department; everything that is missing; what is wrong with
@@ -53,9 +53,9 @@ public final class MarkdownReport {
     }
 
     /**
-     * The same annex with one section more, after the overview: what is otherwise than last time. It tells goal by goal what was
+     * The same annex with one section more, after the overview: what changed since last time. It says goal by goal what was
      * said then and is said now of its status, what it asks for, its due day, its words and its figures, and puts first which
-     * goals ask for less than they did; then claims, observations, activities and indicators that are new, gone or otherwise.
+     * goals ask for less than they did; then claims, observations, activities and indicators that are new, gone or different.
      * Where nothing is, it says so. It may be another day or another version of the programme, or both; {@link Changes} says
      * what is compared.
      *
@@ -84,7 +84,7 @@ public final class MarkdownReport {
     }
 
     /**
-     * Writes {@link #annex(ProgrammeAssessment, Assessed, Language) the annex with what is otherwise than last time} to a file,
+     * Writes {@link #annex(ProgrammeAssessment, Assessed, Language) the annex with what changed since last time} to a file,
      * in UTF-8.
      *
      * @param now what may be said of a programme on a day

@@ -8,7 +8,7 @@ import org.maalbar.funding.Spending;
 import org.maalbar.programme.Initiative;
 import org.maalbar.text.Sentence;
 
-/** Lists everything that nobody stated: figures that could settle a goal, and money. */
+/** Lists everything that is not stated: figures that could settle a goal, and money. */
 final class MissingSection {
     private final ProgrammeAssessment assessment;
     private final Phrases phrases;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 
-/** The document while it is written, from top to bottom. Each block is given on when the next begins, so that few are held. */
+/** The document while it is written, from top to bottom. Each block is given on when the next begins, so that few are kept. */
 final class Page {
     private final Consumer<Block> out;
     private final Map<String, String> names;
@@ -82,7 +82,7 @@ final class Page {
         return new Items();
     }
 
-    /** A list that stands in the document only if there is anything in it. */
+    /** A list that is in the document only if there is anything in it. */
     final class Items {
         private final BulletList list = new BulletList();
 

@@ -11,7 +11,7 @@ import org.maalbar.text.Sentence;
 
 /** A table that is filled cell by cell. */
 final class Table {
-    /** What stands in a cell that has nothing to say. */
+    /** What is in a cell that has nothing to say. */
     static final Sentence NOTHING = Sentence.of("–");
 
     private final TableBlock block = new TableBlock();

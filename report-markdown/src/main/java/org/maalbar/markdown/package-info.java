@@ -1,7 +1,7 @@
 /**
- * An assessment on paper: what a committee gets, in Danish or English.
+ * An assessment as a Markdown annex with all reasons, in Danish or English.
  *
- * <p>Start with {@link org.maalbar.markdown.MarkdownReport#annex}, which gives GitHub Flavored Markdown. Behind it stands
+ * <p>Start with {@link org.maalbar.markdown.MarkdownReport#annex}, which gives GitHub Flavored Markdown. Behind it is
  * one document tree, in which the words of this library and the text of users are nodes of different types, so that no
  * title or note can become a heading, a link or a row of a table.
  */

@@ -34,7 +34,7 @@ public final class BoundsArbitrary extends ArbitraryDecorator<Bounds> {
     }
 
     /**
-     * Only what a domain can hold: for a count, whole closed ends.
+     * Only what a domain allows: for a count, whole closed ends.
      *
      * @param newDomain the domain; amounts if not set
      * @return the constrained arbitrary

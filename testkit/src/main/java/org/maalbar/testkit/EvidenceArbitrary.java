@@ -42,7 +42,7 @@ public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {
     }
 
     /**
-     * Of all that a rule declares, with numbers about those at which it changes its mind.
+     * Of all that a rule declares, with numbers around those at which it changes its answer.
      *
      * @param newRule the rule
      * @return the constrained arbitrary
@@ -54,7 +54,7 @@ public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {
     }
 
     /**
-     * Only what a domain can hold.
+     * Only what a domain allows.
      *
      * @param newDomain the domain of every indicator; amounts if not set
      * @return the constrained arbitrary

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
  * indicator once can promise this; a rule that looks at one twice, or a share of what may be nothing, cannot.
  *
  * <p>The rule may declare eleven numbers at most, categories included. All corners of the evidence are looked at, and with up
- * to six numbers also those between them at which the rule changes its mind; a rule of more must be monotone in each. Where
+ * to six numbers also those between them at which the rule changes its answer; a rule of more must be monotone in each. Where
  * an indicator has no high end, the worlds reach beyond every number in the evidence, and beyond up to a million million times
  * each, so a rule may compare one indicator with another times a factor.
  */

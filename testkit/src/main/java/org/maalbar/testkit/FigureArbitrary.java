@@ -40,7 +40,7 @@ public final class FigureArbitrary extends ArbitraryDecorator<Figure> {
     }
 
     /**
-     * Never the figure that says that nobody knows.
+     * Never the unknown figure.
      *
      * @return the constrained arbitrary
      */

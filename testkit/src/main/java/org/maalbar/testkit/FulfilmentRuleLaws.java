@@ -23,8 +23,8 @@ import org.maalbar.rule.FulfilmentRule;
  * }
  * }</pre>
  *
- * <p>jqwik runs each law against a thousand pieces of evidence that are made up about the numbers at which the rule changes
- * its mind, and reports the smallest that breaks it. Opt in to more with {@link ExactLaws}, {@link MonotoneLaws} and
+ * <p>jqwik runs each law against a thousand pieces of evidence that are made up around the numbers at which the rule changes
+ * its answer, and reports the smallest that breaks it. Opt in to more with {@link ExactLaws}, {@link MonotoneLaws} and
  * {@link ScaleLaws}.
  */
 public interface FulfilmentRuleLaws {
@@ -37,7 +37,7 @@ public interface FulfilmentRuleLaws {
     FulfilmentRule rule();
 
     /**
-     * Whether the rule means nothing in a world, as a share of nobody does. There it must be undecided, and the laws ask no
+     * Whether the rule means nothing in a world, as a share of nothing does. There it must be undecided, and the laws ask no
      * more.
      *
      * @param world exact values for all that the rule declares
@@ -74,7 +74,7 @@ public interface FulfilmentRuleLaws {
     /**
      * Numbers that evidence should come close to, beside those that are found by trying. These are found where the answer
      * changes between two neighbouring whole numbers up to 100, or two numbers a tenth apart above, while all other numbers
-     * are unknown, all stand at 0, 1, 10, 100 or 1,000,000, or each stands where it does not decide alone.
+     * are unknown, all are 0, 1, 10, 100 or 1,000,000, or each is where it does not decide alone.
      *
      * @return numbers that are not negative; none unless overridden
      */

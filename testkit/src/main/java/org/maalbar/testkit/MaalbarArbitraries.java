@@ -98,7 +98,7 @@ public final class MaalbarArbitraries {
      * Texts as people write them in titles and notes: Danish words, and now and then characters that mean something to
      * Markdown, HTML, spreadsheets or terminals, or that cannot be seen.
      *
-     * @return texts that may stand wherever Maalbar takes text
+     * @return texts that may be used wherever Maalbar takes text
      */
     public static Arbitrary<String> texts() {
         return SampleTexts.any();

@@ -53,7 +53,7 @@ public interface MergeLaws<T, S> {
     S add(S summary, T item);
 
     /**
-     * A summary of all that two summaries hold.
+     * A summary of all that two summaries contain.
      *
      * @param one a summary, which may be changed
      * @param other another, which may be changed

@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 
 /**
  * For a rule that more cannot harm: who reaches more never fulfils less. A rule that an indicator's growth works against, as
- * complaints do, says so in {@link #moreIsWorse()}; a rule that wants neither too little nor too much is not monotone.
+ * complaints do, says so in {@link #moreIsWorse()}; a rule that asks for neither too little nor too much is not monotone.
  */
 public interface MonotoneLaws extends FulfilmentRuleLaws {
 

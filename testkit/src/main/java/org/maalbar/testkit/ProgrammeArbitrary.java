@@ -26,7 +26,7 @@ import org.maalbar.testkit.sample.Values;
 
 /**
  * Small programmes of every kind: valid, but as incomplete, overdue and contradictory as real ones. They contain corrections,
- * complete dimensions, plans that nobody quantified, evidence from after the due day, shares of nothing, claims, and text that means something to
+ * complete dimensions, plans without a number, evidence from after the due day, shares of nothing, claims, and text that means something to
  * Markdown or a spreadsheet.
  */
 public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
@@ -181,7 +181,7 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
         return Question.sorted(all);
     }
 
-    /** Some correct one that stands before them in the list, and some have no id. */
+    /** Some correct one before them in the list, and some have no id. */
     private static List<Observation> corrected(List<List<Observation>> groups, List<Integer> corrections) {
         List<Observation> all = new ArrayList<>();
         for (Observation each : groups.stream().flatMap(List::stream).toList()) {

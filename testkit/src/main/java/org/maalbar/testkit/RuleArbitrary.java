@@ -32,10 +32,10 @@ import org.maalbar.testkit.sample.SampleRule;
  * then zero.
  */
 public final class RuleArbitrary extends ArbitraryDecorator<FulfilmentRule> {
-    /** What generated rules ask for unless told otherwise. */
+    /** What generated rules ask for by default. */
     static final List<String> INDICATORS = List.of("a", "b", "c");
 
-    /** The categories that generated rules of one's own ask for. */
+    /** The categories that generated custom rules ask for. */
     static final Set<Category> DISTRICTS = Category.all("district", List.of("Valby", "Ærø"));
 
     private List<String> indicators = INDICATORS;

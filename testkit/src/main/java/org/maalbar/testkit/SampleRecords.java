@@ -25,7 +25,7 @@ import org.maalbar.rule.Category;
 import org.maalbar.testkit.check.Question;
 import org.maalbar.time.Span;
 
-/** What is counted, what has been seen of it and what is planned, in the three weeks about a due day. */
+/** What is counted, what has been seen of it and what is planned, in the three weeks around a due day. */
 final class SampleRecords {
     private static final LocalDate DAY_ZERO = LocalDate.of(2018, 8, 20);
     private static final Arbitrary<Boolean> COIN = Arbitraries.of(false, true);

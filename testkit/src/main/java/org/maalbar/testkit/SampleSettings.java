@@ -25,9 +25,9 @@ import org.maalbar.testkit.sample.SampleFunding;
 import org.maalbar.time.Span;
 
 /**
- * What stands around the evidence of a programme: texts, organisations, funding, claims, the policy for "about".
+ * What is around the evidence of a programme: texts, organisations, funding, claims, the policy for "about".
  *
- * @param texts what is used wherever text stands
+ * @param texts what is used wherever there is text
  * @param spanned whether the programme has a span, so that its last goal needs no due day
  * @param involved whether organisations take part
  * @param split whether the last goal belongs to an initiative of its own

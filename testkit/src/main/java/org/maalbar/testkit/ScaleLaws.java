@@ -14,7 +14,7 @@ public interface ScaleLaws extends FulfilmentRuleLaws {
     default void doesNotDependOnTheUnit(
             @ForAll("trials") Trial trial, @ForAll @IntRange(min = 2, max = 1000) int factor) {
         FulfilmentRule rule = rule();
-        // Three and seven every time: what rounds in binary betrays itself there.
+        // Three and seven every time: what rounds in binary shows there.
         IntStream.of(3, 7, factor).forEach(times -> RuleChecks.scale(rule, trial, times));
     }
 }

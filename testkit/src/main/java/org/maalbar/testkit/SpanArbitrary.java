@@ -19,7 +19,7 @@ public final class SpanArbitrary extends ArbitraryDecorator<Span> {
     SpanArbitrary() {}
 
     /**
-     * Only within some years, but for a winter that begins in the last of them.
+     * Only within some years, except a winter that begins in the last of them.
      *
      * @param first the first year, 1 or later
      * @param last the last year, 9998 or earlier

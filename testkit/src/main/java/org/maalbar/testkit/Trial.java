@@ -37,7 +37,7 @@ public final class Trial {
     }
 
     /**
-     * What somebody knows who knows more.
+     * What is known when more is known.
      *
      * @return bounds within those of the evidence
      */

@@ -24,7 +24,7 @@ import org.maalbar.testkit.check.Question;
 import org.maalbar.testkit.sample.Values;
 
 /**
- * Makes up trials of a rule. The numbers are small, or lie about those at which the rule changes its mind. As in an
+ * Makes up trials of a rule. The numbers are small, or are around those at which the rule changes its answer. As in an
  * assessment, the categories of what is counted are no more than the whole. Where evidence has no high end, worlds reach
  * beyond every number in all of the evidence, times any factor up to a million million: a rule may compare one with another.
  */
@@ -53,7 +53,7 @@ final class Trials {
         return new Trials(questions, indicators);
     }
 
-    /** For a rule, with numbers about those at which it changes its mind, and some more. */
+    /** For a rule, with numbers around those at which it changes its answer, and some more. */
     static Trials of(FulfilmentRule rule, Function<String, Indicator> indicators, Collection<BigDecimal> more) {
         Trials trials = new Trials(Question.of(rule), indicators);
         Landmarks found = new Landmarks(rule, trials::domain);
@@ -68,7 +68,7 @@ final class Trials {
         return trials;
     }
 
-    /** Where the rule changes its mind, as worlds. */
+    /** Where the rule changes its answer, as worlds. */
     Stream<World> places() {
         return places.stream().map(World::new);
     }
@@ -147,7 +147,7 @@ final class Trials {
         while (Math.pow(most + 1, questions.size()) <= MOST_WORLDS) {
             most++;
         }
-        // Where a whole meets its categories matters as much as where the rule changes its mind.
+        // Where a whole meets its categories matters as much as where the rule changes its answer.
         List<BigDecimal> more = new ArrayList<>();
         questions.stream()
                 .filter(part -> !part.isWhole() && part.whole().equals(question))
@@ -161,7 +161,7 @@ final class Trials {
     /** Levels, and the place that they were drawn to, if any. */
     private record Draft(List<Bounds> levels, Map<Question, BigDecimal> place, boolean wholly) {}
 
-    /** How much of what is known is drawn to one of the places where the rule changes its mind. */
+    /** How much of what is known is drawn to one of the places where the rule changes its answer. */
     private enum Drawn {
         NOTHING,
         SOME,

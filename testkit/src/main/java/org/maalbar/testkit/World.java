@@ -38,7 +38,7 @@ public final class World implements Evidence {
      * The value of one category of an indicator.
      *
      * @param indicator the id of an indicator that the rule declares
-     * @param dimension what the categories tell apart ({@code gender})
+     * @param dimension what the categories divide by ({@code gender})
      * @param category one of them ({@code women})
      * @return its value, not negative
      * @throws IllegalArgumentException if the rule does not declare it

@@ -1,5 +1,5 @@
 /**
- * Tests goal rules, and what handles programmes, against the laws that Maalbar lives by.
+ * Tests goal rules, and what handles programmes, against the laws that Maalbar itself keeps.
  *
  * <p>Start with {@link org.maalbar.testkit.FulfilmentRuleLaws}: a test class that implements it and supplies a rule is
  * complete. {@link org.maalbar.testkit.MaalbarArbitraries} makes figures, evidence and whole programmes for properties of

@@ -44,7 +44,7 @@ public final class FigureTextValidator implements ConstraintValidator<FigureText
         }
     }
 
-    /** A text of a user must not act as a template: it could name properties of the host, or hold an expression. */
+    /** A text of a user must not act as a template: it could name properties of the host, or contain an expression. */
     private static String literal(String message) {
         StringBuilder template = new StringBuilder();
         message.chars().forEach(each -> {

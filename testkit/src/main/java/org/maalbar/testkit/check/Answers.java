@@ -9,7 +9,7 @@ import org.maalbar.rule.FulfilmentRule;
 public final class Answers {
     private Answers() {}
 
-    /** What a rule says of evidence, or null if it does not answer: one law says so, and the others pass over it. */
+    /** What a rule says of evidence, or null if it does not answer: one law says so, and the others skip it. */
     public static @Nullable Truth of(FulfilmentRule rule, Evidence evidence) {
         try {
             return rule.evaluate(evidence);

@@ -18,13 +18,13 @@ import org.maalbar.quantity.Truth;
 import org.maalbar.rule.FulfilmentRule;
 
 /**
- * Finds the numbers at which a rule changes its mind, so that the laws can look for trouble there: between 0 and 12, a rule
+ * Finds the numbers at which a rule changes its answer, so that the laws can look for trouble there: between 0 and 12, a rule
  * that asks for 500 parents never holds.
  *
- * <p>One number at a time walks from 0 to a thousand million while all others are unknown, or stand where they do not decide
+ * <p>One number at a time walks from 0 to a thousand million while all others are unknown, or are where they do not decide
  * alone, or at one of a few values;
  * where the answer changes, the place is narrowed down to three decimals. What lies between two steps, a tenth apart above
- * 100, is passed over.
+ * 100, is skipped.
  */
 public final class Landmarks {
     private static final List<BigDecimal> STEPS = steps();
@@ -50,7 +50,7 @@ public final class Landmarks {
         OTHERS.forEach(value -> walkAll(domains, question -> Bounds.exactly(value)));
     }
 
-    /** A number that does not stand in the way of an answer while nothing else is known. */
+    /** A number that does not prevent an answer while nothing else is known. */
     private BigDecimal favourable(Question question, Truth truth) {
         return Stream.concat(numbers(question).stream(), Stream.of(BigDecimal.valueOf(1_000_000), BigDecimal.ZERO))
                 .filter(value -> {

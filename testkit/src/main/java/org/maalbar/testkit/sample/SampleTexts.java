@@ -10,7 +10,7 @@ public final class SampleTexts {
         "Mål", "Børn og unge", "Forældre", "Friskoler", "Åben rådgivning", "På tværs", "Ærø", "§ 18-midler", "80 pct."
     };
 
-    /** What means something to somebody who reads more into it than text. */
+    /** What means something to a reader that takes it for more than text. */
     private static final String[] HOSTILE = {
         "|",
         "||",
@@ -73,7 +73,7 @@ public final class SampleTexts {
 
     private static final Arbitrary<String> PLAIN = Arbitraries.of(WORDS);
 
-    /** Begins, ends or is full of it; holds something that can be seen. */
+    /** Begins, ends or is full of it; contains something that can be seen. */
     private static final Arbitrary<String> STRANGE = Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.of(HOSTILE)),
                     Tuple.of(1, PLAIN),
