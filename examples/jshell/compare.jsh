@@ -9,7 +9,7 @@ var more = p.observing(Observation.total("free-schools", exactly(5), "2018-11-30
 show("With a fifth free school in November:")
 diff(august, assess(more, "2018-11-30"))
 
-// The same data on two days: what if nobody counts anything until the goals are due?
+// The same data on two days: what if nothing is counted until the goals are due?
 show("\nIf nothing is counted until the new year:")
 diff(august, assess(p, "2019-01-01"))
 

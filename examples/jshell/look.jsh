@@ -4,7 +4,7 @@
 // Is anything wrong with the file? If so, it is printed here, with its line and column.
 var p = read("examples/data/copenhagen.json")
 
-// Which goals are fulfilled, and of which can nobody tell?
+// Which goals are fulfilled, and which are uncertain?
 var a = assess(p, "2018-08-31")
 show(a)
 

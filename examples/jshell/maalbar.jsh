@@ -99,7 +99,7 @@ void why(ProgrammeAssessment assessment, String goal, Language... language) {
     show(assessment.goal(goal).why(in(language)));
 }
 
-/** Prints what is otherwise: on another day, in another version of the programme, or if something were otherwise. */
+/** Prints what changed: on another day, in another version of the programme, or if something were different. */
 void diff(Assessed before, Assessed after, Language... language) {
     show(Changes.between(before, after), language);
 }
@@ -113,7 +113,7 @@ void ways(ProgrammeAssessment assessment, String goal, Language... language) {
             : ways, language);
 }
 
-/** Prints the annex, the document for a committee. */
+/** Prints the annex, as Markdown with all reasons. */
 void annex(ProgrammeAssessment assessment, Language... language) {
     show(MarkdownReport.annex(assessment, in(language)).stripTrailing());
 }

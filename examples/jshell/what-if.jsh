@@ -1,4 +1,4 @@
-// What would be otherwise if something were otherwise? Nothing is changed on disk: every answer is about a copy.
+// What would change if something were different? Nothing is changed on disk: every answer is about a copy.
 // jshell --class-path 'examples/target/lib/*' --startup DEFAULT --startup examples/jshell/maalbar.jsh examples/jshell/what-if.jsh
 
 var a = assess(read("examples/data/copenhagen.json"), "2018-08-31")
