@@ -19,10 +19,12 @@ final class Positions {
     }
 
     static List<Observation> observations(List<Observation> observations) {
-        Positions positions = new Positions(observations.stream().map(Observation::id));
+        Positions chosen = new Positions(observations.stream().map(Observation::id));
         List<Observation> numbered = new ArrayList<>(observations.size());
         for (Observation each : observations) {
-            numbered.add(each.id().isPresent() ? each : each.id(positions.free("o" + (numbered.size() + 1))));
+            String id = "o" + (numbered.size() + 1);
+            // No two positions give the same, so it is free unless somebody chose it.
+            numbered.add(each.id().isPresent() ? each : each.id(chosen.taken.contains(id) ? chosen.free(id) : id));
         }
         return Collections.unmodifiableList(numbered);
     }

@@ -56,7 +56,8 @@ public final class Programme {
         observations = Positions.observations(from.observations);
         initiatives = Positions.initiatives(from.initiatives);
         indicators = byId(from.indicators, Indicator::id);
-        List<Problem> problems = new ProgrammeCheck(this, from.indicators, from.observations).problems();
+        List<Problem> problems =
+                new ProgrammeCheck(this, from.indicators, from.observations, from.initiatives).problems();
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new ProblemsException(problems);
         }
@@ -470,8 +471,8 @@ public final class Programme {
          * Checks everything and makes the programme.
          *
          * @return the programme
-         * @throws ProblemsException if anything is wrong between its parts; it contains every error, each with the
-         *     place as a JSON pointer ({@code /observations/3/indicator})
+         * @throws ProblemsException if anything is wrong between its parts; it contains every error, up to 10,000, each
+         *     with the place as a JSON pointer ({@code /observations/3/indicator})
          */
         public Programme build() {
             return new Programme(this);

@@ -25,9 +25,11 @@ import org.maalbar.time.Span;
 /** What the parts of a programme say of each other: finds every error, not only the first. */
 final class ProgrammeCheck {
     private static final int DEEPEST_RULE = 32;
+    private static final int MOST_ERRORS = 10_000;
 
     private final Programme programme;
     private final List<Problem> problems = new ArrayList<>();
+    private int errors;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final FigureCheck figures;
     private final Set<String> organisations = new HashSet<>();
@@ -40,11 +42,13 @@ final class ProgrammeCheck {
      * Checks.
      *
      * @param stated the indicators, even two of one id
-     * @param observations those of the programme before any got an id by position
+     * @param observations those of the programme before any got an id by position, which is never another's
+     * @param initiatives those of the programme before any of their parts got one
      */
-    ProgrammeCheck(Programme programme, List<Indicator> stated, List<Observation> observations) {
+    ProgrammeCheck(
+            Programme programme, List<Indicator> stated, List<Observation> observations, List<Initiative> initiatives) {
         this.programme = programme;
-        this.figures = new FigureCheck(indicators, programme.approximation(), problems::add);
+        this.figures = new FigureCheck(indicators, programme.approximation(), this::noteError);
         for (int i = 0; i < programme.organisations().size(); i++) {
             String id = programme.organisations().get(i).id();
             unique(
@@ -66,7 +70,7 @@ final class ProgrammeCheck {
             checkBaseline(stated.get(i), Pointer.of("/indicators", i));
         }
         checkObservations(observations);
-        checkInitiatives();
+        checkInitiatives(initiatives);
         for (int i = 0; i < stated.size(); i++) {
             if (!used.contains(stated.get(i).id())) {
                 problems.add(Problem.warning(
@@ -80,6 +84,14 @@ final class ProgrammeCheck {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** More than so many are not worth the memory. */
+    private void noteError(Problem problem) {
+        if (errors < MOST_ERRORS) {
+            errors++;
+            problems.add(problem);
+        }
     }
 
     private void checkBaseline(Indicator indicator, Pointer pointer) {
@@ -166,12 +178,13 @@ final class ProgrammeCheck {
         return circular;
     }
 
-    private void checkInitiatives() {
+    private void checkInitiatives(List<Initiative> stated) {
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < programme.initiatives().size(); i++) {
             Initiative initiative = programme.initiatives().get(i);
             Pointer pointer = Pointer.of("/initiatives", i);
             unique(numbers, initiative.number(), "initiatives", "indsatser", pointer.to("/number"));
+            checkIds(stated.get(i), pointer);
             checkOrganisations(initiative.departments(), pointer.to("/departments"));
             checkOrganisations(initiative.partners(), pointer.to("/partners"));
             for (int g = 0; g < initiative.goals().size(); g++) {
@@ -181,19 +194,27 @@ final class ProgrammeCheck {
                 checkActivity(initiative.activities().get(a), pointer.to("/activities", a));
             }
             for (int f = 0; f < initiative.funding().size(); f++) {
-                String id = initiative.funding().get(f).id().orElseThrow();
-                unique(
-                        fundingIds,
-                        id,
-                        "fundings",
-                        "bevillinger",
-                        pointer.to("/funding", f).to("/id"));
                 checkSpending(initiative.funding().get(f), pointer.to("/funding", f));
             }
             Map<String, Set<String>> parts = partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
                 checkClaim(initiative.claims().get(c), initiative, parts, pointer.to("/claims", c));
             }
+        }
+    }
+
+    private void checkIds(Initiative stated, Pointer pointer) {
+        for (int g = 0; g < stated.goals().size(); g++) {
+            Pointer at = pointer.to("/goals", g).to("/id");
+            stated.goals().get(g).id().ifPresent(id -> unique(goalIds, id, "goals", "mål", at));
+        }
+        for (int a = 0; a < stated.activities().size(); a++) {
+            Pointer at = pointer.to("/activities", a).to("/id");
+            stated.activities().get(a).id().ifPresent(id -> unique(activityIds, id, "activities", "aktiviteter", at));
+        }
+        for (int f = 0; f < stated.funding().size(); f++) {
+            Pointer at = pointer.to("/funding", f).to("/id");
+            stated.funding().get(f).id().ifPresent(id -> unique(fundingIds, id, "fundings", "bevillinger", at));
         }
     }
 
@@ -210,7 +231,6 @@ final class ProgrammeCheck {
     }
 
     private void checkGoal(Goal goal, Pointer pointer) {
-        unique(goalIds, goal.id().orElseThrow(), "goals", "mål", pointer.to("/id"));
         if (goal.due().or(() -> programme.span().flatMap(Span::last)).isEmpty()) {
             error(
                     "no-due-day",
@@ -286,7 +306,6 @@ final class ProgrammeCheck {
     }
 
     private void checkActivity(Activity activity, Pointer pointer) {
-        unique(activityIds, activity.id().orElseThrow(), "activities", "aktiviteter", pointer.to("/id"));
         checkOrganisations(activity.partners(), pointer.to("/partners"));
         for (int c = 0; c < activity.contributions().size(); c++) {
             Contribution contribution = activity.contributions().get(c);

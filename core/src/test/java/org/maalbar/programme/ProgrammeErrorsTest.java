@@ -1,6 +1,7 @@
 package org.maalbar.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.maalbar.programme.Broken.fails;
 import static org.maalbar.programme.Broken.programme;
 import static org.maalbar.quantity.Figure.about;
@@ -10,8 +11,11 @@ import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.maalbar.funding.Funding;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
@@ -30,6 +34,20 @@ class ProgrammeErrorsTest {
         fails(
                 programme().organisations(Organisation.of("a", "A"), Organisation.of("a", "Another")),
                 "duplicate-id /organisations/1/id");
+    }
+
+    @Test
+    void ofTwentyThousandErrorsTenThousandAreReported() {
+        String[] strangers = Collections.nCopies(20_000, "nobody").toArray(String[]::new);
+        Programme.Builder broken = programme()
+                .indicators(X)
+                .initiatives(Initiative.of("9", "Stranger").partners(strangers));
+
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(broken::build)
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .filteredOn(Problem::isError)
+                        .hasSize(10_000));
     }
 
     @Test

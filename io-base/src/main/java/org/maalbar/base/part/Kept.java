@@ -17,7 +17,7 @@ public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
     static <T> Kept<T> of(Part owner, PartType type, Recipe<T> recipe) {
         List<Part> parts = new ArrayList<>();
         List<T> values = new ArrayList<>();
-        boolean isWhole = owner.isWhole(type);
+        boolean isWhole = true;
         for (Part part : owner.parts(type)) {
             T value = recipe.read(part, values.size());
             isWhole &= !part.isFaulty();
@@ -26,7 +26,7 @@ public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
                 values.add(value);
             }
         }
-        return new Kept<>(parts, values, isWhole);
+        return new Kept<>(parts, values, isWhole && owner.isWhole(type));
     }
 
     /** Makes something of a part and its position among those kept, or nothing if anything is wrong with it. */

@@ -41,7 +41,7 @@ public interface Part {
      */
     default void forget() {}
 
-    /** Whether nothing of a kind is lost that the document has within this part. */
+    /** Whether nothing of a kind is lost that the document has within this part; asked once its parts have been read. */
     boolean isWhole(PartType type);
 
     /** Whether two fields that belong together are there. Notes what is missing if only one is. */

@@ -4,6 +4,9 @@ import com.google.common.collect.AbstractIterator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -37,6 +40,7 @@ final class JsonPart extends Reading implements Part {
     private @Nullable Object[] values;
     private @Nullable Node[] nodes;
     private boolean[] wrong;
+    private Set<PartType> incomplete = Set.of();
 
     /**
      * Reads the fields of an object.
@@ -189,6 +193,9 @@ final class JsonPart extends Reading implements Part {
         Node list = node().get(type.member());
         List<Node> items = list == null ? null : items(list, step);
         if (items == null) {
+            if (list != null) {
+                lose(type);
+            }
             return List.of();
         }
         Shape inner = ((Shape.Parts) Objects.requireNonNull(shape.member(type.member()))).shape();
@@ -203,18 +210,20 @@ final class JsonPart extends Reading implements Part {
                         return new JsonPart(problems(), JsonPart.this, step, index, object, inner);
                     }
                     object(items.get(index), step + "/" + index);
+                    lose(type);
                 }
                 return endOfData();
             }
         };
     }
 
+    private void lose(PartType type) {
+        incomplete = Stream.concat(incomplete.stream(), Stream.of(type)).collect(Collectors.toSet());
+    }
+
     @Override
     public boolean isWhole(PartType type) {
-        Node list = node().get(type.member());
-        return list == null
-                || (list instanceof Node.ListNode items
-                        && items.items().stream().allMatch(ObjectNode.class::isInstance));
+        return !incomplete.contains(type);
     }
 
     @Override
