@@ -90,8 +90,8 @@ import org.maalbar.programme.Programme;
  * document with an error gives no programme at all, and everything that is wrong with it is reported at once, except what cannot be
  * seen until something else is right: after the place where it stops being JSON, and what may only follow from another fault.
  *
- * <p>A document has at most 64 MiB, unless the host {@linkplain #bytes sets} another size; lists and objects are at most
- * 100 deep in each other; there are at most 20 million names, values and brackets, a million items in a list, 100 characters in a
+ * <p>A document has at most 32 MiB, unless the host {@linkplain #bytes sets} another size; lists and objects are at most
+ * 100 deep in each other; there are at most 5 million names, values and brackets, a million items in a list, 100 characters in a
  * number, 200,000 in a text and 1,000 in the name of a field. At most 1,000 problems are reported.
  */
 public final class ProgrammeJson {
@@ -106,7 +106,7 @@ public final class ProgrammeJson {
     }
 
     /**
-     * Reads and writes as usual: no custom rules, and documents of at most 64 MiB.
+     * Reads and writes as usual: no custom rules, and documents of at most 32 MiB.
      *
      * @return the usual reader and writer
      */
@@ -128,7 +128,7 @@ public final class ProgrammeJson {
     /**
      * The same for documents of another size; it does not limit what is written.
      *
-     * @param most the most bytes of a document that is read, 64 MiB unless set
+     * @param most the most bytes of a document that is read, 32 MiB unless set
      * @return a changed copy
      * @throws IllegalArgumentException if it is below 1
      */

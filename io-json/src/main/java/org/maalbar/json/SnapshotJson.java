@@ -60,7 +60,7 @@ public final class SnapshotJson {
     }
 
     /**
-     * Reads and writes as usual: no custom rules, and documents of at most 64 MiB.
+     * Reads and writes as usual: no custom rules, and documents of at most 32 MiB.
      *
      * @return the usual reader and writer
      */
@@ -82,7 +82,7 @@ public final class SnapshotJson {
     /**
      * The same for documents of another size; it does not limit what is written.
      *
-     * @param most the most bytes of a document that is read, 64 MiB unless set
+     * @param most the most bytes of a document that is read, 32 MiB unless set
      * @return a changed copy
      * @throws IllegalArgumentException if it is below 1
      */

@@ -236,7 +236,7 @@ class HostileDocumentsTest {
 
         assertThat(loaded.problems())
                 .extracting(Problem::toString)
-                .containsExactly("endless: error [too-large] A document has at most 64 MiB");
+                .containsExactly("endless: error [too-large] A document has at most 32 MiB");
     }
 
     @Test

@@ -10,13 +10,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
  */
 public final class Limits {
     /** The most bytes of a document, unless the host sets another size. */
-    public static final int BYTES = 64 << 20;
+    public static final int BYTES = 32 << 20;
 
     /** How many lists and objects may be in each other. */
     public static final int DEPTH = 100;
 
     /** The most names, values and brackets. */
-    public static final int TOKENS = 20_000_000;
+    public static final int TOKENS = 5_000_000;
 
     /** The most characters of a number. */
     public static final int NUMBER_LENGTH = 100;

@@ -67,10 +67,18 @@ public final class ObjectNode implements Node {
         return get(name) != null;
     }
 
+    /** Gives back what is left of the room for more members. */
+    void finish() {
+        if (size < names.length) {
+            names = Arrays.copyOf(names, size);
+            values = Arrays.copyOf(values, size);
+        }
+    }
+
     void add(String name, Node value) {
         if (size == names.length) {
-            names = Arrays.copyOf(names, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
+            names = Arrays.copyOf(names, 2 * size + 2);
+            values = Arrays.copyOf(values, 2 * size + 2);
         }
         names[size] = name;
         values[size] = value;

@@ -20,10 +20,13 @@ import org.maalbar.problem.Problem;
 
 /** Builds the tree of a document. */
 final class TreeReader {
+    private static final int LONGEST_REPEATED = 32;
+
     private final Problems problems;
     private final boolean isBytes;
     private final int mostItems;
     private final Path path = new Path();
+    private final @Nullable String[] repeated = new String[4_096];
     private @Nullable Node root;
 
     TreeReader(Problems problems, boolean isBytes, int mostItems) {
@@ -67,13 +70,29 @@ final class TreeReader {
         return switch (token) {
             case START_OBJECT -> new ObjectNode(offset);
             case START_ARRAY -> new ListNode(new ArrayList<>(), offset);
-            case VALUE_STRING -> new TextNode(parser.getText(), offset);
+            case VALUE_STRING -> new TextNode(text(parser), offset);
             case VALUE_NUMBER_INT -> new NumberNode(number(parser), true, offset);
             case VALUE_NUMBER_FLOAT -> new NumberNode(number(parser), false, offset);
             case VALUE_TRUE -> new FlagNode(true, offset);
             case VALUE_FALSE -> new FlagNode(false, offset);
             default -> new NullNode(offset);
         };
+    }
+
+    /** Ids, days and words are repeated all over a document: those met not long ago are kept once. */
+    private String text(JsonParser parser) throws IOException {
+        String text = parser.getText();
+        if (text.length() > LONGEST_REPEATED) {
+            return text;
+        }
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 16) & (repeated.length - 1);
+        String known = repeated[slot];
+        if (text.equals(known)) {
+            return known;
+        }
+        repeated[slot] = text;
+        return text;
     }
 
     private static @Nullable BigDecimal number(JsonParser parser) throws IOException {
@@ -110,6 +129,7 @@ final class TreeReader {
             fill(value, parser);
             path.pop();
         }
+        object.finish();
     }
 
     private void fill(ListNode list, JsonParser parser) throws IOException {
