@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Words;
-import org.maalbar.base.part.FundingRecipe;
-import org.maalbar.json.write.AssessmentWords;
-import org.maalbar.json.write.AssessmentWriter;
 
 /** What a schema can say of the forms. It accepts whatever a form does, and as little else as it can. */
 final class FormSchemas {
@@ -48,7 +46,6 @@ final class FormSchemas {
         ObjectNode id = text("^[^" + INVISIBLE + "]+( [^" + INVISIBLE + "]+)*$").put("maxLength", 200);
         ObjectNode text = text("^[^" + CONTROL + "]*$").put("maxLength", 20_000);
         text.putArray("allOf").addObject().put("pattern", "[^" + INVISIBLE + "]");
-        ObjectNode number = JSON.objectNode().put("type", "number").put("minimum", 0);
         return Map.of(
                 "id", id,
                 "text", text,
@@ -56,39 +53,68 @@ final class FormSchemas {
                 "span", text("^" + DATED + "(" + DATE + "|[.][.])?(/(" + DATE + "|[.][.])?)?$"),
                 "years", text("^(" + YEAR + "|" + DATED + "(" + FIRST + "|[.][.])?/(" + LAST + "|[.][.])?)$"),
                 "currency", text("^[A-Z]{3}$"),
-                "number", number.put("exclusiveMaximum", new BigDecimal("1E34")));
+                "number", number(),
+                "figure", figure());
     }
 
-    private static ObjectNode text(String pattern) {
-        return JSON.objectNode().put("type", "string").put("pattern", pattern);
+    /** A text that has a pattern. */
+    static ObjectNode text(String pattern) {
+        return type("string").put("pattern", pattern);
     }
 
-    /** The schema of a member that is written in a form. */
-    static ObjectNode of(As form) {
-        return switch (form) {
-            case FORMAT -> JSON.objectNode().put("const", org.maalbar.json.programme.Formats.PROGRAMME);
+    /** Any value of a type. */
+    static ObjectNode type(String type) {
+        return JSON.objectNode().put("type", type);
+    }
+
+    /** A number by itself, or an object whose one member says what kind of figure it is. */
+    private static ObjectNode figure() {
+        ObjectNode figure = new ObjectSchema("figure")
+                .optional("about", named("number"))
+                .optional("atLeast", named("number"))
+                .optional("moreThan", named("number"))
+                .optional("atMost", named("number"))
+                .optional("lessThan", named("number"))
+                .optional("between", list(named("number")))
+                .optional("unknown", type("boolean"))
+                .schema();
+        figure.putArray("type").add("number").add("object");
+        number().properties().forEach(limit -> figure.putIfAbsent(limit.getKey(), limit.getValue()));
+        return figure;
+    }
+
+    private static ObjectNode number() {
+        return type("number").put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E34"));
+    }
+
+    /** The schema of a value of a form. */
+    static ObjectNode of(Form<?> form) {
+        return switch (form.kind()) {
             case ID -> named("id");
+            case IDS -> list(named("id"));
             case TEXT -> named("text");
+            case TEXTS -> list(named("text"));
+            case NUMBER -> named("number");
+            case COUNT -> type("integer");
+            case FIGURE -> named("figure");
             case DAY -> named("day");
             case SPAN -> named("span");
-            case APPROXIMATION -> named("number").put("maximum", 1);
-            case AMOUNT -> named("number");
+            case YEAR -> type("integer").put("minimum", 1).put("maximum", 9999);
             case CURRENCY -> named("currency");
-            case BEHAVIOUR -> word(Words.BEHAVIOUR);
-            case DOMAIN -> word(Words.DOMAIN);
-            case STATE -> word(Words.STATE);
-            case STATUS -> word(Words.STATUS);
-            case FUNDING -> word(FundingRecipe.KINDS);
-            case OVERLAP -> word(Words.OVERLAP);
-            case GROWTH -> word(Words.GROWTH);
-            case COUNTS -> word(Words.COUNTS);
-            case TALLY -> word(Words.TALLY);
-            case VERDICT -> word(AssessmentWords.VERDICT);
-            case MISSING -> word(AssessmentWords.MISSING);
-            case ASSESSMENT_FORMAT -> JSON.objectNode().put("const", AssessmentWriter.FORMAT);
-            case SNAPSHOT_FORMAT -> JSON.objectNode().put("const", SnapshotJson.FORMAT);
-            case SHA_256 -> text("^[0-9a-f]{64}$");
+            case FLAG -> type("boolean");
+            case WORD -> word((Words<?>) form);
+            case OWN -> throw new IllegalArgumentException("Not a form of JSON: " + form.code());
         };
+    }
+
+    /** One value only. */
+    static ObjectNode constant(String value) {
+        return JSON.objectNode().put("const", value);
+    }
+
+    /** A list. */
+    static ObjectNode list(ObjectNode item) {
+        return type("array").set("items", item);
     }
 
     /** A reference to one of the definitions. */

@@ -1,42 +1,69 @@
 package org.maalbar.json;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 
 /** The schemas that are shipped: one line for each kind of document. */
 enum PublishedSchema {
-    PROGRAMME(Wire.ProgrammeDocument.class, "maalbar-1.schema.json", "A programme, in the format maalbar/1 of Maalbar"),
-    SNAPSHOT(
-            SnapshotWire.SnapshotDocument.class,
-            "maalbar-snapshot-1.schema.json",
-            "A snapshot, in the format maalbar-snapshot/1 of Maalbar");
+    PROGRAMME("programme", "maalbar-1.schema.json", "A programme, in the format maalbar/1 of Maalbar"),
+    SNAPSHOT("snapshot", "maalbar-snapshot-1.schema.json", "A snapshot, in the format maalbar-snapshot/1 of Maalbar");
 
-    private final Class<? extends Record> root;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String root;
     private final String file;
     private final String title;
 
-    PublishedSchema(Class<? extends Record> root, String file, String title) {
+    PublishedSchema(String root, String file, String title) {
         this.root = root;
         this.file = file;
         this.title = title;
     }
 
-    /** The record that a whole document is bound to. */
-    Class<? extends Record> root() {
+    /** What a whole document is called among the objects. */
+    String root() {
         return root;
+    }
+
+    /** The text that the committed file must have. */
+    String generated() {
+        Map<String, ObjectNode> definitions = definitions();
+        ObjectNode whole = MAPPER.createObjectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "https://maalbar.org/schema/" + file)
+                .put("title", title);
+        whole.setAll(Objects.requireNonNull(definitions.remove(root)));
+        definitions.forEach(whole.putObject("$defs")::set);
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        try {
+            return MAPPER.writer(new DefaultPrettyPrinter(separators).withObjectIndenter(lines))
+                            .writeValueAsString(whole)
+                    + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, ObjectNode> definitions() {
+        return switch (this) {
+            case PROGRAMME -> PartSchemas.ofProgrammes();
+            case SNAPSHOT -> ResultSchemas.ofSnapshots();
+        };
     }
 
     /** The name of the committed file, beside the classes that read such documents. */
     String file() {
         return file;
-    }
-
-    String id() {
-        return "https://maalbar.org/schema/" + file;
-    }
-
-    String title() {
-        return title;
     }
 
     /** The text that the library gives out. */

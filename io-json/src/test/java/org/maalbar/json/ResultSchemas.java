@@ -1,49 +1,170 @@
 package org.maalbar.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.maalbar.base.field.Words;
 import org.maalbar.json.write.AssessmentWords;
+import org.maalbar.json.write.AssessmentWriter;
 
-/** What a schema can say of the members of a stored result of which the records have only the types. */
+/** The schemas of snapshots and of the results in them: what {@link AssessmentJson} and {@link SnapshotJson} write. */
 final class ResultSchemas {
-    private static final Map<String, ObjectNode> MEMBERS = new TreeMap<>();
-
-    static {
-        word("nodeResult.status", Words.STATUS);
-        word("nodeResult.seen", AssessmentWords.TRUTH);
-        word("nodeResult.possible", AssessmentWords.TRUTH);
-        word("nodeResult.planned", AssessmentWords.TRUTH);
-        word("observationResult.counting", AssessmentWords.COUNTING);
-        word("observationResult.reason", AssessmentWords.OBSERVATION);
-        word("contributionResult.counting", AssessmentWords.COUNTING);
-        word("contributionResult.reason", AssessmentWords.CONTRIBUTION);
-        word("problemResult.severity", AssessmentWords.SEVERITY);
-        end("boundsResult.low");
-        end("boundsResult.above");
-        end("boundsResult.high");
-        end("boundsResult.below");
-        MEMBERS.put("nodeResult.rule", JsonNodeFactory.instance.objectNode().put("type", "object"));
-    }
+    private final Map<String, ObjectNode> definitions = PartSchemas.ofProgrammes();
 
     private ResultSchemas() {}
 
-    private static void word(String member, Words<?> words) {
-        MEMBERS.put(member, FormSchemas.word(words));
+    /** All that a snapshot needs, by their names. */
+    static Map<String, ObjectNode> ofSnapshots() {
+        ResultSchemas schemas = new ResultSchemas();
+        schemas.addSnapshot();
+        schemas.addGoals();
+        schemas.addNodes();
+        schemas.addIndicators();
+        schemas.addNumbers();
+        return schemas.definitions;
     }
 
-    /** Calculated, so it may be larger than any number that is stated. */
-    private static void end(String member) {
-        ObjectNode number = JsonNodeFactory.instance.objectNode().put("type", "number");
-        MEMBERS.put(member, number.put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E100")));
+    private void addSnapshot() {
+        add(new ObjectSchema("snapshot")
+                .required("format", FormSchemas.constant(SnapshotJson.FORMAT))
+                .required("sha256", FormSchemas.text("^[0-9a-f]{64}$"))
+                .required("content", named("content")));
+        add(new ObjectSchema("content")
+                .required("programme", named("programme"))
+                .required("assessment", named("assessment")));
+        add(new ObjectSchema("assessment")
+                .required("format", FormSchemas.constant(AssessmentWriter.FORMAT))
+                .required("programme", named("text"))
+                .required("day", named("day"))
+                .optional("knownOn", named("day"))
+                .required("approximation", named("number"))
+                .optional("initiatives", list("initiativeResult"))
+                .optional("problems", list("problemResult")));
+        add(new ObjectSchema("problemResult")
+                .optional("severity", FormSchemas.word(AssessmentWords.SEVERITY))
+                .optional("code", text())
+                .optional("pointer", text())
+                .optional("message", text()));
     }
 
-    /** A schema of one's own for a member, such as {@code nodeResult.seen}. */
-    static Optional<ObjectNode> of(String member) {
-        return Optional.ofNullable(MEMBERS.get(member)).map(ObjectNode::deepCopy);
+    private void addGoals() {
+        ObjectNode status = FormSchemas.word(Words.STATUS);
+        add(new ObjectSchema("initiativeResult")
+                .required("number", named("id"))
+                .optional("status", status)
+                .optional("contradictory", flag())
+                .optional("claims", list("claimResult"))
+                .optional("goals", list("goalResult")));
+        add(new ObjectSchema("goalResult")
+                .required("id", named("id"))
+                .required("due", named("day"))
+                .required("status", status)
+                .optional("contradictory", flag())
+                .required("rule", named("nodeResult"))
+                .optional("indicators", list("indicatorResult"))
+                .optional("dependsOn", list("id"))
+                .optional("missing", list("missingResult"))
+                .optional("unitCost", named("costResult"))
+                .optional("claims", list("claimResult")));
+        add(new ObjectSchema("claimResult")
+                .required("status", status)
+                .required("day", named("day"))
+                .optional("goal", named("id"))
+                .optional("part", named("text"))
+                .optional("recorded", named("day"))
+                .required("verdict", FormSchemas.word(AssessmentWords.VERDICT))
+                .optional("assessed", status));
+        add(new ObjectSchema("missingResult")
+                .required("indicator", named("id"))
+                .required("kind", FormSchemas.word(AssessmentWords.MISSING))
+                .optional("part", named("text"))
+                .optional("fulfilledBy", named("figure"))
+                .optional("expectedBy", named("figure")));
+        add(new ObjectSchema("costResult").optional("currency", text()).optional("amount", named("rangeResult")));
+    }
+
+    /** Of a rule and its parts. The rule is that of the programme once more, and not read twice. */
+    private void addNodes() {
+        ObjectNode truth = FormSchemas.word(AssessmentWords.TRUTH);
+        add(new ObjectSchema("nodeResult")
+                .optional("label", text())
+                .optional("rule", FormSchemas.type("object"))
+                .optional("status", FormSchemas.word(Words.STATUS))
+                .optional("seen", truth)
+                .optional("possible", truth)
+                .optional("planned", truth)
+                .optional("remaining", named("boundsResult"))
+                .optional("pace", named("paceResult"))
+                .optional("allOf", list("nodeResult"))
+                .optional("anyOf", list("nodeResult"))
+                .optional("atLeastOf", FormSchemas.type("integer"))
+                .optional("rules", list("nodeResult")));
+        add(new ObjectSchema("paceResult")
+                .optional("soFar", named("rangeResult"))
+                .optional("required", named("rangeResult"))
+                .optional("ratio", named("rangeResult"))
+                .optional("projected", named("rangeResult")));
+    }
+
+    private void addIndicators() {
+        ObjectNode counting = FormSchemas.word(AssessmentWords.COUNTING);
+        add(new ObjectSchema("indicatorResult")
+                .required("id", named("id"))
+                .optional("lastObserved", named("day"))
+                .optional("contradictory", flag())
+                .required("seen", named("boundsResult"))
+                .required("possible", named("boundsResult"))
+                .required("planned", named("boundsResult"))
+                .optional("planBase", named("planBaseResult"))
+                .optional("categories", list("categoryResult"))
+                .optional("observations", list("observationResult"))
+                .optional("contributions", list("contributionResult")));
+        add(new ObjectSchema("planBaseResult").optional("day", text()).optional("level", named("boundsResult")));
+        add(new ObjectSchema("categoryResult")
+                .optional("dimension", text())
+                .optional("name", text())
+                .optional("seen", named("boundsResult"))
+                .optional("possible", named("boundsResult"))
+                .optional("planned", named("boundsResult")));
+        add(new ObjectSchema("observationResult")
+                .optional("id", text())
+                .optional("counting", counting)
+                .optional("reason", FormSchemas.word(AssessmentWords.OBSERVATION)));
+        add(new ObjectSchema("contributionResult")
+                .optional("activity", text())
+                .optional("contribution", FormSchemas.type("integer"))
+                .optional("counting", counting)
+                .optional("reason", FormSchemas.word(AssessmentWords.CONTRIBUTION)));
+    }
+
+    /** They are calculated, so they may be larger than any number that is stated. */
+    private void addNumbers() {
+        ObjectNode end = FormSchemas.type("number").put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E100"));
+        add(new ObjectSchema("boundsResult")
+                .optional("low", end)
+                .optional("above", end)
+                .optional("high", end)
+                .optional("below", end));
+        add(new ObjectSchema("rangeResult").optional("low", text()).optional("high", text()));
+    }
+
+    private void add(ObjectSchema object) {
+        definitions.put(object.name(), object.schema());
+    }
+
+    private static ObjectNode named(String definition) {
+        return FormSchemas.named(definition);
+    }
+
+    private static ObjectNode list(String definition) {
+        return FormSchemas.list(FormSchemas.named(definition));
+    }
+
+    private static ObjectNode text() {
+        return FormSchemas.type("string");
+    }
+
+    private static ObjectNode flag() {
+        return FormSchemas.type("boolean");
     }
 }

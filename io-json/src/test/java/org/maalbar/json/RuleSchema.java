@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** The schema of a rule: all rules are bound to one record, but each has just its own members. */
+/** The schema of a rule: each kind of rule has just its own members. */
 final class RuleSchema {
-    private static final Set<String> OF_ANY = Set.of("label", "rule");
-
     /** The members of each of the library's own rules. */
     private static final List<List<String>> BUILT_IN = List.of(
             List.of("atLeast", "of"),
@@ -22,38 +18,44 @@ final class RuleSchema {
             List.of("anyOf"),
             List.of("atLeastOf", "rules"));
 
-    private static final Set<String> REFERENCES = Set.of("of", "part", "whole", "reached");
-
     private RuleSchema() {}
 
-    /** One of the rules, with the schemas of the members taken from that of the record. */
-    static ObjectNode of(JsonNode members) {
-        Set<String> used = new TreeSet<>(OF_ANY);
-        BUILT_IN.forEach(used::addAll);
-        Set<String> bound = new TreeSet<>();
-        members.fieldNames().forEachRemaining(bound::add);
-        if (!used.equals(bound)) {
-            throw new IllegalStateException("Of " + bound + ", rules have " + used);
-        }
+    /** One of the rules. */
+    static ObjectNode of() {
+        JsonNode members = members().get("properties");
         ObjectNode rule = JsonNodeFactory.instance.objectNode();
         BUILT_IN.forEach(names -> rule.withArray("oneOf").add(builtIn(names, members)));
         rule.withArray("oneOf").add(ofAHost(members));
         return rule;
     }
 
-    private static ObjectNode builtIn(List<String> names, JsonNode members) {
-        ObjectNode rule = JsonNodeFactory.instance.objectNode().put("type", "object");
-        ObjectNode properties = rule.putObject("properties").set("label", members.get("label"));
-        names.forEach(
-                name -> properties.set(name, REFERENCES.contains(name) ? id(members.get(name)) : members.get(name)));
-        names.forEach(rule.putArray("required")::add);
-        return rule.put("additionalProperties", false);
+    /** The members of all rules. */
+    private static ObjectNode members() {
+        ObjectNode rules = FormSchemas.list(FormSchemas.named("rule"));
+        return new ObjectSchema("rule")
+                .optional("label", FormSchemas.named("text"))
+                .optional("atLeast", FormSchemas.named("number"))
+                .optional("atMost", FormSchemas.named("number"))
+                .optional("between", FormSchemas.list(FormSchemas.named("number")))
+                .optional("of", FormSchemas.named("id"))
+                .optional("share", FormSchemas.named("number"))
+                .optional("part", FormSchemas.named("id"))
+                .optional("whole", FormSchemas.named("id"))
+                .optional("reached", FormSchemas.named("id"))
+                .optional("allOf", rules)
+                .optional("anyOf", rules)
+                .optional("atLeastOf", FormSchemas.type("integer"))
+                .optional("rules", rules)
+                .optional("rule", FormSchemas.named("id"))
+                .schema();
     }
 
-    /** Here, and not in a rule of a host's, it is an id. */
-    private static JsonNode id(JsonNode member) {
-        ObjectNode id = JsonNodeFactory.instance.objectNode().set("description", member.get("description"));
-        return id.setAll(FormSchemas.named("id"));
+    private static ObjectNode builtIn(List<String> names, JsonNode members) {
+        ObjectNode rule = FormSchemas.type("object");
+        ObjectNode properties = rule.putObject("properties").set("label", members.get("label"));
+        names.forEach(name -> properties.set(name, members.get(name)));
+        names.forEach(rule.putArray("required")::add);
+        return rule.put("additionalProperties", false);
     }
 
     /**
@@ -61,18 +63,17 @@ final class RuleSchema {
      * there, so some of them can be given to nobody.
      */
     private static ObjectNode ofAHost(JsonNode members) {
-        ObjectNode rule = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode rule = FormSchemas.type("object");
         ObjectNode properties = rule.putObject("properties").set("label", members.get("label"));
         properties.set("rule", members.get("rule"));
-        List.of("atLeast", "atMost", "share")
-                .forEach(name -> properties.putObject(name).put("type", "number"));
-        properties.putObject("atLeastOf").put("type", "integer");
-        REFERENCES.stream().sorted().forEach(name -> properties.putObject(name).put("type", "string"));
+        List.of("atLeast", "atMost", "share").forEach(name -> properties.set(name, FormSchemas.type("number")));
+        properties.set("atLeastOf", FormSchemas.type("integer"));
+        List.of("of", "part", "reached", "whole").forEach(name -> properties.set(name, FormSchemas.type("string")));
         List.of("between", "allOf", "anyOf", "rules").forEach(name -> properties.put(name, false));
         rule.putArray("required").add("rule");
         ObjectNode other = rule.putObject("additionalProperties");
         other.putArray("type").add("string").add("number").add("boolean").add("array");
-        other.putObject("items").put("type", "string");
+        other.set("items", FormSchemas.type("string"));
         return rule;
     }
 }

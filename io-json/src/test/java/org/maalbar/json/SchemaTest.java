@@ -1,6 +1,7 @@
 package org.maalbar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.part.PartType;
 
 /** The published schemas. */
 class SchemaTest {
@@ -20,9 +24,9 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCommittedSchemaIsTheOneThatTheRecordsGive(PublishedSchema schema) throws IOException {
+    void theCommittedSchemaIsTheOneThatTheFieldsGive(PublishedSchema schema) throws IOException {
         Path generated = Path.of("target", schema.file());
-        Files.writeString(generated, WireSchemas.text(schema));
+        Files.writeString(generated, schema.generated());
 
         assertThat(COMMITTED.resolve(schema.file()))
                 .as("If the format is meant to change: (cd io-json && cp %s %s/)", generated, COMMITTED)
@@ -33,7 +37,7 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource
     void aPublishedSchemaIsOneByTheMetaSchema(PublishedSchema schema) {
-        assertThat(Schemas.schema(WireSchemas.text(schema))).isEmpty();
+        assertThat(Schemas.schema(schema.generated())).isEmpty();
     }
 
     @Test
@@ -44,10 +48,19 @@ class SchemaTest {
     @Test
     void everyDescriptionIsThatOfAMember() {
         Set<String> members = Arrays.stream(PublishedSchema.values())
-                .flatMap(schema -> WireSchemas.described(schema).stream())
+                .flatMap(schema -> SchemaMembers.of(schema).names().stream())
                 .collect(Collectors.toSet());
 
-        assertThat(WireSchemas.descriptionNames()).isEqualTo(members);
+        assertThat(ObjectSchema.described()).isEqualTo(members);
+    }
+
+    @Test
+    void aFieldWithoutADescriptionGivesNoSchema() {
+        PartType type = PartType.of("lists", "Lister", Field.of("length", "Længde", Form.COUNT));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PartSchemas.of(type))
+                .withMessage("No description of list.length");
     }
 
     @ParameterizedTest
