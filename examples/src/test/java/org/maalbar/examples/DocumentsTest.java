@@ -2,13 +2,13 @@ package org.maalbar.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maalbar.json.ProgrammeJson;
 
 /** What the documents show is what happens: every block of code on every page is run. */
 @Tag("once")
@@ -66,26 +65,21 @@ class DocumentsTest {
     }
 
     @Test
-    void thePageOnTheFormatNamesEveryMemberAndEveryCode() throws IOException {
+    void thePageOnTheFormatNamesEveryCode() throws IOException {
         String page = text(Path.of("docs/json-format.md"));
-        List<String> names = new ArrayList<>();
-        new ObjectMapper()
-                .readTree(ProgrammeJson.schema())
-                .findValues("properties")
-                .forEach(properties -> properties.fieldNames().forEachRemaining(names::add));
+        Set<String> codes = new TreeSet<>(List.of("season-or-years", "unused-indicator"));
         Path broken = ROOT.resolve("io-json/src/test/resources/org/maalbar/json/broken");
         try (Stream<Path> files = Files.list(broken)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".txt")).toList()) {
                 Matcher code = Pattern.compile("\\[([a-z-]+)]").matcher(Files.readString(file, StandardCharsets.UTF_8));
-                code.results().forEach(found -> names.add(found.group(1)));
+                code.results().forEach(found -> codes.add(found.group(1)));
             }
         }
-        names.addAll(List.of("season-or-years", "unused-indicator"));
 
-        assertThat(names.stream().distinct())
-                .hasSizeGreaterThan(80)
-                .allSatisfy(name -> assertThat(page).containsPattern("[`\"]" + name + "[`\"]"));
+        assertThat(codes)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     }
 
     private List<String> failures(String markdown) throws IOException {
