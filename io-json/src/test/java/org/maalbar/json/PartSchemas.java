@@ -48,7 +48,7 @@ final class PartSchemas {
         definitions.put(name(type), part.schema());
     }
 
-    /** A field is a member, or one of an object that groups it with others and then has them all. */
+    /** Fields that an object groups must all be in it. Those of tables only are passed over. */
     private void addFields(PartType type, ObjectSchema part) {
         Map<String, ObjectSchema> groups = new LinkedHashMap<>();
         for (Field<?> field : type.fields()) {

@@ -59,8 +59,8 @@ final class RuleSchema {
     }
 
     /**
-     * Any members that {@link RuleMembers} can give. Those that other rules have too are bound to the types that they have
-     * there, so some of them can be given to nobody.
+     * Any members that {@link RuleMembers} can give. Those that other rules have too are of the types that they have there, so
+     * lists of numbers or of rules cannot be given at all.
      */
     private static ObjectNode ofAHost(JsonNode members) {
         ObjectNode rule = FormSchemas.type("object");
