@@ -10,30 +10,17 @@ import org.maalbar.funding.Spending;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 
 /** What the annex says of money, positions and where they come from. */
-final class FundingPhrases {
-    private final Language language;
-    private final Wording wording;
-
+final class FundingPhrases extends Bilingual {
     FundingPhrases(Language language) {
-        this.language = language;
-        this.wording = Wording.in(language);
-    }
-
-    Language language() {
-        return language;
-    }
-
-    private String say(String danish, String english) {
-        return language.choose(danish, english);
+        super(language);
     }
 
     /** "0,5 mio. kr. årligt, 2017-2018, fra ”Budget 2017” (1.f1)." */
     void sayTo(Funding funding, int until, Words words) {
         words.say(terms(funding.terms()));
-        funding.years().ifPresent(years -> words.say(", " + wording.span(years)));
+        funding.years().ifPresent(years -> words.say(", " + wording().span(years)));
         funding.source().ifPresent(source -> words.say(say(", fra ”{}”", ", from “{}”"), source));
         words.say(" ({})", funding.id().orElseThrow());
         String end = "";
@@ -51,9 +38,9 @@ final class FundingPhrases {
 
     private String terms(FundingTerms terms) {
         if (terms instanceof FundingTerms.YearlyAmount given) {
-            return wording.moneyPerYear(given.amount());
+            return wording().moneyPerYear(given.amount());
         } else if (terms instanceof FundingTerms.YearlyPositions given) {
-            return wording.positions(given.fullTimeEquivalents()) + say(" årligt", " a year");
+            return wording().positions(given.fullTimeEquivalents()) + say(" årligt", " a year");
         } else if (terms instanceof FundingTerms.ExistingBudget) {
             return say("inden for den eksisterende ramme", "within the existing budget");
         } else if (terms instanceof FundingTerms.AmountNotStated) {
@@ -65,7 +52,7 @@ final class FundingPhrases {
     private String spending(Spending spending) {
         return say("i " + spending.year() + " er der ", "in " + spending.year() + ", ")
                 + spending.amount()
-                        .map(amount -> say("brugt ", "") + wording.money(amount) + say("", " was spent"))
+                        .map(amount -> say("brugt ", "") + wording().money(amount) + say("", " was spent"))
                         .orElse(say("brugt midler, beløb ikke oplyst", "it was used, amount not stated"));
     }
 
@@ -80,9 +67,10 @@ final class FundingPhrases {
     }
 
     List<String> yearColumns() {
-        return language.choose(
-                List.of("År", "Afsat", "Brugt, så vidt oplyst"),
-                List.of("Year", "Allocated", "Spent, as far as stated"));
+        return language()
+                .choose(
+                        List.of("År", "Afsat", "Brugt, så vidt oplyst"),
+                        List.of("Year", "Allocated", "Spent, as far as stated"));
     }
 
     String inAll(int first, int last) {
@@ -102,35 +90,38 @@ final class FundingPhrases {
         if (total.positions().signum() > 0) {
             parts.add(
                     severalYears
-                            ? wording.number(Decimals.normal(total.positions()))
+                            ? wording().number(Decimals.normal(total.positions()))
                                     + say(
                                             " årsværk tilsammen",
                                             total.positions().compareTo(BigDecimal.ONE) == 0
                                                     ? " full-time-equivalent year"
                                                     : " full-time-equivalent years")
-                            : wording.positions(total.positions()));
+                            : wording().positions(total.positions()));
         }
         if (total.existingBudget() > 0) {
-            parts.add(wording.number(total.existingBudget())
+            parts.add(wording().number(total.existingBudget())
                     + say(" inden for den eksisterende ramme", " within the existing budget"));
         }
         return parts.isEmpty() ? Table.NOTHING.toString() : String.join("; ", parts);
     }
 
     private String amounts(FundingTotal total) {
-        String stated = money(total.amounts());
         List<String> unstated = new ArrayList<>();
         if (total.withoutAmount() > 0) {
-            unstated.add(wording.number(total.withoutAmount()) + say(" uden oplyst beløb", " without a stated amount"));
+            unstated.add(
+                    wording().number(total.withoutAmount()) + say(" uden oplyst beløb", " without a stated amount"));
         }
         if (total.notStated() > 0) {
-            unstated.add(wording.number(total.notStated()) + say(" slet ikke oplyst", " not stated at all"));
+            unstated.add(wording().number(total.notStated()) + say(" slet ikke oplyst", " not stated at all"));
         }
-        String rest = String.join(say(" og ", " and "), unstated);
-        if (stated.isEmpty()) {
-            return rest;
+        return both(money(total.amounts()), String.join(say(" og ", " and "), unstated));
+    }
+
+    private String both(String stated, String rest) {
+        if (stated.isEmpty() || rest.isEmpty()) {
+            return stated + rest;
         }
-        return rest.isEmpty() ? stated : say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
+        return say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
     }
 
     String spent(FundingTotal total) {
@@ -139,17 +130,17 @@ final class FundingPhrases {
             return stated.isEmpty() ? Table.NOTHING.toString() : stated;
         }
         boolean one = total.spentWithoutAmount() == 1;
-        String rest = wording.number(total.spentWithoutAmount())
+        String rest = wording().number(total.spentWithoutAmount())
                 + say(
                         " årsforbrug uden oplyst beløb",
                         one ? " year's use without a stated amount" : " years' use without a stated amount");
-        return stated.isEmpty() ? rest : say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
+        return both(stated, rest);
     }
 
     /** Two currencies are beside each other. */
     private String money(List<Money> amounts) {
         return String.join(
-                say(" og ", " and "), amounts.stream().map(wording::money).toList());
+                say(" og ", " and "), amounts.stream().map(wording()::money).toList());
     }
 
     // What is missing.

@@ -36,10 +36,10 @@ final class FundingSection {
         if (summary.fundings().isEmpty()) {
             return;
         }
-        page.heading(2).say(say(Label.FUNDING));
+        page.heading(2).say(phrases.say(Label.FUNDING));
         page.paragraph().say(phrases.intro());
         if (!without.isEmpty()) {
-            Words line = page.paragraph().say(say(Label.NOTHING_RECORDED_FOR));
+            Words line = page.paragraph().say(phrases.say(Label.NOTHING_RECORDED_FOR));
             Page.list(without, Initiative::number, line);
             line.say(".");
         }
@@ -47,33 +47,29 @@ final class FundingSection {
             return;
         }
         perYear();
-        page.paragraph().say(say(Label.BY_SOURCE));
-        Table sources = matrix(say(Label.SOURCE));
+        page.paragraph().say(phrases.say(Label.BY_SOURCE));
+        Table sources = matrix(phrases.say(Label.SOURCE));
         summary.bySource()
                 .forEach((source, part) -> row(
                         part,
                         sources,
                         cell -> source.ifPresentOrElse(
-                                text -> cell.say("{}", text), () -> cell.say(say(Label.OF_NO_SOURCE)))));
+                                text -> cell.say("{}", text), () -> cell.say(phrases.say(Label.OF_NO_SOURCE)))));
         page.table(sources);
-        page.paragraph().say(say(Label.BY_DEPARTMENT));
-        Table departments = matrix(say(Label.DEPARTMENT));
+        page.paragraph().say(phrases.say(Label.BY_DEPARTMENT));
+        Table departments = matrix(phrases.say(Label.DEPARTMENT));
         summary.byDepartments()
                 .forEach((ids, part) -> row(part, departments, cell -> {
                     page.names(ids, cell);
                     if (ids.isEmpty()) {
-                        cell.say(say(Label.OF_NO_DEPARTMENT));
+                        cell.say(phrases.say(Label.OF_NO_DEPARTMENT));
                     }
                 }));
         page.table(departments);
     }
 
-    private String say(Label label) {
-        return label.in(phrases.language());
-    }
-
     private void perYear() {
-        page.paragraph().say(say(Label.PER_YEAR));
+        page.paragraph().say(phrases.say(Label.PER_YEAR));
         Table table = new Table(phrases.yearColumns());
         for (int year : years) {
             yearRow(String.valueOf(year), year, year, table);

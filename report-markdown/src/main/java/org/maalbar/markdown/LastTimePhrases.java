@@ -4,35 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 
 /** What the annex says of what changed since last time; user text belongs where {@code {}} is. */
-final class LastTimePhrases {
-    private final Language language;
-    private final Wording wording;
-
+final class LastTimePhrases extends Bilingual {
     LastTimePhrases(Language language) {
-        this.language = language;
-        this.wording = Wording.in(language);
-    }
-
-    private String say(String danish, String english) {
-        return language.choose(danish, english);
+        super(language);
     }
 
     // The head.
 
     String assessed(LocalDate then, LocalDate now) {
-        String day = wording.day(then);
+        String day = wording().day(then);
         if (then.equals(now)) {
             return say("Sidst blev der også vurderet pr. ", "Last time, too, it was assessed as of ") + day + ".";
         } else if (then.isBefore(now)) {
             return say("Sidst blev der vurderet pr. ", "Last time it was assessed as of ") + day + ".";
         }
         return say(
-                "Vurderingen pr. " + wording.day(now) + " sammenlignes med en af en senere dag, " + day
+                "Vurderingen pr. " + wording().day(now) + " sammenlignes med en af en senere dag, " + day
                         + "; det er den, der kaldes sidst.",
-                "The assessment as of " + wording.day(now) + " is compared with one of a later day, " + day
+                "The assessment as of " + wording().day(now) + " is compared with one of a later day, " + day
                         + ", which is what is called last time.");
     }
 
@@ -40,7 +31,7 @@ final class LastTimePhrases {
         return say(
                         " Af tal, planer og påstande blev dengang kun dem, der var kendt den ",
                         " Of figures, plans and claims, only those known on ")
-                + wording.day(day)
+                + wording().day(day)
                 + say(", regnet med.", " counted then.");
     }
 
@@ -48,7 +39,8 @@ final class LastTimePhrases {
         if (then.isAfter(now)) {
             return say("Ingen ændringer.", "Nothing has changed.");
         }
-        return say("Ingen ændringer siden ", "Nothing has changed since ") + wording.day(then) + ".";
+        return say("Ingen ændringer siden ", "Nothing has changed since ")
+                + wording().day(then) + ".";
     }
 
     // Tables.

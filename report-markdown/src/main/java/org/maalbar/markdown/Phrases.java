@@ -10,50 +10,29 @@ import org.maalbar.problem.Problem;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 
 /** What the annex says in words of its own, Danish beside English; user text belongs where {@code {}} is. */
-final class Phrases {
-    private final Language language;
-    private final Wording wording;
-
+final class Phrases extends Bilingual {
     Phrases(Language language) {
-        this.language = language;
-        this.wording = Wording.in(language);
-    }
-
-    Language language() {
-        return language;
-    }
-
-    Wording wording() {
-        return wording;
-    }
-
-    String say(Label label) {
-        return label.in(language);
-    }
-
-    String say(String danish, String english) {
-        return language.choose(danish, english);
+        super(language);
     }
 
     // The head.
 
     String assessed(LocalDate day) {
-        return say("Vurderet pr. ", "Assessed as of ") + wording.day(day) + ".";
+        return say("Vurderet pr. ", "Assessed as of ") + wording().day(day) + ".";
     }
 
     String knownOn(LocalDate day) {
         return say(
                         " Af tal, planer og påstande er kun dem, der var kendt den ",
                         " Of figures, plans and claims, only those known on ")
-                + wording.day(day)
+                + wording().day(day)
                 + say(", regnet med.", " count.");
     }
 
     String about(Approximation policy) {
-        String share = wording.percent(policy.share());
+        String share = wording().percent(policy.share());
         return say(
                 " ”Ca.” forstås som " + share
                         + " til hver side af det oplyste tal, dog mindst 1 for antal og ellers mindst 1 på sidste oplyste decimal.",
@@ -73,12 +52,12 @@ final class Phrases {
         }
         List<String> clauses = new ArrayList<>();
         counts.forEach((status, count) -> {
-            String number = wording.number(count);
+            String number = wording().number(count);
             String verb = verb(status, count);
-            boolean inverted = clauses.isEmpty() && language == Language.DANISH;
+            boolean inverted = clauses.isEmpty() && language() == Language.DANISH;
             clauses.add((inverted ? verb + " " + number : number + " " + verb) + " " + outcome(status, count));
         });
-        return say("Af " + wording.number(all) + " mål ", "Of " + wording.number(all) + " goals, ") + list(clauses)
+        return say("Af " + wording().number(all) + " mål ", "Of " + wording().number(all) + " goals, ") + list(clauses)
                 + ".";
     }
 
@@ -109,50 +88,54 @@ final class Phrases {
         if (all == 1) {
             return say("Tallene bag det modsiger hinanden (⚠).", "The figures behind it contradict each other (⚠).");
         }
-        String number = wording.number(goals);
+        String number = wording().number(goals);
         return say(
                 "Ved " + number + " mål modsiger tallene hinanden (⚠).",
                 "The figures of " + number + (goals == 1 ? " goal" : " goals") + " contradict each other (⚠).");
     }
 
     String withoutGoals(long initiatives) {
-        return wording.number(initiatives)
+        return wording().number(initiatives)
                 + (initiatives == 1
                         ? say(" indsats har intet målbart mål.", " initiative has no measurable goal.")
                         : say(" indsatser har intet målbart mål.", " initiatives have no measurable goal."));
     }
 
     List<String> goalColumns() {
-        return language.choose(
-                List.of("Nr.", "Indsats", "Mål", "Frist", "Set", "Resterer", "Status", "Påstand"),
-                List.of("No.", "Initiative", "Goal", "Due", "Seen", "Remaining", "Status", "Claim"));
+        return language()
+                .choose(
+                        List.of("Nr.", "Indsats", "Mål", "Frist", "Set", "Resterer", "Status", "Påstand"),
+                        List.of("No.", "Initiative", "Goal", "Due", "Seen", "Remaining", "Status", "Claim"));
     }
 
     List<String> partColumns() {
-        return language.choose(
-                List.of("Nr.", "Del", "Krav", "Status", "Hvorfor"),
-                List.of("No.", "Part", "Requirement", "Status", "Why"));
+        return language()
+                .choose(
+                        List.of("Nr.", "Del", "Krav", "Status", "Hvorfor"),
+                        List.of("No.", "Part", "Requirement", "Status", "Why"));
     }
 
     List<String> figureColumns() {
         return List.of(
                 say(Label.WHAT_IS_COUNTED),
-                View.SEEN.title(language),
+                View.SEEN.title(language()),
                 say("Senest set", "Last seen"),
-                View.PLANNED.title(language),
-                View.POSSIBLE.title(language));
+                View.PLANNED.title(language()),
+                View.POSSIBLE.title(language()));
     }
 
     List<String> observationColumns() {
-        return language.choose(
-                List.of("Id", "Oplyst", "Periode", "Hvordan det tæller", "Kilde"),
-                List.of("Id", "Stated", "Period", "How it counts", "Source"));
+        return language()
+                .choose(
+                        List.of("Id", "Oplyst", "Periode", "Hvordan det tæller", "Kilde"),
+                        List.of("Id", "Stated", "Period", "How it counts", "Source"));
     }
 
     List<String> planColumns() {
-        return language.choose(
-                List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Hvordan det tæller"),
-                List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"));
+        return language()
+                .choose(
+                        List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Hvordan det tæller"),
+                        List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"));
     }
 
     String figuresAndIds() {
@@ -205,7 +188,7 @@ final class Phrases {
     }
 
     String verdict(Verdict verdict) {
-        return verdict.word(language) + ": " + meaning(verdict);
+        return verdict.word(language()) + ": " + meaning(verdict);
     }
 
     private String meaning(Verdict verdict) {
