@@ -42,7 +42,7 @@ public record Views(
      */
     public static Views of(IndicatorEvidence evidence, LocalDate day, LocalDate due) {
         return switch (evidence.indicator().behaviour()) {
-            case CUMULATIVE -> cumulative(evidence, day, due);
+            case CUMULATIVE -> cumulative(evidence, null, day, due, evidence.lastObserved(earlier(day, due)));
             case FIXED -> fixed(evidence.indicator(), evidence.whole(), evidence.lastObserved(day));
             case FLUCTUATING -> fluctuating(evidence, day, due);
         };
@@ -53,7 +53,7 @@ public record Views(
             IndicatorEvidence evidence, Category category, Views whole, LocalDate day, LocalDate due) {
         Indicator indicator = evidence.indicator();
         Views alone = switch (indicator.behaviour()) {
-            case CUMULATIVE -> cumulativeCategory(evidence, category, day, due, whole.lastObserved);
+            case CUMULATIVE -> cumulative(evidence, category, day, due, whole.lastObserved);
             case FIXED -> fixed(indicator, evidence.readings(category), whole.lastObserved);
             case FLUCTUATING -> observed(indicator, evidence.readings(category), day, due, whole.lastObserved);
         };
@@ -86,39 +86,27 @@ public record Views(
         return cut.orElse(domain.whole());
     }
 
-    private static Views cumulative(IndicatorEvidence evidence, LocalDate day, LocalDate due) {
-        Course course = evidence.course();
-        LocalDate until = earlier(day, due);
-        Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
-        Bounds seen = course.level(until);
-        Bounds possible = possible(course, seen, due, evidence.indicator().domain(), troubles);
-        noteIf(course.isContradictory(until), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
-        LocalDate lastObserved = evidence.lastObserved(until);
-        if (day.isAfter(due)) {
-            return new Views(seen, possible, possible, Optional.empty(), lastObserved, troubles);
-        }
-        PlannedLevel plan = PlannedLevel.of(evidence, day, due);
-        return within(seen, possible, plan.bounds(), Optional.of(plan), lastObserved, troubles);
-    }
-
-    private static Views cumulativeCategory(
+    private static Views cumulative(
             IndicatorEvidence evidence,
-            Category category,
+            @Nullable Category category,
             LocalDate day,
             LocalDate due,
             @Nullable LocalDate lastObserved) {
-        Indicator indicator = evidence.indicator();
-        Course course = evidence.course(category);
+        Domain domain = evidence.indicator().domain();
+        Course course = category == null ? evidence.course() : evidence.course(category);
         LocalDate until = earlier(day, due);
         Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
         Bounds seen = course.level(until);
-        Bounds possible = possible(course, seen, due, indicator.domain(), troubles);
+        Bounds possible = possible(course, seen, due, domain, troubles);
         noteIf(course.isContradictory(until), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
-        if (day.isAfter(due) || indicator.domain() == Domain.PERCENT) {
+        if (day.isAfter(due) || (category != null && domain == Domain.PERCENT)) {
             return new Views(seen, possible, possible, Optional.empty(), lastObserved, troubles);
+        } else if (category != null) {
+            Bounds planned = plannedCategory(evidence, course, seen, day, due);
+            return within(seen, possible, planned, Optional.empty(), lastObserved, troubles);
         }
-        Bounds planned = plannedCategory(evidence, course, seen, day, due);
-        return within(seen, possible, planned, Optional.empty(), lastObserved, troubles);
+        PlannedLevel plan = PlannedLevel.of(evidence, day, due);
+        return within(seen, possible, plan.bounds(), Optional.of(plan), lastObserved, troubles);
     }
 
     /** From what was surely reached, up to the lowest total that says how many there can be on the due day. */
