@@ -52,23 +52,22 @@ record TargetCheck(Map<String, Indicator> indicators, FigureCheck figures) {
         if (indicator == null) {
             return;
         }
-        if (indicator.domain() == Domain.COUNT && target.stripTrailingZeros().scale() > 0) {
+        boolean isCount = indicator.domain() == Domain.COUNT;
+        if (isCount
+                ? target.stripTrailingZeros().scale() > 0
+                : !indicator.domain().whole().contains(target)) {
+            String number = target.toPlainString();
             figures.error(
                     "target-outside-domain",
                     pointer,
-                    target.toPlainString() + " cannot be a target of \"" + id
-                            + "\", which is a count: write a whole number, or state the indicator as a percentage or an amount",
-                    target.toPlainString() + " kan ikke være et mål for »" + id
-                            + "«, som er et antal: skriv et helt tal, eller angiv indikatoren som en procentdel eller en mængde");
-        } else if (indicator.domain() == Domain.PERCENT
-                && !indicator.domain().whole().contains(target)) {
-            figures.error(
-                    "target-outside-domain",
-                    pointer,
-                    target.toPlainString() + " cannot be a target of \"" + id
-                            + "\", which is a percentage: it is at most 100",
-                    target.toPlainString() + " kan ikke være et mål for »" + id
-                            + "«, som er en procentdel: den er højst 100");
+                    number + " cannot be a target of \"" + id + "\", which is a "
+                            + (isCount
+                                    ? "count: write a whole number, or state the indicator as a percentage or an amount"
+                                    : "percentage: it is at most 100"),
+                    number + " kan ikke være et mål for »" + id + "«, som er "
+                            + (isCount
+                                    ? "et antal: skriv et helt tal, eller angiv indikatoren som en procentdel eller en mængde"
+                                    : "en procentdel: den er højst 100"));
         }
     }
 }
