@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,46 +41,51 @@ import org.maalbar.words.Shortened;
 public final class Changes {
     private final Programme programmeBefore;
     private final Programme programmeAfter;
-    private final LocalDate from;
-    private final LocalDate to;
-    private final Optional<LocalDate> knownFrom;
-    private final Optional<LocalDate> knownTo;
     private final Set<String> contradictoryBefore;
     private final Set<String> contradictoryAfter;
-    private final List<Change<Goal>> goals;
-    private final List<Change<Status>> statuses;
-    private final List<Change<LocalDate>> dueDays;
-    private final List<TargetChange> targets;
-    private final List<FigureMove> figures;
     private final Map<String, List<FigureMove>> figuresToTell;
-    private final List<Change<ClaimCheck>> claims;
-    private final List<Change<Activity>> activities;
-    private final List<Change<Observation>> observations;
-    private final List<Change<Indicator>> indicators;
-    private final List<Change<Approximation>> approximations;
+    private final Content content;
 
     private Changes(Assessed before, Assessed after) {
         Comparison found = new Comparison(before, after);
         programmeBefore = before.programme();
         programmeAfter = after.programme();
-        from = before.day();
-        to = after.day();
-        knownFrom = before.knownOn();
-        knownTo = after.knownOn();
         contradictoryBefore = contradictory(before);
         contradictoryAfter = contradictory(after);
-        goals = found.goals();
-        statuses = found.statuses();
-        dueDays = found.dueDays();
-        targets = List.copyOf(found.targets());
-        figures = List.copyOf(found.figures());
-        figuresToTell = toTell(figures);
-        claims = found.claims();
-        activities = found.activities();
-        observations = found.observations();
-        indicators = found.indicators();
-        approximations = found.approximations();
+        content = new Content(
+                before.day(),
+                after.day(),
+                before.knownOn(),
+                after.knownOn(),
+                found.goals(),
+                found.statuses(),
+                found.dueDays(),
+                List.copyOf(found.targets()),
+                List.copyOf(found.figures()),
+                found.claims(),
+                found.activities(),
+                found.observations(),
+                found.indicators(),
+                found.approximations());
+        figuresToTell = toTell(content.figures);
     }
+
+    /** All by which two comparisons are equal. */
+    private record Content(
+            LocalDate from,
+            LocalDate to,
+            Optional<LocalDate> knownFrom,
+            Optional<LocalDate> knownTo,
+            List<Change<Goal>> goals,
+            List<Change<Status>> statuses,
+            List<Change<LocalDate>> dueDays,
+            List<TargetChange> targets,
+            List<FigureMove> figures,
+            List<Change<ClaimCheck>> claims,
+            List<Change<Activity>> activities,
+            List<Change<Observation>> observations,
+            List<Change<Indicator>> indicators,
+            List<Change<Approximation>> approximations) {}
 
     private static Set<String> contradictory(Assessed assessed) {
         return assessed.initiatives().stream()
@@ -108,7 +112,7 @@ public final class Changes {
      * @return the day
      */
     public LocalDate from() {
-        return from;
+        return content.from;
     }
 
     /**
@@ -117,7 +121,7 @@ public final class Changes {
      * @return the day
      */
     public LocalDate to() {
-        return to;
+        return content.to;
     }
 
     /**
@@ -126,7 +130,7 @@ public final class Changes {
      * @return what each was and is, by id
      */
     public List<Change<Goal>> goals() {
-        return goals;
+        return content.goals;
     }
 
     /**
@@ -135,7 +139,7 @@ public final class Changes {
      * @return the status of each, by the id of the goal
      */
     public List<Change<Status>> statuses() {
-        return statuses;
+        return content.statuses;
     }
 
     /**
@@ -144,7 +148,7 @@ public final class Changes {
      * @return the last day that counts of each, by the id of the goal
      */
     public List<Change<LocalDate>> dueDays() {
-        return dueDays;
+        return content.dueDays;
     }
 
     /**
@@ -153,7 +157,7 @@ public final class Changes {
      * @return what each asked for and asks for, and whether that is less
      */
     public List<TargetChange> targets() {
-        return targets;
+        return content.targets;
     }
 
     /**
@@ -162,7 +166,7 @@ public final class Changes {
      * @return each view that has moved
      */
     public List<FigureMove> figures() {
-        return figures;
+        return content.figures;
     }
 
     /**
@@ -196,7 +200,7 @@ public final class Changes {
      * @return each, by the number of the initiative or the id of the goal
      */
     public List<Change<ClaimCheck>> claims() {
-        return claims;
+        return content.claims;
     }
 
     /**
@@ -205,7 +209,7 @@ public final class Changes {
      * @return what each was and is, by id
      */
     public List<Change<Activity>> activities() {
-        return activities;
+        return content.activities;
     }
 
     /**
@@ -215,7 +219,7 @@ public final class Changes {
      * @return what each was and is, by id
      */
     public List<Change<Observation>> observations() {
-        return observations;
+        return content.observations;
     }
 
     /**
@@ -224,7 +228,7 @@ public final class Changes {
      * @return what each was and is, by id
      */
     public List<Change<Indicator>> indicators() {
-        return indicators;
+        return content.indicators;
     }
 
     /**
@@ -233,7 +237,7 @@ public final class Changes {
      * @return the policies, or nothing if it is the same
      */
     public List<Change<Approximation>> approximations() {
-        return approximations;
+        return content.approximations;
     }
 
     /**
@@ -243,16 +247,16 @@ public final class Changes {
      */
     public boolean isEmpty() {
         return Stream.of(
-                        goals,
-                        statuses,
-                        dueDays,
-                        targets,
-                        figures,
-                        claims,
-                        activities,
-                        observations,
-                        indicators,
-                        approximations)
+                        content.goals,
+                        content.statuses,
+                        content.dueDays,
+                        content.targets,
+                        content.figures,
+                        content.claims,
+                        content.activities,
+                        content.observations,
+                        content.indicators,
+                        content.approximations)
                 .allMatch(List::isEmpty);
     }
 
@@ -288,11 +292,11 @@ public final class Changes {
     }
 
     Optional<LocalDate> knownFrom() {
-        return knownFrom;
+        return content.knownFrom;
     }
 
     Optional<LocalDate> knownTo() {
-        return knownTo;
+        return content.knownTo;
     }
 
     Programme programmeBefore() {
@@ -305,40 +309,12 @@ public final class Changes {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Changes that
-                && from.equals(that.from)
-                && to.equals(that.to)
-                && knownFrom.equals(that.knownFrom)
-                && knownTo.equals(that.knownTo)
-                && goals.equals(that.goals)
-                && statuses.equals(that.statuses)
-                && dueDays.equals(that.dueDays)
-                && targets.equals(that.targets)
-                && figures.equals(that.figures)
-                && claims.equals(that.claims)
-                && activities.equals(that.activities)
-                && observations.equals(that.observations)
-                && indicators.equals(that.indicators)
-                && approximations.equals(that.approximations);
+        return other instanceof Changes that && content.equals(that.content);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                from,
-                to,
-                knownFrom,
-                knownTo,
-                goals,
-                statuses,
-                dueDays,
-                targets,
-                figures,
-                claims,
-                activities,
-                observations,
-                indicators,
-                approximations);
+        return content.hashCode();
     }
 
     /** The same in English, below the 1,000 characters that jshell shows. */
