@@ -1,6 +1,5 @@
 package org.maalbar.rule;
 
-import java.util.Collections;
 import java.util.List;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
@@ -24,11 +23,6 @@ public record AnyOf(List<FulfilmentRule> rules) implements CompositeRule {
     @Override
     public Truth combine(List<Truth> parts) {
         return parts.stream().reduce(Truth.FAILS, Truth::or);
-    }
-
-    @Override
-    public Status combineStatuses(List<Status> parts) {
-        return Collections.min(parts);
     }
 
     @Override

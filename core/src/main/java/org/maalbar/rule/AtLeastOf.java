@@ -46,11 +46,6 @@ public record AtLeastOf(int count, List<FulfilmentRule> rules) implements Compos
     }
 
     @Override
-    public Status combineStatuses(List<Status> parts) {
-        return parts.stream().sorted().toList().get(count - 1);
-    }
-
-    @Override
     public String word(Language language) {
         return count == 1
                 ? language.choose("mindst 1 del", "at least 1 part")

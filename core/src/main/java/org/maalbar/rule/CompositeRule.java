@@ -26,14 +26,6 @@ public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyO
     Truth combine(List<Truth> parts);
 
     /**
-     * What follows for the whole from the status of its parts.
-     *
-     * @param parts the status of each part, in order
-     * @return the lowest, highest or n-th highest of them
-     */
-    Status combineStatuses(List<Status> parts);
-
-    /**
      * How many of the parts are asked for.
      *
      * @param language the language

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
 
 class RulesTest {
@@ -124,9 +125,23 @@ class RulesTest {
             Status a, Status b, Status c, Status all, Status any, Status twoOf) {
         FulfilmentRule rule = reached("x");
         List<Status> parts = List.of(a, b, c);
-        assertThat(allOf(rule, rule, rule).combineStatuses(parts)).isEqualTo(all);
-        assertThat(anyOf(rule, rule, rule).combineStatuses(parts)).isEqualTo(any);
-        assertThat(atLeastOf(2, rule, rule, rule).combineStatuses(parts)).isEqualTo(twoOf);
+        assertThat(combined(allOf(rule, rule, rule), parts)).isEqualTo(all);
+        assertThat(combined(anyOf(rule, rule, rule), parts)).isEqualTo(any);
+        assertThat(combined(atLeastOf(2, rule, rule, rule), parts)).isEqualTo(twoOf);
+    }
+
+    private static Status combined(CompositeRule rule, List<Status> parts) {
+        Truth possible = rule.combine(parts.stream()
+                .map(part -> part == Status.FULFILLED
+                        ? Truth.HOLDS
+                        : part == Status.NOT_FULFILLED ? Truth.FAILS : Truth.UNDECIDED)
+                .toList());
+        Truth planned = rule.combine(parts.stream()
+                .map(part -> part == Status.UNCERTAIN
+                        ? Truth.UNDECIDED
+                        : part.isBetterThan(Status.UNCERTAIN) ? Truth.HOLDS : Truth.FAILS)
+                .toList());
+        return Status.of(possible, planned);
     }
 
     @Test
