@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.funding.Funding;
@@ -42,29 +45,25 @@ final class Positions {
     }
 
     private List<Goal> goals(Initiative initiative) {
-        List<Goal> numbered = new ArrayList<>();
-        boolean only = initiative.goals().size() == 1;
-        for (Goal each : initiative.goals()) {
-            String id = only ? initiative.number() : initiative.number() + "." + (numbered.size() + 1);
-            numbered.add(each.id().isPresent() ? each : each.id(free(id)));
-        }
-        return numbered;
+        List<Goal> all = initiative.goals();
+        String number = initiative.number();
+        return numbered(all, Goal::id, Goal::id, nth -> all.size() == 1 ? number : number + "." + nth);
     }
 
     private List<Activity> activities(Initiative initiative) {
-        List<Activity> numbered = new ArrayList<>();
-        for (Activity each : initiative.activities()) {
-            String id = initiative.number() + ".a" + (numbered.size() + 1);
-            numbered.add(each.id().isPresent() ? each : each.id(free(id)));
-        }
-        return numbered;
+        return numbered(initiative.activities(), Activity::id, Activity::id, nth -> initiative.number() + ".a" + nth);
     }
 
     private List<Funding> funding(Initiative initiative) {
-        List<Funding> numbered = new ArrayList<>();
-        for (Funding each : initiative.funding()) {
-            String id = initiative.number() + ".f" + (numbered.size() + 1);
-            numbered.add(each.id().isPresent() ? each : each.id(free(id)));
+        return numbered(initiative.funding(), Funding::id, Funding::id, nth -> initiative.number() + ".f" + nth);
+    }
+
+    private <T> List<T> numbered(
+            List<T> all, Function<T, Optional<String>> id, BiFunction<T, String, T> withId, IntFunction<String> usual) {
+        List<T> numbered = new ArrayList<>();
+        for (T each : all) {
+            boolean isChosen = id.apply(each).isPresent();
+            numbered.add(isChosen ? each : withId.apply(each, free(usual.apply(numbered.size() + 1))));
         }
         return numbered;
     }
