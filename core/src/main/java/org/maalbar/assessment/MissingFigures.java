@@ -222,10 +222,7 @@ final class MissingFigures {
                 largestWhole(share, evidence.views(share.part()).possible()).filter(possible);
         Optional<Figure> planned =
                 largestWhole(share, evidence.views(share.part()).planned()).filter(possible);
-        if (!settles) {
-            return planned.map(Missing.figure(share.whole())::expectedBy);
-        }
-        if (seen.isEmpty()) {
+        if (!settles || seen.isEmpty()) {
             return planned.map(Missing.figure(share.whole())::expectedBy);
         }
         Missing missing = Missing.figure(share.whole()).fulfilledBy(seen.get());
