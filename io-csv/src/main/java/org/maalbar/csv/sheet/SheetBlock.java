@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.ContributionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
+import org.maalbar.base.part.PartWriter;
 import org.maalbar.csv.cell.FundingText;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.funding.Funding;
@@ -71,17 +73,15 @@ public final class SheetBlock {
         if (slots.isEmpty()) {
             slots.add(new SheetRow(initiative.number(), null, null, null));
         }
-        SheetCells cells = cells(SheetFields.INITIATIVE);
-        InitiativeRecipe.write(initiative, cells);
-        slots.get(0).putAll(cells.cells());
+        slots.get(0).putAll(cells(SheetFields.INITIATIVE, it -> InitiativeRecipe.write(initiative, it)));
         activities();
         funding();
         claims();
         return slots;
     }
 
-    private SheetCells cells(Map<Field<?>, Field<?>> columns) {
-        return new SheetCells(columns, this::named);
+    private Map<Field<?>, Object> cells(Map<Field<?>, Field<?>> columns, Consumer<PartWriter> writing) {
+        return SheetCells.of(columns, this::named, writing);
     }
 
     private List<String> named(List<String> organisations) {
@@ -100,17 +100,9 @@ public final class SheetBlock {
             return;
         }
         String id = goal.id().orElseThrow();
-        SheetRow first = null;
-        for (FulfilmentRule condition : conditions) {
-            SheetRow slot = condition(id, condition);
-            slots.add(slot);
-            first = first == null ? slot : first;
-        }
-        if (first != null) {
-            SheetCells cells = cells(SheetFields.GOAL);
-            GoalRecipe.write(goal, false, cells);
-            first.putAll(cells.cells());
-        }
+        int first = slots.size();
+        conditions.forEach(condition -> slots.add(condition(id, condition)));
+        slots.get(first).putAll(cells(SheetFields.GOAL, it -> GoalRecipe.write(goal, false, it)));
     }
 
     /** What a goal asks for, as far as a sheet can say it; none if it cannot. */
@@ -224,9 +216,10 @@ public final class SheetBlock {
     }
 
     private Map<Field<?>, Object> cells(Activity activity, boolean isNumbered) {
-        SheetCells cells = cells(SheetFields.ACTIVITY);
-        ActivityRecipe.write(activity, isNumbered, cells);
-        return cells.without(SheetColumns.STATE, ActivityState.PLANNED).cells();
+        Map<Field<?>, Object> cells = cells(SheetFields.ACTIVITY, it -> ActivityRecipe.write(activity, isNumbered, it));
+        // The usual state is left out.
+        cells.remove(SheetColumns.STATE, ActivityState.PLANNED);
+        return cells;
     }
 
     private static boolean isFree(SheetRow slot) {
@@ -251,9 +244,8 @@ public final class SheetBlock {
 
     private void contribution(Contribution contribution, SheetRow slot) {
         Indicator indicator = programme.indicator(contribution.indicator());
-        SheetCells cells = cells(SheetFields.contribution(contribution.tally()));
-        ContributionRecipe.write(contribution, cells);
-        slot.putAll(cells.cells());
+        Map<Field<?>, Field<?>> columns = SheetFields.contribution(contribution.tally());
+        slot.putAll(cells(columns, it -> ContributionRecipe.write(contribution, it)));
         if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {
             slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
         }
@@ -308,9 +300,8 @@ public final class SheetBlock {
                         "Udsagnet er udeladt, da det, som det handler om, ikke er i arket");
                 continue;
             }
-            SheetCells cells = cells(SheetFields.CLAIM);
-            ClaimRecipe.write(claim, cells);
-            if (!written.add(List.of(cells.cells(), claim.goal(), claim.part()))) {
+            Map<Field<?>, Object> cells = cells(SheetFields.CLAIM, it -> ClaimRecipe.write(claim, it));
+            if (!written.add(List.of(cells, claim.goal(), claim.part()))) {
                 losses.addRepeated(at);
                 continue;
             }
@@ -320,7 +311,7 @@ public final class SheetBlock {
                                     && !slot.has(SheetColumns.CLAIM)
                                     && (isFirst || !slot.has(SheetColumns.TARGET)),
                             () -> new SheetRow(initiative.number(), goal, part, null))
-                    .putAll(cells.cells());
+                    .putAll(cells);
             if (claim.recorded().isPresent()) {
                 losses.add(
                         at + "/recorded",

@@ -3,6 +3,7 @@ package org.maalbar.csv.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -16,15 +17,23 @@ public final class SheetCells implements PartWriter {
     private final UnaryOperator<List<String>> names;
     private final Map<Field<?>, Object> cells = new HashMap<>();
 
+    private SheetCells(Map<Field<?>, Field<?>> columns, UnaryOperator<List<String>> names) {
+        this.columns = columns;
+        this.names = names;
+    }
+
     /**
-     * Empty cells.
+     * What is in each column.
      *
      * @param columns the column of each field
      * @param names gives the names of organisations by their ids
+     * @param recipe fills the cells
      */
-    SheetCells(Map<Field<?>, Field<?>> columns, UnaryOperator<List<String>> names) {
-        this.columns = columns;
-        this.names = names;
+    static Map<Field<?>, Object> of(
+            Map<Field<?>, Field<?>> columns, UnaryOperator<List<String>> names, Consumer<PartWriter> recipe) {
+        SheetCells cells = new SheetCells(columns, names);
+        recipe.accept(cells);
+        return cells.cells;
     }
 
     @Override
@@ -43,22 +52,5 @@ public final class SheetCells implements PartWriter {
             case IDS -> names.apply((List<String>) value);
             default -> value;
         };
-    }
-
-    /** Puts what the fields of the part do not say by themselves. */
-    <T> SheetCells with(Field<T> column, T value) {
-        cells.put(column, value);
-        return this;
-    }
-
-    /** Leaves a cell empty that would say what is usual. */
-    <T> SheetCells without(Field<T> column, T usual) {
-        cells.remove(column, usual);
-        return this;
-    }
-
-    /** What is in each column. */
-    Map<Field<?>, Object> cells() {
-        return cells;
     }
 }

@@ -182,11 +182,12 @@ public final class SheetWriter {
     /** What a sheet says of an observation, beside its indicator. */
     private static Map<Field<?>, Object> cells(Observation observation) {
         Tally tally = observation.tally();
-        SheetCells cells = new SheetCells(SheetFields.observation(tally), names -> names);
-        ObservationRecipe.write(observation, false, cells);
-        return tally == Tally.TOTAL
-                ? cells.cells()
-                : cells.with(SheetColumns.SEEN_AS, tally).cells();
+        Map<Field<?>, Object> cells = SheetCells.of(
+                SheetFields.observation(tally), names -> names, it -> ObservationRecipe.write(observation, false, it));
+        if (tally != Tally.TOTAL) {
+            cells.put(SheetColumns.SEEN_AS, tally);
+        }
+        return cells;
     }
 
     /** Puts an observation into a row from one on; returns the row after it. */
@@ -228,8 +229,7 @@ public final class SheetWriter {
                 // A whole is only named here, so it is described before, and with it what comes first.
                 int end = m == 0 ? index : index + 1;
                 for (; next < end; next++) {
-                    SheetRow own = slotOf(indicators.get(next));
-                    defined.add(own);
+                    defined.add(slotOf(indicators.get(next)));
                 }
                 if (isInline && mentions.size() == 1) {
                     tell(indicators.get(next), slot);
@@ -265,9 +265,7 @@ public final class SheetWriter {
     private void tell(Indicator indicator, SheetRow slot) {
         TargetsOfIndicator asked = new TargetsOfIndicator(targets.getOrDefault(indicator.id(), List.of()));
         boolean isWhole = wholes.contains(indicator.id());
-        SheetCells cells = new SheetCells(SheetFields.INDICATOR, names -> names);
-        IndicatorRecipe.write(indicator, cells);
-        slot.putAll(cells.cells());
+        slot.putAll(SheetCells.of(SheetFields.INDICATOR, names -> names, it -> IndicatorRecipe.write(indicator, it)));
         if (asked.needsBehaviour() || indicator.behaviour() != asked.usualBehaviour(indicator.domain(), isWhole)) {
             slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
         }
