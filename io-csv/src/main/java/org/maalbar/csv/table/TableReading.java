@@ -198,8 +198,7 @@ public final class TableReading {
     }
 
     private void unusable(String code, Place place, String english, String danish) {
-        isUsable = false;
-        findings.add(Problem.error(code, place, english, danish));
+        judge(Problem.error(code, place, english, danish));
     }
 
     /** Goes on without reading, so that every record is accounted for. */
