@@ -1,7 +1,6 @@
 package org.maalbar.json.programme;
 
 import com.google.common.collect.AbstractIterator;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -101,48 +100,38 @@ final class JsonPart extends Reading implements Part {
 
     private void read(Shape.Value value, Node node) {
         int index = value.index();
-        int before = faults();
+        int faults = faults();
+        int malformed = malformed();
+        Object meaning = meaning(value.field().form(), node, value.pointer());
         nodes[index] = node;
-        values[index] = meaning(value.field().form(), node, value.pointer());
-        wrong[index] = faults() > before;
+        values[index] = meaning != null ? meaning : malformed() > malformed ? MALFORMED : REJECTED;
+        wrong[index] = faults() > faults;
     }
 
-    /** What a value means, or one of the two that replace it. */
-    private Object meaning(Form<?> form, Node node, String pointer) {
-        Object simple = switch (form.kind()) {
-            case NUMBER -> number(node, pointer);
+    /** What a value means; null if it means nothing, which is noted. */
+    private @Nullable Object meaning(Form<?> form, Node node, String pointer) {
+        String code = form.code();
+        return switch (form.kind()) {
+            case ID -> made(text(node, pointer), pointer, code, Texts::id);
+            case TEXT -> made(text(node, pointer), pointer, code, Texts::text);
+            case DAY -> made(text(node, pointer), pointer, code, Days::of);
+            case SPAN -> span(text(node, pointer), pointer, code);
+            case CURRENCY ->
+                made(text(node, pointer), pointer, code, it -> Money.of(it, 0).currency());
+            case WORD -> made(text(node, pointer), pointer, code, ((Words<?>) form)::ofToken);
+            case NUMBER -> made(number(node, pointer), pointer, code, Decimals::checked);
             case COUNT, YEAR -> whole(node, pointer);
             case FLAG -> flag(node, pointer);
-            case FIGURE, IDS, TEXTS -> node;
-            default -> text(node, pointer);
-        };
-        if (simple == null) {
-            return MALFORMED;
-        }
-        Object meaning = switch (form.kind()) {
-            case ID -> made((String) simple, pointer, form.code(), Texts::id);
-            case TEXT -> made((String) simple, pointer, form.code(), Texts::text);
-            case DAY -> made((String) simple, pointer, form.code(), Days::of);
-            case SPAN -> span((String) simple, pointer, form.code());
-            case CURRENCY ->
-                made(
-                        (String) simple,
-                        pointer,
-                        form.code(),
-                        it -> Money.of(it, 0).currency());
-            case WORD -> made((String) simple, pointer, form.code(), ((Words<?>) form)::ofToken);
-            case NUMBER -> made((BigDecimal) simple, pointer, form.code(), Decimals::checked);
-            case IDS -> texts(node, pointer, form.code(), Texts::id);
-            case TEXTS -> texts(node, pointer, form.code(), Texts::text);
+            case IDS -> texts(node, pointer, code, Texts::id);
+            case TEXTS -> texts(node, pointer, code, Texts::text);
             case FIGURE -> Figures.read(node, pointer, this);
-            default -> simple;
+            case OWN -> throw new IllegalArgumentException("A field of another format: " + pointer);
         };
-        return meaning == null ? REJECTED : meaning;
     }
 
-    private @Nullable Span span(String text, String pointer, String code) {
+    private @Nullable Span span(@Nullable String text, String pointer, String code) {
         Span span = made(text, pointer, code, Span::of);
-        if (span != null && Span.looksLikeYears(text)) {
+        if (text != null && span != null && Span.looksLikeYears(text)) {
             warn(
                     pointer,
                     "season-or-years",

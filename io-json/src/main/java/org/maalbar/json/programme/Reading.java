@@ -32,7 +32,7 @@ public class Reading {
     private final String step;
     private final int index;
     private final Node node;
-    private boolean isMalformed;
+    private int malformed;
     private int faults;
 
     /**
@@ -90,7 +90,12 @@ public class Reading {
 
     /** Whether anything in it is of another type than it should be. */
     public final boolean isMalformed() {
-        return isMalformed;
+        return malformed > 0;
+    }
+
+    /** How many things in it are of another type than they should be. */
+    final int malformed() {
+        return malformed;
     }
 
     /** How many things are wrong with it. */
@@ -146,7 +151,7 @@ public class Reading {
     private void noteMalformed(String pointer, String code, String english, String danish) {
         note(pointer, code, english, danish, true);
         for (Reading each = this; each != null; each = each.parent) {
-            each.isMalformed = true;
+            each.malformed++;
         }
     }
 
