@@ -146,7 +146,7 @@ final class Adjustments {
             }
         });
         if (canAdd()) {
-            Optional.ofNullable(evidence.course().latestTotal(day))
+            Optional.ofNullable(evidence.levels().latestTotal(day))
                     .filter(last -> last.isBefore(day))
                     .flatMap(last -> span(last.plusDays(1), day))
                     .ifPresent(since -> all.add(observation(Tally.INCREMENT, since, each -> each)));

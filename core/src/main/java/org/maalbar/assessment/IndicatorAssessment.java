@@ -159,7 +159,7 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
         }
         return indicator.behaviour() == Behaviour.FLUCTUATING
                 ? levelReason(plan, levels)
-                : additionReason(plan, records.evidence(indicator.id()).course().coverage(records.day()));
+                : additionReason(plan, records.evidence(indicator.id()).levels().coverage(records.day()));
     }
 
     private ContributionUse.Reason additionReason(Plan plan, Coverage coverage) {

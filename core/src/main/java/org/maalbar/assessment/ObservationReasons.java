@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ObservationUse.Reason;
-import org.maalbar.evidence.Course;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.IndicatorEvidence;
+import org.maalbar.evidence.LevelByDay;
 import org.maalbar.evidence.Reading;
 import org.maalbar.evidence.RecordIndex;
 import org.maalbar.evidence.Records;
@@ -57,7 +57,7 @@ final class ObservationReasons {
                 cumulativeReason(
                         observation,
                         observed.reading(),
-                        category.map(evidence::course).orElseGet(evidence::course));
+                        category.map(evidence::levels).orElseGet(evidence::levels));
         };
     }
 
@@ -69,21 +69,21 @@ final class ObservationReasons {
         Category category = observation.category().orElseThrow();
         Optional<Reading> together = evidence.together(category, observed.reading());
         if (together.isPresent()) {
-            return cumulativeReason(observation, together.get(), evidence.course());
+            return cumulativeReason(observation, together.get(), evidence.levels());
         } else if (observation.lastDay().isAfter(until)) {
-            return afterDueDay(observed.reading(), evidence.course());
+            return afterDueDay(observed.reading(), evidence.levels());
         }
-        LocalDate contradicted = evidence.course().lastTotalContradicted(until);
+        LocalDate contradicted = evidence.levels().lastTotalContradicted(until);
         boolean before = contradicted != null && !observation.lastDay().isAfter(contradicted);
         return before ? Reason.SUPERSEDED : Reason.CATEGORY;
     }
 
     /** How many came after the due day is of use only if they are in a later total. */
-    private Reason afterDueDay(Reading reading, Course course) {
+    private Reason afterDueDay(Reading reading, LevelByDay levels) {
         boolean isTakenOff = !reading.total()
                 && !indicator.isOverlapPossible()
                 && reading.isWhollyAfter(due)
-                && course.hasTotalFrom(reading.last());
+                && levels.hasTotalFrom(reading.last());
         return isTakenOff ? Reason.TAKEN_OFF : Reason.AFTER_DUE_DAY;
     }
 
@@ -100,20 +100,20 @@ final class ObservationReasons {
         return observation.lastDay().equals(latest) ? someOr(observation, Reason.STANDING_TOTAL) : Reason.SUPERSEDED;
     }
 
-    private Reason cumulativeReason(Observation observation, Reading reading, Course course) {
+    private Reason cumulativeReason(Observation observation, Reading reading, LevelByDay levels) {
         LocalDate last = reading.last();
-        LocalDate contradicted = course.lastTotalContradicted(until);
-        @Nullable LocalDate latest = course.latestTotal(until);
+        LocalDate contradicted = levels.lastTotalContradicted(until);
+        @Nullable LocalDate latest = levels.latestTotal(until);
         if (reading.total() && last.isAfter(due)) {
             return someOr(observation, Reason.LIMITS_DUE_DAY);
         } else if (last.isAfter(until)) {
-            return afterDueDay(reading, course);
+            return afterDueDay(reading, levels);
         } else if (contradicted != null && !last.isAfter(contradicted)) {
             return beforeContradiction(observation, contradicted, Objects.equals(latest, contradicted));
         }
         return reading.total()
                 ? totalReason(observation, reading, latest)
-                : incrementReason(observation, reading, latest, course);
+                : incrementReason(observation, reading, latest, levels);
     }
 
     /** The contradiction says what there can be only until a later total replaces it. */
@@ -134,10 +134,10 @@ final class ObservationReasons {
     }
 
     private Reason incrementReason(
-            Observation observation, Reading reading, @Nullable LocalDate latest, Course course) {
+            Observation observation, Reading reading, @Nullable LocalDate latest, LevelByDay levels) {
         if (latest != null && !reading.last().isAfter(latest)) {
             return Reason.EARLIER;
-        } else if (course.isReachedWith(reading, until)) {
+        } else if (levels.isReachedWith(reading, until)) {
             return someOr(observation, Reason.ADDED);
         }
         return latest != null && !reading.isWhollyAfter(latest) ? Reason.STRADDLES_TOTAL : Reason.OTHERS_REACH_MORE;

@@ -27,15 +27,15 @@ public final class IndicatorEvidence {
     private final List<Reading> stated;
     private final Map<Category, List<Reading>> categories;
     private final List<Plan> plans;
-    private final Courses courses;
+    private final Computed computed;
 
     /** What only the observations decide, computed when it is first asked for. */
-    private static final class Courses {
+    private static final class Computed {
         private volatile @Nullable List<Reading> whole;
         private volatile @Nullable Map<Days, Reading> joined;
-        private volatile @Nullable Course ofWhole;
+        private volatile @Nullable LevelByDay ofWhole;
         private volatile @Nullable Observed observed;
-        private final Map<Category, Course> ofCategories = new ConcurrentHashMap<>();
+        private final Map<Category, LevelByDay> ofCategories = new ConcurrentHashMap<>();
     }
 
     private IndicatorEvidence(
@@ -45,14 +45,14 @@ public final class IndicatorEvidence {
             List<Reading> stated,
             Map<Category, List<Reading>> categories,
             List<Plan> plans,
-            Courses courses) {
+            Computed computed) {
         this.indicator = indicator;
         this.growthOpen = growthOpen;
         this.baseline = baseline;
         this.stated = stated;
         this.categories = categories;
         this.plans = plans;
-        this.courses = courses;
+        this.computed = computed;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class IndicatorEvidence {
             Map<Category, List<Reading>> categories,
             List<Plan> plans) {
         return new IndicatorEvidence(
-                indicator, isOpen(indicator, plans), baseline, stated, categories, plans, new Courses());
+                indicator, isOpen(indicator, plans), baseline, stated, categories, plans, new Computed());
     }
 
     private static boolean isOpen(Indicator indicator, List<Plan> plans) {
@@ -100,10 +100,10 @@ public final class IndicatorEvidence {
 
     /** What was observed of the whole, also by way of all categories of its complete dimension. */
     public List<Reading> whole() {
-        List<Reading> whole = courses.whole;
+        List<Reading> whole = computed.whole;
         if (whole == null) {
             whole = CompleteReadings.of(indicator, stated, categories);
-            courses.whole = whole;
+            computed.whole = whole;
         }
         return whole;
     }
@@ -116,13 +116,13 @@ public final class IndicatorEvidence {
     }
 
     private Map<Days, Reading> joined() {
-        Map<Days, Reading> joined = courses.joined;
+        Map<Days, Reading> joined = computed.joined;
         if (joined == null) {
             joined = new HashMap<>();
             for (Reading each : whole().subList(stated.size(), whole().size())) {
                 joined.put(Days.of(each), each);
             }
-            courses.joined = joined;
+            computed.joined = joined;
         }
         return joined;
     }
@@ -135,31 +135,31 @@ public final class IndicatorEvidence {
     }
 
     /** The level day by day, of a cumulative indicator. */
-    public Course course() {
-        Course course = courses.ofWhole;
-        if (course == null) {
+    public LevelByDay levels() {
+        LevelByDay levels = computed.ofWhole;
+        if (levels == null) {
             boolean additive = indicator.domain() != Domain.PERCENT;
             Map<Category, List<Reading>> parts = additive ? categories : Map.of();
-            course = new Course(indicator, baseline, whole(), parts, null, observed());
-            courses.ofWhole = course;
+            levels = new LevelByDay(indicator, baseline, whole(), parts, null, observed());
+            computed.ofWhole = levels;
         }
-        return course;
+        return levels;
     }
 
     /** The level of a category day by day, of a cumulative indicator. */
-    public Course course(Category category) {
-        return courses.ofCategories.computeIfAbsent(
-                category, asked -> new Course(indicator, null, readings(asked), Map.of(), asked, observed()));
+    public LevelByDay levels(Category category) {
+        return computed.ofCategories.computeIfAbsent(
+                category, asked -> new LevelByDay(indicator, null, readings(asked), Map.of(), asked, observed()));
     }
 
     /** All that may leave a high end open; nothing if parts say nothing of the whole. */
     private Observed observed() {
-        Observed observed = courses.observed;
+        Observed observed = computed.observed;
         if (observed == null) {
             observed = indicator.domain() == Domain.PERCENT
                     ? new Observed(List.of(), Map.of())
                     : new Observed(stated, categories);
-            courses.observed = observed;
+            computed.observed = observed;
         }
         return observed;
     }
@@ -238,25 +238,25 @@ public final class IndicatorEvidence {
         List<Plan> others = plans.stream()
                 .filter(plan -> !plan.activity().id().orElseThrow().equals(activity))
                 .toList();
-        return new IndicatorEvidence(indicator, growthOpen, baseline, stated, categories, others, courses);
+        return new IndicatorEvidence(indicator, growthOpen, baseline, stated, categories, others, computed);
     }
 
     /** The same with other plans, from which growth follows where it is not stated. */
     public IndicatorEvidence planning(List<Plan> others) {
         boolean open = isOpen(indicator, others);
-        return new IndicatorEvidence(indicator, open, baseline, stated, categories, others, courses);
+        return new IndicatorEvidence(indicator, open, baseline, stated, categories, others, computed);
     }
 
     /** The same with one more observation of the whole. */
     public IndicatorEvidence observing(Reading more) {
         List<Reading> all = new ArrayList<>(stated);
         all.add(more);
-        return new IndicatorEvidence(indicator, growthOpen, baseline, all, categories, plans, new Courses());
+        return new IndicatorEvidence(indicator, growthOpen, baseline, all, categories, plans, new Computed());
     }
 
     /** The same without what was observed of single categories. */
     public IndicatorEvidence ofWhole() {
         return new IndicatorEvidence(
-                indicator, growthOpen, baseline, stated, new LinkedHashMap<>(), plans, new Courses());
+                indicator, growthOpen, baseline, stated, new LinkedHashMap<>(), plans, new Computed());
     }
 }

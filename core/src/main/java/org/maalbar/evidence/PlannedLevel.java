@@ -49,8 +49,8 @@ public record PlannedLevel(
      */
     static PlannedLevel of(IndicatorEvidence evidence, LocalDate day, LocalDate due) {
         Indicator indicator = evidence.indicator();
-        Course course = evidence.course();
-        Coverage coverage = course.coverage(day);
+        LevelByDay levels = evidence.levels();
+        Coverage coverage = levels.coverage(day);
         List<Plan> counting = new ArrayList<>();
         List<Plan> sure = new ArrayList<>();
         for (Plan plan : evidence.plans()) {
@@ -63,7 +63,7 @@ public record PlannedLevel(
             }
         }
         SurePlans adding = new SurePlans(indicator, sure);
-        Low added = added(course, day, adding);
+        Low added = added(levels, day, adding);
         Low best = added;
         for (Plan plan : sure) {
             if (plan.isTotal()) {
@@ -82,8 +82,8 @@ public record PlannedLevel(
             return new PlannedLevel(
                     ends(best.low, anything), ends(added.low, anything), best.base, best.seenOn, inFull);
         }
-        Bounds addedHigh = addedHigh(indicator, course, day, counting, coverage);
-        Bounds high = raised(addedHigh, indicator, course, counting, coverage);
+        Bounds addedHigh = addedHigh(indicator, levels, day, counting, coverage);
+        Bounds high = raised(addedHigh, indicator, levels, counting, coverage);
         return new PlannedLevel(ends(best.low, high), ends(added.low, addedHigh), best.base, best.seenOn, inFull);
     }
 
@@ -92,12 +92,12 @@ public record PlannedLevel(
     }
 
     /** The best of what comes on top of 0 or of the level on some day; of equally high ones, the one with the most plans. */
-    private static Low added(Course course, LocalDate day, SurePlans adding) {
+    private static Low added(LevelByDay levels, LocalDate day, SurePlans adding) {
         Low best = new Low(adding.onTopOf(Bounds.unbounded(), null), Bounds.unbounded(), null, null, null);
-        LocalDate contradicted = course.lastContradicted(day);
+        LocalDate contradicted = levels.lastContradicted(day);
         for (LocalDate base : adding.baseDays(day)) {
             if (contradicted == null || !base.isBefore(contradicted)) {
-                Bounds level = course.level(base);
+                Bounds level = levels.level(base);
                 best = best.orHigher(new Low(adding.onTopOf(level, base), level, base, base, null));
             }
         }
@@ -105,8 +105,8 @@ public record PlannedLevel(
     }
 
     private static Bounds addedHigh(
-            Indicator indicator, Course course, LocalDate day, List<Plan> counting, Coverage coverage) {
-        Bounds high = course.level(day).orFewer();
+            Indicator indicator, LevelByDay levels, LocalDate day, List<Plan> counting, Coverage coverage) {
+        Bounds high = levels.level(day).orFewer();
         for (Plan plan : counting) {
             if (!plan.isTotal()) {
                 high = indicator.join(high, highOf(plan, indicator, coverage));
@@ -116,11 +116,11 @@ public record PlannedLevel(
     }
 
     private static Bounds raised(
-            Bounds added, Indicator indicator, Course course, List<Plan> counting, Coverage coverage) {
+            Bounds added, Indicator indicator, LevelByDay levels, List<Plan> counting, Coverage coverage) {
         Bounds high = added;
         for (Plan plan : counting) {
             if (plan.isTotal()) {
-                Bounds level = level(plan, indicator, course, counting, coverage);
+                Bounds level = level(plan, indicator, levels, counting, coverage);
                 high = level.compareHigh(high) > 0 ? level : high;
             }
         }
@@ -129,10 +129,10 @@ public record PlannedLevel(
 
     /** A level brought about, joined with all that may come after it: everything, if its end is not known. */
     private static Bounds level(
-            Plan level, Indicator indicator, Course course, List<Plan> counting, Coverage coverage) {
+            Plan level, Indicator indicator, LevelByDay levels, List<Plan> counting, Coverage coverage) {
         LocalDate end = level.last();
         Bounds high = level.bounds().orFewer();
-        for (Reading increment : course.increments()) {
+        for (Reading increment : levels.increments()) {
             if (end == null || increment.last().isAfter(end)) {
                 high = indicator.join(high, increment.bounds().orFewer());
             }

@@ -93,16 +93,16 @@ public record Views(
             LocalDate due,
             @Nullable LocalDate lastObserved) {
         Domain domain = evidence.indicator().domain();
-        Course course = category == null ? evidence.course() : evidence.course(category);
+        LevelByDay levels = category == null ? evidence.levels() : evidence.levels(category);
         LocalDate until = earlier(day, due);
         Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
-        Bounds seen = course.level(until);
-        Bounds possible = possible(course, seen, due, domain, troubles);
-        noteIf(course.isContradictory(until), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
+        Bounds seen = levels.level(until);
+        Bounds possible = possible(levels, seen, due, domain, troubles);
+        noteIf(levels.isContradictory(until), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
         if (day.isAfter(due) || (category != null && domain == Domain.PERCENT)) {
             return new Views(seen, possible, possible, Optional.empty(), lastObserved, troubles);
         } else if (category != null) {
-            Bounds planned = plannedCategory(evidence, course, seen, day, due);
+            Bounds planned = plannedCategory(evidence, levels, seen, day, due);
             return within(seen, possible, planned, Optional.empty(), lastObserved, troubles);
         }
         PlannedLevel plan = PlannedLevel.of(evidence, day, due);
@@ -110,10 +110,11 @@ public record Views(
     }
 
     /** From what was surely reached, up to the lowest total that says how many there can be on the due day. */
-    private static Bounds possible(Course course, Bounds seen, LocalDate due, Domain domain, Set<Trouble> troubles) {
+    private static Bounds possible(
+            LevelByDay levels, Bounds seen, LocalDate due, Domain domain, Set<Trouble> troubles) {
         Bounds lowest = domain.whole();
         Bounds least = seen;
-        for (Bounds cap : course.caps(due)) {
+        for (Bounds cap : levels.caps(due)) {
             lowest = cap.compareHigh(lowest) < 0 ? cap : lowest;
             least = cap.compareLow(least) < 0 ? cap : least;
         }
@@ -124,8 +125,8 @@ public record Views(
 
     /** How many of what is planned belong to a category is not stated: only how many at most. */
     private static Bounds plannedCategory(
-            IndicatorEvidence evidence, Course course, Bounds seen, LocalDate day, LocalDate due) {
-        Coverage coverage = course.coverage(day);
+            IndicatorEvidence evidence, LevelByDay levels, Bounds seen, LocalDate day, LocalDate due) {
+        Coverage coverage = levels.coverage(day);
         Bounds planned = evidence.isGrowthOpen() ? seen.orMore() : seen;
         for (Plan plan : evidence.plans()) {
             if (plan.prospect(day, due, coverage).counts()) {

@@ -23,7 +23,7 @@ import org.maalbar.rule.Category;
  * joined with the increments that end after it. A total that lies below what is surely reached contradicts it: then the
  * level of that day is anything from one to the other, and steps start anew from there.
  */
-public final class Course {
+public final class LevelByDay {
     private final Indicator indicator;
     private final NavigableMap<LocalDate, Counted> days = new TreeMap<>();
     private final List<Reading> increments = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class Course {
      * @param own the category whose level it is, null for the whole
      * @param observed all that was observed: what is not of its own leaves the high end open until its days are covered
      */
-    Course(
+    LevelByDay(
             Indicator indicator,
             @Nullable Reading baseline,
             List<Reading> whole,
