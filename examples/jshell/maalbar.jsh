@@ -19,12 +19,12 @@ import org.maalbar.time.*
 
 /** The lines of a programme: what has which id. */
 String contents(Programme programme, Language language) {
-    var lines = new ArrayList<String>(List.of(Printable.of(programme.title()), "", language.choose("Indikatorer", "Indicators")));
+    var lines = new ArrayList<String>(List.of(Printable.of(programme.title()), "", language.choose("Indicators", "Indikatorer")));
     programme.indicators().forEach(each -> lines.add("  " + each));
     for (var initiative : programme.initiatives()) {
-        lines.addAll(List.of("", language.choose("Indsats ", "Initiative ") + initiative));
-        initiative.goals().forEach(each -> lines.add(language.choose("  m\u00e5l ", "  goal ") + each));
-        initiative.activities().forEach(each -> lines.add(language.choose("  aktivitet ", "  activity ") + each));
+        lines.addAll(List.of("", language.choose("Initiative ", "Indsats ") + initiative));
+        initiative.goals().forEach(each -> lines.add(language.choose("  goal ", "  m\u00e5l ") + each));
+        initiative.activities().forEach(each -> lines.add(language.choose("  activity ", "  aktivitet ") + each));
     }
     return String.join("\n", lines);
 }
@@ -47,7 +47,7 @@ String words(Object thing, Language language) {
         return words(maybe.stream().toList(), language);
     } else if (thing instanceof Collection<?> all) {
         return all.isEmpty()
-                ? language.choose("(intet)", "(nothing)")
+                ? language.choose("(nothing)", "(intet)")
                 : all.stream().map(each -> words(each, language)).collect(Collectors.joining("\n"));
     }
     return String.valueOf(thing);
@@ -84,7 +84,7 @@ Programme read(String file, Language... language) throws IOException {
     loaded.problems().forEach(each -> show(each, language));
     if (loaded.hasErrors()) {
         throw new IllegalArgumentException(
-                file + in(language).choose(" har fejl; de er skrevet ovenfor", " has errors; they are printed above"));
+                file + in(language).choose(" has errors; they are printed above", " har fejl; de er skrevet ovenfor"));
     }
     return loaded.orElseThrow();
 }
@@ -109,7 +109,7 @@ void ways(ProgrammeAssessment assessment, String goal, Language... language) {
     var ways = assessment.goal(goal).ways();
     String status = assessment.goal(goal).status().word(in(language));
     show(ways.isEmpty()
-            ? in(language).choose("Ingen enkelt \u00e6ndring g\u00f8r m\u00e5let bedre end: ", "No single change makes the goal better than: ") + status
+            ? in(language).choose("No single change makes the goal better than: ", "Ingen enkelt \u00e6ndring g\u00f8r m\u00e5let bedre end: ") + status
             : ways, language);
 }
 
@@ -121,7 +121,7 @@ void annex(ProgrammeAssessment assessment, Language... language) {
 /** Writes the annex to a file, as UTF-8. */
 void save(ProgrammeAssessment assessment, String file, Language... language) throws IOException {
     MarkdownReport.write(assessment, in(language), Path.of(file));
-    show(in(language).choose("Skrev ", "Wrote ") + file);
+    show(in(language).choose("Wrote ", "Skrev ") + file);
 }
 
 /** Prints what there is. */

@@ -82,9 +82,8 @@ public final class BesideEarlier {
             compare("... with one fault", now, earlier, build -> () -> build.json(faulty));
             Path table = table();
             try {
-                byte[] programme = ProgrammeJson.standard()
-                        .format(LargeTable.programme())
-                        .getBytes(StandardCharsets.UTF_8);
+                byte[] programme =
+                        ProgrammeJson.standard().format(LargeTable.programme()).getBytes(StandardCharsets.UTF_8);
                 compare("Reading a table", now, earlier, build -> {
                     Object whole = build.value(build.json(programme));
                     return () -> build.value(build.table(table, whole));
@@ -98,7 +97,9 @@ public final class BesideEarlier {
     private static URL[] jars(Path folder) throws IOException {
         List<URL> urls = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar : files.filter(each -> each.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : files.filter(each -> each.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 urls.add(jar.toUri().toURL());
             }
         }

@@ -24,7 +24,8 @@ class LargestDocumentSystemTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
 
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualToIgnoringNewLines(outcome);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines(outcome);
         assertThat(process.waitFor()).isZero();
     }
 }

@@ -13,20 +13,20 @@ public final class ClaimCheck {
     /** How a claim compares with the evidence. */
     public enum Verdict {
         /** The evidence says the same. */
-        SUPPORTED("Underbygget", "Supported"),
+        SUPPORTED("Supported", "Underbygget"),
         /** The evidence decides nothing. */
-        UNSUPPORTED("Ikke underbygget", "Unsupported"),
+        UNSUPPORTED("Unsupported", "Ikke underbygget"),
         /** The claim is better than the evidence. */
-        OVERSTATED("For positiv", "Overstated"),
+        OVERSTATED("Overstated", "For positiv"),
         /** The claim is worse than the evidence. */
-        UNDERSTATED("For forsigtig", "Understated"),
+        UNDERSTATED("Understated", "For forsigtig"),
         /** There is nothing to compare the claim with. */
-        NOT_COMPARABLE("Kan ikke sammenlignes", "Not comparable");
+        NOT_COMPARABLE("Not comparable", "Kan ikke sammenlignes");
 
         private final String danish;
         private final String english;
 
-        Verdict(String danish, String english) {
+        Verdict(String english, String danish) {
             this.danish = danish;
             this.english = english;
         }
@@ -38,7 +38,7 @@ public final class ClaimCheck {
          * @return a phrase that fits in a table
          */
         public String word(Language language) {
-            return language.choose(danish, english);
+            return language.choose(english, danish);
         }
     }
 

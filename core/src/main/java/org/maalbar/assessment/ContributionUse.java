@@ -34,45 +34,45 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
     /** Why a contribution counts as it does. */
     public enum Reason {
         /** It ends between the day of assessment and the due day, and comes on top of what the plans are counted from. */
-        STILL_TO_COME(Counting.IN_FULL, "ligger forude", "still to come"),
+        STILL_TO_COME(Counting.IN_FULL, "still to come", "ligger forude"),
         /** Part of it may be in the level that the plans are counted from. */
         PERHAPS_OBSERVED(
-                Counting.HIGH_END_ONLY, "kan delvis være talt med allerede", "part of it may be counted already"),
+                Counting.HIGH_END_ONLY, "part of it may be counted already", "kan delvis være talt med allerede"),
         /** It comes on top, but began before it was stated, and what came of it until then is not in the count. */
         BEGAN_UNCOUNTED(
                 Counting.LOW_END_ONLY,
-                "begyndte før den blev oplyst, og det hidtidige er ikke talt med",
-                "it began before it was stated, and what came of it until then is not counted"),
+                "it began before it was stated, and what came of it until then is not counted",
+                "begyndte før den blev oplyst, og det hidtidige er ikke talt med"),
         /** The same where only the high end counts, which is therefore open. */
         PERHAPS_UNCOUNTED(
                 Counting.HIGH_END_ONLY,
-                "kan have givet mere, før den blev oplyst, end der er talt med",
-                "more than is counted may have come of it before it was stated"),
+                "more than is counted may have come of it before it was stated",
+                "kan have givet mere, før den blev oplyst, end der er talt med"),
         /** Its end is not stated. */
-        END_UNKNOWN(Counting.HIGH_END_ONLY, "det er ikke oplyst, hvornår den slutter", "its end is not stated"),
+        END_UNKNOWN(Counting.HIGH_END_ONLY, "its end is not stated", "det er ikke oplyst, hvornår den slutter"),
         /** It goes on after the due day. */
-        ENDS_AFTER_DUE_DAY(Counting.HIGH_END_ONLY, "slutter efter fristen", "ends after the due day"),
+        ENDS_AFTER_DUE_DAY(Counting.HIGH_END_ONLY, "ends after the due day", "slutter efter fristen"),
         /** Its period is over, but it is not said to be completed. */
         OVERDUE(
                 Counting.HIGH_END_ONLY,
-                "perioden er gået, men den er ikke meldt afsluttet",
-                "its period is over, but it is not reported completed"),
+                "its period is over, but it is not reported completed",
+                "perioden er gået, men den er ikke meldt afsluttet"),
         /** It is over; what it gave has not been observed. */
-        COMPLETED(Counting.HIGH_END_ONLY, "afsluttet, men endnu ikke talt med", "completed, but not counted yet"),
+        COMPLETED(Counting.HIGH_END_ONLY, "completed, but not counted yet", "afsluttet, men endnu ikke talt med"),
         /** It will not happen. */
-        CANCELLED(Counting.NOT_AT_ALL, "aflyst", "cancelled"),
+        CANCELLED(Counting.NOT_AT_ALL, "cancelled", "aflyst"),
         /** It begins after the due day. */
-        AFTER_DUE_DAY(Counting.NOT_AT_ALL, "begynder efter fristen", "begins after the due day"),
+        AFTER_DUE_DAY(Counting.NOT_AT_ALL, "begins after the due day", "begynder efter fristen"),
         /** All its days until the due day are in the count. */
-        ALREADY_OBSERVED(Counting.NOT_AT_ALL, "allerede talt med", "counted already"),
+        ALREADY_OBSERVED(Counting.NOT_AT_ALL, "counted already", "allerede talt med"),
         /** It was stated after the day on which things had to be known. */
-        NOT_KNOWN_YET(Counting.NOT_AT_ALL, "endnu ikke kendt", "not known yet"),
+        NOT_KNOWN_YET(Counting.NOT_AT_ALL, "not known yet", "endnu ikke kendt"),
         /** The due day is past: plans no longer count. */
-        DUE_DAY_PAST(Counting.NOT_AT_ALL, "fristen er passeret", "the due day is past"),
+        DUE_DAY_PAST(Counting.NOT_AT_ALL, "the due day is past", "fristen er passeret"),
         /** Another activity brings the level about later. */
-        LATER_LEVEL(Counting.NOT_AT_ALL, "en senere aktivitet bestemmer niveauet", "a later activity sets the level"),
+        LATER_LEVEL(Counting.NOT_AT_ALL, "a later activity sets the level", "en senere aktivitet bestemmer niveauet"),
         /** Nothing can be said of the level of something that goes either way. */
-        LEVEL_NOT_CERTAIN(Counting.NOT_AT_ALL, "niveauet er for usikkert", "the level is too uncertain");
+        LEVEL_NOT_CERTAIN(Counting.NOT_AT_ALL, "the level is too uncertain", "niveauet er for usikkert");
 
         static Reason of(Plan.Prospect prospect) {
             return switch (prospect) {
@@ -91,7 +91,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
         private final String danish;
         private final String english;
 
-        Reason(Counting counting, String danish, String english) {
+        Reason(Counting counting, String english, String danish) {
             this.counting = counting;
             this.danish = danish;
             this.english = english;
@@ -113,7 +113,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
          * @return a phrase
          */
         public String word(Language language) {
-            return language.choose(danish, english);
+            return language.choose(english, danish);
         }
     }
 }

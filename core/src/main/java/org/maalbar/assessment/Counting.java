@@ -5,18 +5,18 @@ import org.maalbar.text.Language;
 /** How much of a figure went into an assessment. */
 public enum Counting {
     /** Both its ends count. */
-    IN_FULL("tæller fuldt", "counts in full"),
+    IN_FULL("counts in full", "tæller fuldt"),
     /** It may be there or not: only its high end counts. */
-    HIGH_END_ONLY("kun det høje tal tæller", "counts by its high end only"),
+    HIGH_END_ONLY("counts by its high end only", "kun det høje tal tæller"),
     /** It says what there is at least, not at most: only its low end counts. */
-    LOW_END_ONLY("kun det lave tal tæller", "counts by its low end only"),
+    LOW_END_ONLY("counts by its low end only", "kun det lave tal tæller"),
     /** It does not count. */
-    NOT_AT_ALL("tæller ikke med", "does not count");
+    NOT_AT_ALL("does not count", "tæller ikke med");
 
     private final String danish;
     private final String english;
 
-    Counting(String danish, String english) {
+    Counting(String english, String danish) {
         this.danish = danish;
         this.english = english;
     }
@@ -28,6 +28,6 @@ public enum Counting {
      * @return a clause without a subject
      */
     public String word(Language language) {
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 }

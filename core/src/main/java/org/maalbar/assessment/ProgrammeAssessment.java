@@ -155,13 +155,13 @@ public final class ProgrammeAssessment implements Assessed {
 
     private List<String> lines(Language language) {
         List<String> lines = new ArrayList<>();
-        lines.add(Printable.of(programme().title()) + language.choose(", vurderet pr. ", ", assessed on ") + day());
+        lines.add(Printable.of(programme().title()) + language.choose(", assessed on ", ", vurderet pr. ") + day());
         for (GoalAssessment goal : goals()) {
             lines.add(goal.status().symbol() + " " + goal.id() + "  "
                     + goal.status().word(language)
                     + (goal.isContradictory()
                             ? language.choose(
-                                    " (OBS: tallene modsiger hinanden)", " (NOTE: the figures contradict each other)")
+                                    " (NOTE: the figures contradict each other)", " (OBS: tallene modsiger hinanden)")
                             : "")
                     + " - "
                     + Shortened.line(Printable.of(goal.goal().statement()), 60));

@@ -33,29 +33,29 @@ final class ReasonTree {
         this.records = new RecordWords(language);
     }
 
-    private Sentence say(String danish, String english) {
-        return Sentence.of(language.choose(danish, english));
+    private Sentence say(String english, String danish) {
+        return Sentence.of(language.choose(english, danish));
     }
 
     SentenceTree all() {
         List<SentenceTree> below = new ArrayList<>();
-        below.add(SentenceTree.of(say("frist ", "due ")
+        below.add(SentenceTree.of(say("due ", "frist ")
                 .and(wording.day(goal.dueDay()))
-                .and(say(", vurderet pr. ", ", assessed on "))
+                .and(say(", assessed on ", ", vurderet pr. "))
                 .and(wording.day(goal.day()))));
         below.add(part(goal.rule()));
         goal.indicators().forEach(indicator -> below.add(indicator(indicator)));
         reasons.dependsOn()
                 .ifPresent(ids -> below.add(
-                        SentenceTree.of(say("afhænger af: ", "depends on: ").and(ids))));
+                        SentenceTree.of(say("depends on: ", "afhænger af: ").and(ids))));
         List<SentenceTree> missing =
                 reasons.missing().stream().map(SentenceTree::of).toList();
         if (!missing.isEmpty()) {
-            below.add(new SentenceTree(say("mangler at blive oplyst", "missing"), missing));
+            below.add(new SentenceTree(say("missing", "mangler at blive oplyst"), missing));
         }
         goal.claims()
                 .forEach(check ->
-                        below.add(SentenceTree.of(say("påstand: ", "claim: ").and(reasons.claim(check)))));
+                        below.add(SentenceTree.of(say("claim: ", "påstand: ").and(reasons.claim(check)))));
         Sentence head = Sentence.of(goal.status().symbol() + " {}  ", goal.id())
                 .and(new StatusWords(language).word(goal.status(), goal.isContradictory()))
                 .and(": {}", goal.goal().statement());
@@ -66,7 +66,7 @@ final class ReasonTree {
         List<SentenceTree> below = new ArrayList<>();
         reasons.remaining(part)
                 .ifPresent(rest -> below.add(
-                        SentenceTree.of(say("resterer: ", "remaining: ").and(rest))));
+                        SentenceTree.of(say("remaining: ", "resterer: ").and(rest))));
         part.parts().forEach(each -> below.add(part(each)));
         return new SentenceTree(
                 reasons.labelled(part)
@@ -128,7 +128,7 @@ final class ReasonTree {
                 line,
                 use.observation().source().stream()
                         .map(source ->
-                                SentenceTree.of(say("kilde: ", "source: ").and("{}", source)))
+                                SentenceTree.of(say("source: ", "kilde: ").and("{}", source)))
                         .toList());
     }
 

@@ -5,18 +5,18 @@ import org.maalbar.text.Language;
 /** How the evidence on an indicator is looked at. */
 public enum View {
     /** What has been seen so far, or on the due day. */
-    SEEN("set", "seen", "Set", "Seen"),
+    SEEN("seen", "set", "Seen", "Set"),
     /** What will be on the due day if things go as stated. */
-    PLANNED("planlagt", "planned", "Planlagt ved fristens udløb", "Planned on the due day"),
+    PLANNED("planned", "planlagt", "Planned on the due day", "Planlagt ved fristens udløb"),
     /** What can still be on the due day, whatever happens. */
-    POSSIBLE("muligt", "possible", "Muligt ved fristens udløb", "Possible on the due day");
+    POSSIBLE("possible", "muligt", "Possible on the due day", "Muligt ved fristens udløb");
 
     private final String danish;
     private final String english;
     private final String danishTitle;
     private final String englishTitle;
 
-    View(String danish, String english, String danishTitle, String englishTitle) {
+    View(String english, String danish, String englishTitle, String danishTitle) {
         this.danish = danish;
         this.english = english;
         this.danishTitle = danishTitle;
@@ -30,7 +30,7 @@ public enum View {
      * @return a word in small letters
      */
     public String word(Language language) {
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 
     /**
@@ -40,6 +40,6 @@ public enum View {
      * @return a phrase with a capital letter
      */
     public String title(Language language) {
-        return language.choose(danishTitle, englishTitle);
+        return language.choose(englishTitle, danishTitle);
     }
 }

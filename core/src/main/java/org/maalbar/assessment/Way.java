@@ -131,18 +131,18 @@ public final class Way implements UnaryOperator<Programme> {
     public String inWords(Language language) {
         return what(language) + ": "
                 + (status == Status.FULFILLED
-                        ? language.choose("opfyldt", "fulfilled")
-                        : language.choose("forventes opfyldt", "expected"));
+                        ? language.choose("fulfilled", "opfyldt")
+                        : language.choose("expected", "forventes opfyldt"));
     }
 
     private String what(Language language) {
-        String level = tally == Tally.TOTAL ? language.choose("niveauet ", "a level of ") : "";
+        String level = tally == Tally.TOTAL ? language.choose("a level of ", "niveauet ") : "";
         return switch (kind) {
-            case STATED -> activity + language.choose(" oplyser ", " states ") + level + amount(language);
+            case STATED -> activity + language.choose(" states ", " oplyser ") + level + amount(language);
             case CHANGED ->
-                activity + language.choose(" oplyser i stedet ", " states instead ") + level + amount(language);
+                activity + language.choose(" states instead ", " oplyser i stedet ") + level + amount(language);
             case PLANNED ->
-                language.choose("én planlagt aktivitet mere, der oplyser ", "one more planned activity that states ")
+                language.choose("one more planned activity that states ", "én planlagt aktivitet mere, der oplyser ")
                         + level
                         + amount(language);
             case OBSERVED -> observed(((Alteration.Observing) change).observation(), language);
@@ -152,14 +152,14 @@ public final class Way implements UnaryOperator<Programme> {
     private String observed(Observation observation, Language language) {
         String when = Wording.in(language).span(observation.period());
         if (tally == Tally.INCREMENT) {
-            return language.choose("yderligere ", "another ")
+            return language.choose("another ", "yderligere ")
                     + amount(language)
-                    + language.choose(" er talt (", " counted (")
+                    + language.choose(" counted (", " er talt (")
                     + when + ")";
         }
         String counted = observation.isFinal()
-                ? language.choose(" er det endelige tal pr. ", " as the final count on ")
-                : language.choose(" er talt pr. ", " counted on ");
+                ? language.choose(" as the final count on ", " er det endelige tal pr. ")
+                : language.choose(" counted on ", " er talt pr. ");
         return amount(language) + counted + when;
     }
 

@@ -117,24 +117,24 @@ public final class ChangesInWords {
         List<Sentence> lines = new ArrayList<>();
         lines.add(head());
         if (changes.isEmpty()) {
-            lines.add(say("ingen ændringer", "nothing has changed"));
+            lines.add(say("nothing has changed", "ingen ændringer"));
         }
         for (OfGoal goal : goals()) {
             Sentence status = goal.status().map(row -> row.fromTo().and(" - ")).orElse(Sentence.of(""));
             lines.add(Sentence.of("{}  ", goal.id()).and(status).and("{}", goal.statement()));
             goal.others().forEach(row -> lines.add(Sentence.of("   ").and(row.text())));
         }
-        claims().forEach(row -> lines.add(say("påstand: ", "claim: ").and(row.text())));
+        claims().forEach(row -> lines.add(say("claim: ", "påstand: ").and(row.text())));
         observations()
-                .forEach(row -> lines.add(say("opgørelse ", "observation ").and(row.text())));
-        activities().forEach(row -> lines.add(say("aktivitet ", "activity ").and(row.text())));
-        indicators().forEach(row -> lines.add(say("indikator ", "indicator ").and(row.text())));
+                .forEach(row -> lines.add(say("observation ", "opgørelse ").and(row.text())));
+        activities().forEach(row -> lines.add(say("activity ", "aktivitet ").and(row.text())));
+        indicators().forEach(row -> lines.add(say("indicator ", "indikator ").and(row.text())));
         lines.addAll(approximations());
         return lines.stream().map(Sentence::toString).toList();
     }
 
-    private Sentence say(String danish, String english) {
-        return Sentence.of(language.choose(danish, english));
+    private Sentence say(String english, String danish) {
+        return Sentence.of(language.choose(english, danish));
     }
 
     private Sentence head() {
@@ -148,7 +148,7 @@ public final class ChangesInWords {
     }
 
     private String known(Optional<LocalDate> day) {
-        return day.map(known -> language.choose(", som kendt den ", ", as known on ") + wording.day(known))
+        return day.map(known -> language.choose(", as known on ", ", som kendt den ") + wording.day(known))
                 .orElse("");
     }
 }

@@ -82,9 +82,9 @@ public final class TargetChange {
     public String word(Language language) {
         boolean limit = before instanceof AtMost || before instanceof Between;
         return switch (direction) {
-            case LOWERED -> limit ? language.choose("lempet", "relaxed") : language.choose("sænket", "lowered");
-            case RAISED -> limit ? language.choose("strammet", "tightened") : language.choose("hævet", "raised");
-            case OTHER -> language.choose("ændret", "changed");
+            case LOWERED -> limit ? language.choose("relaxed", "lempet") : language.choose("lowered", "sænket");
+            case RAISED -> limit ? language.choose("tightened", "strammet") : language.choose("raised", "hævet");
+            case OTHER -> language.choose("changed", "ændret");
         };
     }
 

@@ -5,18 +5,18 @@ import org.maalbar.text.Language;
 /** How far an activity has come. */
 public enum ActivityState {
     /** Not begun. */
-    PLANNED("planlagt", "planned"),
+    PLANNED("planned", "planlagt"),
     /** Begun, not over. */
-    ONGOING("i gang", "ongoing"),
+    ONGOING("ongoing", "i gang"),
     /** Over; what it gave is for observations to say. */
-    COMPLETED("gennemført", "completed"),
+    COMPLETED("completed", "gennemført"),
     /** Will not happen. */
-    CANCELLED("aflyst", "cancelled");
+    CANCELLED("cancelled", "aflyst");
 
     private final String danish;
     private final String english;
 
-    ActivityState(String danish, String english) {
+    ActivityState(String english, String danish) {
         this.danish = danish;
         this.english = english;
     }
@@ -28,6 +28,6 @@ public enum ActivityState {
      * @return one or two words in small letters
      */
     public String word(Language language) {
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 }

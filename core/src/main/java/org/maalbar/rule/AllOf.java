@@ -27,6 +27,6 @@ public record AllOf(List<FulfilmentRule> rules) implements CompositeRule {
 
     @Override
     public String word(Language language) {
-        return language.choose("alle dele", "all parts");
+        return language.choose("all parts", "alle dele");
     }
 }

@@ -27,6 +27,6 @@ public record AnyOf(List<FulfilmentRule> rules) implements CompositeRule {
 
     @Override
     public String word(Language language) {
-        return language.choose("mindst én del", "at least one part");
+        return language.choose("at least one part", "mindst én del");
     }
 }

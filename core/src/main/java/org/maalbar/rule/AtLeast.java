@@ -36,6 +36,6 @@ public record AtLeast(String indicator, BigDecimal target) implements Fulfilment
 
     @Override
     public Sentence asksFor(IndicatorNames names) {
-        return names.amount(names.language().choose("mindst ", "at least "), target, indicator);
+        return names.amount(names.language().choose("at least ", "mindst "), target, indicator);
     }
 }

@@ -48,7 +48,7 @@ public record AtLeastOf(int count, List<FulfilmentRule> rules) implements Compos
     @Override
     public String word(Language language) {
         return count == 1
-                ? language.choose("mindst 1 del", "at least 1 part")
-                : language.choose("mindst " + count + " dele", "at least " + count + " parts");
+                ? language.choose("at least 1 part", "mindst 1 del")
+                : language.choose("at least " + count + " parts", "mindst " + count + " dele");
     }
 }

@@ -36,6 +36,6 @@ public record AtMost(String indicator, BigDecimal target) implements FulfilmentR
 
     @Override
     public Sentence asksFor(IndicatorNames names) {
-        return names.amount(names.language().choose("højst ", "at most "), target, indicator);
+        return names.amount(names.language().choose("at most ", "højst "), target, indicator);
     }
 }

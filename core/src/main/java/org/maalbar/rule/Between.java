@@ -49,9 +49,9 @@ public record Between(String indicator, BigDecimal low, BigDecimal high) impleme
     @Override
     public Sentence asksFor(IndicatorNames names) {
         Language language = names.language();
-        String between = language.choose("mellem ", "between ")
+        String between = language.choose("between ", "mellem ")
                 + Wording.in(language).number(low)
-                + language.choose(" og ", " and ");
+                + language.choose(" and ", " og ");
         return names.amount(between, high, indicator);
     }
 }

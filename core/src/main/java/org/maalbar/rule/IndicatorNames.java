@@ -26,7 +26,7 @@ public interface IndicatorNames {
 
     /** {@return a label as it introduces what it is of: in quotation marks, with a colon and a space} */
     default Sentence label(String label) {
-        return Sentence.of(language().choose("”{}”: ", "“{}”: "), label);
+        return Sentence.of(language().choose("“{}”: ", "”{}”: "), label);
     }
 
     /** {@return names by ids, and numbers without units, for where there is no programme} */

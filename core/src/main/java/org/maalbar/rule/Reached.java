@@ -33,6 +33,6 @@ public record Reached(String indicator) implements FulfilmentRule {
 
     @Override
     public Sentence asksFor(IndicatorNames names) {
-        return Sentence.of(names.language().choose("nået", "reached"));
+        return Sentence.of(names.language().choose("reached", "nået"));
     }
 }

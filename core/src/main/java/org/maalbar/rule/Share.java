@@ -70,9 +70,9 @@ public record Share(String part, String whole, BigDecimal minimum) implements Fu
     @Override
     public Sentence asksFor(IndicatorNames names) {
         Language language = names.language();
-        String least = language.choose("mindst ", "at least ")
+        String least = language.choose("at least ", "mindst ")
                 + Wording.in(language).percent(minimum)
-                + language.choose(" af ", " of ");
+                + language.choose(" of ", " af ");
         return Sentence.of(least).and(names.name(whole));
     }
 }

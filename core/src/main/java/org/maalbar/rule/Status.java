@@ -10,21 +10,21 @@ import org.maalbar.text.Language;
  */
 public enum Status {
     /** It holds, and nothing that can still happen undoes it. */
-    FULFILLED("●", "Opfyldt", "Fulfilled"),
+    FULFILLED("●", "Fulfilled", "Opfyldt"),
     /** It holds if what is planned happens as stated. */
-    EXPECTED("◕", "Forventes opfyldt", "Expected"),
+    EXPECTED("◕", "Expected", "Forventes opfyldt"),
     /** The evidence and the plans decide nothing. */
-    UNCERTAIN("◑", "Uafklaret", "Uncertain"),
+    UNCERTAIN("◑", "Uncertain", "Uafklaret"),
     /** What is planned does not reach it. */
-    NOT_EXPECTED("◔", "Forventes ikke opfyldt", "Not expected"),
+    NOT_EXPECTED("◔", "Not expected", "Forventes ikke opfyldt"),
     /** Nothing that can still happen achieves it. */
-    NOT_FULFILLED("○", "Ikke opfyldt", "Not fulfilled");
+    NOT_FULFILLED("○", "Not fulfilled", "Ikke opfyldt");
 
     private final String symbol;
     private final String danish;
     private final String english;
 
-    Status(String symbol, String danish, String english) {
+    Status(String symbol, String english, String danish) {
         this.symbol = symbol;
         this.danish = danish;
         this.english = english;
@@ -66,7 +66,7 @@ public enum Status {
      * @return a phrase that fits in a table
      */
     public String word(Language language) {
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 
     /**

@@ -11,20 +11,20 @@ final class FigureForms {
 
     FigureForms(Language language, NumberForms numbers) {
         this.numbers = numbers;
-        String examples = "450, " + language.choose("ca. 450, mindst 125", "about 450, at least 125");
+        String examples = "450, " + language.choose("about 450, at least 125", "ca. 450, mindst 125");
         this.figures = new Grammar<>(
                 "a figure such as " + examples + " or 200-300", "et tal som " + examples + " eller 200-300");
         String number = "(" + numbers.number + ")";
         kind("", Figure::exactly);
-        kind("~|" + language.choose("ca\\. |omkring ", "about |approx\\. "), Figure::about);
-        kind(">=|" + language.choose("mindst |minimum |min\\. ", "at least "), Figure::atLeast);
-        kind(">|" + language.choose("mere end |over ", "more than "), Figure::moreThan);
-        kind("<=|" + language.choose("højst |maks\\. |op til ", "at most |up to "), Figure::atMost);
-        kind("<|" + language.choose("under |færre end ", "less than |fewer than "), Figure::lessThan);
+        kind("~|" + language.choose("about |approx\\. ", "ca\\. |omkring "), Figure::about);
+        kind(">=|" + language.choose("at least ", "mindst |minimum |min\\. "), Figure::atLeast);
+        kind(">|" + language.choose("more than ", "mere end |over "), Figure::moreThan);
+        kind("<=|" + language.choose("at most |up to ", "højst |maks\\. |op til "), Figure::atMost);
+        kind("<|" + language.choose("less than |fewer than ", "under |færre end "), Figure::lessThan);
         figures.form(
-                number + "(?:[-–]|" + language.choose(" til ", " to ") + ")(" + numbers.unsigned + ")",
+                number + "(?:[-–]|" + language.choose(" to ", " til ") + ")(" + numbers.unsigned + ")",
                 match -> Figure.between(numbers.positive(match.group(1)), numbers.positive(match.group(2))));
-        figures.form(language.choose("ukendt|ikke oplyst", "unknown|not stated"), match -> Figure.unknown());
+        figures.form(language.choose("unknown|not stated", "ukendt|ikke oplyst"), match -> Figure.unknown());
     }
 
     private void kind(String qualifiers, Function<BigDecimal, Figure> kind) {

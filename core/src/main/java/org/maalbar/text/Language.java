@@ -46,17 +46,17 @@ public enum Language {
     /**
      * One of two texts.
      *
-     * @param danish what to say in Danish
      * @param english what to say in English
+     * @param danish what to say in Danish
      * @param <T> text, or what makes it
      * @return the one in this language
      */
-    public <T> T choose(T danish, T english) {
+    public <T> T choose(T english, T danish) {
         return this == DANISH ? danish : english;
     }
 
     /** A text in the quotation marks of messages. */
     String quoted(String text) {
-        return choose("»" + text + "«", "\"" + text + "\"");
+        return choose("\"" + text + "\"", "»" + text + "«");
     }
 }

@@ -24,22 +24,22 @@ final class MoneyForms {
         this.language = language;
         this.numbers = numbers;
         this.amount = "(?<number>" + numbers.number + ")(?: (?<unit>"
-                + language.choose("mio\\.|mia\\.", "million|billion") + "))?";
-        String example = language.choose("0,5 mio. kr.", "DKK 0.5 million");
+                + language.choose("million|billion", "mio\\.|mia\\.") + "))?";
+        String example = language.choose("DKK 0.5 million", "0,5 mio. kr.");
         this.money = withCurrency(
                 new Grammar<>(
                         "an amount of money and its currency, such as " + example,
                         "et beløb med valuta som " + example),
                 "");
-        String yearly = example + language.choose(" årligt", " a year");
+        String yearly = example + language.choose(" a year", " årligt");
         this.perYear = withCurrency(
                 new Grammar<>(
                         "an amount of money for each year, such as " + yearly, "et beløb for hvert år som " + yearly),
-                " (?:" + language.choose("årligt|pr\\. år", "a year|per year") + ")");
+                " (?:" + language.choose("a year|per year", "årligt|pr\\. år") + ")");
     }
 
     private Grammar<Money> withCurrency(Grammar<Money> grammar, String end) {
-        String currency = "(?<currency>" + language.choose("kr\\.|", "") + CODE + ")";
+        String currency = "(?<currency>" + language.choose("", "kr\\.|") + CODE + ")";
         return grammar.form(amount + " " + currency + end, match -> money(match, match.group("currency")))
                 .form("(?<currency>" + CODE + ") " + amount + end, match -> money(match, match.group("currency")));
     }
@@ -47,7 +47,7 @@ final class MoneyForms {
     /** As {@link #money}, and without a currency, which is then this one. */
     Money read(String text, String currency) {
         String code = Money.of(currency, 0).currency();
-        String example = language.choose("0,5 mio.", "0.5 million");
+        String example = language.choose("0.5 million", "0,5 mio.");
         return new Grammar<Money>("an amount of money such as " + example, "et beløb som " + example)
                 .form(amount, match -> money(match, code))
                 .form("(?<any>.*)", match -> money.read(match.group("any")))
@@ -57,7 +57,7 @@ final class MoneyForms {
     private Money money(Matcher match, String currency) {
         String unit = match.group("unit") == null ? "" : match.group("unit");
         int zeros =
-                unit.isEmpty() ? 0 : unit.toLowerCase(Locale.ROOT).startsWith(language.choose("mia", "bil")) ? 9 : 6;
+                unit.isEmpty() ? 0 : unit.toLowerCase(Locale.ROOT).startsWith(language.choose("bil", "mia")) ? 9 : 6;
         BigDecimal number =
                 Decimals.normal(numbers.positive(match.group("number")).movePointRight(zeros));
         return new Money(currency.equalsIgnoreCase(KRONER) ? "DKK" : currency, Decimals.checked(number));

@@ -18,31 +18,31 @@ final class NumberForms {
     final Grammar<BigDecimal> positions;
 
     NumberForms(Language language) {
-        decimalMark = language.choose(',', '.');
-        String group = language.choose("\\.", ",");
+        decimalMark = language.choose('.', ',');
+        String group = language.choose(",", "\\.");
         // A lone 0 begins no group: "0.500" is a decimal of another language.
         String start = "(?:[1-9][0-9]{0,2}|0[0-9]{1,2})(?:";
         String rest = "[0-9]{3})+|";
         String whole = "(?:" + start + group + rest + start + "\u00A0" + rest + start + "\u202F" + rest + start
                 + "\\x20" + rest + "[0-9]+)";
-        unsigned = "(?:" + whole + "(?:" + language.choose(",", "\\.") + "[0-9]+|[½¼¾])?|[½¼¾])";
+        unsigned = "(?:" + whole + "(?:" + language.choose("\\.", ",") + "[0-9]+|[½¼¾])?|[½¼¾])";
         number = "[+\u2212-]?" + unsigned;
-        String thousands = language.choose("2.000", "2,000");
-        String decimal = language.choose("12,5", "12.5");
+        String thousands = language.choose("2,000", "2.000");
+        String decimal = language.choose("12.5", "12,5");
         numbers = new Grammar<BigDecimal>(
                         "a number such as " + thousands + " or " + decimal,
                         "et tal som " + thousands + " eller " + decimal)
                 .form("(" + number + ")", match -> value(match.group(1)));
-        String percentage = language.choose("80 pct.", "80%");
+        String percentage = language.choose("80%", "80 pct.");
         percentages = new Grammar<BigDecimal>("a percentage such as " + percentage, "en procentdel som " + percentage)
                 .form(
-                        "(" + number + ") ?" + language.choose("(?:pct\\.?|%|procent)", "(?:%|per cent|percent)"),
+                        "(" + number + ") ?" + language.choose("(?:%|per cent|percent)", "(?:pct\\.?|%|procent)"),
                         match -> Decimals.checked(
                                 Decimals.normal(positive(match.group(1)).movePointLeft(2))));
-        String staff = language.choose("3½ årsværk", "3½ full-time equivalents");
+        String staff = language.choose("3½ full-time equivalents", "3½ årsværk");
         positions = new Grammar<BigDecimal>("positions such as " + staff, "stillinger som " + staff)
                 .form(
-                        "(" + number + ") " + language.choose("årsværk", "full-time equivalents?"),
+                        "(" + number + ") " + language.choose("full-time equivalents?", "årsværk"),
                         match -> positive(match.group(1)));
     }
 

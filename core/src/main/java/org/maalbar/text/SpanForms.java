@@ -21,10 +21,10 @@ final class SpanForms {
     SpanForms(Language language, List<String> months) {
         this.language = language;
         this.months = months;
-        String dayExample = say("5. september 2018", "5 September 2018");
+        String dayExample = say("5 September 2018", "5. september 2018");
         this.days = new Grammar<>("a day such as " + dayExample, "en dato som " + dayExample);
         days(days, "", "", day -> day);
-        String season = say("efteråret 2018", "autumn 2018");
+        String season = say("autumn 2018", "efteråret 2018");
         this.spans = new Grammar<>(
                 "a span of time such as 2017-18, " + season + " or " + dayExample,
                 "et tidsrum som 2017-18, " + season + " eller " + dayExample);
@@ -32,18 +32,18 @@ final class SpanForms {
         partsOfYears();
         days(spans, "", "", Span::of);
         String day = dayInProse();
-        spans.form(day + say(" til ", " to ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
+        spans.form(day + say(" to ", " til ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
         ends();
     }
 
-    private String say(String danish, String english) {
-        return language.choose(danish, english);
+    private String say(String english, String danish) {
+        return language.choose(english, danish);
     }
 
     // Days.
 
     private String dayInProse() {
-        return "([0-9]{1,2})" + say("\\. ", " ") + "(" + String.join("|", months) + ") " + YEAR;
+        return "([0-9]{1,2})" + say(" ", "\\. ") + "(" + String.join("|", months) + ") " + YEAR;
     }
 
     private <T> void days(Grammar<T> grammar, String before, String after, Function<LocalDate, T> meaning) {
@@ -78,7 +78,7 @@ final class SpanForms {
     // Years.
 
     private void years() {
-        spans.form(say("(?:i )?", "(?:in )?") + YEAR, match -> Span.of(match.group(1)));
+        spans.form(say("(?:in )?", "(?:i )?") + YEAR, match -> Span.of(match.group(1)));
         spans.form(YEAR + "[-–]" + YEAR, match -> Span.of(match.group(1) + "/" + match.group(2)));
         spans.form(YEAR + "[-–]([0-9]{2})", match -> {
             String first = match.group(1);
@@ -105,25 +105,24 @@ final class SpanForms {
     // Parts of years.
 
     private void partsOfYears() {
-        String in = say("(?:i )?", "(?:in )?");
-        season(in + say("(?:foråret|forår) ", "(?:the )?spring (?:of )?"), "21");
-        season(in + say("(?:sommeren|sommer) ", "(?:the )?summer (?:of )?"), "22");
-        season(in + say("(?:efteråret|efterår) ", "(?:the )?autumn (?:of )?"), "23");
-        String winter = in + say("(?:vinteren|vinter) ", "(?:the )?winter (?:of )?");
+        String in = say("(?:in )?", "(?:i )?");
+        season(in + say("(?:the )?spring (?:of )?", "(?:foråret|forår) "), "21");
+        season(in + say("(?:the )?summer (?:of )?", "(?:sommeren|sommer) "), "22");
+        season(in + say("(?:the )?autumn (?:of )?", "(?:efteråret|efterår) "), "23");
+        String winter = in + say("(?:the )?winter (?:of )?", "(?:vinteren|vinter) ");
         spans.form(winter + YEAR + "[/-]" + YEAR, match -> winter(match.group(1), match.group(2)));
         spans.form(winter + YEAR, match -> {
-            String example = say("vinteren 2018/2019", "winter 2018/2019");
+            String example = say("winter 2018/2019", "vinteren 2018/2019");
             throw new RefusedException(
                     "Not a span of time: a winter has two years, such as " + example,
                     "Ikke et tidsrum: en vinter har to årstal, for eksempel " + example);
         });
         for (int part = 1; part <= 4; part++) {
             String ordinal = say(
-                    part + "\\. ",
-                    "(?:the )?" + List.of("first", "second", "third", "fourth").get(part - 1) + " ");
-            season(in + ordinal + say("kvartal ", "quarter of "), String.valueOf(32 + part));
+                    "(?:the )?" + List.of("first", "second", "third", "fourth").get(part - 1) + " ", part + "\\. ");
+            season(in + ordinal + say("quarter of ", "kvartal "), String.valueOf(32 + part));
             if (part <= 2) {
-                season(in + ordinal + say("halvår ", "half of "), String.valueOf(39 + part));
+                season(in + ordinal + say("half of ", "halvår "), String.valueOf(39 + part));
             }
         }
         for (int month = 1; month <= 12; month++) {
@@ -147,10 +146,10 @@ final class SpanForms {
     // Spans with one end.
 
     private void ends() {
-        end(say("til og med ", "until and including "), "", "/%s");
-        end(say("uden start, til og med ", "without a start, until and including "), "", "../%s");
-        end(say("siden ", "since "), "", "%s/..");
-        end(say("fra ", "from "), say("(?:, slut ikke oplyst)?", "(?:, end not stated)?"), "%s/");
+        end(say("until and including ", "til og med "), "", "/%s");
+        end(say("without a start, until and including ", "uden start, til og med "), "", "../%s");
+        end(say("since ", "siden "), "", "%s/..");
+        end(say("from ", "fra "), say("(?:, end not stated)?", "(?:, slut ikke oplyst)?"), "%s/");
     }
 
     private void end(String before, String after, String edtf) {

@@ -156,7 +156,7 @@ public final class Texts {
     /** A character as messages in a language show it: itself, where it can be seen, and its code point, where it is a rare one. */
     static String named(int character, Language language) {
         if (character == ' ') {
-            return language.choose("mellemrum", "space");
+            return language.choose("space", "mellemrum");
         } else if (isInvisible(character)) {
             return "(" + codePoint(character) + ")";
         }

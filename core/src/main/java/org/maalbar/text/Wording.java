@@ -68,7 +68,7 @@ public final class Wording {
         this.numbers = new NumberForms(language);
         this.figures = new FigureForms(language, numbers);
         this.amounts = new MoneyForms(language, numbers);
-        this.spans = new SpanForms(language, language.choose(DANISH_MONTHS, ENGLISH_MONTHS));
+        this.spans = new SpanForms(language, language.choose(ENGLISH_MONTHS, DANISH_MONTHS));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Wording {
      * @return its wording
      */
     public static Wording in(Language language) {
-        return language.choose(DANISH, ENGLISH);
+        return language.choose(ENGLISH, DANISH);
     }
 
     /**
@@ -103,12 +103,12 @@ public final class Wording {
         StringBuilder text = new StringBuilder(number.signum() < 0 ? "−" : "");
         for (int digit = 0; digit < whole.length(); digit++) {
             if (digit > 0 && (whole.length() - digit) % 3 == 0) {
-                text.append(language.choose('.', ',').charValue());
+                text.append(language.choose(',', '.').charValue());
             }
             text.append(whole.charAt(digit));
         }
         if (point >= 0) {
-            text.append(language.choose(',', '.').charValue()).append(plain, point + 1, plain.length());
+            text.append(language.choose('.', ',').charValue()).append(plain, point + 1, plain.length());
         }
         return text.toString();
     }
@@ -158,9 +158,9 @@ public final class Wording {
         BigDecimal millions = Decimals.normal(money.amount().movePointLeft(6));
         boolean inMillions = money.amount().compareTo(HUNDRED_THOUSAND) >= 0 && millions.scale() <= 3;
         String number = number(inMillions ? millions : money.amount());
-        String unit = inMillions ? language.choose(" mio.", " million") : "";
-        String currency = money.currency().equals("DKK") ? language.choose("kr.", "DKK") : money.currency();
-        return language.choose(number + unit + " " + currency, currency + " " + number + unit);
+        String unit = inMillions ? language.choose(" million", " mio.") : "";
+        String currency = money.currency().equals("DKK") ? language.choose("DKK", "kr.") : money.currency();
+        return language.choose(currency + " " + number + unit, number + unit + " " + currency);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Wording {
      * @return the amount in words
      */
     public String moneyPerYear(Money money) {
-        return money(money) + language.choose(" årligt", " a year");
+        return money(money) + language.choose(" a year", " årligt");
     }
 
     /**
@@ -182,7 +182,7 @@ public final class Wording {
     public String positions(BigDecimal fullTimeEquivalents) {
         String one = fullTimeEquivalents.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
         return number(Decimals.normal(fullTimeEquivalents))
-                + language.choose(" årsværk", " full-time equivalent" + one);
+                + language.choose(" full-time equivalent" + one, " årsværk");
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Wording {
         if (figure instanceof Figure.Exact exact) {
             return number(exact.value());
         } else if (figure instanceof Figure.About about) {
-            return language.choose("ca. ", "about ") + number(about.value());
+            return language.choose("about ", "ca. ") + number(about.value());
         } else if (figure instanceof Figure.AtLeast atLeast) {
             return atLeast(atLeast.value());
         } else if (figure instanceof Figure.MoreThan moreThan) {
@@ -233,7 +233,7 @@ public final class Wording {
             return number(low) + "-" + number(high);
         }
         return (bounds.lowOpen() ? moreThan(low) : atLeast(low))
-                + language.choose(" og ", " and ")
+                + language.choose(" and ", " og ")
                 + (bounds.highOpen() ? lessThan(high) : atMost(high));
     }
 
@@ -258,27 +258,27 @@ public final class Wording {
      * @return " pct." with a no-break space, or "%"
      */
     public String percentSign() {
-        return language.choose("\u00a0pct.", "%");
+        return language.choose("%", "\u00a0pct.");
     }
 
     private String atLeast(BigDecimal value) {
-        return language.choose("mindst ", "at least ") + number(value);
+        return language.choose("at least ", "mindst ") + number(value);
     }
 
     private String moreThan(BigDecimal value) {
-        return language.choose("mere end ", "more than ") + number(value);
+        return language.choose("more than ", "mere end ") + number(value);
     }
 
     private String atMost(BigDecimal value) {
-        return language.choose("højst ", "at most ") + number(value);
+        return language.choose("at most ", "højst ") + number(value);
     }
 
     private String lessThan(BigDecimal value) {
-        return language.choose("under ", "less than ") + number(value);
+        return language.choose("less than ", "under ") + number(value);
     }
 
     private String unknown() {
-        return language.choose("ukendt", "unknown");
+        return language.choose("unknown", "ukendt");
     }
 
     /**
@@ -288,11 +288,11 @@ public final class Wording {
      * @return the day in words
      */
     public String day(LocalDate day) {
-        return day.getDayOfMonth() + language.choose(". ", " ") + month(day);
+        return day.getDayOfMonth() + language.choose(" ", ". ") + month(day);
     }
 
     private String month(LocalDate day) {
-        return language.choose(DANISH_MONTHS, ENGLISH_MONTHS).get(day.getMonthValue() - 1) + " " + year(day);
+        return language.choose(ENGLISH_MONTHS, DANISH_MONTHS).get(day.getMonthValue() - 1) + " " + year(day);
     }
 
     /**
@@ -305,16 +305,16 @@ public final class Wording {
     public String span(Span span) {
         if (span.first().isEmpty()) {
             return language.choose(
-                            span.isStartOpen() ? "uden start, til og med " : "til og med ",
-                            span.isStartOpen() ? "without a start, until and including " : "until and including ")
+                            span.isStartOpen() ? "without a start, until and including " : "until and including ",
+                            span.isStartOpen() ? "uden start, til og med " : "til og med ")
                     + end(span.last().orElseThrow(), endsYear(span.last().orElseThrow()));
         }
         LocalDate first = span.first().get();
         if (span.last().isEmpty()) {
             String start = end(first, first.getDayOfYear() == 1);
             return span.isEndOpen()
-                    ? language.choose("siden ", "since ") + start
-                    : language.choose("fra " + start + ", slut ikke oplyst", "from " + start + ", end not stated");
+                    ? language.choose("since ", "siden ") + start
+                    : language.choose("from " + start + ", end not stated", "fra " + start + ", slut ikke oplyst");
         }
         LocalDate last = span.last().get();
         if (first.equals(last)) {
@@ -329,7 +329,7 @@ public final class Wording {
                 return part;
             }
         }
-        return day(first) + language.choose(" til ", " to ") + day(last);
+        return day(first) + language.choose(" to ", " til ") + day(last);
     }
 
     private String end(LocalDate day, boolean wholeYear) {
@@ -355,16 +355,16 @@ public final class Wording {
         if (months == 1) {
             return month(first);
         } else if (months == 3 && start % 3 == 0) {
-            return language.choose(DANISH_SEASONS, ENGLISH_SEASONS).get(start / 3 - 1) + " " + year(first);
+            return language.choose(ENGLISH_SEASONS, DANISH_SEASONS).get(start / 3 - 1) + " " + year(first);
         } else if (months == 3 && start % 3 == 1) {
             int quarter = start / 3 + 1;
             return language.choose(
-                    quarter + ". kvartal " + year(first),
-                    ENGLISH_ORDINALS.get(quarter - 1) + " quarter of " + year(first));
+                    ENGLISH_ORDINALS.get(quarter - 1) + " quarter of " + year(first),
+                    quarter + ". kvartal " + year(first));
         } else if (months == 6 && start % 6 == 1) {
             int half = start / 6 + 1;
             return language.choose(
-                    half + ". halvår " + year(first), ENGLISH_ORDINALS.get(half - 1) + " half of " + year(first));
+                    ENGLISH_ORDINALS.get(half - 1) + " half of " + year(first), half + ". halvår " + year(first));
         }
         return "";
     }

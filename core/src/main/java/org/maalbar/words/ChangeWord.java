@@ -6,37 +6,37 @@ import org.maalbar.text.Sentence;
 /** What changed of a goal, and how something differs from before. */
 public enum ChangeWord {
     STATUS("Status", "Status"),
-    STATEMENT("Ordlyd", "Wording"),
-    TARGET("Krav", "Target"),
-    DUE_DAY("Frist", "Due"),
-    NEW_GOAL("nyt mål", "new goal"),
-    NEW("ny", "new"),
-    GONE("udgået", "gone"),
-    CHANGED("ændret", "changed"),
-    BETTER("bedre", "better"),
-    WORSE("dårligere", "worse"),
-    POSTPONED("udskudt", "postponed"),
-    BROUGHT_FORWARD("fremrykket", "brought forward"),
+    STATEMENT("Wording", "Ordlyd"),
+    TARGET("Target", "Krav"),
+    DUE_DAY("Due", "Frist"),
+    NEW_GOAL("new goal", "nyt mål"),
+    NEW("new", "ny"),
+    GONE("gone", "udgået"),
+    CHANGED("changed", "ændret"),
+    BETTER("better", "bedre"),
+    WORSE("worse", "dårligere"),
+    POSTPONED("postponed", "udskudt"),
+    BROUGHT_FORWARD("brought forward", "fremrykket"),
     SAME_TARGET(
-            "skrevet anderledes eller under en anden indsats, samme krav",
-            "written otherwise or under another initiative, asking for the same"),
-    COUNTS_NO_LONGER("tæller ikke længere", "counts no longer"),
-    RECORDED_ANEW("registreret på ny", "recorded anew"),
-    STATED_ANEW("oplyst på ny", "stated anew"),
-    PLANNED_OTHERWISE("planlagt anderledes", "planned otherwise"),
-    COMPARES_OTHERWISE("sammenligningen falder anderledes ud", "compares otherwise"),
-    DEFINED_OTHERWISE("defineret anderledes", "defined otherwise");
+            "written otherwise or under another initiative, asking for the same",
+            "skrevet anderledes eller under en anden indsats, samme krav"),
+    COUNTS_NO_LONGER("counts no longer", "tæller ikke længere"),
+    RECORDED_ANEW("recorded anew", "registreret på ny"),
+    STATED_ANEW("stated anew", "oplyst på ny"),
+    PLANNED_OTHERWISE("planned otherwise", "planlagt anderledes"),
+    COMPARES_OTHERWISE("compares otherwise", "sammenligningen falder anderledes ud"),
+    DEFINED_OTHERWISE("defined otherwise", "defineret anderledes");
 
     private final String danish;
     private final String english;
 
-    ChangeWord(String danish, String english) {
+    ChangeWord(String english, String danish) {
         this.danish = danish;
         this.english = english;
     }
 
     /** The words in a language. */
     public Sentence in(Language language) {
-        return Sentence.of(language.choose(danish, english));
+        return Sentence.of(language.choose(english, danish));
     }
 }

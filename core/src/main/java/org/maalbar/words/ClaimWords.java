@@ -27,24 +27,24 @@ public final class ClaimWords extends Words {
 
     /** What a claim is of: "Mål 5, delen ”80 pct.” (pr. 31. august 2018)". */
     public Sentence subject(Claim claim, String id) {
-        return (claim.goal().isPresent() ? say("Mål {}", "Goal {}", id) : say("Indsats {}", "Initiative {}", id))
+        return (claim.goal().isPresent() ? say("Goal {}", "Mål {}", id) : say("Initiative {}", "Indsats {}", id))
                 .and(part(claim))
                 .and(day(claim));
     }
 
     /** What the figures and the plans showed, where nothing else about a claim changed. */
     public Sentence shown(Status assessed) {
-        return say(" (tallene og planerne viste: ", " (the figures and the plans showed: ")
+        return say(" (the figures and the plans showed: ", " (tallene og planerne viste: ")
                 .and(assessed.word(language) + ")");
     }
 
     private Sentence part(Claim claim) {
         return claim.part()
-                .map(part -> say(", delen ”{}”", ", the part “{}”", part))
+                .map(part -> say(", the part “{}”", ", delen ”{}”", part))
                 .orElse(Sentence.of(""));
     }
 
     private Sentence day(Claim claim) {
-        return say(" (pr. ", " (as of ").and(wording.day(claim.day()) + ")");
+        return say(" (as of ", " (pr. ").and(wording.day(claim.day()) + ")");
     }
 }

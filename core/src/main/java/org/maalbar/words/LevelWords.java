@@ -34,8 +34,8 @@ public final class LevelWords extends Words {
             return level(bounds, indicator);
         }
         return switch (bounds.atLeast(1)) {
-            case HOLDS -> say("nået", "reached");
-            case FAILS -> say("ikke nået", "not reached");
+            case HOLDS -> say("reached", "nået");
+            case FAILS -> say("not reached", "ikke nået");
             case UNDECIDED -> Sentence.of(wording.bounds(Bounds.unbounded()));
         };
     }
@@ -66,14 +66,14 @@ public final class LevelWords extends Words {
         if (rest.equals(Bounds.exactly(0))) {
             return nothing();
         } else if (milestone) {
-            return rest.isExact() ? say("skal nås", "to be reached") : Sentence.of(wording.bounds(Bounds.unbounded()));
+            return rest.isExact() ? say("to be reached", "skal nås") : Sentence.of(wording.bounds(Bounds.unbounded()));
         }
         return points(wording.bounds(rest), last(rest), indicator);
     }
 
     /** That nothing remains. */
     public Sentence nothing() {
-        return say("intet", "nothing");
+        return say("nothing", "intet");
     }
 
     /** How far an indicator has moved: "+60", "−4 procentpoint". */
@@ -87,7 +87,7 @@ public final class LevelWords extends Words {
 
     private Sentence percentagePoints(BigDecimal last) {
         boolean one = last.compareTo(BigDecimal.ONE) == 0;
-        return say(" procentpoint", one ? " percentage point" : " percentage points");
+        return say(one ? " percentage point" : " percentage points", " procentpoint");
     }
 
     /** A figure as it was stated, with a sign for a percentage. */
@@ -103,42 +103,42 @@ public final class LevelWords extends Words {
             return Sentence.of(number);
         }
         return tally == Tally.TOTAL
-                ? say("i alt " + number, "in total " + number)
-                : say("yderligere " + number, number + " more");
+                ? say("in total " + number, "i alt " + number)
+                : say(number + " more", "yderligere " + number);
     }
 
     /** Where counting starts: "udgangspunkt 0". */
     public Sentence baseline(Figure figure, Indicator indicator) {
-        return say("udgangspunkt ", "baseline ").and(figure(figure, indicator));
+        return say("baseline ", "udgangspunkt ").and(figure(figure, indicator));
     }
 
     /** How a baseline counts. */
     public Sentence startOfCounting() {
-        return say("der tælles fra dagens begyndelse", "counting starts at the start of that day");
+        return say("counting starts at the start of that day", "der tælles fra dagens begyndelse");
     }
 
     /** What plans come on top of; which indicator is meant only where there are several. */
     public Sentence planBase(Bounds level, LocalDate day, Indicator indicator, boolean named) {
         Sentence plans = named
-                ? say("Planerne for ”{}” regnes fra ", "Plans for “{}” are counted from ", indicator.name())
-                : say("Planerne regnes fra ", "Plans are counted from ");
+                ? say("Plans for “{}” are counted from ", "Planerne for ”{}” regnes fra ", indicator.name())
+                : say("Plans are counted from ", "Planerne regnes fra ");
         return plans.and(level(level, indicator))
-                .and(say(" den ", " on "))
+                .and(say(" on ", " den "))
                 .and(wording.day(day))
                 .and(".");
     }
 
     /** That the same people may be counted more than once. */
     public Sentence mayOverlap() {
-        return say("de samme kan være talt med flere gange", "the same may be counted several times");
+        return say("the same may be counted several times", "de samme kan være talt med flere gange");
     }
 
     /** That "about" means something else. */
     public Sentence about(Approximation then, Approximation now) {
-        return say("”Ca.” blev sidst forstået som ", "Last time, “about” was understood as ")
+        return say("Last time, “about” was understood as ", "”Ca.” blev sidst forstået som ")
                 .and(wording.percent(then.share()))
-                .and(say(", og nu som ", ", and now as "))
+                .and(say(", and now as ", ", og nu som "))
                 .and(wording.percent(now.share()))
-                .and(say(" til hver side af det oplyste tal.", " to either side of the stated number."));
+                .and(say(" to either side of the stated number.", " til hver side af det oplyste tal."));
     }
 }

@@ -50,14 +50,14 @@ public final class MissingWords extends Words {
         Sentence subject = subject(hasParts);
         Optional<Figure> fulfilled = missing.fulfilledBy();
         if (fulfilled.isPresent()) {
-            all = all.and(ifSo(fulfilled.get(), subject, "er ", "is "));
+            all = all.and(ifSo(fulfilled.get(), subject, "is ", "er "));
         }
         if (missing.expectedBy().isPresent()) {
             Figure figure = missing.expectedBy().get();
             all = all.and(
                     missing.kind() == Missing.Kind.ADDITION
                             ? more(figure, subject)
-                            : ifSo(figure, subject, "forventes ", "is expected to be "));
+                            : ifSo(figure, subject, "is expected to be ", "forventes "));
         }
         all = all.and(".");
         if (silent.isEmpty()) {
@@ -66,64 +66,64 @@ public final class MissingWords extends Words {
         Sentence ids = Sentence.join(", ", silent.stream().map(Sentence::user).toList());
         return all.and(
                         silent.size() == 1
-                                ? say(" Aktivitet uden oplyst antal: ", " Activity that states no number: ")
-                                : say(" Aktiviteter uden oplyst antal: ", " Activities that state no number: "))
+                                ? say(" Activity that states no number: ", " Aktivitet uden oplyst antal: ")
+                                : say(" Activities that state no number: ", " Aktiviteter uden oplyst antal: "))
                 .and(ids)
                 .and(".");
     }
 
     /** Who can state it. */
     public Sentence toBeStatedBy(Sentence departments) {
-        return say(" Skal oplyses af: ", " To be stated by: ").and(departments).and(".");
+        return say(" To be stated by: ", " Skal oplyses af: ").and(departments).and(".");
     }
 
     private Sentence additionNotStated(boolean isSilent) {
         if (!isSilent) {
             return say(
-                    "det er ikke oplyst præcist nok, hvor langt ”{}” når inden fristen",
                     "how far “{}” will get by the due day is not stated precisely enough",
+                    "det er ikke oplyst præcist nok, hvor langt ”{}” når inden fristen",
                     indicator.name());
         }
         boolean counted = indicator.domain() == Domain.COUNT;
         return say(
-                "de planlagte aktiviteter oplyser ikke, hvor " + (counted ? "mange" : "meget") + " de føjer til ”{}”",
                 "the planned activities do not say how " + (counted ? "many" : "much") + " they will add to “{}”",
+                "de planlagte aktiviteter oplyser ikke, hvor " + (counted ? "mange" : "meget") + " de føjer til ”{}”",
                 indicator.name());
     }
 
     private Sentence levelNotStated(Known known, boolean dueDayPast) {
         if (known == Known.CONTRADICTED) {
             return say(
-                    "tallene for ”{}” modsiger hinanden og skal rettes",
                     "the figures of “{}” contradict each other and must be corrected",
+                    "tallene for ”{}” modsiger hinanden og skal rettes",
                     indicator.name());
         }
-        Sentence level = say("”{}”", "“{}”", indicator.name());
+        Sentence level = say("“{}”", "”{}”", indicator.name());
         if (indicator.behaviour() != Behaviour.FIXED) {
             level = dueDayPast
-                    ? level.and(say(" ved fristens udløb", " on the due day"))
-                    : say("det forventede niveau for ", "the expected level of ")
+                    ? level.and(say(" on the due day", " ved fristens udløb"))
+                    : say("the expected level of ", "det forventede niveau for ")
                             .and(level)
-                            .and(say(" ved fristens udløb", " on the due day"));
+                            .and(say(" on the due day", " ved fristens udløb"));
         }
-        return level.and(say(" er ikke oplyst", " is not stated"))
-                .and(known == Known.NEVER_STATED ? Sentence.of("") : say(" præcist nok", " precisely enough"));
+        return level.and(say(" is not stated", " er ikke oplyst"))
+                .and(known == Known.NEVER_STATED ? Sentence.of("") : say(" precisely enough", " præcist nok"));
     }
 
     private Sentence subject(boolean hasParts) {
         if (!hasParts) {
-            return say("målet", "the goal");
+            return say("the goal", "målet");
         }
         return missing.part()
-                .map(label -> say("delen ”{}”", "the part “{}”", label))
-                .orElse(say("en del af målet", "a part of the goal"));
+                .map(label -> say("the part “{}”", "delen ”{}”", label))
+                .orElse(say("a part of the goal", "en del af målet"));
     }
 
-    private Sentence ifSo(Figure figure, Sentence subject, String danish, String english) {
+    private Sentence ifSo(Figure figure, Sentence subject, String english, String danish) {
         String number = levels.figure(figure, indicator);
-        return say("; er tallet " + number + ", " + danish, "; if the number is " + number + ", ")
+        return say("; if the number is " + number + ", ", "; er tallet " + number + ", " + danish)
                 .and(subject)
-                .and(say(" opfyldt", " " + english + "fulfilled"));
+                .and(say(" " + english + "fulfilled", " opfyldt"));
     }
 
     /** Where the same ones may be counted twice, only a single activity can be sure to add so many. */
@@ -131,9 +131,9 @@ public final class MissingWords extends Words {
         String number = levels.figure(figure, indicator);
         Sentence condition = indicator.isOverlapPossible()
                 ? say(
-                        "; når én aktivitet alene " + number + ", forventes ",
-                        "; if a single activity reaches " + number + ", ")
-                : say("; med " + number + " mere forventes ", "; with " + number + " more, ");
-        return condition.and(subject).and(say(" opfyldt", " is expected to be fulfilled"));
+                        "; if a single activity reaches " + number + ", ",
+                        "; når én aktivitet alene " + number + ", forventes ")
+                : say("; with " + number + " more, ", "; med " + number + " mere forventes ");
+        return condition.and(subject).and(say(" is expected to be fulfilled", " opfyldt"));
     }
 }

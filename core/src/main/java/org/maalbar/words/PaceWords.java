@@ -34,20 +34,20 @@ public final class PaceWords extends Words {
      */
     public Sentence pace(
             Range soFar, Range required, Optional<Range> ratio, Range projected, Bounds seen, Domain domain) {
-        String points = domain == Domain.PERCENT ? language.choose(" procentpoint", " percentage points") : "";
+        String points = domain == Domain.PERCENT ? language.choose(" percentage points", " procentpoint") : "";
         StringBuilder text = new StringBuilder()
-                .append(language.choose("hidtil ", "so far "))
+                .append(language.choose("so far ", "hidtil "))
                 .append(range(soFar.times(THIRTY), 1))
                 .append(points)
-                .append(language.choose(" pr. 30 dage; nødvendigt ", " in 30 days; required "))
+                .append(language.choose(" in 30 days; required ", " pr. 30 dage; nødvendigt "))
                 .append(range(required.times(THIRTY), 1))
                 .append(points);
-        ratio.ifPresent(times -> text.append(language.choose(", det er ", ", which is "))
+        ratio.ifPresent(times -> text.append(language.choose(", which is ", ", det er "))
                 .append(range(times, 1))
-                .append(language.choose(" gange det hidtidige tempo", " times the pace so far")));
+                .append(language.choose(" times the pace so far", " gange det hidtidige tempo")));
         text.append(language.choose(
-                        ". Fortsætter det hidtidige tempo, bliver tallet ved fristens udløb ",
-                        ". At the pace so far, the number on the due day will be "))
+                        ". At the pace so far, the number on the due day will be ",
+                        ". Fortsætter det hidtidige tempo, bliver tallet ved fristens udløb "))
                 .append(range(possible(projected, seen, domain), domain == Domain.COUNT ? 0 : 1))
                 .append(domain == Domain.PERCENT ? wording.percentSign() : "")
                 .append(".");
@@ -80,13 +80,13 @@ public final class PaceWords extends Words {
                 .map(end -> rounded(end, decimals, RoundingMode.CEILING))
                 .orElse("");
         if (low.isEmpty() && high.isEmpty()) {
-            return language.choose("ukendt", "unknown");
+            return language.choose("unknown", "ukendt");
         } else if (high.isEmpty()) {
-            return language.choose("mindst ", "at least ") + low;
+            return language.choose("at least ", "mindst ") + low;
         } else if (low.isEmpty()) {
-            return language.choose("højst ", "at most ") + high;
+            return language.choose("at most ", "højst ") + high;
         }
-        return low + language.choose(" til ", " to ") + high;
+        return low + language.choose(" to ", " til ") + high;
     }
 
     private String rounded(Fraction number, int decimals, RoundingMode rounding) {
@@ -105,13 +105,13 @@ public final class PaceWords extends Words {
         String text = amount.isExact()
                 ? money(currency, low, RoundingMode.HALF_UP)
                 : amount.high()
-                        .map(high -> language.choose("mellem ", "between ")
+                        .map(high -> language.choose("between ", "mellem ")
                                 + money(currency, low, RoundingMode.FLOOR)
-                                + language.choose(" og ", " and ")
+                                + language.choose(" and ", " og ")
                                 + money(currency, high, RoundingMode.CEILING))
                         .orElseGet(() ->
-                                language.choose("mindst ", "at least ") + money(currency, low, RoundingMode.FLOOR));
-        Sentence cost = Sentence.of(text + language.choose(" pr. optalt", " for each one counted"));
+                                language.choose("at least ", "mindst ") + money(currency, low, RoundingMode.FLOOR));
+        Sentence cost = Sentence.of(text + language.choose(" for each one counted", " pr. optalt"));
         return unit.map(counted -> cost.and(" ({})", counted)).orElse(cost).and(".");
     }
 

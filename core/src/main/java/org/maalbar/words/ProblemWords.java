@@ -15,38 +15,38 @@ public final class ProblemWords extends Words {
         this.problems = Map.of(
                 "contradictory-observations",
                 language.choose(
-                        "Tallene for ”{}” ({}) modsiger hinanden.",
-                        "The observations of “{}” ({}) contradict each other."),
+                        "The observations of “{}” ({}) contradict each other.",
+                        "Tallene for ”{}” ({}) modsiger hinanden."),
                 "contradictory-plans",
                 language.choose(
-                        "De niveauer, der er planlagt for ”{}” ({}), modsiger hinanden.",
-                        "The levels planned for “{}” ({}) contradict each other."),
+                        "The levels planned for “{}” ({}) contradict each other.",
+                        "De niveauer, der er planlagt for ”{}” ({}), modsiger hinanden."),
                 "plan-not-possible",
                 language.choose(
-                        "Det, der er planlagt for ”{}” ({}), kan ikke lade sig gøre ifølge tallene.",
-                        "What is planned for “{}” ({}) lies outside what its observations allow."),
+                        "What is planned for “{}” ({}) lies outside what its observations allow.",
+                        "Det, der er planlagt for ”{}” ({}), kan ikke lade sig gøre ifølge tallene."),
                 "part-exceeds-whole",
                 language.choose(
-                        "”{}” ({}) er større end det, som det er en del af.",
-                        "“{}” ({}) exceeds what it is a part of."),
+                        "“{}” ({}) exceeds what it is a part of.",
+                        "”{}” ({}) er større end det, som det er en del af."),
                 "parts-exceed-whole",
                 language.choose(
-                        "Kategorierne af ”{}” ({}) er på én dag tilsammen større end det hele.",
-                        "The categories of “{}” ({}) add up to more than the whole on one day."),
+                        "The categories of “{}” ({}) add up to more than the whole on one day.",
+                        "Kategorierne af ”{}” ({}) er på én dag tilsammen større end det hele."),
                 "whole-is-zero",
                 language.choose(
-                        "”{}” ({}) er nul, så intet kan være en andel af det.",
-                        "“{}” ({}) is zero, so nothing can be a share of it."),
+                        "“{}” ({}) is zero, so nothing can be a share of it.",
+                        "”{}” ({}) er nul, så intet kan være en andel af det."),
                 "overspent",
                 language.choose(
-                        "Der er brugt mere på ét år, end der er bevilget: ”{}” ({}).",
-                        "More was spent in one year than was granted: “{}” ({})."),
+                        "More was spent in one year than was granted: “{}” ({}).",
+                        "Der er brugt mere på ét år, end der er bevilget: ”{}” ({})."),
                 "unused-indicator",
-                language.choose("Intet mål bruger ”{}” ({}).", "No goal asks for “{}” ({})."),
+                language.choose("No goal asks for “{}” ({}).", "Intet mål bruger ”{}” ({})."),
                 "overdue-activity",
                 language.choose(
-                        "Perioden for aktiviteten ”{}” ({}) er slut, men den er ikke meldt gennemført.",
-                        "The period of the activity “{}” ({}) is over, but it is not reported completed."));
+                        "The period of the activity “{}” ({}) is over, but it is not reported completed.",
+                        "Perioden for aktiviteten ”{}” ({}) er slut, men den er ikke meldt gennemført."));
     }
 
     /** What a problem says of the thing in question; nothing of a problem that is not known here. */

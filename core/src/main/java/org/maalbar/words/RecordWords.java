@@ -32,19 +32,19 @@ public final class RecordWords extends Words {
             figure = figure.and(someOnly());
         }
         if (each.isFinal()) {
-            figure = figure.and(say(" (endeligt tal)", " (final)"));
+            figure = figure.and(say(" (final)", " (endeligt tal)"));
         }
         return each.corrects().isEmpty()
                 ? figure
                 : figure.and(
-                        say(" (retter {})", " (corrects {})", each.corrects().get()));
+                        say(" (corrects {})", " (retter {})", each.corrects().get()));
     }
 
     /** The same, with its period and source. */
     public Sentence observation(Observation each, Indicator indicator) {
         Sentence figure = figure(each, indicator).and(", " + wording.span(each.period()));
         return each.source()
-                .map(source -> figure.and(say(", fra ”{}”", ", from “{}”", source)))
+                .map(source -> figure.and(say(", from “{}”", ", fra ”{}”", source)))
                 .orElse(figure);
     }
 
@@ -54,15 +54,15 @@ public final class RecordWords extends Words {
     }
 
     private Sentence someOnly() {
-        return say(", hvoraf kun nogle tæller med", ", of which only some count");
+        return say(", of which only some count", ", hvoraf kun nogle tæller med");
     }
 
     /** "yderligere 500", "ikke oplyst". */
     public Sentence figure(Contribution contribution, Indicator indicator) {
         if (contribution.figure().isEmpty()) {
             return contribution.tally() == Tally.TOTAL
-                    ? say("niveau ikke oplyst", "level not stated")
-                    : say("antal ikke oplyst", "number not stated");
+                    ? say("level not stated", "niveau ikke oplyst")
+                    : say("number not stated", "antal ikke oplyst");
         }
         Sentence figure =
                 levels.stated(contribution.tally(), contribution.figure().get(), indicator);
@@ -77,7 +77,7 @@ public final class RecordWords extends Words {
     private Sentence period(Activity activity) {
         return activity.period()
                 .map(period -> Sentence.of(wording.span(period)))
-                .orElse(say("tidspunkt ikke oplyst", "no time stated"));
+                .orElse(say("no time stated", "tidspunkt ikke oplyst"));
     }
 
     /** State, period, partners and what an activity contributes: "planlagt, oktober 2018; Forældre: yderligere 500". */
@@ -112,7 +112,7 @@ public final class RecordWords extends Words {
 
     /** What an activity was called. */
     public Sentence wasTitled(String title) {
-        return say(", hed ”{}”", ", was titled “{}”", title);
+        return say(", was titled “{}”", ", hed ”{}”", title);
     }
 
     /** An indicator with what it counts in, and from where. */
@@ -134,13 +134,13 @@ public final class RecordWords extends Words {
 
     /** That a goal has no observations. */
     public Sentence nothingObserved() {
-        return say("Der er ingen opgørelser.", "There are no observations.");
+        return say("There are no observations.", "Der er ingen opgørelser.");
     }
 
     /** That a goal has no plans. */
     public Sentence nothingPlanned() {
         return say(
-                "Der er ingen planlagte aktiviteter, der bidrager til målet.",
-                "No planned activity contributes to the goal.");
+                "No planned activity contributes to the goal.",
+                "Der er ingen planlagte aktiviteter, der bidrager til målet.");
     }
 }

@@ -44,56 +44,56 @@ public final class StatusWords extends Words {
 
     /** The mark. */
     public Sentence contradictoryFigures() {
-        return say("⚠ tallene modsiger hinanden", "⚠ contradictory figures");
+        return say("⚠ contradictory figures", "⚠ tallene modsiger hinanden");
     }
 
     /** Why a composite has its status: it is that of one of its parts. */
     public Sentence composite(CompositeRule rule, boolean isGoal) {
         String ofGoal = language.choose(
-                isGoal ? " bestemmer målets status." : " bestemmer delens status.",
-                isGoal ? " decides the status of the goal." : " decides the status of this part.");
+                isGoal ? " decides the status of the goal." : " decides the status of this part.",
+                isGoal ? " bestemmer målets status." : " bestemmer delens status.");
         if (rule instanceof AllOf) {
-            return say("Alle dele skal være opfyldt; den svageste del", "All parts must be fulfilled; the weakest part")
+            return say("All parts must be fulfilled; the weakest part", "Alle dele skal være opfyldt; den svageste del")
                     .and(ofGoal);
         } else if (rule instanceof AtLeastOf some && some.count() > 1) {
             int count = some.count();
             return say(
-                            "Mindst " + count + " dele skal være opfyldt; den del, der er nummer " + count
-                                    + " fra toppen,",
                             "At least " + count + " parts must be fulfilled; the part that is number " + count
-                                    + " from the top")
+                                    + " from the top",
+                            "Mindst " + count + " dele skal være opfyldt; den del, der er nummer " + count
+                                    + " fra toppen,")
                     .and(ofGoal);
         }
-        return say("Én del er nok; den bedste del", "One part is enough; the best part")
+        return say("One part is enough; the best part", "Én del er nok; den bedste del")
                 .and(ofGoal);
     }
 
     /** That a custom rule decided. */
     public Sentence ownRule() {
         return say(
-                "Reglen er skrevet til dette mål; tallene står nedenfor.",
-                "The rule is one of its own; the figures stand below.");
+                "The rule is one of its own; the figures stand below.",
+                "Reglen er skrevet til dette mål; tallene står nedenfor.");
     }
 
     /** Why a milestone has its status. */
     public Sentence milestone(Status status, boolean planned) {
         return switch (status) {
-            case FULFILLED -> say("Milepælen er nået.", "The milestone is reached.");
-            case NOT_FULFILLED -> say("Milepælen er ikke nået.", "The milestone is not reached.");
+            case FULFILLED -> say("The milestone is reached.", "Milepælen er nået.");
+            case NOT_FULFILLED -> say("The milestone is not reached.", "Milepælen er ikke nået.");
             case EXPECTED ->
                 say(
-                        "Milepælen nås, hvis det planlagte sker som oplyst.",
-                        "The milestone is reached if what is planned happens as stated.");
+                        "The milestone is reached if what is planned happens as stated.",
+                        "Milepælen nås, hvis det planlagte sker som oplyst.");
             case NOT_EXPECTED ->
-                say("Det planlagte når ikke milepælen.", "What is planned does not reach the milestone.");
+                say("What is planned does not reach the milestone.", "Det planlagte når ikke milepælen.");
             case UNCERTAIN ->
                 planned
                         ? say(
-                                "Det er ikke oplyst, om milepælen bliver nået.",
-                                "Whether the milestone will be reached is not stated.")
+                                "Whether the milestone will be reached is not stated.",
+                                "Det er ikke oplyst, om milepælen bliver nået.")
                         : say(
-                                "Det er ikke oplyst, om milepælen blev nået.",
-                                "Whether the milestone was reached is not stated.");
+                                "Whether the milestone was reached is not stated.",
+                                "Det er ikke oplyst, om milepælen blev nået.");
         };
     }
 
@@ -104,43 +104,43 @@ public final class StatusWords extends Words {
      */
     public Sentence outlook(Outlook outlook, Optional<Sentence> level) {
         return words(outlook)
-                .and(level.map(number -> say("ender tallet på ", "the number on the due day is ")
+                .and(level.map(number -> say("the number on the due day is ", "ender tallet på ")
                                 .and(number))
-                        .orElse(say("er tallet ved fristens udløb ukendt", "the number on the due day is unknown")))
+                        .orElse(say("the number on the due day is unknown", "er tallet ved fristens udløb ukendt")))
                 .ended();
     }
 
     /** Why a share has its status, which follows from several levels. */
     public Sentence outlook(Outlook outlook, List<Sentence> levels) {
         return words(outlook)
-                .and(say("er tallene ved fristens udløb: ", "the numbers on the due day are: "))
+                .and(say("the numbers on the due day are: ", "er tallene ved fristens udløb: "))
                 .and(Sentence.join("; ", levels))
                 .ended();
     }
 
     private Sentence words(Outlook outlook) {
         return switch (outlook) {
-            case SETTLED -> say("Uanset hvad der stadig sker, ", "Whatever still happens, ");
-            case SEEN -> say("Efter det, der er opgjort, ", "From what has been seen, ");
-            case NOTHING_MORE -> say("Kommer der ikke mere til, ", "If nothing comes on top of what has been seen, ");
-            case AS_PLANNED -> say("Sker det planlagte som oplyst, ", "If what is planned happens as stated, ");
-            case UNCERTAIN -> say("Med det opnåede og planlagte ", "With what has been seen and planned, ");
+            case SETTLED -> say("Whatever still happens, ", "Uanset hvad der stadig sker, ");
+            case SEEN -> say("From what has been seen, ", "Efter det, der er opgjort, ");
+            case NOTHING_MORE -> say("If nothing comes on top of what has been seen, ", "Kommer der ikke mere til, ");
+            case AS_PLANNED -> say("If what is planned happens as stated, ", "Sker det planlagte som oplyst, ");
+            case UNCERTAIN -> say("With what has been seen and planned, ", "Med det opnåede og planlagte ");
         };
     }
 
     /** What a goal asks for: "Målet er mindst 500 forældre." */
     public Sentence target(Sentence asked) {
-        return say("Målet er ", "The target is ").and(asked).ended();
+        return say("The target is ", "Målet er ").and(asked).ended();
     }
 
     /** What remains of an expected goal without some activities. */
     public Sentence without(int activities) {
         return activities == 1
                 ? say(
-                        ". Uden den kan målet ikke forventes opfyldt.",
-                        ". Without it the goal cannot be expected to be fulfilled.")
+                        ". Without it the goal cannot be expected to be fulfilled.",
+                        ". Uden den kan målet ikke forventes opfyldt.")
                 : say(
-                        ". Mangler blot én af dem, kan målet ikke forventes opfyldt.",
-                        ". If even one of them is missing, the goal cannot be expected to be fulfilled.");
+                        ". If even one of them is missing, the goal cannot be expected to be fulfilled.",
+                        ". Mangler blot én af dem, kan målet ikke forventes opfyldt.");
     }
 }

@@ -15,7 +15,7 @@ abstract class Words {
     }
 
     /** A sentence with user texts where {@code {}} is. */
-    Sentence say(String danish, String english, String... userTexts) {
-        return Sentence.of(language.choose(danish, english), userTexts);
+    Sentence say(String english, String danish, String... userTexts) {
+        return Sentence.of(language.choose(english, danish), userTexts);
     }
 }

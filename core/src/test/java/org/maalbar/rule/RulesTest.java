@@ -146,28 +146,28 @@ class RulesTest {
 
     @Test
     void everyRuleSaysInBothLanguagesWhatItAsksFor() {
-        says(level("parents").atLeast(1500), "parents: mindst 1.500", "parents: at least 1,500");
-        says(level("days").atMost(new BigDecimal("2.5")), "days: højst 2,5", "days: at most 2.5");
-        says(level("x").between(1, 2), "x: mellem 1 og 2", "x: between 1 and 2");
-        says(reached("group"), "group: nået", "group: reached");
-        says(share("done").of("all").atLeast("0.8"), "done: mindst 80\u00a0pct. af all", "done: at least 80% of all");
-        says(allOf(reached("a"), reached("b")), "alle dele (a: nået; b: nået)", "all parts (a: reached; b: reached)");
+        says(level("parents").atLeast(1500), "parents: at least 1,500", "parents: mindst 1.500");
+        says(level("days").atMost(new BigDecimal("2.5")), "days: at most 2.5", "days: højst 2,5");
+        says(level("x").between(1, 2), "x: between 1 and 2", "x: mellem 1 og 2");
+        says(reached("group"), "group: reached", "group: nået");
+        says(share("done").of("all").atLeast("0.8"), "done: at least 80% of all", "done: mindst 80\u00a0pct. af all");
+        says(allOf(reached("a"), reached("b")), "all parts (a: reached; b: reached)", "alle dele (a: nået; b: nået)");
         says(
                 anyOf(reached("a"), reached("b")),
-                "mindst én del (a: nået; b: nået)",
-                "at least one part (a: reached; b: reached)");
+                "at least one part (a: reached; b: reached)",
+                "mindst én del (a: nået; b: nået)");
         says(
                 atLeastOf(1, reached("a"), reached("b")),
-                "mindst 1 del (a: nået; b: nået)",
-                "at least 1 part (a: reached; b: reached)");
+                "at least 1 part (a: reached; b: reached)",
+                "mindst 1 del (a: nået; b: nået)");
         says(
                 atLeastOf(2, reached("a"), reached("b")),
-                "mindst 2 dele (a: nået; b: nået)",
-                "at least 2 parts (a: reached; b: reached)");
-        says(reached("a").labelled("Trin 1"), "”Trin 1”: a: nået", "“Trin 1”: a: reached");
+                "at least 2 parts (a: reached; b: reached)",
+                "mindst 2 dele (a: nået; b: nået)");
+        says(reached("a").labelled("Trin 1"), "“Trin 1”: a: reached", "”Trin 1”: a: nået");
     }
 
-    private static void says(FulfilmentRule rule, String danish, String english) {
+    private static void says(FulfilmentRule rule, String english, String danish) {
         assertThat(rule.describe(Language.DANISH)).isEqualTo(danish);
         assertThat(rule.describe(Language.ENGLISH)).isEqualTo(english);
     }

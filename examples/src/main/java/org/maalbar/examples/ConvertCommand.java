@@ -69,10 +69,10 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             tell(write(programme, parent.resolve(out)), parent.console(), language);
         } catch (RefusedException e) {
-            parent.console().complain(language.choose(e.danish(), String.valueOf(e.getMessage())));
+            parent.console().complain(language.choose(String.valueOf(e.getMessage()), e.danish()));
             return Demo.PROBLEMS;
         }
-        parent.console().print(language.choose("Skrev ", "Wrote ") + out);
+        parent.console().print(language.choose("Wrote ", "Skrev ") + out);
         return 0;
     }
 
@@ -85,9 +85,9 @@ final class ConvertCommand implements Callable<Integer> {
                 .forEach(alike -> console.complain(alike.get(0).toString(locale)
                         + (alike.size() == 1
                                 ? ""
-                                : language.choose(" (og ", " (and ")
+                                : language.choose(" (and ", " (og ")
                                         + (alike.size() - 1)
-                                        + language.choose(" steder mere)", " more places)"))));
+                                        + language.choose(" more places)", " steder mere)"))));
     }
 
     /** Writes a programme in the form that the name asks for; returns what that cannot contain. */

@@ -101,7 +101,7 @@ public final class Demo implements Callable<Integer> {
 
     /** Says why a file cannot be read or written; returns the exit code. */
     static int inaccessible(Exception failure, Console console, Language language) {
-        console.complain(language.choose("Kan ikke læses eller skrives: ", "Cannot read or write: ")
+        console.complain(language.choose("Cannot read or write: ", "Kan ikke læses eller skrives: ")
                 + reason(failure, language));
         return USAGE;
     }
@@ -110,7 +110,7 @@ public final class Demo implements Callable<Integer> {
         return failure instanceof NoSuchFileException missing
                 ? missing.getFile()
                         + language.choose(
-                                " findes ikke, eller mappen findes ikke", " does not exist, or its folder does not")
+                                " does not exist, or its folder does not", " findes ikke, eller mappen findes ikke")
                 : String.valueOf(failure.getMessage());
     }
 
@@ -168,7 +168,7 @@ public final class Demo implements Callable<Integer> {
     }
 
     private void wrote(Path file) {
-        console.print(language.choose("Skrev ", "Wrote ") + file);
+        console.print(language.choose("Wrote ", "Skrev ") + file);
     }
 
     /** What is assessed, and when. */

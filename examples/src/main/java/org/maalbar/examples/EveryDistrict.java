@@ -53,6 +53,6 @@ public record EveryDistrict(String indicator, List<String> districts) implements
 
     @Override
     public String describe(Language language) {
-        return language.choose("mindst én i hver bydel", "at least one in every district");
+        return language.choose("at least one in every district", "mindst én i hver bydel");
     }
 }

@@ -27,7 +27,7 @@ final class FileCheck {
     private static String counts(RowCounts rows, Language language) {
         String danish = rows.read() + " læst: " + rows.accepted() + " taget ind, " + rows.rejected() + " afvist, "
                 + rows.blank() + " tomme";
-        return language.choose(danish, rows.toString());
+        return language.choose(rows.toString(), danish);
     }
 
     private static String summary(Loaded<Programme> loaded, Language language) {
@@ -37,6 +37,6 @@ final class FileCheck {
                 + (errors == 1 ? " error, " : " errors, ") + others + (others == 1 ? " warning" : " warnings");
         String danish = loaded.value().map(Programme::title).orElse("Ikke læst") + ": " + errors + " fejl, " + others
                 + (others == 1 ? " advarsel" : " advarsler");
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 }

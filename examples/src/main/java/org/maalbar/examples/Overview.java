@@ -31,19 +31,19 @@ final class Overview {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "",
-                language.choose("Mål", "Goal"),
-                language.choose("Set", "Seen"),
-                language.choose("Fremdrift", "Progress"),
+                language.choose("Goal", "Mål"),
+                language.choose("Seen", "Set"),
+                language.choose("Progress", "Fremdrift"),
                 "Status",
-                language.choose("Påstand", "Claim")));
+                language.choose("Claim", "Påstand")));
         for (InitiativeAssessment initiative : assessment.initiatives()) {
             initiative.goals().forEach(goal -> rows.addAll(rows(initiative, goal)));
         }
         return Printable.of(assessment.programme().title()) + "\n"
-                + language.choose("Vurderet pr. ", "Assessed on ") + wording.day(assessment.day())
-                + language.choose("; \"ca.\" betyder ", "; \"about\" means ")
+                + language.choose("Assessed on ", "Vurderet pr. ") + wording.day(assessment.day())
+                + language.choose("; \"about\" means ", "; \"ca.\" betyder ")
                 + wording.percent(assessment.programme().approximation().share())
-                + language.choose(" til hver side", " to either side")
+                + language.choose(" to either side", " til hver side")
                 + "\n\n" + aligned(rows) + "\n" + summary();
     }
 
@@ -67,7 +67,7 @@ final class Overview {
     }
 
     private String mark(GoalAssessment goal) {
-        return goal.isContradictory() ? language.choose(" (modstridende tal)", " (contradictory figures)") : "";
+        return goal.isContradictory() ? language.choose(" (contradictory figures)", " (modstridende tal)") : "";
     }
 
     private String seen(GoalAssessment goal) {
@@ -130,15 +130,15 @@ final class Overview {
                 .count();
         long contradictory =
                 goals.stream().filter(GoalAssessment::isContradictory).count();
-        return language.choose("Mål: ", "Goals: ") + goals.size() + " (" + counts + "). "
+        return language.choose("Goals: ", "Mål: ") + goals.size() + " (" + counts + "). "
                 + (contradictory == 0
                         ? ""
-                        : language.choose("Heraf med modstridende tal: ", "With contradictory figures: ")
+                        : language.choose("With contradictory figures: ", "Heraf med modstridende tal: ")
                                 + contradictory + ". ")
-                + language.choose("Indsatser uden målbart mål: ", "Initiatives without a measurable goal: ") + without
+                + language.choose("Initiatives without a measurable goal: ", "Indsatser uden målbart mål: ") + without
                 + ". "
-                + language.choose("Påstande: ", "Claims: ") + claims.size() + ", "
-                + language.choose("heraf underbygget: ", "supported by the evidence: ") + supported + ".";
+                + language.choose("Claims: ", "Påstande: ") + claims.size() + ", "
+                + language.choose("supported by the evidence: ", "heraf underbygget: ") + supported + ".";
     }
 
     private long count(Status status) {

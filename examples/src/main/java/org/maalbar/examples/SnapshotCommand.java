@@ -37,7 +37,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Snapshot snapshot = Snapshot.of(parent.assess(source));
         SnapshotJson.standard().write(snapshot, parent.resolve(output));
         parent.console()
-                .print(parent.language().choose("Skrev ", "Wrote ") + output + ", SHA-256 " + snapshot.sha256());
+                .print(parent.language().choose("Wrote ", "Skrev ") + output + ", SHA-256 " + snapshot.sha256());
         return 0;
     }
 }

@@ -121,7 +121,7 @@ class ObservationTableTest {
                 .build();
 
         String table = ObservationTable.standard()
-                .dialect(language.choose(Dialect.DANISH_EXCEL, Dialect.RFC_4180))
+                .dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL))
                 .format(programme);
 
         assertThat(read(table, UNSEEN).orElseThrow()).isEqualTo(programme);

@@ -151,7 +151,7 @@ final class OfficeProgrammes {
     /** A harmless one with many rows, in which there is every kind of figure and of span. */
     static Programme large(Language language) {
         List<String> spans = new ArrayList<>(SPANS);
-        spans.addAll(language.choose(SPANS_IN_WORDS, List.of()));
+        spans.addAll(language.choose(List.of(), SPANS_IN_WORDS));
         List<Indicator> indicators = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
         List<Initiative> initiatives = new ArrayList<>();

@@ -71,9 +71,9 @@ public final class Difference {
      * @return the place, what is stored, and what it is now
      */
     public String toString(Language language) {
-        String nothing = language.choose("intet", "nothing");
-        return Printable.of(pointer) + ": " + language.choose("gemt ", "stored ")
-                + stored().map(Printable::of).orElse(nothing) + language.choose(", nu ", ", now ")
+        String nothing = language.choose("nothing", "intet");
+        return Printable.of(pointer) + ": " + language.choose("stored ", "gemt ")
+                + stored().map(Printable::of).orElse(nothing) + language.choose(", now ", ", nu ")
                 + now().map(Printable::of).orElse(nothing);
     }
 }

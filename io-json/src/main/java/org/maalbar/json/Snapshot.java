@@ -283,9 +283,9 @@ public final class Snapshot implements Assessed {
      */
     public String toString(Language language) {
         String known = knownOn()
-                .map(day -> language.choose(", som kendt den ", ", as known on ") + day)
+                .map(day -> language.choose(", as known on ", ", som kendt den ") + day)
                 .orElse("");
-        return Printable.of(programme.title()) + language.choose(", som rapporteret pr. ", ", as reported on ") + day()
+        return Printable.of(programme.title()) + language.choose(", as reported on ", ", som rapporteret pr. ") + day()
                 + known + " (SHA-256 " + digest + ")";
     }
 }

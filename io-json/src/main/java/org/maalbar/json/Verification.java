@@ -68,19 +68,19 @@ public final class Verification {
         StringBuilder text = new StringBuilder()
                 .append(
                         intact
-                                ? language.choose("Indholdet er uændret.", "The content is unaltered.")
+                                ? language.choose("The content is unaltered.", "Indholdet er uændret.")
                                 : language.choose(
-                                        "Indholdet er ændret: dets SHA-256 er ikke den, der står ved siden af.",
-                                        "The content was altered: its SHA-256 is not the one beside it."))
+                                        "The content was altered: its SHA-256 is not the one beside it.",
+                                        "Indholdet er ændret: dets SHA-256 er ikke den, der står ved siden af."))
                 .append('\n')
                 .append(
                         isSame()
                                 ? language.choose(
-                                        "En ny vurdering giver det samme resultat.",
-                                        "Assessing it again gives the same result.")
+                                        "Assessing it again gives the same result.",
+                                        "En ny vurdering giver det samme resultat.")
                                 : language.choose(
-                                        "En ny vurdering giver et andet resultat:",
-                                        "Assessing it again gives another result:"));
+                                        "Assessing it again gives another result:",
+                                        "En ny vurdering giver et andet resultat:"));
         differences.forEach(each -> text.append("\n  ").append(each.toString(language)));
         return text.toString();
     }

@@ -65,6 +65,6 @@ record EveryDistrict(String indicator, List<String> districts, long target, bool
 
     @Override
     public String describe(Language language) {
-        return language.choose("mindst " + target + " i hver bydel", "at least " + target + " in every district");
+        return language.choose("at least " + target + " in every district", "mindst " + target + " i hver bydel");
     }
 }

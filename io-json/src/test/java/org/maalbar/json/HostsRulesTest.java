@@ -285,7 +285,7 @@ class HostsRulesTest {
 
         @Override
         public String describe(Language language) {
-            return language.choose("dobbelt", "twice");
+            return language.choose("twice", "dobbelt");
         }
     }
 }

@@ -23,7 +23,7 @@ abstract class Bilingual {
         return label.in(language());
     }
 
-    final String say(String danish, String english) {
-        return language().choose(danish, english);
+    final String say(String english, String danish) {
+        return language().choose(english, danish);
     }
 }

@@ -21,7 +21,7 @@ final class FundingPhrases extends Bilingual {
     void sayTo(Funding funding, int until, Words words) {
         words.say(terms(funding.terms()));
         funding.years().ifPresent(years -> words.say(", " + wording().span(years)));
-        funding.source().ifPresent(source -> words.say(say(", fra ”{}”", ", from “{}”"), source));
+        funding.source().ifPresent(source -> words.say(say(", from “{}”", ", fra ”{}”"), source));
         words.say(" ({})", funding.id().orElseThrow());
         String end = "";
         for (Spending each : spending(funding, until)) {
@@ -40,41 +40,41 @@ final class FundingPhrases extends Bilingual {
         if (terms instanceof FundingTerms.YearlyAmount given) {
             return wording().moneyPerYear(given.amount());
         } else if (terms instanceof FundingTerms.YearlyPositions given) {
-            return wording().positions(given.fullTimeEquivalents()) + say(" årligt", " a year");
+            return wording().positions(given.fullTimeEquivalents()) + say(" a year", " årligt");
         } else if (terms instanceof FundingTerms.ExistingBudget) {
-            return say("inden for den eksisterende ramme", "within the existing budget");
+            return say("within the existing budget", "inden for den eksisterende ramme");
         } else if (terms instanceof FundingTerms.AmountNotStated) {
-            return say("beløb ikke oplyst", "amount not stated");
+            return say("amount not stated", "beløb ikke oplyst");
         }
-        return say("ikke oplyst", "not stated");
+        return say("not stated", "ikke oplyst");
     }
 
     private String spending(Spending spending) {
-        return say("i " + spending.year() + " er der ", "in " + spending.year() + ", ")
+        return say("in " + spending.year() + ", ", "i " + spending.year() + " er der ")
                 + spending.amount()
-                        .map(amount -> say("brugt ", "") + wording().money(amount) + say("", " was spent"))
-                        .orElse(say("brugt midler, beløb ikke oplyst", "it was used, amount not stated"));
+                        .map(amount -> say("", "brugt ") + wording().money(amount) + say(" was spent", ""))
+                        .orElse(say("it was used, amount not stated", "brugt midler, beløb ikke oplyst"));
     }
 
     // The tables.
 
     String intro() {
         return say(
-                "Et beløb er det, der er oplyst, og aldrig mere. Midler, hvis beløb eller år ikke er oplyst, står ved siden "
-                        + "af i de år, de kan dække; det samme gør årsværk og det, der løses inden for den eksisterende ramme.",
                 "An amount is what is stated, and never more. Funding whose amount or years are not stated stands beside it "
-                        + "in the years that it may cover, as do positions and what is done within the existing budget.");
+                        + "in the years that it may cover, as do positions and what is done within the existing budget.",
+                "Et beløb er det, der er oplyst, og aldrig mere. Midler, hvis beløb eller år ikke er oplyst, står ved siden "
+                        + "af i de år, de kan dække; det samme gør årsværk og det, der løses inden for den eksisterende ramme.");
     }
 
     List<String> yearColumns() {
         return language()
                 .choose(
-                        List.of("År", "Afsat", "Brugt, så vidt oplyst"),
-                        List.of("Year", "Allocated", "Spent, as far as stated"));
+                        List.of("Year", "Allocated", "Spent, as far as stated"),
+                        List.of("År", "Afsat", "Brugt, så vidt oplyst"));
     }
 
     String inAll(int first, int last) {
-        return first == last ? String.valueOf(first) : first + "-" + last + say(" i alt", " in all");
+        return first == last ? String.valueOf(first) : first + "-" + last + say(" in all", " i alt");
     }
 
     String ids() {
@@ -92,15 +92,15 @@ final class FundingPhrases extends Bilingual {
                     severalYears
                             ? wording().number(Decimals.normal(total.positions()))
                                     + say(
-                                            " årsværk tilsammen",
                                             total.positions().compareTo(BigDecimal.ONE) == 0
                                                     ? " full-time-equivalent year"
-                                                    : " full-time-equivalent years")
+                                                    : " full-time-equivalent years",
+                                            " årsværk tilsammen")
                             : wording().positions(total.positions()));
         }
         if (total.existingBudget() > 0) {
             parts.add(wording().number(total.existingBudget())
-                    + say(" inden for den eksisterende ramme", " within the existing budget"));
+                    + say(" within the existing budget", " inden for den eksisterende ramme"));
         }
         return parts.isEmpty() ? Table.NOTHING.toString() : String.join("; ", parts);
     }
@@ -109,19 +109,19 @@ final class FundingPhrases extends Bilingual {
         List<String> unstated = new ArrayList<>();
         if (total.withoutAmount() > 0) {
             unstated.add(
-                    wording().number(total.withoutAmount()) + say(" uden oplyst beløb", " without a stated amount"));
+                    wording().number(total.withoutAmount()) + say(" without a stated amount", " uden oplyst beløb"));
         }
         if (total.notStated() > 0) {
-            unstated.add(wording().number(total.notStated()) + say(" slet ikke oplyst", " not stated at all"));
+            unstated.add(wording().number(total.notStated()) + say(" not stated at all", " slet ikke oplyst"));
         }
-        return both(money(total.amounts()), String.join(say(" og ", " and "), unstated));
+        return both(money(total.amounts()), String.join(say(" and ", " og "), unstated));
     }
 
     private String both(String stated, String rest) {
         if (stated.isEmpty() || rest.isEmpty()) {
             return stated + rest;
         }
-        return say("mindst ", "at least ") + stated + say(", plus ", ", plus ") + rest;
+        return say("at least ", "mindst ") + stated + say(", plus ", ", plus ") + rest;
     }
 
     String spent(FundingTotal total) {
@@ -132,22 +132,22 @@ final class FundingPhrases extends Bilingual {
         boolean one = total.spentWithoutAmount() == 1;
         String rest = wording().number(total.spentWithoutAmount())
                 + say(
-                        " årsforbrug uden oplyst beløb",
-                        one ? " year's use without a stated amount" : " years' use without a stated amount");
+                        one ? " year's use without a stated amount" : " years' use without a stated amount",
+                        " årsforbrug uden oplyst beløb");
         return both(stated, rest);
     }
 
     /** Two currencies are beside each other. */
     private String money(List<Money> amounts) {
         return String.join(
-                say(" og ", " and "), amounts.stream().map(wording()::money).toList());
+                say(" and ", " og "), amounts.stream().map(wording()::money).toList());
     }
 
     // What is missing.
 
     String spendingMissing(int year) {
         return say(
-                "Indsats {}: hvor meget der er brugt i " + year + ", er ikke oplyst ({}).",
-                "Initiative {}: how much was spent in " + year + " is not stated ({}).");
+                "Initiative {}: how much was spent in " + year + " is not stated ({}).",
+                "Indsats {}: hvor meget der er brugt i " + year + ", er ikke oplyst ({}).");
     }
 }

@@ -16,47 +16,47 @@ final class LastTimePhrases extends Bilingual {
     String assessed(LocalDate then, LocalDate now) {
         String day = wording().day(then);
         if (then.equals(now)) {
-            return say("Sidst blev der også vurderet pr. ", "Last time, too, it was assessed as of ") + day + ".";
+            return say("Last time, too, it was assessed as of ", "Sidst blev der også vurderet pr. ") + day + ".";
         } else if (then.isBefore(now)) {
-            return say("Sidst blev der vurderet pr. ", "Last time it was assessed as of ") + day + ".";
+            return say("Last time it was assessed as of ", "Sidst blev der vurderet pr. ") + day + ".";
         }
         return say(
-                "Vurderingen pr. " + wording().day(now) + " sammenlignes med en af en senere dag, " + day
-                        + "; det er den, der kaldes sidst.",
                 "The assessment as of " + wording().day(now) + " is compared with one of a later day, " + day
-                        + ", which is what is called last time.");
+                        + ", which is what is called last time.",
+                "Vurderingen pr. " + wording().day(now) + " sammenlignes med en af en senere dag, " + day
+                        + "; det er den, der kaldes sidst.");
     }
 
     String knownOn(LocalDate day) {
         return say(
-                        " Af tal, planer og påstande blev dengang kun dem, der var kendt den ",
-                        " Of figures, plans and claims, only those known on ")
+                        " Of figures, plans and claims, only those known on ",
+                        " Af tal, planer og påstande blev dengang kun dem, der var kendt den ")
                 + wording().day(day)
-                + say(", regnet med.", " counted then.");
+                + say(" counted then.", ", regnet med.");
     }
 
     String nothing(LocalDate then, LocalDate now) {
         if (then.isAfter(now)) {
-            return say("Ingen ændringer.", "Nothing has changed.");
+            return say("Nothing has changed.", "Ingen ændringer.");
         }
-        return say("Ingen ændringer siden ", "Nothing has changed since ")
+        return say("Nothing has changed since ", "Ingen ændringer siden ")
                 + wording().day(then) + ".";
     }
 
     // Tables.
 
     List<String> goalColumns() {
-        return columns(say("Nr.", "No."), say("Mål", "Goal"), say("Hvad", "What"));
+        return columns(say("No.", "Nr."), say("Goal", "Mål"), say("What", "Hvad"));
     }
 
     List<String> claimColumns() {
-        return columns(say("Påstand om", "Claim on"));
+        return columns(say("Claim on", "Påstand om"));
     }
 
     List<String> columns(String... first) {
         return Stream.concat(
                         Stream.of(first),
-                        Stream.of(say("Sidst", "Last time"), say("Nu", "Now"), say("Forskel", "Difference")))
+                        Stream.of(say("Last time", "Sidst"), say("Now", "Nu"), say("Difference", "Forskel")))
                 .toList();
     }
 }

@@ -56,7 +56,7 @@ class LastTimeTest {
 
     private static String section(ProgrammeAssessment now, ProgrammeAssessment lastTime, Language language) {
         String annex = MarkdownReport.annex(now, lastTime, language);
-        String heading = language.choose("## Siden sidst\n", "## Since last time\n");
+        String heading = language.choose("## Since last time\n", "## Siden sidst\n");
         assertThat(annex).contains(heading);
         String rest = annex.substring(annex.indexOf(heading) + heading.length());
         return rest.substring(0, rest.indexOf("\n## "));
@@ -86,14 +86,14 @@ class LastTimeTest {
         String usual = MarkdownReport.annex(AUGUST, language);
         String annex = MarkdownReport.annex(AUGUST, AUGUST, language);
         String section =
-                language.choose("## Siden sidst\n", "## Since last time\n") + section(AUGUST, AUGUST, language) + "\n";
+                language.choose("## Since last time\n", "## Siden sidst\n") + section(AUGUST, AUGUST, language) + "\n";
 
         assertThat(annex.replace(section, "")).isEqualTo(usual);
         assertThat(annex)
                 .containsSubsequence(
-                        "## " + language.choose("Oversigt", "Overview"),
+                        "## " + language.choose("Overview", "Oversigt"),
                         section,
-                        "## " + language.choose("Indsats 1", "Initiative 1"));
+                        "## " + language.choose("Initiative 1", "Indsats 1"));
     }
 
     @Test

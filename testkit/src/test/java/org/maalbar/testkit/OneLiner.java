@@ -51,6 +51,6 @@ class OneLiner implements CustomRule {
 
     @Override
     public String describe(Language language) {
-        return language.choose("så mange som der skal til", "as many as it takes");
+        return language.choose("as many as it takes", "så mange som der skal til");
     }
 }

@@ -284,7 +284,7 @@ final class WrongRules {
                     Set.of("days"), evidence -> evidence.level("days").atMost(30)) {
                 @Override
                 public String describe(Language language) {
-                    return language.choose("", "at most thirty days");
+                    return language.choose("at most thirty days", "");
                 }
             };
         }

@@ -36,7 +36,7 @@ public final class FigureTextValidator implements ConstraintValidator<FigureText
         } catch (IllegalArgumentException e) {
             if (!hasMessage) {
                 String english = String.valueOf(e.getMessage());
-                String message = language.choose(RefusedException.danish(e), english);
+                String message = language.choose(english, RefusedException.danish(e));
                 context.disableDefaultConstraintViolation();
                 context.buildConstraintViolationWithTemplate(literal(message)).addConstraintViolation();
             }

@@ -103,7 +103,7 @@ public final class Field<T> {
 
     /** Its name in a language. */
     public String name(Language language) {
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 
     /** The form of its value. */

@@ -99,12 +99,12 @@ public final class Words<T> extends Form<T> {
 
     /** The word for a meaning in a language. */
     public String word(T meaning, Language language) {
-        return Objects.requireNonNull(language.choose(danish, english).get(meaning));
+        return Objects.requireNonNull(language.choose(english, danish).get(meaning));
     }
 
     /** All words in a language. */
     public List<String> words(Language language) {
-        return List.copyOf(language.choose(danish, english).values());
+        return List.copyOf(language.choose(english, danish).values());
     }
 
     /** The token for a meaning: the English word with hyphens. */

@@ -55,7 +55,7 @@ public record PartType(String english, String danish, String member, List<Field<
 
     /** The name of its table in a language. */
     public String name(Language language) {
-        return language.choose(danish, english);
+        return language.choose(english, danish);
     }
 
     /** The field that a problem of a programme names by a step of its pointer; the first one if there is none of that name. */

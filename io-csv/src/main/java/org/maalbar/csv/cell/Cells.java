@@ -177,7 +177,7 @@ public final class Cells {
 
     /** Without groups of thousands, so that a spreadsheet takes it for the number that it is. */
     private static String plain(BigDecimal number, Notation notation) {
-        char point = notation.language().choose(',', '.');
+        char point = notation.language().choose('.', ',');
         return Thousands.toldApart(number.toPlainString().replace('.', point), notation);
     }
 
@@ -187,7 +187,7 @@ public final class Cells {
             return plain(exact.value(), notation);
         } else if (figure instanceof Figure.Between between) {
             return plain(between.low(), notation)
-                    + notation.language().choose(" til ", " to ")
+                    + notation.language().choose(" to ", " til ")
                     + plain(between.high(), notation);
         }
         return Thousands.toldApart(wording(notation).figure(figure), notation);

@@ -69,7 +69,7 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
     public FundingText read(String text, Notation notation) {
         Thousands.check(text, notation);
         Language language = notation.language();
-        Forms forms = language.choose(DANISH, ENGLISH);
+        Forms forms = language.choose(ENGLISH, DANISH);
         String spaced =
                 text.length() > LONGEST ? "" : text.replace('\u00A0', ' ').replace('\u202F', ' ');
         String stopped = WITHOUT_STOP.matcher(spaced).replaceAll("$1.");
@@ -145,7 +145,7 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
         if (years == null) {
             return null;
         }
-        String in = language.choose("i ", "in ");
+        String in = language.choose("in ", "i ");
         boolean isLed = years.toLowerCase(Locale.ROOT).startsWith(in);
         return Wording.in(language).parseSpan(isLed ? years.substring(in.length()) : years);
     }
@@ -161,7 +161,7 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
         } else if (terms instanceof FundingTerms.YearlyPositions positions) {
             what = wording.positions(positions.fullTimeEquivalents());
         } else {
-            Forms forms = language.choose(DANISH, ENGLISH);
+            Forms forms = language.choose(ENGLISH, DANISH);
             what = terms instanceof FundingTerms.ExistingBudget
                     ? forms.existing()
                     : terms instanceof FundingTerms.AmountNotStated ? forms.unstatedAmount() : forms.unstated();

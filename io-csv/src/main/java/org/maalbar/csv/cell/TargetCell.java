@@ -45,8 +45,8 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
     }
 
     private static Target percent(String text, String lower, Language language) {
-        String atLeast = language.choose("mindst ", "at least ");
-        String atMost = language.choose("højst ", "at most ");
+        String atLeast = language.choose("at least ", "mindst ");
+        String atMost = language.choose("at most ", "højst ");
         boolean isHighest = lower.startsWith(atMost);
         int start = isHighest ? atMost.length() : lower.startsWith(atLeast) ? atLeast.length() : 0;
         BigDecimal share = Wording.in(language).parsePercent(text.substring(start));
@@ -76,12 +76,12 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
             return ConditionRecipe.KINDS.word(target.kind(), notation.language());
         } else if (target.isPercent()) {
             Language language = notation.language();
-            String before = target.kind() == ConditionRecipe.Kind.AT_MOST ? language.choose("højst ", "at most ") : "";
+            String before = target.kind() == ConditionRecipe.Kind.AT_MOST ? language.choose("at most ", "højst ") : "";
             Wording wording = Wording.in(language);
             // Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals.
             String percent = language.choose(
-                    wording.percent(target.low().movePointLeft(2)),
-                    wording.number(Decimals.normal(target.low())) + " per cent");
+                    wording.number(Decimals.normal(target.low())) + " per cent",
+                    wording.percent(target.low().movePointLeft(2)));
             return before + Thousands.toldApart(percent, notation);
         }
         return Cells.FIGURE.write(

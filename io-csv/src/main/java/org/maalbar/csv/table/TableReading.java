@@ -174,20 +174,20 @@ public final class TableReading {
                     "unknown-dialect",
                     place,
                     language.choose(
-                            "The names of the columns are Danish, but \",\" separates the cells: separate them by \";\" if"
-                                    + " numbers and days are Danish (1,5 and 31-08-2018), give English names if they are not,"
-                                    + " or state the dialect",
                             "The names of the columns are English, but \"" + guess.separator()
                                     + "\" separates the cells, so"
                                     + " nobody can tell whether 1.250 is 1250 or 1.25: separate them by \",\" if numbers and"
-                                    + " days are English, give Danish names if they are not, or state the dialect"),
+                                    + " days are English, give Danish names if they are not, or state the dialect",
+                            "The names of the columns are Danish, but \",\" separates the cells: separate them by \";\" if"
+                                    + " numbers and days are Danish (1,5 and 31-08-2018), give English names if they are not,"
+                                    + " or state the dialect"),
                     language.choose(
-                            "Kolonnernes navne er danske, men »,« adskiller cellerne: adskil dem med »;«, hvis tal og datoer"
-                                    + " er danske (1,5 og 31-08-2018), giv dem ellers engelske navne, eller angiv dialekten",
                             "Kolonnernes navne er engelske, men »" + guess.separator()
                                     + "« adskiller cellerne, så ingen kan"
                                     + " vide, om 1.250 er 1250 eller 1,25: adskil dem med »,«, hvis tal og datoer er engelske,"
-                                    + " giv dem ellers danske navne, eller angiv dialekten"));
+                                    + " giv dem ellers danske navne, eller angiv dialekten",
+                            "Kolonnernes navne er danske, men »,« adskiller cellerne: adskil dem med »;«, hvis tal og datoer"
+                                    + " er danske (1,5 og 31-08-2018), giv dem ellers engelske navne, eller angiv dialekten"));
         }
     }
 

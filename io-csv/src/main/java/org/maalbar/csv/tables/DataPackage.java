@@ -104,9 +104,9 @@ public final class DataPackage {
                     default -> "string";
                 });
         if (form.kind() == Form.Kind.NUMBER) {
-            json.writeStringField("decimalChar", notation.language().choose(",", "."));
+            json.writeStringField("decimalChar", notation.language().choose(".", ","));
         } else if (form.kind() == Form.Kind.DAY) {
-            json.writeStringField("format", notation.language().choose("%d-%m-%Y", "default"));
+            json.writeStringField("format", notation.language().choose("default", "%d-%m-%Y"));
         }
         List<String> words = words(form);
         if (column.isRequiredInTables() || column.isUnique() || !words.isEmpty()) {

@@ -19,7 +19,7 @@ class DataPackageTest {
     @EnumSource(Language.class)
     void theDescriptorIsAsItWasRead(Language language) throws IOException {
         String name = "datapackage." + language.code() + ".json";
-        Notation dialect = language.choose(Notation.DANISH_EXCEL, Notation.RFC_4180);
+        Notation dialect = language.choose(Notation.RFC_4180, Notation.DANISH_EXCEL);
 
         String descriptor = DataPackage.descriptor("Handleplan for \"Blåbærgrød\"", dialect);
 

@@ -37,6 +37,6 @@ public record SampleRule(String indicator, Set<Category> categories, long target
     @Override
     public String describe(Language language) {
         return indicator + ": "
-                + language.choose("mindst " + target + " i hver kategori", "at least " + target + " in every category");
+                + language.choose("at least " + target + " in every category", "mindst " + target + " i hver kategori");
     }
 }

@@ -45,6 +45,6 @@ public record WomensShare(String indicator, BigDecimal minimum) implements Custo
 
     @Override
     public String describe(Language language) {
-        return language.choose("en mindsteandel af kvinder", "a minimum share of women");
+        return language.choose("a minimum share of women", "en mindsteandel af kvinder");
     }
 }
