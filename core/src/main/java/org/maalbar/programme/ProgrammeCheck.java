@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
@@ -286,23 +285,19 @@ final class ProgrammeCheck {
         if (!(funding.terms() instanceof FundingTerms.YearlyAmount given)) {
             return;
         }
-        Map<Integer, Money> spent = new TreeMap<>();
+        Money granted = given.amount();
         for (Spending each : funding.spending()) {
             each.amount()
-                    .filter(amount -> amount.currency().equals(given.amount().currency()))
-                    .ifPresent(amount -> spent.merge(each.year(), amount, Money::plus));
+                    .filter(spent -> spent.currency().equals(granted.currency())
+                            && spent.amount().compareTo(granted.amount()) > 0)
+                    .ifPresent(spent -> problems.add(Problem.warning(
+                            "overspent",
+                            Place.pointer(pointer.toString()),
+                            "More was spent of the funding in " + each.year() + " than was granted: " + spent + " of "
+                                    + granted,
+                            "Der er brugt mere af bevillingen i " + each.year() + ", end der er givet: " + spent
+                                    + " af " + granted)));
         }
-        spent.forEach((year, amount) -> {
-            if (amount.amount().compareTo(given.amount().amount()) > 0) {
-                problems.add(Problem.warning(
-                        "overspent",
-                        Place.pointer(pointer.toString()),
-                        "More was spent of the funding in " + year + " than was granted: " + amount + " of "
-                                + given.amount(),
-                        "Der er brugt mere af bevillingen i " + year + ", end der er givet: " + amount + " af "
-                                + given.amount()));
-            }
-        });
     }
 
     private void checkActivity(Activity activity, Pointer pointer) {

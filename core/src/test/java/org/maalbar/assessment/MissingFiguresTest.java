@@ -13,15 +13,22 @@ import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
+import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.quantity.Truth;
+import org.maalbar.rule.CustomRule;
+import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
 
 /** The figures, one at a time, that could settle an uncertain goal. */
 class MissingFiguresTest {
@@ -244,5 +251,65 @@ class MissingFiguresTest {
                 .seen(Observation.total("people", between(8, 22), "2018-06-30"))
                 .on(AUGUST);
         assertThat(missing(goal)).containsExactly(Missing.figure("people").expectedBy(atMost(8)));
+    }
+
+    @Test
+    void onlyACountIsAskedForInWholeNumbers() {
+        Share threeQuarters = share("people").of("relevant").atLeast("0.75");
+        assertThat(missing(OneGoal.of(threeQuarters, PEOPLE, FIXED, GROUP)
+                        .seen(people(30), relevant(exactly(50)))
+                        .planned(UNQUANTIFIED)
+                        .on(AUGUST)))
+                .containsExactly(more("people", 8));
+        assertThat(missing(OneGoal.of(threeQuarters, PEOPLE.domain(Domain.AMOUNT), FIXED, GROUP)
+                        .seen(people(30), relevant(exactly(50)))
+                        .planned(UNQUANTIFIED)
+                        .on(AUGUST)))
+                .extracting(each -> each.fulfilledBy().or(each::expectedBy))
+                .containsExactly(Optional.of(atLeast("7.5")));
+    }
+
+    @Test
+    void ofWhatGrowsByItselfOnlyTheLevelOnTheDueDayIsAtMostSoMuch() {
+        Indicator complaints = Indicator.cumulative("complaints", "Klager").growsByItself();
+        assertThat(missing(OneGoal.of(level("complaints").atMost(50), complaints)
+                        .seen(Observation.total("complaints", exactly(45), "2018-03-31"))
+                        .on(AUGUST)))
+                .containsExactly(Missing.figure("complaints").fulfilledBy(atMost(50)));
+    }
+
+    @Test
+    void aCustomRuleCannotAskForWhatItDoesNotDeclare() {
+        assertThat(missing(OneGoal.of(new AskingElsewhere(), PEOPLE, GROUP)
+                        .planned(UNQUANTIFIED)
+                        .on(AUGUST)))
+                .containsExactly(Missing.figure("people"));
+    }
+
+    private record AskingElsewhere() implements CustomRule {
+        @Override
+        public String name() {
+            return "asking-elsewhere";
+        }
+
+        @Override
+        public Set<String> indicators() {
+            return Set.of("people");
+        }
+
+        @Override
+        public Truth evaluate(Evidence evidence) {
+            return evidence.level("people").atLeast(5);
+        }
+
+        @Override
+        public List<Missing> missing(Evidence planned) {
+            return List.of(Missing.figure("group"), Missing.figure("people"));
+        }
+
+        @Override
+        public String describe(Language language) {
+            return language.choose("at least five people", "mindst fem personer");
+        }
     }
 }

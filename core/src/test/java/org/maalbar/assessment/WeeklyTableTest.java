@@ -1,6 +1,7 @@
 package org.maalbar.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.level;
@@ -254,11 +255,15 @@ class WeeklyTableTest {
     void moreSpentInAYearThanGrantedIsAProblem() {
         Programme programme = Programme.builder("Handleplan")
                 .initiatives(Initiative.of("1", "Indsats")
-                        .funding(Funding.yearly(Money.of("DKK", 100), "2017/2018")
-                                .spent(2017, Money.of("DKK", 60))
+                        .funding(Funding.yearly(Money.of("DKK", 100), "2016/2018")
+                                .spent(2016, Money.of("EUR", 200))
+                                .spent(2017, Money.of("DKK", 100))
                                 .spent(2018, Money.of("DKK", 101))))
                 .build();
-        assertThat(programme.warnings()).extracting(Problem::code).containsExactly("overspent");
+        assertThat(programme.warnings())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(tuple(
+                        "overspent", "More was spent of the funding in 2018 than was granted: DKK 101 of DKK 100"));
     }
 
     @Test
