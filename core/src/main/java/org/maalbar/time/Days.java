@@ -31,8 +31,13 @@ public final class Days {
                 "Ikke en dato som 2018-08-31: »" + Printable.brief(text) + "«");
     }
 
-    /** Whether a text has the form of a day. Most dates have; a pattern takes many times as long to see that. */
-    static boolean hasForm(String text) {
+    /**
+     * Whether a text has the form of a day, as most dates of data have. Looking for others takes many times as long.
+     *
+     * @param text any text
+     * @return true if it is four digits, two and two, with a hyphen between; there may be no such day
+     */
+    public static boolean hasForm(String text) {
         boolean hasForm = text.length() == LENGTH;
         for (int at = 0; hasForm && at < LENGTH; at++) {
             char character = text.charAt(at);
