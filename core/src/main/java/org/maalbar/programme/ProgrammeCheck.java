@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
@@ -100,18 +102,7 @@ final class ProgrammeCheck {
     }
 
     private void checkObservations(List<Observation> stated) {
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < stated.size(); i++) {
-            if (stated.get(i).id().isPresent()) {
-                String id = stated.get(i).id().get();
-                unique(
-                        ids,
-                        id,
-                        "observations",
-                        "observationer",
-                        Pointer.of("/observations", i).to("/id"));
-            }
-        }
+        unique(new HashSet<>(), stated, Observation::id, "observations", "observationer", Pointer.of("/observations"));
         List<Observation> all = programme.observations();
         Map<String, Observation> byId = new HashMap<>();
         if (all.stream().anyMatch(each -> each.corrects().isPresent())) {
@@ -183,7 +174,10 @@ final class ProgrammeCheck {
             Initiative initiative = programme.initiatives().get(i);
             Pointer pointer = Pointer.of("/initiatives", i);
             unique(numbers, initiative.number(), "initiatives", "indsatser", pointer.to("/number"));
-            checkIds(stated.get(i), pointer);
+            Initiative own = stated.get(i);
+            unique(goalIds, own.goals(), Goal::id, "goals", "mål", pointer.to("/goals"));
+            unique(activityIds, own.activities(), Activity::id, "activities", "aktiviteter", pointer.to("/activities"));
+            unique(fundingIds, own.funding(), Funding::id, "fundings", "bevillinger", pointer.to("/funding"));
             checkOrganisations(initiative.departments(), pointer.to("/departments"));
             checkOrganisations(initiative.partners(), pointer.to("/partners"));
             for (int g = 0; g < initiative.goals().size(); g++) {
@@ -199,21 +193,6 @@ final class ProgrammeCheck {
             for (int c = 0; c < initiative.claims().size(); c++) {
                 checkClaim(initiative.claims().get(c), initiative, parts, pointer.to("/claims", c));
             }
-        }
-    }
-
-    private void checkIds(Initiative stated, Pointer pointer) {
-        for (int g = 0; g < stated.goals().size(); g++) {
-            Pointer at = pointer.to("/goals", g).to("/id");
-            stated.goals().get(g).id().ifPresent(id -> unique(goalIds, id, "goals", "mål", at));
-        }
-        for (int a = 0; a < stated.activities().size(); a++) {
-            Pointer at = pointer.to("/activities", a).to("/id");
-            stated.activities().get(a).id().ifPresent(id -> unique(activityIds, id, "activities", "aktiviteter", at));
-        }
-        for (int f = 0; f < stated.funding().size(); f++) {
-            Pointer at = pointer.to("/funding", f).to("/id");
-            stated.funding().get(f).id().ifPresent(id -> unique(fundingIds, id, "fundings", "bevillinger", at));
         }
     }
 
@@ -353,6 +332,20 @@ final class ProgrammeCheck {
                             + Printable.brief(claim.part().get()) + "\"",
                     "Målet »" + goal + "« har ingen del med betegnelsen »"
                             + Printable.brief(claim.part().get()) + "«");
+        }
+    }
+
+    /** Checks the ids that were chosen. */
+    private <T> void unique(
+            Set<String> taken,
+            List<T> stated,
+            Function<T, Optional<String>> id,
+            String english,
+            String danish,
+            Pointer list) {
+        for (int i = 0; i < stated.size(); i++) {
+            Pointer pointer = list.to("", i).to("/id");
+            id.apply(stated.get(i)).ifPresent(chosen -> unique(taken, chosen, english, danish, pointer));
         }
     }
 

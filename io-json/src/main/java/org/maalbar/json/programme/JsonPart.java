@@ -1,11 +1,10 @@
 package org.maalbar.json.programme;
 
 import com.google.common.collect.AbstractIterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -32,12 +31,10 @@ final class JsonPart extends Reading implements Part {
     /** What is left of what has been forgotten. */
     private static final Object[] NOTHING = {};
 
-    private static final Node[] NO_NODES = {};
     private static final boolean[] NO_FLAGS = {};
 
     private final Shape shape;
     private @Nullable Object[] values;
-    private @Nullable Node[] nodes;
     private boolean[] wrong;
     private Set<PartType> incomplete = Set.of();
 
@@ -56,7 +53,6 @@ final class JsonPart extends Reading implements Part {
         this.shape = shape;
         int count = shape.fields().size();
         this.values = new Object[count];
-        this.nodes = new Node[count];
         this.wrong = new boolean[count];
         for (int i = 0; i < node.size(); i++) {
             String name = node.name(i);
@@ -71,7 +67,7 @@ final class JsonPart extends Reading implements Part {
         }
         for (int i = 0; i < count; i++) {
             Field<?> field = shape.fields().get(i);
-            if (nodes[i] == null && field.isRequired() && field.path().size() == 1) {
+            if (values[i] == null && field.isRequired() && field.path().size() == 1) {
                 noteMissing("", field.path().get(0));
             }
         }
@@ -92,7 +88,7 @@ final class JsonPart extends Reading implements Part {
             }
         }
         group.fields().forEach((name, member) -> {
-            if (nodes[member.index()] == null) {
+            if (values[member.index()] == null) {
                 noteMissing(pointer, name);
             }
         });
@@ -103,7 +99,6 @@ final class JsonPart extends Reading implements Part {
         int faults = faults();
         int malformed = malformed();
         Object meaning = meaning(value.field().form(), node, value.pointer());
-        nodes[index] = node;
         values[index] = meaning != null ? meaning : malformed() > malformed ? MALFORMED : REJECTED;
         wrong[index] = faults() > faults;
     }
@@ -159,7 +154,7 @@ final class JsonPart extends Reading implements Part {
 
     @Override
     public boolean has(Field<?> field) {
-        return nodes[shape.indexOf(field)] != null;
+        return values[shape.indexOf(field)] != null;
     }
 
     @Override
@@ -172,7 +167,6 @@ final class JsonPart extends Reading implements Part {
     @Override
     public void forget() {
         values = NOTHING;
-        nodes = NO_NODES;
         wrong = NO_FLAGS;
     }
 
@@ -207,7 +201,10 @@ final class JsonPart extends Reading implements Part {
     }
 
     private void lose(PartType type) {
-        incomplete = Stream.concat(incomplete.stream(), Stream.of(type)).collect(Collectors.toSet());
+        if (incomplete.isEmpty()) {
+            incomplete = new HashSet<>();
+        }
+        incomplete.add(type);
     }
 
     @Override
