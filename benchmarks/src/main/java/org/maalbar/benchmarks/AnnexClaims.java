@@ -1,13 +1,6 @@
 package org.maalbar.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** What the claims of the large programme cost its annex: CPU time of whole processes with a heap of 512 MB. */
@@ -42,24 +35,6 @@ public final class AnnexClaims {
 
     /** What a process with a heap of 512 MB uses until the annex is written; it fails if the heap does not suffice. */
     static double cpuSeconds(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargeAnnex.class.getName()));
-        command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        StringWriter seconds = new StringWriter();
-        try (Reader out = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            out.transferTo(seconds);
-        }
-        int exit = process.waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
-        }
-        return Double.parseDouble(seconds.toString().strip());
+        return Double.parseDouble(SmallHeap.output(LargeAnnex.class, args));
     }
 }
