@@ -1,7 +1,7 @@
 package org.maalbar.csv;
 
 import java.nio.charset.Charset;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.text.Language;
 
 /**
@@ -14,18 +14,18 @@ public final class Dialect {
      * (1.234,5), the day first (31-08-2018), spans in words ({@code 2017-2018}, {@code efteråret 2018}), an amount without a
      * currency in Danish kroner; written in UTF-8 with a byte order mark.
      */
-    public static final Dialect DANISH_EXCEL = new Dialect(Notation.DANISH_EXCEL);
+    public static final Dialect DANISH_EXCEL = new Dialect(CsvFormat.DANISH_EXCEL);
 
     /**
      * What programs exchange (RFC 4180): commas, a decimal point, days such as {@code 2018-08-31}, spans in EDTF (see
      * {@link org.maalbar.time.Span}), every amount with its currency; written in UTF-8 without a byte order mark.
      */
-    public static final Dialect RFC_4180 = new Dialect(Notation.RFC_4180);
+    public static final Dialect RFC_4180 = new Dialect(CsvFormat.RFC_4180);
 
-    private final Notation notation;
+    private final CsvFormat format;
 
-    private Dialect(Notation notation) {
-        this.notation = notation;
+    private Dialect(CsvFormat format) {
+        this.format = format;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is another one
      */
     public Dialect charset(Charset newCharset) {
-        return new Dialect(notation.charset(newCharset));
+        return new Dialect(format.charset(newCharset));
     }
 
     /**
@@ -49,11 +49,11 @@ public final class Dialect {
      * @throws IllegalArgumentException if it is another one
      */
     public Dialect separator(char newSeparator) {
-        if (Notation.SEPARATORS.indexOf(newSeparator) < 0) {
+        if (CsvFormat.SEPARATORS.indexOf(newSeparator) < 0) {
             throw new IllegalArgumentException(
                     "Cells are separated by semicolons, commas, tabs or vertical bars, not by " + newSeparator);
         }
-        return new Dialect(notation.separatedBy(newSeparator));
+        return new Dialect(format.separatedBy(newSeparator));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Dialect {
      * @return the character
      */
     public char separator() {
-        return notation.separator();
+        return format.separator();
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Dialect {
      * @return the language
      */
     public Language language() {
-        return notation.language();
+        return format.language();
     }
 
     /**
@@ -80,12 +80,12 @@ public final class Dialect {
      * @return the encoding
      */
     public Charset charset() {
-        return notation.charset();
+        return format.charset();
     }
 
-    /** How a table is written in it. */
-    Notation notation() {
-        return notation;
+    /** How a table is written in it as CSV. */
+    CsvFormat format() {
+        return format;
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.tables.ObservationMerge;
 import org.maalbar.csv.tables.Summing;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
@@ -80,7 +82,7 @@ public final class ObservationTable {
      * @return a changed copy
      */
     public ObservationTable dialect(Dialect only) {
-        return new ObservationTable(settings.dialect(only.notation()));
+        return new ObservationTable(settings.dialect(only.format()));
     }
 
     /**
@@ -183,9 +185,10 @@ public final class ObservationTable {
      * @return the table
      */
     public String format(Programme programme) {
-        Lines lines = new Lines(ObservationRecipe.TYPE, settings.written());
+        CsvFormat format = settings.written();
+        Lines lines = new Lines(ObservationRecipe.TYPE, format.notation());
         programme.observations().forEach(each -> ObservationRecipe.write(each, true, lines.line()));
-        return lines.text();
+        return CsvText.of(lines.rows(), format);
     }
 
     /**

@@ -11,9 +11,10 @@ import org.maalbar.csv.sheet.SheetRows;
 import org.maalbar.csv.sheet.SheetWriter;
 import org.maalbar.csv.table.Assembly;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Texts;
@@ -105,7 +106,7 @@ public final class ProgrammeSheet {
      * @return a changed copy
      */
     public ProgrammeSheet dialect(Dialect only) {
-        return new ProgrammeSheet(settings.dialect(only.notation()));
+        return new ProgrammeSheet(settings.dialect(only.format()));
     }
 
     /**
@@ -169,7 +170,8 @@ public final class ProgrammeSheet {
      * @return the sheet, as far as it can contain the programme; {@link #losses} says what it cannot
      */
     public String format(Programme programme) {
-        return new SheetWriter(programme).text(settings.written());
+        CsvFormat format = settings.written();
+        return CsvText.of(new SheetWriter(programme).rows(format.notation()), format);
     }
 
     /**
@@ -192,9 +194,9 @@ public final class ProgrammeSheet {
      * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
      */
     public List<Problem> write(Programme programme, Path file) throws IOException {
-        Notation notation = settings.written();
+        CsvFormat format = settings.written();
         SheetWriter writer = new SheetWriter(programme);
-        byte[] sheet = Encoding.bytes(writer.text(notation), notation);
+        byte[] sheet = Encoding.bytes(CsvText.of(writer.rows(format.notation()), format), format);
         WholeFile.write(file, out -> out.write(sheet));
         return writer.losses();
     }

@@ -21,9 +21,10 @@ import org.maalbar.csv.tables.DataPackage;
 import org.maalbar.csv.tables.TableFiles;
 import org.maalbar.csv.tables.TableParts;
 import org.maalbar.csv.tables.TablesWriter;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
@@ -110,7 +111,7 @@ public final class ProgrammeTables {
      * @return a changed copy
      */
     public ProgrammeTables dialect(Dialect only) {
-        return new ProgrammeTables(settings.dialect(only.notation()));
+        return new ProgrammeTables(settings.dialect(only.format()));
     }
 
     /**
@@ -225,14 +226,15 @@ public final class ProgrammeTables {
     }
 
     private Map<String, byte[]> files(Programme programme) {
-        Notation notation = settings.written();
+        CsvFormat format = settings.written();
         Objects.requireNonNull(programme, "programme");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 TableFiles.DESCRIPTOR,
-                DataPackage.descriptor(programme.title(), notation).getBytes(StandardCharsets.UTF_8));
-        TablesWriter.texts(programme, notation)
-                .forEach((table, text) -> files.put(TableFiles.file(table), Encoding.bytes(text, notation)));
+                DataPackage.descriptor(programme.title(), format).getBytes(StandardCharsets.UTF_8));
+        TablesWriter.rows(programme, format.notation())
+                .forEach((table, rows) ->
+                        files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(rows, format), format)));
         return files;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.text.Language;
 
 class DialectTest {
@@ -27,14 +27,14 @@ class DialectTest {
     void aDanishExcelHasItsSeparatorLanguageAndCurrency() {
         assertThat(DANISH_EXCEL.separator()).isEqualTo(';');
         assertThat(DANISH_EXCEL.language()).isEqualTo(Language.DANISH);
-        assertThat(DANISH_EXCEL.notation().currency()).contains("DKK");
+        assertThat(DANISH_EXCEL.format().notation().currency()).contains("DKK");
     }
 
     @Test
     void programsHaveTheirsAndNameEveryCurrency() {
         assertThat(RFC_4180.separator()).isEqualTo(',');
         assertThat(RFC_4180.language()).isEqualTo(Language.ENGLISH);
-        assertThat(RFC_4180.notation().currency()).isEmpty();
+        assertThat(RFC_4180.format().notation().currency()).isEmpty();
     }
 
     @Test
@@ -42,18 +42,18 @@ class DialectTest {
         Dialect windows = DANISH_EXCEL.charset(WINDOWS_1252);
 
         assertThat(windows).hasToString("DANISH_EXCEL (;, windows-1252)");
-        assertThat(windows.notation().currency())
-                .isEqualTo(DANISH_EXCEL.notation().currency());
+        assertThat(windows.format().notation().currency())
+                .isEqualTo(DANISH_EXCEL.format().notation().currency());
         assertThat(DANISH_EXCEL.charset()).isEqualTo(UTF_8);
     }
 
     @Test
     void theByteOrderMarkFollowsTheEncodingThereAndBack() {
-        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).notation().isMarked()).isFalse();
-        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).charset(UTF_8).notation().isMarked())
+        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).format().isMarked()).isFalse();
+        assertThat(DANISH_EXCEL.charset(WINDOWS_1252).charset(UTF_8).format().isMarked())
                 .isTrue();
-        assertThat(RFC_4180.charset(UTF_16LE).notation().isMarked()).isTrue();
-        assertThat(RFC_4180.charset(UTF_16BE).charset(UTF_8).notation().isMarked())
+        assertThat(RFC_4180.charset(UTF_16LE).format().isMarked()).isTrue();
+        assertThat(RFC_4180.charset(UTF_16BE).charset(UTF_8).format().isMarked())
                 .isFalse();
     }
 
@@ -67,11 +67,11 @@ class DialectTest {
 
     @Test
     void otherSeparatorsLeaveTheLanguage() {
-        Notation tabs = Notation.DANISH_EXCEL.separatedBy('\t');
+        CsvFormat tabs = CsvFormat.DANISH_EXCEL.separatedBy('\t');
 
         assertThat(tabs.separator()).isEqualTo('\t');
         assertThat(tabs.language()).isEqualTo(Language.DANISH);
-        assertThat(Notation.DANISH_EXCEL.separatedBy(';')).isSameAs(Notation.DANISH_EXCEL);
+        assertThat(CsvFormat.DANISH_EXCEL.separatedBy(';')).isSameAs(CsvFormat.DANISH_EXCEL);
     }
 
     @Test

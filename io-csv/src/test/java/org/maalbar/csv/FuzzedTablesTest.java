@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
@@ -25,8 +25,8 @@ import org.maalbar.programme.Programme;
 class FuzzedTablesTest {
     private static final List<CsvSettings> CHOICES = List.of(
             CsvSettings.STANDARD,
-            CsvSettings.STANDARD.dialect(Notation.DANISH_EXCEL),
-            CsvSettings.STANDARD.dialect(Notation.RFC_4180));
+            CsvSettings.STANDARD.dialect(CsvFormat.DANISH_EXCEL),
+            CsvSettings.STANDARD.dialect(CsvFormat.RFC_4180));
 
     private static final Programme UNSEEN = Programme.builder("Handleplan")
             .indicators(BrokenTables.PROGRAMME.indicators().toArray(Indicator[]::new))

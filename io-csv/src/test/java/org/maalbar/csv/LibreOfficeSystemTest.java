@@ -25,13 +25,14 @@ import org.maalbar.base.field.Form;
 import org.maalbar.base.part.NoteRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.cell.Blank;
 import org.maalbar.csv.cell.Guard;
 import org.maalbar.csv.cell.GuardProperties;
 import org.maalbar.csv.cell.MeasuredCell;
 import org.maalbar.csv.sheet.SheetColumns;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.tables.TableFiles;
-import org.maalbar.csv.text.Blank;
+import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
@@ -123,10 +124,12 @@ class LibreOfficeSystemTest {
 
     /** What LibreOffice makes of texts that stand in one column. */
     private List<OfficeCell> opened(List<String> texts, Dialect dialect) throws IOException {
-        Lines lines = new Lines(NoteRecipe.TYPE, dialect.notation());
+        Lines lines = new Lines(NoteRecipe.TYPE, dialect.format().notation());
         texts.forEach(text -> lines.line().put(NoteRecipe.NOTE, text));
         List<List<OfficeCell>> rows = Objects.requireNonNull(Office.open(
-                        Map.of("texts", Encoding.bytes(lines.text(), dialect.notation())), dialect, folder)
+                        Map.of("texts", Encoding.bytes(CsvText.of(lines.rows(), dialect.format()), dialect.format())),
+                        dialect,
+                        folder)
                 .get("texts"));
         assertThat(rows).hasSize(texts.size() + 1).allMatch(row -> row.size() == 1);
         return rows.stream().skip(1).map(row -> row.get(0)).toList();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
@@ -64,10 +64,10 @@ class SettingsTest {
     @Test
     void eachChoiceKeepsTheOthersInWhicheverOrderTheyAreMade() {
         CsvSettings once =
-                CsvSettings.STANDARD.dialect(Notation.RFC_4180).unicodeOnly().bytes(7);
+                CsvSettings.STANDARD.dialect(CsvFormat.RFC_4180).unicodeOnly().bytes(7);
 
-        assertThat(once).isEqualTo(new CsvSettings(Optional.of(Notation.RFC_4180), false, 7));
-        assertThat(CsvSettings.STANDARD.bytes(7).unicodeOnly().dialect(Notation.RFC_4180))
+        assertThat(once).isEqualTo(new CsvSettings(Optional.of(CsvFormat.RFC_4180), false, 7));
+        assertThat(CsvSettings.STANDARD.bytes(7).unicodeOnly().dialect(CsvFormat.RFC_4180))
                 .isEqualTo(once);
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -54,7 +54,7 @@ class StatedDialectTest {
 
     @Test
     void whatIsWrittenWithAnotherSeparatorIsReadBack() throws IOException {
-        for (char separator : Notation.SEPARATORS.toCharArray()) {
+        for (char separator : CsvFormat.SEPARATORS.toCharArray()) {
             Dialect dialect = Dialect.DANISH_EXCEL.separator(separator);
             byte[] sheet =
                     ProgrammeSheet.standard().dialect(dialect).format(PROGRAMME).getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package org.maalbar.csv.cell;
 
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.RefusedException;
 
 /**

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.OwnForm;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;

@@ -2,7 +2,6 @@ package org.maalbar.csv.cell;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maalbar.csv.text.Blank;
 
 /**
  * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.OwnForm;
-import org.maalbar.csv.text.Notation;
 
 /** A figure with or without a per cent sign: {@code ca. 450}, {@code 62 %}, {@code 62 pct.}; written without. */
 public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measured> {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.maalbar.base.field.OwnForm;
 import org.maalbar.base.part.ConditionRecipe;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;

@@ -2,7 +2,6 @@ package org.maalbar.csv.cell;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
 

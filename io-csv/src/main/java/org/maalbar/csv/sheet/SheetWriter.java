@@ -15,9 +15,9 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.ObservationRecipe;
+import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.table.Lines;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -67,11 +67,11 @@ public final class SheetWriter {
         return losses.all();
     }
 
-    /** The sheet, without the columns that are empty. */
-    public String text(Notation notation) {
+    /** The rows of the sheet from its header on, without the columns that are empty. */
+    public List<List<String>> rows(Notation notation) {
         Lines lines = new Lines(SheetColumns.TYPE, notation);
         slots.forEach(slot -> slot.write(lines.line()));
-        return lines.textOfFilledColumns();
+        return lines.rowsOfFilledColumns();
     }
 
     // Organisations go by their names.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maalbar.base.part.PartType;
-import org.maalbar.csv.text.Blank;
-import org.maalbar.csv.text.Names;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.cell.Blank;
+import org.maalbar.csv.cell.Names;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -33,7 +33,7 @@ public final class Garbled {
         for (int at = 0; at < bytes.length; at++) {
             char letter = name.charAt(at);
             // ISO 8859-1, and windows-1252 where it has no letter, show a byte as the character of its number.
-            bytes[at] = letter <= 0xFF ? (byte) letter : String.valueOf(letter).getBytes(Notation.WINDOWS_1252)[0];
+            bytes[at] = letter <= 0xFF ? (byte) letter : String.valueOf(letter).getBytes(CsvFormat.WINDOWS_1252)[0];
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.Optional;
 import org.maalbar.base.part.PartType;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -17,7 +17,7 @@ public final class HeaderSearch {
     /** The other character that separates the cells of a record, if it would then contain several of the names. */
     static Optional<Character> otherSeparator(PartType type, Records.Raw record) {
         String line = record.cells().get(0);
-        return Notation.SEPARATORS
+        return CsvFormat.SEPARATORS
                 .chars()
                 .filter(separator -> record.cells().size() == 1)
                 .filter(separator ->

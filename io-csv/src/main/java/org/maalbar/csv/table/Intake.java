@@ -1,6 +1,6 @@
 package org.maalbar.csv.table;
 
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.cell.Notation;
 
 /** Takes the records of a table as they are read, where they are too many to be kept. */
 public interface Intake {

@@ -1,11 +1,5 @@
 package org.maalbar.csv.table;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,18 +8,10 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.PartWriter;
 import org.maalbar.csv.cell.Cells;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.cell.Notation;
 
-/** A table that is to be written: its rows, one after the other, in one dialect. */
+/** A table that is to be written: its rows, one after the other, in one notation. */
 public final class Lines {
-    /** For a single column, a reader cannot know what would separate it from another. */
-    private static final QuoteStrategy ANY_SEPARATOR = new QuoteStrategy() {
-        @Override
-        public boolean quoteValue(int line, int cell, String value) {
-            return value.indexOf(';') >= 0 || value.indexOf(',') >= 0;
-        }
-    };
-
     private final PartType type;
     private final Notation notation;
     private final List<Line> lines = new ArrayList<>();
@@ -42,43 +28,29 @@ public final class Lines {
         return line;
     }
 
-    PartType type() {
-        return type;
+    /** The cells of the header and of every row. */
+    public List<List<String>> rows() {
+        return rows(type.columns());
     }
 
-    /** The whole type. */
-    public String text() {
-        return text(type.columns());
-    }
-
-    /** The table without the columns that are empty, unless every record must have them. */
-    public String textOfFilledColumns() {
-        return text(type.columns().stream()
+    /** The same without the columns that are empty, unless every row must have them. */
+    public List<List<String>> rowsOfFilledColumns() {
+        return rows(type.columns().stream()
                 .filter(column ->
                         column.isRequiredInTables() || lines.stream().anyMatch(line -> line.cells.containsKey(column)))
                 .toList());
     }
 
-    private String text(List<Field<?>> columns) {
-        StringWriter text = new StringWriter();
-        CsvWriter.CsvWriterBuilder builder =
-                CsvWriter.builder().fieldSeparator(notation.separator()).lineDelimiter(LineDelimiter.CRLF);
-        if (columns.size() == 1) {
-            builder.quoteStrategy(ANY_SEPARATOR);
-        }
-        try (CsvWriter csv = builder.build(text)) {
-            csv.writeRecord(columns.stream()
-                    .map(column -> column.name(notation.language()))
+    private List<List<String>> rows(List<Field<?>> columns) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                columns.stream().map(column -> column.name(notation.language())).toList());
+        for (Line line : lines) {
+            rows.add(columns.stream()
+                    .map(column -> line.cells.getOrDefault(column, ""))
                     .toList());
-            for (Line line : lines) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> line.cells.getOrDefault(column, ""))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return rows;
     }
 
     /** One row; what is not put into it stays empty. */

@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.csv.text.Blank;
+import org.maalbar.csv.cell.Blank;
 import org.maalbar.csv.text.BrokenTableException;
 import org.maalbar.csv.text.LineEnds;
 

@@ -12,9 +12,9 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.PartType;
+import org.maalbar.csv.cell.Blank;
 import org.maalbar.csv.cell.Cells;
-import org.maalbar.csv.text.Blank;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.cell.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -57,7 +57,7 @@ public final class Row implements RowPart {
      * @param lost the fields of which it is not known what would be in them
      */
     public static Row absent(PartType type, Place table, Field<?>... lost) {
-        Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Notation.RFC_4180, table);
+        Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Notation.ENGLISH, table);
         List.of(lost).forEach(field -> row.values.put(field, UNREADABLE));
         return row;
     }

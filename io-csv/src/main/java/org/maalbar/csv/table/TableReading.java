@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.PartType;
-import org.maalbar.csv.text.Blank;
+import org.maalbar.csv.cell.Blank;
+import org.maalbar.csv.cell.Names;
+import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.text.BrokenTableException;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
 import org.maalbar.csv.text.DecodingReader;
-import org.maalbar.csv.text.Names;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -98,8 +99,8 @@ public final class TableReading {
     private void read(DecodingReader text, CsvSettings settings, Intake.@Nullable Opening opening) throws IOException {
         String firstLine = text.firstLine();
         Optional<Character> stated = stated(firstLine);
-        Notation notation = settings.dialect().orElseGet(() -> notation(firstLine, stated));
-        Notation separated = stated.map(notation::separatedBy).orElse(notation);
+        CsvFormat format = settings.dialect().orElseGet(() -> format(firstLine, stated));
+        CsvFormat separated = stated.map(format::separatedBy).orElse(format);
         Records records = new Records(text, separated.separator());
         Records.Raw first = records.next();
         if (first != null && stated.isPresent()) {
@@ -120,7 +121,7 @@ public final class TableReading {
     private void rows(
             Records.Raw first,
             Records records,
-            Notation separated,
+            CsvFormat separated,
             CsvSettings settings,
             Intake.@Nullable Opening opening)
             throws IOException {
@@ -130,7 +131,8 @@ public final class TableReading {
         }
         isInRecords = true;
         if (isUsable) {
-            rows(records, header, separated, opening == null ? null : opening.open(header, separated));
+            Notation notation = separated.notation();
+            rows(records, header, notation, opening == null ? null : opening.open(header, notation));
         } else {
             count(records);
         }
@@ -143,7 +145,7 @@ public final class TableReading {
         return isStatement ? Optional.of(firstLine.charAt(4)) : Optional.empty();
     }
 
-    private Notation notation(String firstLine, Optional<Character> stated) {
+    private CsvFormat format(String firstLine, Optional<Character> stated) {
         long commas = firstLine.chars().filter(each -> each == ',').count();
         long semicolons = firstLine.chars().filter(each -> each == ';').count();
         // Nothing separates one column: its language is all there is to go by.
@@ -151,15 +153,15 @@ public final class TableReading {
                 type.columns().stream().anyMatch(column -> column.english().equals(Names.normal(firstLine)));
         boolean byCommas = stated.map(separator -> separator == ',')
                 .orElse(commas > semicolons || (commas + semicolons == 0 && isEnglish));
-        return byCommas ? Notation.RFC_4180 : Notation.DANISH_EXCEL;
+        return byCommas ? CsvFormat.RFC_4180 : CsvFormat.DANISH_EXCEL;
     }
 
     /** The first record is not the header: perhaps something else separates its cells, or the header comes later. */
-    private void unrecognised(Records.@Nullable Raw first, Records records, Notation notation) throws IOException {
+    private void unrecognised(Records.@Nullable Raw first, Records records, CsvFormat format) throws IOException {
         Place place = first == null ? file : file.at(first.line(), 1);
         Optional<Character> other = Optional.ofNullable(first).flatMap(it -> HeaderSearch.otherSeparator(type, it));
         if (other.isPresent()) {
-            judge(HeaderSearch.wrongDelimiter(place, other.get(), notation.separator()));
+            judge(HeaderSearch.wrongDelimiter(place, other.get(), format.separator()));
         } else {
             judge(HeaderSearch.noHeader(type, records, place));
         }
@@ -167,7 +169,7 @@ public final class TableReading {
     }
 
     /** Numbers and days are not read where the separator is of one language, and the names of the columns of the other. */
-    private void judgeGuess(Notation guess, Header header, Place place) {
+    private void judgeGuess(CsvFormat guess, Header header, Place place) {
         Language language = header.language().orElse(guess.language());
         if (language != guess.language()) {
             unusable(

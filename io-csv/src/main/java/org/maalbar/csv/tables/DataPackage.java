@@ -16,7 +16,7 @@ import org.maalbar.base.field.Reference;
 import org.maalbar.base.field.Words;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.CsvFormat;
 
 /**
  * Describes the tables for programs of others, as a Frictionless Data Package: the files, the dialect, the columns with their
@@ -24,16 +24,16 @@ import org.maalbar.csv.text.Notation;
  * written.
  */
 public final class DataPackage {
-    private final Notation notation;
+    private final CsvFormat format;
     private final JsonGenerator json;
 
-    private DataPackage(Notation notation, JsonGenerator json) {
-        this.notation = notation;
+    private DataPackage(CsvFormat format, JsonGenerator json) {
+        this.format = format;
         this.json = json;
     }
 
     /** The descriptor, with a line break at its end. */
-    public static String descriptor(String title, Notation notation) {
+    public static String descriptor(String title, CsvFormat format) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
@@ -42,7 +42,7 @@ public final class DataPackage {
                 .withArrayIndenter(indenter);
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            new DataPackage(notation, json).write(title);
+            new DataPackage(format, json).write(title);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,11 +66,11 @@ public final class DataPackage {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", type.english());
-        json.writeStringField("title", type.name(notation.language()));
+        json.writeStringField("title", type.name(format.language()));
         json.writeStringField("path", TableFiles.file(type));
-        json.writeStringField("encoding", notation.charset().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("encoding", format.charset().name().toLowerCase(Locale.ROOT));
         json.writeObjectFieldStart("dialect");
-        json.writeStringField("delimiter", String.valueOf(notation.separator()));
+        json.writeStringField("delimiter", String.valueOf(format.separator()));
         json.writeStringField("lineTerminator", "\r\n");
         // The default is one thing in the first version of the specification and another in the second.
         json.writeBooleanField("skipInitialSpace", false);
@@ -93,7 +93,7 @@ public final class DataPackage {
     private void field(Field<?> column) throws IOException {
         Form<?> form = column.form();
         json.writeStartObject();
-        json.writeStringField("name", column.name(notation.language()));
+        json.writeStringField("name", column.name(format.language()));
         json.writeStringField(
                 "type",
                 switch (form.kind()) {
@@ -104,9 +104,9 @@ public final class DataPackage {
                     default -> "string";
                 });
         if (form.kind() == Form.Kind.NUMBER) {
-            json.writeStringField("decimalChar", notation.language().choose(".", ","));
+            json.writeStringField("decimalChar", format.language().choose(".", ","));
         } else if (form.kind() == Form.Kind.DAY) {
-            json.writeStringField("format", notation.language().choose("default", "%d-%m-%Y"));
+            json.writeStringField("format", format.language().choose("default", "%d-%m-%Y"));
         }
         List<String> words = words(form);
         if (column.isRequiredInTables() || column.isUnique() || !words.isEmpty()) {
@@ -131,15 +131,15 @@ public final class DataPackage {
 
     private List<String> words(Form<?> form) {
         if (form.kind() == Form.Kind.FLAG) {
-            return Words.YES.words(notation.language());
+            return Words.YES.words(format.language());
         }
-        return form instanceof Words<?> words ? words.words(notation.language()) : List.of();
+        return form instanceof Words<?> words ? words.words(format.language()) : List.of();
     }
 
     private void primaryKey(PartType type) throws IOException {
         for (Field<?> column : type.columns()) {
             if (column.isRequiredInTables() && column.isUnique()) {
-                json.writeStringField("primaryKey", column.name(notation.language()));
+                json.writeStringField("primaryKey", column.name(format.language()));
             }
         }
     }
@@ -155,11 +155,11 @@ public final class DataPackage {
         for (Field<?> column : referring) {
             Reference reference = column.reference().orElseThrow();
             json.writeStartObject();
-            json.writeStringField("fields", column.name(notation.language()));
+            json.writeStringField("fields", column.name(format.language()));
             json.writeObjectFieldStart("reference");
             // A table that refers to itself is named by nothing.
             json.writeStringField("resource", reference.table().equals(type.english()) ? "" : reference.table());
-            json.writeStringField("fields", target(reference).name(notation.language()));
+            json.writeStringField("fields", target(reference).name(format.language()));
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -13,8 +13,8 @@ import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.PartWriter;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.base.part.ProgrammeWriter;
+import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.table.Lines;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.FulfilmentRule;
@@ -28,16 +28,16 @@ public final class TablesWriter implements ProgrammeWriter {
     }
 
     /**
-     * The tables of a programme, each as its text.
+     * The tables of a programme, each as its rows from the header on.
      *
      * @throws IllegalArgumentException if the rule of a goal does not fit into tables
      */
-    public static Map<PartType, String> texts(Programme programme, Notation notation) {
+    public static Map<PartType, List<List<String>>> rows(Programme programme, Notation notation) {
         TablesWriter writer = new TablesWriter(notation);
         ProgrammeRecipe.write(programme, writer);
-        Map<PartType, String> texts = new LinkedHashMap<>();
-        writer.tables.forEach((type, lines) -> texts.put(type, lines.text()));
-        return texts;
+        Map<PartType, List<List<String>>> rows = new LinkedHashMap<>();
+        writer.tables.forEach((type, lines) -> rows.put(type, lines.rows()));
+        return rows;
     }
 
     private Lines.Line line(PartType type) {

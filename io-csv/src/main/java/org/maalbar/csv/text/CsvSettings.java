@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param isWindowsAllowed whether what is not Unicode is read as windows-1252
  * @param bytes the most bytes that are read into memory
  */
-public record CsvSettings(Optional<Notation> dialect, boolean isWindowsAllowed, long bytes) {
+public record CsvSettings(Optional<CsvFormat> dialect, boolean isWindowsAllowed, long bytes) {
     public static final CsvSettings STANDARD = new CsvSettings(Optional.empty(), true, 64L << 20);
 
-    public CsvSettings dialect(Notation only) {
+    public CsvSettings dialect(CsvFormat only) {
         return new CsvSettings(Optional.of(Objects.requireNonNull(only, "dialect")), isWindowsAllowed, bytes);
     }
 
@@ -29,7 +29,7 @@ public record CsvSettings(Optional<Notation> dialect, boolean isWindowsAllowed, 
     }
 
     /** The dialect of what is written. */
-    public Notation written() {
-        return dialect.orElse(Notation.DANISH_EXCEL);
+    public CsvFormat written() {
+        return dialect.orElse(CsvFormat.DANISH_EXCEL);
     }
 }

@@ -47,7 +47,7 @@ public final class DecodingReader extends Reader {
 
     /** Whether something was read as windows-1252. */
     public boolean isWindows1252() {
-        return decoder != null && decoder.charset().equals(Notation.WINDOWS_1252);
+        return decoder != null && decoder.charset().equals(CsvFormat.WINDOWS_1252);
     }
 
     /** The first line, without its end, as far as it fits into the buffer and can be read; nothing is used up. */
@@ -153,7 +153,7 @@ public final class DecodingReader extends Reader {
                 if (!mayBeWindows(by)) {
                     throw undecodable(by.charset(), result.length());
                 }
-                by = strict(Notation.WINDOWS_1252);
+                by = strict(CsvFormat.WINDOWS_1252);
                 decoder = by;
             } else if (cutOff != null && result.isUnderflow()) {
                 throw cutOff.inLine(lineEnds.line());

@@ -21,22 +21,22 @@ public final class Encoding {
      *
      * @throws RefusedException if the encoding of the dialect lacks a character; the message names it and its line
      */
-    public static byte[] bytes(String text, Notation notation) {
-        CharsetEncoder encoder = notation.charset()
+    public static byte[] bytes(String text, CsvFormat format) {
+        CharsetEncoder encoder = format.charset()
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer in = CharBuffer.wrap(notation.isMarked() ? MARK + text : text);
+        CharBuffer in = CharBuffer.wrap(format.isMarked() ? MARK + text : text);
         ByteBuffer out = ByteBuffer.allocate((int) Math.ceil((in.length() + 1) * (double) encoder.maxBytesPerChar()));
         CoderResult result = encoder.encode(in, out, true);
         if (result.isError()) {
-            throw lacks(notation, text, in.position() - (notation.isMarked() ? 1 : 0));
+            throw lacks(format, text, in.position() - (format.isMarked() ? 1 : 0));
         }
         encoder.flush(out);
         return Arrays.copyOf(out.array(), out.position());
     }
 
-    private static RefusedException lacks(Notation notation, String text, int at) {
+    private static RefusedException lacks(CsvFormat format, String text, int at) {
         LineEnds lineEnds = new LineEnds();
         lineEnds.count(text.toCharArray(), 0, at);
         String character = Character.toString(text.codePointAt(at));
@@ -44,8 +44,7 @@ public final class Encoding {
         String shown = Printable.of(character);
         String point = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
         return new RefusedException(
-                notation.charset() + " lacks the character \"" + shown + "\" (" + point + ") in line "
-                        + lineEnds.line(),
-                notation.charset() + " mangler tegnet »" + shown + "« (" + point + ") i linje " + lineEnds.line());
+                format.charset() + " lacks the character \"" + shown + "\" (" + point + ") in line " + lineEnds.line(),
+                format.charset() + " mangler tegnet »" + shown + "« (" + point + ") i linje " + lineEnds.line());
     }
 }

@@ -1,7 +1,7 @@
 /**
- * From bytes to characters and back: encodings, line ends, limits, and what is no table at all.
+ * From bytes to characters and back: encodings, line ends, limits, and what is no table at all; rows as CSV.
  *
- * <p>Start with {@link org.maalbar.csv.text.DecodingReader}. Nothing here knows of cells.
+ * <p>Start with {@link org.maalbar.csv.text.DecodingReader}. Nothing here knows of columns.
  */
 @NullMarked
 package org.maalbar.csv.text;

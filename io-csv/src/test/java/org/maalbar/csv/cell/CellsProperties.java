@@ -19,8 +19,6 @@ import org.maalbar.base.field.Words;
 import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.FundingRecipe;
-import org.maalbar.csv.text.Blank;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Figure;
@@ -31,7 +29,7 @@ import org.maalbar.time.Span;
 
 /** What is written into a cell is read from it again, in both dialects. */
 class CellsProperties {
-    private static final List<Notation> DIALECTS = List.of(Notation.DANISH_EXCEL, Notation.RFC_4180);
+    private static final List<Notation> DIALECTS = List.of(Notation.DANISH, Notation.ENGLISH);
     private static final List<Words<?>> CHOICES = List.of(
             Words.BEHAVIOUR,
             Words.DOMAIN,

@@ -8,14 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalbar.base.field.Form;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.time.Span;
 
 class CellsTest {
     @Test
     void aSeasonThatLooksLikeYearsIsNoSpan() {
-        assertThatThrownBy(() -> Cells.of(Form.SPAN).read("2018-21", Notation.RFC_4180))
+        assertThatThrownBy(() -> Cells.of(Form.SPAN).read("2018-21", Notation.ENGLISH))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(
                         "\"2018-21\" is a part of the year, 2018-03/2018-05, and looks like years: write 2018-03/2018-05,"
@@ -25,12 +24,12 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"2018-10, 2018-10", "2021-21, 2021-03/2021-05", "2018/2021, 2018/2021"})
     void otherSpansAreWhatTheyAreInEdtf(String text, String span) {
-        assertThat(Cells.of(Form.SPAN).read(text, Notation.RFC_4180)).isEqualTo(Span.of(span));
+        assertThat(Cells.of(Form.SPAN).read(text, Notation.ENGLISH)).isEqualTo(Span.of(span));
     }
 
     @Test
     void aPartOfTheYearThatThereIsNotIsNone() {
-        assertThatThrownBy(() -> Cells.of(Form.SPAN).read("2018-99", Notation.RFC_4180))
+        assertThatThrownBy(() -> Cells.of(Form.SPAN).read("2018-99", Notation.ENGLISH))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -51,7 +50,7 @@ class CellsTest {
                 "25-okt        | is what Excel makes of a day or of a month"
             })
     void whatExcelMakesOfDaysIsToldAsSuch(String text, String told) {
-        for (Notation dialect : List.of(Notation.DANISH_EXCEL, Notation.RFC_4180)) {
+        for (Notation dialect : List.of(Notation.DANISH, Notation.ENGLISH)) {
             for (Cell<?> cell : List.of(Cells.of(Form.DAY), Cells.of(Form.SPAN))) {
                 assertThatThrownBy(() -> cell.read(text, dialect))
                         .isInstanceOf(RefusedException.class)
@@ -63,7 +62,7 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"19999", "80001", "2018.5", "snart-25"})
     void whatIsNoDayOfExcelIsToldAsBefore(String text) {
-        assertThatThrownBy(() -> Cells.of(Form.DAY).read(text, Notation.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.DAY).read(text, Notation.DANISH))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Not a day");
     }

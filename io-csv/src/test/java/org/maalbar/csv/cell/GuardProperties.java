@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.maalbar.csv.text.Blank;
 
 public class GuardProperties {
     /** What values in a spreadsheet are made of, put together by chance. */

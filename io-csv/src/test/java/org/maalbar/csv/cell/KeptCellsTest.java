@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.part.ConditionRecipe;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
@@ -18,8 +17,8 @@ class KeptCellsTest {
     void aDanishSpanIsNoDayAndNoOtherNumber(String edtf, String written) {
         Span span = Span.of(edtf);
 
-        assertThat(Cells.of(Form.SPAN).write(span, Notation.DANISH_EXCEL)).isEqualTo(written);
-        assertThat(Cells.of(Form.SPAN).read(written, Notation.DANISH_EXCEL)).isEqualTo(span);
+        assertThat(Cells.of(Form.SPAN).write(span, Notation.DANISH)).isEqualTo(written);
+        assertThat(Cells.of(Form.SPAN).read(written, Notation.DANISH)).isEqualTo(span);
     }
 
     @ParameterizedTest
@@ -28,8 +27,8 @@ class KeptCellsTest {
         Target target = Target.of(kind, number, true);
         TargetCell cell = new TargetCell();
 
-        assertThat(cell.write(target, Notation.RFC_4180)).isEqualTo(written);
-        assertThat(cell.read(written, Notation.RFC_4180)).isEqualTo(target);
+        assertThat(cell.write(target, Notation.ENGLISH)).isEqualTo(written);
+        assertThat(cell.read(written, Notation.ENGLISH)).isEqualTo(target);
     }
 
     @ParameterizedTest
@@ -39,7 +38,7 @@ class KeptCellsTest {
     void fromOneNumberToAnotherIsNoDay(String low, String high, String written) {
         Figure figure = Figure.between(low, high);
 
-        assertThat(Cells.of(Form.FIGURE).write(figure, Notation.DANISH_EXCEL)).isEqualTo(written);
-        assertThat(Cells.of(Form.FIGURE).read(written, Notation.DANISH_EXCEL)).isEqualTo(figure);
+        assertThat(Cells.of(Form.FIGURE).write(figure, Notation.DANISH)).isEqualTo(written);
+        assertThat(Cells.of(Form.FIGURE).read(written, Notation.DANISH)).isEqualTo(figure);
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.base.field.Form;
-import org.maalbar.csv.text.Notation;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
@@ -19,20 +18,20 @@ class ThousandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1,000", "1,250", "999,999", "ca. 1,000", "mindst 12,000", "100 til 1,000"})
     void whatMayBeThousandsInEnglishIsNoDanishFigure(String text) {
-        assertThatThrownBy(() -> Cells.of(Form.FIGURE).read(text, Notation.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.FIGURE).read(text, Notation.DANISH))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("is another number in English");
     }
 
     @Test
     void norAnotherNumber() {
-        assertThatThrownBy(() -> Cells.of(Form.NUMBER).read("1,000", Notation.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.NUMBER).read("1,000", Notation.DANISH))
                 .hasMessage("\"1,000\" is another number in English: write 1.000 or 1,0000");
-        assertThatThrownBy(() -> Cells.of(Form.COUNT).read("1,000", Notation.DANISH_EXCEL))
+        assertThatThrownBy(() -> Cells.of(Form.COUNT).read("1,000", Notation.DANISH))
                 .hasMessageContaining("another number");
-        assertThatThrownBy(() -> new TargetCell().read("1,000", Notation.DANISH_EXCEL))
+        assertThatThrownBy(() -> new TargetCell().read("1,000", Notation.DANISH))
                 .hasMessageContaining("another number");
-        assertThatThrownBy(() -> new FundingCell().read("1,000 kr. årligt", Notation.DANISH_EXCEL))
+        assertThatThrownBy(() -> new FundingCell().read("1,000 kr. årligt", Notation.DANISH))
                 .hasMessageContaining("another number");
     }
 
@@ -41,27 +40,27 @@ class ThousandsTest {
             delimiter = '|',
             value = {"1,0000 | 1", "0,125 | 0.125", "1.234,567 | 1234.567", "1234,567 | 1234.567", "1,25 | 1.25"})
     void whatIsNoEnglishThousandIsRead(String text, BigDecimal number) {
-        assertThat(Cells.of(Form.FIGURE).read(text, Notation.DANISH_EXCEL)).isEqualTo(Figure.exactly(number));
+        assertThat(Cells.of(Form.FIGURE).read(text, Notation.DANISH)).isEqualTo(Figure.exactly(number));
     }
 
     @Test
     void millionsAreNotCountedInThousands() {
         assertThat(new FundingCell()
-                        .read("1,125 mio. kr. årligt", Notation.DANISH_EXCEL)
+                        .read("1,125 mio. kr. årligt", Notation.DANISH)
                         .terms())
                 .isEqualTo(new FundingTerms.YearlyAmount(Money.of("DKK", 1_125_000)));
     }
 
     @Test
     void anEnglishThousandIsPlain() {
-        assertThat(Cells.of(Form.FIGURE).read("1,000", Notation.RFC_4180)).isEqualTo(Figure.exactly(1000));
+        assertThat(Cells.of(Form.FIGURE).read("1,000", Notation.ENGLISH)).isEqualTo(Figure.exactly(1000));
     }
 
     @Test
     void aDanishNumberOfThreeDecimalsIsWrittenWithFour() {
-        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.DANISH_EXCEL))
+        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.DANISH))
                 .isEqualTo("1,1250");
-        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.RFC_4180))
+        assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.ENGLISH))
                 .isEqualTo("1.125");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maalbar.csv.Resources;
-import org.maalbar.csv.text.Notation;
+import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.ReadText;
 import org.maalbar.text.Language;
 
@@ -19,7 +19,7 @@ class DataPackageTest {
     @EnumSource(Language.class)
     void theDescriptorIsAsItWasRead(Language language) throws IOException {
         String name = "datapackage." + language.code() + ".json";
-        Notation dialect = language.choose(Notation.RFC_4180, Notation.DANISH_EXCEL);
+        CsvFormat dialect = language.choose(CsvFormat.RFC_4180, CsvFormat.DANISH_EXCEL);
 
         String descriptor = DataPackage.descriptor("Handleplan for \"Blåbærgrød\"", dialect);
 
@@ -29,7 +29,7 @@ class DataPackageTest {
 
     @Test
     void theEncodingIsCalledAsOthersCallIt() {
-        Notation dialect = Notation.DANISH_EXCEL.charset(ReadText.WINDOWS_1252);
+        CsvFormat dialect = CsvFormat.DANISH_EXCEL.charset(ReadText.WINDOWS_1252);
 
         assertThat(DataPackage.descriptor("Handleplan", dialect))
                 .contains("\"encoding\": \"windows-1252\"")

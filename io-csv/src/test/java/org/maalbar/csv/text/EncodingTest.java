@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.maalbar.problem.RefusedException;
 
 class EncodingTest {
-    private static final Notation EXCEL = Notation.DANISH_EXCEL;
+    private static final CsvFormat EXCEL = CsvFormat.DANISH_EXCEL;
 
     @Test
     void aByteOrderMarkStandsWhereTheDialectHasOne() {
         assertThat(Encoding.bytes("Mål", EXCEL)).isEqualTo(bytes(UTF_8, "\uFEFFMål"));
-        assertThat(Encoding.bytes("Mål", Notation.RFC_4180)).isEqualTo(bytes(UTF_8, "Mål"));
+        assertThat(Encoding.bytes("Mål", CsvFormat.RFC_4180)).isEqualTo(bytes(UTF_8, "Mål"));
         assertThat(Encoding.bytes("Mål", EXCEL.charset(UTF_16LE))).isEqualTo(bytes(UTF_16LE, "\uFEFFMål"));
-        assertThat(Encoding.bytes("Mål", Notation.RFC_4180.charset(UTF_16BE))).isEqualTo(bytes(UTF_16BE, "\uFEFFMål"));
+        assertThat(Encoding.bytes("Mål", CsvFormat.RFC_4180.charset(UTF_16BE))).isEqualTo(bytes(UTF_16BE, "\uFEFFMål"));
         assertThat(Encoding.bytes("Mål €", EXCEL.charset(WINDOWS_1252))).isEqualTo(bytes(WINDOWS_1252, "Mål €"));
     }
 
@@ -45,13 +45,13 @@ class EncodingTest {
     @Test
     void halfASurrogatePairIsNoCharacterOfAnyEncoding() {
         assertThat(refusal("a\n\uD83Db", EXCEL)).hasMessage("UTF-8 lacks the character \"\\ud83d\" (U+D83D) in line 2");
-        assertThat(refusal("a\uDE00", Notation.RFC_4180))
+        assertThat(refusal("a\uDE00", CsvFormat.RFC_4180))
                 .hasMessage("UTF-8 lacks the character \"\\ude00\" (U+DE00) in line 1");
         assertThat(refusal("\uD83D", EXCEL.charset(UTF_16LE)))
                 .hasMessage("UTF-16LE lacks the character \"\\ud83d\" (U+D83D) in line 1");
     }
 
-    private static RefusedException refusal(String text, Notation dialect) {
+    private static RefusedException refusal(String text, CsvFormat dialect) {
         return catchThrowableOfType(RefusedException.class, () -> Encoding.bytes(text, dialect));
     }
 }

@@ -1,4 +1,4 @@
-package org.maalbar.csv.text;
+package org.maalbar.csv.cell;
 
 /** What counts as nothing in a cell: spaces of any kind, since people see none of them. */
 public final class Blank {

@@ -1,4 +1,4 @@
-package org.maalbar.csv.text;
+package org.maalbar.csv.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
