@@ -11,6 +11,8 @@ import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.InputStream;
+import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +85,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.maalbar.csv", "org.maalbar.json", "org.maalbar.testkit");
+
+    @ArchTest
+    static final ArchRule sheetsAreReadFromRowsOfAnySource = noClasses()
+            .that()
+            .resideInAnyPackage("org.maalbar.csv.cell..", "org.maalbar.csv.table..", "org.maalbar.csv.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.maalbar.csv.text..", "org.maalbar.csv.tables..", "de.siegmar..", "java.nio..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(InputStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Reader.class);
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther =

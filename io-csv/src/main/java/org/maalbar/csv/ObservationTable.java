@@ -14,6 +14,7 @@ import org.maalbar.csv.tables.ObservationMerge;
 import org.maalbar.csv.tables.Summing;
 import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.CsvTable;
 import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
 import org.maalbar.problem.Loaded;
@@ -130,7 +131,7 @@ public final class ObservationTable {
      * @throws IOException if the stream cannot be read
      */
     public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
-        TableReading table = TableReading.of(in, name, ObservationRecipe.TYPE, settings);
+        TableReading table = CsvTable.read(in, name, ObservationRecipe.TYPE, settings);
         return Imported.of(ObservationMerge.of(table, Objects.requireNonNull(programme, "programme")), List.of(table));
     }
 
@@ -167,12 +168,12 @@ public final class ObservationTable {
      */
     public Imported<ObservationSummary> summarise(InputStream in, String name, Programme programme) throws IOException {
         ObservationSummary summary = ObservationSummary.of(programme);
-        TableReading table = TableReading.of(
+        TableReading table = CsvTable.read(
                 in,
                 name,
                 ObservationRecipe.TYPE,
                 settings.bytes(Long.MAX_VALUE),
-                (header, dialect) -> new Summing(summary, header, dialect));
+                (header, notation) -> new Summing(summary, header, notation));
         List<Problem> problems = table.problems();
         boolean isRight = problems.stream().noneMatch(Problem::isError);
         return Imported.of(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), List.of(table));

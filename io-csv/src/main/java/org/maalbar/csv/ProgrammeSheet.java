@@ -9,10 +9,10 @@ import org.maalbar.base.file.WholeFile;
 import org.maalbar.csv.sheet.SheetColumns;
 import org.maalbar.csv.sheet.SheetRows;
 import org.maalbar.csv.sheet.SheetWriter;
-import org.maalbar.csv.table.Assembly;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.CsvTable;
 import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
 import org.maalbar.problem.Problem;
@@ -151,16 +151,8 @@ public final class ProgrammeSheet {
      * @throws IOException if the stream cannot be read
      */
     public Imported<Programme> read(InputStream in, String name) throws IOException {
-        TableReading table = TableReading.of(in, name, SheetColumns.TYPE, settings);
-        if (table.isUsable() && table.read() == table.blank()) {
-            table.tell(Problem.warning(
-                    "no-rows",
-                    table.file(),
-                    "Nothing stands below the names of the columns",
-                    "Der står intet under kolonnernes navne"));
-        }
-        List<TableReading> tables = List.of(table);
-        return Imported.of(new Assembly(tables, List.of()).of(() -> SheetRows.draft(table, title(name))), tables);
+        TableReading table = CsvTable.read(in, name, SheetColumns.TYPE, settings);
+        return Imported.of(SheetRows.programme(table, title(name)), List.of(table));
     }
 
     /**

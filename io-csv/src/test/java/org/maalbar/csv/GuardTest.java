@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.maalbar.csv.cell.Guard;
-import org.maalbar.csv.table.Records;
+import org.maalbar.csv.text.Records;
 
 class GuardTest {
     static final List<String> MARKED = SpreadsheetTexts.MARKED;

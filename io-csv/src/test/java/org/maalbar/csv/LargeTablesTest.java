@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.maalbar.csv.table.Records;
+import org.maalbar.csv.text.Records;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 

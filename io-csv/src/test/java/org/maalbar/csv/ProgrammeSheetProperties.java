@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.maalbar.csv.cell.Notation;
+import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.SheetRows;
+import org.maalbar.csv.sheet.SheetWriter;
+import org.maalbar.csv.table.RowsInMemory;
+import org.maalbar.csv.table.TableReading;
 import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
@@ -31,6 +37,16 @@ class ProgrammeSheetProperties {
         assertThat(ProgrammeSheet.losses(read)).isEmpty();
         assertThat(ProgrammeSheet.standard().dialect(dialect).format(read)).isEqualTo(sheet);
         assertThat(read(sheet, dialect)).isEqualTo(read);
+    }
+
+    @Property(tries = 100)
+    void itsRowsAreTheSameProgrammeWhateverTheyComeFrom(@ForAll Programme programme) throws IOException {
+        RowsInMemory rows = new RowsInMemory("ark", new SheetWriter(programme).rows(Notation.DANISH));
+        TableReading table = new TableReading(SheetColumns.TYPE, rows);
+        table.read(rows);
+
+        assertThat(SheetRows.programme(table, "ark").orElseThrow())
+                .isEqualTo(read(ProgrammeSheet.standard().format(programme), Dialect.DANISH_EXCEL));
     }
 
     @Property(tries = 100)

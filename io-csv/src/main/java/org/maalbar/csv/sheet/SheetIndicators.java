@@ -171,7 +171,7 @@ public final class SheetIndicators {
     }
 
     private static void refuseMixed(Row first, Row row) {
-        int line = first.place().line().orElse(0);
+        int line = first.number();
         row.reject(
                 SheetColumns.TARGET,
                 "contradiction",

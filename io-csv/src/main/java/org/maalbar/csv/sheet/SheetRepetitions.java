@@ -47,9 +47,9 @@ public final class SheetRepetitions {
                         .reject(
                                 column,
                                 "duplicate-row",
-                                "Line " + line(before)
+                                "Line " + before.number()
                                         + " says the same already; if it is meant once, leave the cell empty here",
-                                "Linje " + line(before)
+                                "Linje " + before.number()
                                         + " siger allerede det samme; er det ment én gang, så lad cellen stå tom her");
             } else if (before != null) {
                 each.remove();
@@ -70,10 +70,10 @@ public final class SheetRepetitions {
                         .reject(
                                 SheetColumns.CLAIM,
                                 "contradiction",
-                                "Line " + line(before.row())
+                                "Line " + before.row().number()
                                         + " says otherwise of the same goal; what is claimed of a part of it stands in a row of"
                                         + " its own, without a target",
-                                "Linje " + line(before.row())
+                                "Linje " + before.row().number()
                                         + " siger noget andet om samme mål; status for et delmål står i sin egen række uden"
                                         + " måltal");
             }
@@ -82,9 +82,5 @@ public final class SheetRepetitions {
 
     private static List<?> withoutStatus(SheetPart claim) {
         return List.of(claim.get(ClaimRecipe.DAY), claim.get(ClaimRecipe.GOAL));
-    }
-
-    private static int line(Row row) {
-        return row.place().line().orElse(0);
     }
 }

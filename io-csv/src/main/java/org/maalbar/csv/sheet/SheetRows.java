@@ -23,9 +23,13 @@ import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.OrganisationRecipe;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.table.Assembly;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.funding.Funding;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 
 /**
@@ -343,11 +347,24 @@ public final class SheetRows {
     }
 
     /**
-     * Drafts the programme of the rows that are right so far; rejects those that it finds wrong.
+     * The programme of a sheet, unless anything is an error.
      *
+     * @param table a sheet that has been read
      * @param title the title where the sheet has none
      */
-    public static Draft draft(TableReading table, String title) {
+    public static Loaded<Programme> programme(TableReading table, String title) {
+        if (table.isUsable() && table.read() == table.blank()) {
+            table.tell(Problem.warning(
+                    "no-rows",
+                    table.places().table(),
+                    "Nothing stands below the names of the columns",
+                    "Der står intet under kolonnernes navne"));
+        }
+        return new Assembly(List.of(table), List.of()).of(() -> draft(table, title));
+    }
+
+    /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */
+    private static Draft draft(TableReading table, String title) {
         SheetRows rows = new SheetRows(table);
         SheetPart root = rows.part(title);
         Draft draft = ProgrammeRecipe.read(root, CompositionRecipe::read);

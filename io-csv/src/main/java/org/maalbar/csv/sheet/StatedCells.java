@@ -31,7 +31,7 @@ public final class StatedCells {
             }
             Row before = rows.putIfAbsent(column, row);
             if (before != null && !before.get(column).equals(row.get(column))) {
-                int line = before.place().line().orElse(0);
+                int line = before.number();
                 row.reject(
                         column,
                         "contradiction",

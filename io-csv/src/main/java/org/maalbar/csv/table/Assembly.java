@@ -51,7 +51,10 @@ public final class Assembly {
     private void tell(Problem problem, RowPart.@Nullable Origin origin) {
         if (origin == null) {
             TableReading first = tables.get(0);
-            first.tell(problem.at(problem.place().file().isPresent() ? problem.place() : first.file()));
+            first.tell(problem.at(
+                    problem.place().file().isPresent()
+                            ? problem.place()
+                            : first.places().table()));
             return;
         }
         tables.stream()

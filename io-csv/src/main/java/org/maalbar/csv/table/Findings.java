@@ -8,17 +8,17 @@ import java.util.Set;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
-/** The problems of a file as they are found, each once, up to so many that a person could still read them; of the others, how many. */
+/** The problems of a table as they are found, each once, up to so many that a person could still read them; of the others, how many. */
 public final class Findings {
     private static final int MOST = 10_000;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
-    private final Place file;
+    private final Place table;
     private long unlistedErrors;
     private long unlisted;
 
-    Findings(String file) {
-        this.file = file.isEmpty() ? Place.unknown() : Place.unknown().inFile(file);
+    Findings(Place table) {
+        this.table = table;
     }
 
     void add(Problem problem) {
@@ -30,7 +30,7 @@ public final class Findings {
         }
     }
 
-    /** All problems in the order of the file; those of the file as a whole come first. */
+    /** All problems in the order of the table; those of the table as a whole come first. */
     List<Problem> all() {
         List<Problem> all = new ArrayList<>(problems);
         all.sort(Comparator.comparingInt(
@@ -38,9 +38,9 @@ public final class Findings {
                 .thenComparingLong(problem -> problem.place().record().orElse(0))
                 .thenComparingInt(problem -> problem.place().column().orElse(0)));
         if (unlistedErrors > 0) {
-            all.add(Problem.error("more-problems", file, english(), danish()));
+            all.add(Problem.error("more-problems", table, english(), danish()));
         } else if (unlisted > 0) {
-            all.add(Problem.warning("more-problems", file, english(), danish()));
+            all.add(Problem.warning("more-problems", table, english(), danish()));
         }
         return all;
     }

@@ -19,30 +19,30 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
-/** The first record of a table: which column is where, under which name. */
+/** The first row of a table: which column is where, under which name. */
 public final class Header {
     private final PartType type;
-    private final Place place;
-    private final List<String> written;
+    private final Places places;
+    private final RawRow first;
     private final List<String> names;
     private final Map<Field<?>, Integer> positions;
     private final Map<Field<?>, Problem> missing = new HashMap<>();
 
-    Header(PartType type, Place place, List<String> written, List<String> names, Map<Field<?>, Integer> positions) {
+    Header(PartType type, Places places, RawRow first, List<String> names, Map<Field<?>, Integer> positions) {
         this.type = type;
-        this.place = place;
-        this.written = written;
+        this.places = places;
+        this.first = first;
         this.names = names;
         this.positions = positions;
     }
 
     /** Finds the columns of a type; reports what is unknown, misspelt, repeated or missing. */
-    static Header of(PartType type, Records.Raw first, Place file, Consumer<Problem> problems) {
-        return new HeaderReading(type, first, file, problems).header();
+    static Header of(PartType type, RawRow first, Places places, Consumer<Problem> problems) {
+        return new HeaderReading(type, first, places, problems).header();
     }
 
     /** The columns of a table by their names in both languages, as names are compared. */
-    static Map<String, Field<?>> byName(PartType type) {
+    public static Map<String, Field<?>> byName(PartType type) {
         ImmutableMap.Builder<String, Field<?>> names = ImmutableMap.builder();
         for (Field<?> column : type.columns()) {
             String english = Names.normal(column.english());
@@ -56,7 +56,7 @@ public final class Header {
     }
 
     /** How many columns of the table are found in a record. */
-    static int recognised(PartType type, List<String> cells) {
+    public static int recognised(PartType type, List<String> cells) {
         Map<String, Field<?>> known = byName(type);
         return (int)
                 cells.stream().map(Names::normal).filter(known::containsKey).count();
@@ -68,7 +68,7 @@ public final class Header {
                 column,
                 key -> Problem.error(
                         "missing-column",
-                        place.inField(column.name(notation.language())),
+                        place().inField(column.name(notation.language())),
                         "There is no column \"" + column.english() + "\" (in Danish \"" + column.danish()
                                 + "\"), which line " + line + " needs: " + english,
                         "Der er ingen kolonne »" + column.danish() + "« (på engelsk »" + column.english()
@@ -100,8 +100,13 @@ public final class Header {
         return width;
     }
 
+    /** Where it is. */
+    public Place place() {
+        return places.cell(first.number(), 0);
+    }
+
     /** The language that all names are in, except those that are the same in both; none if there is no such one. */
-    Optional<Language> language() {
+    public Optional<Language> language() {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         positions.forEach((column, at) -> {
             boolean isEnglish = names.get(at).equals(Names.normal(column.english()));
@@ -123,11 +128,15 @@ public final class Header {
         return positions.get(column);
     }
 
-    /** The place of a cell within the place of its record; that of the record where the column is not there. */
-    Place cell(Place record, Field<?> column, Notation notation) {
+    /** The place of a cell of a row; that of the row where the column is not there, and of the table where no row is. */
+    Place cell(int row, long record, Field<?> column, Notation notation) {
         Integer position = positions.get(column);
-        return position == null
-                ? record.inField(column.name(notation.language()))
-                : record.at(record.line().orElse(1), position + 1).inField(Blank.trimmed(written.get(position)));
+        String name = position == null
+                ? column.name(notation.language())
+                : Blank.trimmed(first.cells().get(position));
+        Place cell = record == 0
+                ? places.table()
+                : places.cell(row, position == null ? 0 : position).inRecord(record);
+        return cell.inField(name);
     }
 }

@@ -16,21 +16,21 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
-/** Finds the columns of a table in its first record; reports what is unknown, misspelt, repeated or missing. */
+/** Finds the columns of a table in its first row; reports what is unknown, misspelt, repeated or missing. */
 public final class HeaderReading {
     private final PartType type;
-    private final Records.Raw first;
-    private final Place file;
+    private final RawRow first;
+    private final Places places;
     private final Consumer<Problem> problems;
     private final Map<String, Field<?>> known;
     private final List<String> names;
     private final Map<Field<?>, Integer> positions = new LinkedHashMap<>();
     private final Set<Field<?>> misspelt = new HashSet<>();
 
-    HeaderReading(PartType type, Records.Raw first, Place file, Consumer<Problem> problems) {
+    HeaderReading(PartType type, RawRow first, Places places, Consumer<Problem> problems) {
         this.type = type;
         this.first = first;
-        this.file = file;
+        this.places = places;
         this.problems = problems;
         this.known = Header.byName(type);
         this.names = first.cells().stream().map(Names::normal).toList();
@@ -43,7 +43,7 @@ public final class HeaderReading {
                 repeated(at, positions.get(column) + 1);
             }
         }
-        Header header = new Header(type, file.at(first.line(), 1), first.cells(), names, positions);
+        Header header = new Header(type, places, first, names, positions);
         Map<String, Field<?>> absent = absent(header);
         for (int at = 0; at < names.size(); at++) {
             if (names.get(at).isEmpty()) {
@@ -81,7 +81,7 @@ public final class HeaderReading {
     }
 
     private Place place(int at) {
-        return file.at(first.line(), at + 1);
+        return places.cell(first.number(), at);
     }
 
     private String written(int at) {
@@ -129,7 +129,7 @@ public final class HeaderReading {
     private void missing(Field<?> column) {
         problems.accept(Problem.error(
                 "missing-column",
-                file.at(first.line(), 1),
+                place(0),
                 "The column \"" + column.english() + "\" (in Danish \"" + column.danish() + "\") is missing",
                 "Kolonnen »" + column.danish() + "« (på engelsk »" + column.english() + "«) mangler"));
     }

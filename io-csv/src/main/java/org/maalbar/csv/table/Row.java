@@ -23,10 +23,13 @@ public final class Row implements RowPart {
     /** Replaces the meaning of a cell that has none. */
     private static final Object UNREADABLE = new Object();
 
+    private static final RawRow NO_HEADER = new RawRow(0, List.of());
     private static final Children NONE = new Children() {};
+
     private final Header header;
     private final Notation notation;
-    private final Place place;
+    private final int number;
+    private final long record;
     private final Map<Field<?>, Object> values = new HashMap<>();
     private final List<Problem> faults = new ArrayList<>();
 
@@ -45,10 +48,11 @@ public final class Row implements RowPart {
         }
     }
 
-    Row(Header header, Notation notation, Place place) {
+    private Row(Header header, Notation notation, int number, long record) {
         this.header = header;
         this.notation = notation;
-        this.place = place;
+        this.number = number;
+        this.record = record;
     }
 
     /**
@@ -56,15 +60,16 @@ public final class Row implements RowPart {
      *
      * @param lost the fields of which it is not known what would be in them
      */
-    public static Row absent(PartType type, Place table, Field<?>... lost) {
-        Row row = new Row(new Header(type, table, List.of(), List.of(), Map.of()), Notation.ENGLISH, table);
+    public static Row absent(PartType type, Places places, Field<?>... lost) {
+        Row row = new Row(new Header(type, places, NO_HEADER, List.of(), Map.of()), Notation.ENGLISH, 0, 0);
         List.of(lost).forEach(field -> row.values.put(field, UNREADABLE));
         return row;
     }
 
     /** Reads every cell; {@link #faults()} has what is wrong with them. */
-    static Row of(Header header, Notation notation, Place place, List<String> cells) {
-        Row row = new Row(header, notation, place);
+    static Row of(Header header, Notation notation, RawRow raw, long record) {
+        Row row = new Row(header, notation, raw.number(), record);
+        List<String> cells = raw.cells();
         for (Field<?> field : header.columns()) {
             Integer position = header.position(field);
             row.read(field, position != null && position < cells.size() ? cells.get(position) : "");
@@ -143,7 +148,7 @@ public final class Row implements RowPart {
         missing.add(field);
         faults.add(
                 header.position(field) == null
-                        ? header.missing(field, notation, place.line().orElse(1), english, danish)
+                        ? header.missing(field, notation, number, english, danish)
                         : Problem.error(
                                 "missing-value",
                                 at(field),
@@ -193,8 +198,14 @@ public final class Row implements RowPart {
         return header.type();
     }
 
-    public Place place() {
-        return place;
+    /** Its number, as its source counts. */
+    public int number() {
+        return number;
+    }
+
+    /** Its number among the rows that were read, from 1; 0 if it is not there. */
+    long record() {
+        return record;
     }
 
     @Override
@@ -211,6 +222,6 @@ public final class Row implements RowPart {
     }
 
     public Place at(Field<?> field) {
-        return header.cell(place, field, notation);
+        return header.cell(number, record, field, notation);
     }
 }

@@ -1,33 +1,26 @@
 package org.maalbar.csv.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Blank;
-import org.maalbar.csv.cell.Names;
 import org.maalbar.csv.cell.Notation;
-import org.maalbar.csv.text.BrokenTableException;
-import org.maalbar.csv.text.CsvFormat;
-import org.maalbar.csv.text.CsvSettings;
-import org.maalbar.csv.text.DecodingReader;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
-import org.maalbar.problem.Severity;
-import org.maalbar.text.Language;
 
 /** A table as it was read into memory: the rows whose cells are all right, and what became of the others. */
 public final class TableReading {
     private final PartType type;
-    private final Place file;
+    private final Places places;
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
@@ -39,157 +32,57 @@ public final class TableReading {
     private long taken;
     private long blank;
 
-    private TableReading(PartType type, String name) {
+    /** A table that is not read yet. One that is not there has no rows. */
+    public TableReading(PartType type, Places places) {
         this.type = type;
-        this.file = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
-        this.findings = new Findings(name);
+        this.places = places;
+        this.findings = new Findings(places.table());
     }
 
     /**
-     * Reads a stream to its end, or to where it can be read no further; does not close it.
+     * Reads a source to its end, or to where it can be read no further.
      *
-     * @throws IOException if the stream cannot be read
+     * @throws IOException if the source cannot be read
      */
-    public static TableReading of(InputStream in, String name, PartType type, CsvSettings settings) throws IOException {
-        return of(in, name, type, settings, null);
+    public void read(RowSource source) throws IOException {
+        read(source, null);
     }
 
     /**
-     * The same, with an intake that takes the rows, so that none is kept.
+     * The same.
      *
-     * @throws IOException if the stream cannot be read
+     * @param opening if there is one, makes what takes the rows whose cells are all right, so that none is kept, once it is
+     *     known how they are written; a row that it cannot take has got faults
+     * @throws IOException if the source cannot be read
      */
-    public static TableReading of(
-            InputStream in, String name, PartType type, CsvSettings settings, Intake.@Nullable Opening opening)
+    public void read(RowSource source, @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
-        TableReading reading = new TableReading(type, name);
-        DecodingReader text = new DecodingReader(in, settings.isWindowsAllowed(), settings.bytes());
         try {
-            reading.read(text, settings, opening);
+            read(source, new RowsAhead(source), opening);
         } catch (BrokenTableException e) {
-            reading.breakOff(e);
-        }
-        if (text.isWindows1252()) {
-            reading.findings.add(new Problem(
-                    Severity.INFORMATION,
-                    "windows-1252",
-                    reading.file,
-                    "The file is not in UTF-8; it was read as windows-1252",
-                    "Filen er ikke i UTF-8; den er læst som windows-1252"));
-        }
-        return reading;
-    }
-
-    /** The table where there is none: it has no rows. */
-    public static TableReading absent(PartType type, String name) {
-        return new TableReading(type, name);
-    }
-
-    /** The table where it is missing and must be there. */
-    public static TableReading missing(PartType type, String name) {
-        TableReading reading = new TableReading(type, name);
-        reading.unusable(
-                "missing-table",
-                reading.file,
-                "There is no table \"" + type.english() + "\"",
-                "Tabellen »" + type.english() + "« mangler");
-        return reading;
-    }
-
-    private void read(DecodingReader text, CsvSettings settings, Intake.@Nullable Opening opening) throws IOException {
-        String firstLine = text.firstLine();
-        Optional<Character> stated = stated(firstLine);
-        CsvFormat format = settings.dialect().orElseGet(() -> format(firstLine, stated));
-        CsvFormat separated = stated.map(format::separatedBy).orElse(format);
-        Records records = new Records(text, separated.separator());
-        Records.Raw first = records.next();
-        if (first != null && stated.isPresent()) {
-            first = records.next();
-        }
-        if (first != null) {
-            Garbled.in(type, first, file).ifPresent(this::judge);
-        }
-        if (!isUsable) {
-            count(records);
-        } else if (first == null || !HeaderSearch.isHeader(type, first, records)) {
-            unrecognised(first, records, separated);
-        } else {
-            rows(first, records, separated, settings, opening);
+            breakOff(e);
         }
     }
 
-    private void rows(
-            Records.Raw first,
-            Records records,
-            CsvFormat separated,
-            CsvSettings settings,
-            Intake.@Nullable Opening opening)
+    private void read(RowSource source, RowsAhead rows, @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
-        Header header = Header.of(type, first, file, this::judge);
-        if (settings.dialect().isEmpty()) {
-            judgeGuess(separated, header, file.at(first.line(), 1));
+        HeaderSearch search = new HeaderSearch(type, source, rows);
+        RawRow first = rows.next();
+        if (first == null) {
+            judge(search.noHeader(places.table()));
+            return;
         }
-        isInRecords = true;
+        search.fault(first, places.cell(first.number(), 0)).ifPresent(this::judge);
+        if (!isUsable) {
+            count(rows);
+            return;
+        }
+        Header header = Header.of(type, first, places, this::judge);
+        Notation notation = source.notation(header, this::judge);
         if (isUsable) {
-            Notation notation = separated.notation();
-            rows(records, header, notation, opening == null ? null : opening.open(header, notation));
+            rows(rows, header, notation, opening == null ? null : opening.apply(header, notation));
         } else {
-            count(records);
-        }
-    }
-
-    /** What a first line such as {@code sep=;} says. */
-    private static Optional<Character> stated(String firstLine) {
-        String line = firstLine.toLowerCase(Locale.ROOT);
-        boolean isStatement = line.startsWith("sep=") && line.length() == 5 && line.charAt(4) != '"';
-        return isStatement ? Optional.of(firstLine.charAt(4)) : Optional.empty();
-    }
-
-    private CsvFormat format(String firstLine, Optional<Character> stated) {
-        long commas = firstLine.chars().filter(each -> each == ',').count();
-        long semicolons = firstLine.chars().filter(each -> each == ';').count();
-        // Nothing separates one column: its language is all there is to go by.
-        boolean isEnglish =
-                type.columns().stream().anyMatch(column -> column.english().equals(Names.normal(firstLine)));
-        boolean byCommas = stated.map(separator -> separator == ',')
-                .orElse(commas > semicolons || (commas + semicolons == 0 && isEnglish));
-        return byCommas ? CsvFormat.RFC_4180 : CsvFormat.DANISH_EXCEL;
-    }
-
-    /** The first record is not the header: perhaps something else separates its cells, or the header comes later. */
-    private void unrecognised(Records.@Nullable Raw first, Records records, CsvFormat format) throws IOException {
-        Place place = first == null ? file : file.at(first.line(), 1);
-        Optional<Character> other = Optional.ofNullable(first).flatMap(it -> HeaderSearch.otherSeparator(type, it));
-        if (other.isPresent()) {
-            judge(HeaderSearch.wrongDelimiter(place, other.get(), format.separator()));
-        } else {
-            judge(HeaderSearch.noHeader(type, records, place));
-        }
-        count(records);
-    }
-
-    /** Numbers and days are not read where the separator is of one language, and the names of the columns of the other. */
-    private void judgeGuess(CsvFormat guess, Header header, Place place) {
-        Language language = header.language().orElse(guess.language());
-        if (language != guess.language()) {
-            unusable(
-                    "unknown-dialect",
-                    place,
-                    language.choose(
-                            "The names of the columns are English, but \"" + guess.separator()
-                                    + "\" separates the cells, so"
-                                    + " nobody can tell whether 1.250 is 1250 or 1.25: separate them by \",\" if numbers and"
-                                    + " days are English, give Danish names if they are not, or state the dialect",
-                            "The names of the columns are Danish, but \",\" separates the cells: separate them by \";\" if"
-                                    + " numbers and days are Danish (1,5 and 31-08-2018), give English names if they are not,"
-                                    + " or state the dialect"),
-                    language.choose(
-                            "Kolonnernes navne er engelske, men »" + guess.separator()
-                                    + "« adskiller cellerne, så ingen kan"
-                                    + " vide, om 1.250 er 1250 eller 1,25: adskil dem med »,«, hvis tal og datoer er engelske,"
-                                    + " giv dem ellers danske navne, eller angiv dialekten",
-                            "Kolonnernes navne er danske, men »,« adskiller cellerne: adskil dem med »;«, hvis tal og datoer"
-                                    + " er danske (1,5 og 31-08-2018), giv dem ellers engelske navne, eller angiv dialekten"));
+            count(rows);
         }
     }
 
@@ -199,53 +92,49 @@ public final class TableReading {
         isUsable &= !problem.isError();
     }
 
-    private void unusable(String code, Place place, String english, String danish) {
-        judge(Problem.error(code, place, english, danish));
-    }
-
     /** Goes on without reading, so that every record is accounted for. */
-    private void count(Records records) throws IOException {
+    private void count(RowsAhead rows) throws IOException {
         isInRecords = true;
-        for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
+        for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
             read++;
             blank += raw.isBlank() ? 1 : 0;
         }
     }
 
-    private void rows(Records records, Header header, Notation notation, @Nullable Intake intake) throws IOException {
-        if (intake != null) {
-            records.passOver(cells -> {
-                boolean isTaken = intake.takes(cells);
-                read += isTaken ? 1 : 0;
-                taken += isTaken ? 1 : 0;
-                return isTaken;
-            });
-        }
-        for (Records.Raw raw = records.next(); raw != null; raw = records.next()) {
+    private void rows(RowsAhead source, Header header, Notation notation, @Nullable Predicate<Row> intake)
+            throws IOException {
+        isInRecords = true;
+        for (RawRow raw = source.next(); raw != null; raw = source.next()) {
             read++;
             if (raw.isBlank()) {
                 blank++;
                 continue;
             }
-            Place place = file.at(raw.line(), 1).inRecord(read);
-            Optional<Problem> misshapen = misshapen(raw, header, place);
+            Optional<Problem> misshapen = misshapen(raw, header);
             if (misshapen.isPresent()) {
                 findings.add(misshapen.get());
                 isWhole = false;
                 continue;
             }
-            Row row = Row.of(header, notation, place, raw.cells());
+            Row row = Row.of(header, notation, raw, read);
             if (intake == null) {
                 (row.faults().isEmpty() ? rows : unreadable).add(row);
-            } else if (row.faults().isEmpty() && intake.takes(row)) {
+            } else if (row.faults().isEmpty() && intake.test(row)) {
                 taken++;
             }
             row.faults().forEach(findings::add);
         }
     }
 
-    private static Optional<Problem> misshapen(Records.Raw raw, Header header, Place place) {
+    /** Counts a right record that the source has got rid of, and does not give as a row. */
+    public void countTaken() {
+        read++;
+        taken++;
+    }
+
+    private Optional<Problem> misshapen(RawRow raw, Header header) {
         int cells = raw.cells().size();
+        Place place = places.cell(raw.number(), 0).inRecord(read);
         if (header.isRepeatedBy(raw.cells())) {
             return Optional.of(Problem.error(
                     "repeated-header",
@@ -265,7 +154,7 @@ public final class TableReading {
             if (!Blank.is(raw.cells().get(at))) {
                 return Optional.of(Problem.error(
                         "long-row",
-                        place.at(raw.line(), at + 1),
+                        places.cell(raw.number(), at).inRecord(read),
                         "\"" + Printable.brief(raw.cells().get(at)) + "\" stands behind the last of the "
                                 + header.width() + " columns",
                         "»" + Printable.brief(raw.cells().get(at)) + "« står efter den sidste af de " + header.width()
@@ -279,7 +168,7 @@ public final class TableReading {
     private void breakOff(BrokenTableException e) {
         isWhole = false;
         Place in = e.problem().place();
-        Place at = file.at(in.line().orElse(1), in.column().orElse(1));
+        Place at = places.cell(in.line().orElse(1), in.column().orElse(1) - 1);
         if (isInRecords) {
             read++;
             findings.add(e.problem().at(at.inRecord(read)));
@@ -293,8 +182,8 @@ public final class TableReading {
         return type;
     }
 
-    public Place file() {
-        return file;
+    public Places places() {
+        return places;
     }
 
     /** Whether the header is such that rows could be read. */
@@ -314,11 +203,11 @@ public final class TableReading {
         return all;
     }
 
-    /** All rows that could be separated into cells, right or wrong, in the order of the type. */
+    /** All rows that could be separated into cells, right or wrong, in the order of the table. */
     public List<Row> allRows() {
         List<Row> all = new ArrayList<>(unreadable);
         all.addAll(rows);
-        all.sort(Comparator.comparingLong(row -> row.place().record().orElse(0)));
+        all.sort(Comparator.comparingLong(Row::record));
         return all;
     }
 

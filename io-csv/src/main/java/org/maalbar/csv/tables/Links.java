@@ -39,7 +39,7 @@ public final class Links {
             if (before != null) {
                 String id =
                         Printable.brief(row.get(column).map(Object::toString).orElse(""));
-                int line = before.place().line().orElse(0);
+                int line = before.number();
                 row.reject(
                         column,
                         "duplicate-id",

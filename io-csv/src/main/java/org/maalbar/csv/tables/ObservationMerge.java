@@ -76,7 +76,7 @@ public final class ObservationMerge {
                 .map(row -> Objects.requireNonNull(observations.get(row)))
                 .toList();
         return Draft.of(
-                Row.absent(table.type(), table.file()),
+                Row.absent(table.type(), table.places()),
                 programme,
                 new Kept<>(List.copyOf(rows), values, table.isComplete()));
     }

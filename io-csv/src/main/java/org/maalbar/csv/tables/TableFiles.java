@@ -20,11 +20,13 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.csv.table.Misspelling;
 import org.maalbar.csv.table.TableReading;
-import org.maalbar.csv.text.BrokenTableException;
 import org.maalbar.csv.text.ByteBudget;
 import org.maalbar.csv.text.CsvSettings;
+import org.maalbar.csv.text.CsvTable;
+import org.maalbar.csv.text.FilePlaces;
 import org.maalbar.csv.text.ZipEnd;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
@@ -70,7 +72,7 @@ public final class TableFiles {
     /** Reads the tables of a zip, in whichever of its folders they are. */
     public static TableFiles ofZip(InputStream in, String name, CsvSettings settings) throws IOException {
         TableFiles files = new TableFiles(settings);
-        Place zip = name.isEmpty() ? Place.unknown() : Place.unknown().inFile(name);
+        Place zip = FilePlaces.of(name).table();
         files.readEntries(new ZipEnd(in)).ifPresent(problem -> files.problems.add(problem.at(zip)));
         files.complete();
         return files;
@@ -125,7 +127,7 @@ public final class TableFiles {
     }
 
     private void read(PartType table, String file, InputStream in) throws IOException {
-        tables.put(table, TableReading.of(in, file, table, settings.bytes(Long.MAX_VALUE)));
+        tables.put(table, CsvTable.read(in, file, table, settings.bytes(Long.MAX_VALUE)));
     }
 
     /** Whether a file is none of ours, and none that a system hides; a folder in a zip has no name. */
@@ -159,19 +161,21 @@ public final class TableFiles {
 
     private void complete() {
         unknown.forEach(file -> problems.add(unknown(file)));
-        Map<PartType, TableReading> all = new LinkedHashMap<>();
-        for (PartType table : ProgrammeRecipe.TABLES) {
-            TableReading reading = tables.get(table);
-            if (reading == null) {
-                reading = table.equals(ProgrammeRecipe.TYPE)
-                        ? TableReading.missing(table, file(table))
-                        : TableReading.absent(table, file(table));
-            }
-            all.put(table, reading);
-        }
+        Map<PartType, TableReading> found = Map.copyOf(tables);
         tables.clear();
-        tables.putAll(all);
-        TableReading first = Objects.requireNonNull(tables.get(ProgrammeRecipe.TYPE));
+        for (PartType table : ProgrammeRecipe.TABLES) {
+            TableReading absent = new TableReading(table, FilePlaces.of(file(table)));
+            tables.put(table, found.getOrDefault(table, absent));
+        }
+        PartType type = ProgrammeRecipe.TYPE;
+        TableReading first = Objects.requireNonNull(tables.get(type));
+        if (!found.containsKey(type)) {
+            first.judge(Problem.error(
+                    "missing-table",
+                    first.places().table(),
+                    "There is no table \"" + type.english() + "\"",
+                    "Tabellen »" + type.english() + "« mangler"));
+        }
         problems.forEach(first::judge);
     }
 

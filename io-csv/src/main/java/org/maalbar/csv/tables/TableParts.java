@@ -84,7 +84,7 @@ public final class TableParts implements Row.Children {
         if (rows.isEmpty() && table.isComplete()) {
             table.tell(Problem.error(
                     "no-programme",
-                    table.file(),
+                    table.places().table(),
                     "The table has no row that says what the programme is called",
                     "Tabellen har ingen række, der siger, hvad programmet hedder"));
         }
@@ -92,7 +92,7 @@ public final class TableParts implements Row.Children {
         Row root = Stream.concat(rows.stream(), table.allRows().stream())
                 .findFirst()
                 .orElseGet(() -> Row.absent(
-                        ProgrammeRecipe.TYPE, table.file(), ProgrammeRecipe.SPAN, ProgrammeRecipe.APPROXIMATION));
+                        ProgrammeRecipe.TYPE, table.places(), ProgrammeRecipe.SPAN, ProgrammeRecipe.APPROXIMATION));
         root.setChildren(this);
         root.put(
                 ProgrammeRecipe.NOTES,
@@ -136,7 +136,7 @@ public final class TableParts implements Row.Children {
             Row row = (Row) kept.parts().get(i);
             Row before = first.putIfAbsent(kept.values().get(i), row);
             if (before != null) {
-                int line = before.place().line().orElse(0);
+                int line = before.number();
                 table(row.type())
                         .tell(
                                 row,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.csv.table.BrokenTableException;
 
 /** How much may be read of several tables together. Where that is used up, or a zip archive is damaged, a table breaks. */
 public final class ByteBudget {

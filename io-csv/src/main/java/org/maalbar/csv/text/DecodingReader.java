@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.csv.table.BrokenTableException;
 
 /**
  * Decodes a table in one pass, whatever its size, and strictly: what its encoding cannot contain is an error where it is, and
@@ -156,7 +157,7 @@ public final class DecodingReader extends Reader {
                 by = strict(CsvFormat.WINDOWS_1252);
                 decoder = by;
             } else if (cutOff != null && result.isUnderflow()) {
-                throw cutOff.inLine(lineEnds.line());
+                throw cutOff.inRow(lineEnds.line());
             } else if (isAtEnd && result.isUnderflow()) {
                 by.flush(chars);
                 isFlushed = true;

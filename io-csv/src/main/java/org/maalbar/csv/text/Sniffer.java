@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.maalbar.csv.table.BrokenTableException;
 
 /** What the first bytes of a file show: its encoding, or that it is no table at all. */
 public final class Sniffer {

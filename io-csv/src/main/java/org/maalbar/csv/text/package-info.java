@@ -1,7 +1,7 @@
 /**
- * From bytes to characters and back: encodings, line ends, limits, and what is no table at all; rows as CSV.
+ * CSV: from bytes to characters to rows of cells, and back. Encodings, separators, line ends, limits, and what is no table at all.
  *
- * <p>Start with {@link org.maalbar.csv.text.DecodingReader}. Nothing here knows of columns.
+ * <p>Start with {@link org.maalbar.csv.text.CsvTable}; bytes become characters in {@link org.maalbar.csv.text.DecodingReader}.
  */
 @NullMarked
 package org.maalbar.csv.text;

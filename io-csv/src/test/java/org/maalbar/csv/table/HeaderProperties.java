@@ -19,7 +19,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.sheet.SheetColumns;
-import org.maalbar.problem.Place;
+import org.maalbar.csv.text.FilePlaces;
 import org.maalbar.problem.Problem;
 
 class HeaderProperties {
@@ -34,7 +34,7 @@ class HeaderProperties {
                 columns.stream().map(column -> written(column, random)).toList();
         List<Problem> problems = new ArrayList<>();
 
-        Header header = Header.of(table, new Records.Raw(1, names), Place.unknown(), problems::add);
+        Header header = Header.of(table, new RawRow(1, names), FilePlaces.of(""), problems::add);
 
         assertThat(problems).isEmpty();
         assertThat(header.columns()).isEqualTo(columns);
@@ -55,7 +55,7 @@ class HeaderProperties {
         Assume.that(Header.recognised(table, names) < names.size());
         List<Problem> problems = new ArrayList<>();
 
-        Header.of(table, new Records.Raw(1, names), Place.unknown(), problems::add);
+        Header.of(table, new RawRow(1, names), FilePlaces.of(""), problems::add);
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("misspelt-column");
@@ -86,7 +86,7 @@ class HeaderProperties {
     void aHeaderIsRepeatedByWhateverReadsTheSame(@ForAll("tables") PartType table, @ForAll Random random) {
         List<Field<?>> columns = table.columns();
         List<String> names = columns.stream().map(Field::danish).toList();
-        Header header = Header.of(table, new Records.Raw(1, names), Place.unknown(), problem -> {});
+        Header header = Header.of(table, new RawRow(1, names), FilePlaces.of(""), problem -> {});
         List<String> again = names.stream()
                 .map(name -> space(random) + name.toUpperCase(Locale.ROOT))
                 .toList();

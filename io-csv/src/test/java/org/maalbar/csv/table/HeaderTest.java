@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.sheet.SheetColumns;
-import org.maalbar.problem.Place;
+import org.maalbar.csv.text.FilePlaces;
 import org.maalbar.problem.Problem;
 
 /** Which names of columns are taken for misspelt ones, and which for those of people's own. */
@@ -58,7 +58,7 @@ class HeaderTest {
 
     private static List<Problem> told(PartType table, String... names) {
         List<Problem> problems = new ArrayList<>();
-        Header.of(table, new Records.Raw(1, List.of(names)), Place.unknown(), problems::add);
+        Header.of(table, new RawRow(1, List.of(names)), FilePlaces.of(""), problems::add);
         return problems;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 

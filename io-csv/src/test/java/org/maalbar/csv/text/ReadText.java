@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
+import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.problem.Problem;
 
 /**

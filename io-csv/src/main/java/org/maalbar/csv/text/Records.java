@@ -1,4 +1,4 @@
-package org.maalbar.csv.table;
+package org.maalbar.csv.text;
 
 import com.google.common.base.Throwables;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
@@ -9,14 +9,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.csv.cell.Blank;
-import org.maalbar.csv.text.BrokenTableException;
-import org.maalbar.csv.text.LineEnds;
+import org.maalbar.csv.table.BrokenTableException;
+import org.maalbar.csv.table.RawRow;
 
 /** The records of a table, one after the other, however many cells each has. */
 public final class Records {
@@ -28,9 +24,7 @@ public final class Records {
     private static final int LONGEST_RECORD = 4 * LONGEST_CELL;
 
     private final Cells cells = new Cells();
-    private final CloseableIterator<Raw> records;
-    private final Deque<Raw> ahead = new ArrayDeque<>();
-    private @Nullable BrokenTableException end;
+    private final CloseableIterator<RawRow> records;
 
     Records(Reader text, char separator) {
         this.records = CsvReader.builder()
@@ -45,47 +39,9 @@ public final class Records {
                 .iterator();
     }
 
-    /**
-     * A record as it is.
-     *
-     * @param line the line in which it begins
-     * @param cells what is in it
-     */
-    record Raw(int line, List<String> cells) {
-        boolean isBlank() {
-            return cells.stream().allMatch(Blank::is);
-        }
-
-        private int length() {
-            return cells.stream().mapToInt(String::length).sum();
-        }
-    }
-
     /** Lets some records be taken before anything is made of their cells; these are skipped. */
     void passOver(Predicate<CellBuffer> taken) {
         cells.taken = taken;
-    }
-
-    /**
-     * Some of the next records, which still come: fewer where the table ends or breaks, or where they are too long to be kept.
-     *
-     * @throws IOException if the text cannot be read
-     */
-    List<Raw> ahead(int most) throws IOException {
-        try {
-            int length = 0;
-            while (end == null && ahead.size() < most && length < LONGEST_RECORD) {
-                Raw raw = parsed();
-                if (raw == null) {
-                    break;
-                }
-                ahead.add(raw);
-                length += raw.length();
-            }
-        } catch (BrokenTableException e) {
-            end = e;
-        }
-        return List.copyOf(ahead);
     }
 
     /**
@@ -95,15 +51,7 @@ public final class Records {
      * @throws IOException if the text cannot be read
      */
     @Nullable
-    Raw next() throws IOException {
-        Raw next = ahead.poll();
-        if (next == null && end != null) {
-            throw end;
-        }
-        return next == null ? parsed() : next;
-    }
-
-    private @Nullable Raw parsed() throws IOException {
+    RawRow next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
@@ -121,49 +69,44 @@ public final class Records {
             Throwables.throwIfUnchecked(cause);
         }
         String said = String.valueOf(e.getMessage());
-        int line = cells.lineOfNext();
-        int column = cells.number() + 1;
         if (cells.isTooMany()) {
-            return new BrokenTableException(
+            return brokenHere(
                     "too-many-cells",
-                    line,
-                    column,
-                    "A record has more than " + MOST_CELLS + " cells; nothing from here on was read",
-                    "En række har mere end " + MOST_CELLS + " celler; herfra er intet læst");
+                    "A record has more than " + MOST_CELLS + " cells",
+                    "En række har mere end " + MOST_CELLS + " celler");
         } else if (cells.isTooLong()) {
-            return new BrokenTableException(
+            return brokenHere(
                     "record-too-long",
-                    line,
-                    column,
-                    "A record has more than " + LONGEST_RECORD + " characters; nothing from here on was read",
-                    "En række har mere end " + LONGEST_RECORD + " tegn; herfra er intet læst");
+                    "A record has more than " + LONGEST_RECORD + " characters",
+                    "En række har mere end " + LONGEST_RECORD + " tegn");
         } else if (said.startsWith("Unclosed")) {
-            return new BrokenTableException(
+            return brokenHere(
                     "unclosed-quote",
-                    line,
-                    column,
-                    "The quote that begins in this cell is never closed; nothing from here on was read",
-                    "Anførselstegnet, som begynder i denne celle, bliver aldrig lukket; herfra er intet læst");
+                    "The quote that begins in this cell is never closed",
+                    "Anførselstegnet, som begynder i denne celle, bliver aldrig lukket");
         } else if (said.startsWith("Unexpected")) {
-            return new BrokenTableException(
+            return brokenHere(
                     "text-after-quote",
-                    line,
-                    column,
-                    "Text follows the closing quote of this cell (a quote inside quotes is written twice); nothing from here on was read",
-                    "Efter cellens afsluttende anførselstegn står mere tekst (inden for anførselstegn skrives de dobbelt); herfra er intet læst");
+                    "Text follows the closing quote of this cell (a quote inside quotes is written twice)",
+                    "Efter cellens afsluttende anførselstegn står mere tekst (inden for anførselstegn skrives de dobbelt)");
         }
-        return new BrokenTableException(
+        return brokenHere(
                 "cell-too-long",
-                line,
-                column,
-                "This cell has more than " + LONGEST_CELL
-                        + " characters, or its quote is never closed; nothing from here on was read",
-                "Denne celle har mere end " + LONGEST_CELL
-                        + " tegn, eller dens anførselstegn bliver aldrig lukket; herfra er intet læst");
+                "This cell has more than " + LONGEST_CELL + " characters, or its quote is never closed",
+                "Denne celle har mere end " + LONGEST_CELL + " tegn, eller dens anførselstegn bliver aldrig lukket");
+    }
+
+    private BrokenTableException brokenHere(String code, String english, String danish) {
+        return new BrokenTableException(
+                code,
+                cells.lineOfNext(),
+                cells.number() + 1,
+                english + "; nothing from here on was read",
+                danish + "; herfra er intet læst");
     }
 
     /** Collects the cells of a record, and knows how far it came when the parser gives up. */
-    private static final class Cells extends AbstractBaseCsvCallbackHandler<Raw> {
+    private static final class Cells extends AbstractBaseCsvCallbackHandler<RawRow> {
         private final CellBuffer cells = new CellBuffer();
         private Predicate<CellBuffer> taken = none -> false;
         private boolean isTooLong;
@@ -191,8 +134,8 @@ public final class Records {
         }
 
         @Override
-        protected @Nullable Raw buildRecord() {
-            return taken.test(cells) ? null : new Raw(line(), cells.texts());
+        protected @Nullable RawRow buildRecord() {
+            return taken.test(cells) ? null : new RawRow(line(), cells.texts());
         }
 
         private int line() {

@@ -1,4 +1,4 @@
-package org.maalbar.csv.table;
+package org.maalbar.csv.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,7 +7,9 @@ import java.util.Set;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Blank;
 import org.maalbar.csv.cell.Names;
-import org.maalbar.csv.text.CsvFormat;
+import org.maalbar.csv.table.Header;
+import org.maalbar.csv.table.Places;
+import org.maalbar.csv.table.RawRow;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -17,14 +19,14 @@ public final class Garbled {
     private Garbled() {}
 
     /** What is wrong with the first record of a type, if the name of one of its columns is such a one. */
-    static Optional<Problem> in(PartType type, Records.Raw first, Place file) {
+    static Optional<Problem> in(PartType type, RawRow first, Places places) {
         List<String> cells = first.cells();
         Set<String> known = Header.byName(type).keySet();
         return cells.stream()
                 .filter(name -> !known.contains(Names.normal(name)) && known.contains(Names.normal(repaired(name))))
                 .findFirst()
-                .map(name ->
-                        problem(Printable.brief(Blank.trimmed(name)), file.at(first.line(), cells.indexOf(name) + 1)));
+                .map(name -> problem(
+                        Printable.brief(Blank.trimmed(name)), places.cell(first.number(), cells.indexOf(name))));
     }
 
     /** A name as it was, if it is such a one. */

@@ -1,6 +1,6 @@
-package org.maalbar.csv.table;
+package org.maalbar.csv.text;
 
-import org.maalbar.csv.cell.Notation;
+import org.maalbar.csv.table.Row;
 
 /** Takes the records of a table as they are read, where they are too many to be kept. */
 public interface Intake {
@@ -10,10 +10,4 @@ public interface Intake {
 
     /** Takes a row whose cells are all right; if it cannot, the row has got faults. */
     boolean takes(Row row);
-
-    /** Makes an intake once it is known how a table is written. */
-    @FunctionalInterface
-    interface Opening {
-        Intake open(Header header, Notation notation);
-    }
 }

@@ -1,4 +1,4 @@
-package org.maalbar.csv.table;
+package org.maalbar.csv.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.maalbar.csv.table;
+package org.maalbar.csv.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.csv.sheet.SheetColumns;
-import org.maalbar.problem.Place;
+import org.maalbar.csv.table.RawRow;
 
 class GarbledTest {
     private static boolean isFound(String name) {
-        return Garbled.in(SheetColumns.TYPE, new Records.Raw(1, List.of("Enhed", name)), Place.unknown())
+        return Garbled.in(SheetColumns.TYPE, new RawRow(1, List.of("Enhed", name)), FilePlaces.of(""))
                 .isPresent();
     }
 

@@ -1,4 +1,4 @@
-package org.maalbar.csv.text;
+package org.maalbar.csv.table;
 
 import java.io.IOException;
 import org.maalbar.problem.Place;
@@ -10,9 +10,9 @@ public final class BrokenTableException extends IOException {
 
     private final transient Problem problem;
 
-    /** Breaks at a line and a column, which is 1 where it is not known. */
-    public BrokenTableException(String code, int line, int column, String english, String danish) {
-        this(Problem.error(code, Place.unknown().at(line, column), english, danish));
+    /** Breaks in a row, by its number, at a cell, from 1; that is 1 where it is not known. */
+    public BrokenTableException(String code, int row, int cell, String english, String danish) {
+        this(Problem.error(code, Place.unknown().at(row, cell), english, danish));
     }
 
     private BrokenTableException(Problem problem) {
@@ -20,12 +20,12 @@ public final class BrokenTableException extends IOException {
         this.problem = problem;
     }
 
-    /** The same break in another line. */
-    public BrokenTableException inLine(int line) {
-        return new BrokenTableException(problem.at(Place.unknown().at(line, 1)));
+    /** The same break in another row. */
+    public BrokenTableException inRow(int row) {
+        return new BrokenTableException(problem.at(Place.unknown().at(row, 1)));
     }
 
-    /** What is wrong, at its line and column of no file. */
+    /** What is wrong, at its row and cell as line and column. */
     public Problem problem() {
         return problem;
     }
