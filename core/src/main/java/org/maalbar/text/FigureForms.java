@@ -25,6 +25,10 @@ final class FigureForms {
                 number + "(?:[-–]|" + language.choose(" to ", " til ") + ")(" + numbers.unsigned + ")",
                 match -> Figure.between(numbers.positive(match.group(1)), numbers.positive(match.group(2))));
         figures.form(language.choose("unknown|not stated", "ukendt|ikke oplyst"), match -> Figure.unknown());
+        figures.plain(text -> {
+            BigDecimal digits = NumberForms.digits(text);
+            return digits == null ? null : Figure.exactly(digits);
+        });
     }
 
     private void kind(String qualifiers, Function<BigDecimal, Figure> kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
@@ -20,6 +21,7 @@ final class Grammar<T> {
     private final String english;
     private final String danish;
     private final List<Form<T>> forms = new ArrayList<>();
+    private Function<String, @Nullable T> plain = text -> null;
 
     /**
      * A grammar without forms.
@@ -53,7 +55,23 @@ final class Grammar<T> {
         return this;
     }
 
+    /**
+     * What is tried before any form: the plainest writing of one of them, by its characters alone, as most of a long table is
+     * written so.
+     *
+     * @param reading the meaning, which must be that of the form; null if the text is written in any other way
+     */
+    Grammar<T> plain(Function<String, @Nullable T> reading) {
+        plain = reading;
+        return this;
+    }
+
     T read(String text) {
+        T meaning = plain.apply(text);
+        return meaning == null ? readForm(text) : meaning;
+    }
+
+    private T readForm(String text) {
         if (text.length() > LONGEST) {
             String danishLength = Wording.in(Language.DANISH).number(text.length());
             throw refused("it has " + text.length() + " characters", "teksten har " + danishLength + " tegn");

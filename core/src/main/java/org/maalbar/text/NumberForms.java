@@ -1,10 +1,14 @@
 package org.maalbar.text;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Decimals;
 
 /** How numbers are written: in groups of three or in one, with decimals or a half, a quarter or three of them. */
 final class NumberForms {
+    /** So many digits are always a {@code long}. */
+    private static final int FEW_DIGITS = 18;
+
     private final char decimalMark;
 
     /** A number without a group of its own around it. */
@@ -32,7 +36,8 @@ final class NumberForms {
         numbers = new Grammar<BigDecimal>(
                         "a number such as " + thousands + " or " + decimal,
                         "et tal som " + thousands + " eller " + decimal)
-                .form("(" + number + ")", match -> value(match.group(1)));
+                .form("(" + number + ")", match -> value(match.group(1)))
+                .plain(NumberForms::digits);
         String percentage = language.choose("80%", "80 pct.");
         percentages = new Grammar<BigDecimal>("a percentage such as " + percentage, "en procentdel som " + percentage)
                 .form(
@@ -44,6 +49,19 @@ final class NumberForms {
                 .form(
                         "(" + number + ") " + language.choose("full-time equivalents?", "årsværk"),
                         match -> positive(match.group(1)));
+    }
+
+    /** The value of a few digits and nothing else; null if a text is anything else. */
+    static @Nullable BigDecimal digits(String text) {
+        if (text.isEmpty() || text.length() > FEW_DIGITS) {
+            return null;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(Long.parseLong(text));
     }
 
     /** The value of what {@link #number} matched, its decimals as written. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.time.Days;
 import org.maalbar.time.Span;
@@ -24,6 +25,7 @@ final class SpanForms {
         String dayExample = say("5 September 2018", "5. september 2018");
         this.days = new Grammar<>("a day such as " + dayExample, "en dato som " + dayExample);
         days(days, "", "", day -> day);
+        days.plain(SpanForms::inDigits);
         String season = say("autumn 2018", "efteråret 2018");
         this.spans = new Grammar<>(
                 "a span of time such as 2017-18, " + season + " or " + dayExample,
@@ -34,6 +36,10 @@ final class SpanForms {
         String day = dayInProse();
         spans.form(day + say(" to ", " til ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
         ends();
+        spans.plain(text -> {
+            LocalDate inDigits = inDigits(text);
+            return inDigits == null ? null : Span.of(inDigits);
+        });
     }
 
     private String say(String english, String danish) {
@@ -56,6 +62,14 @@ final class SpanForms {
         grammar.form(
                 before + YEAR + "-([0-9]{2})-([0-9]{2})" + after,
                 match -> meaning.apply(day(match.group(1), match.group(2), match.group(3))));
+    }
+
+    /** The day of a text such as 2018-09-05 or 05-09-2018; null if it is anything else. */
+    private static @Nullable LocalDate inDigits(String text) {
+        boolean isDayFirst = text.length() == 10 && text.charAt(2) == '-' && text.charAt(5) == '-';
+        String yearFirst =
+                isDayFirst ? text.substring(6) + "-" + text.substring(3, 5) + "-" + text.substring(0, 2) : text;
+        return Days.hasForm(yearFirst) && !yearFirst.startsWith("0000") ? Days.of(yearFirst) : null;
     }
 
     private LocalDate inProse(Matcher match, int group) {

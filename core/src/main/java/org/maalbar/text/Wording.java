@@ -9,7 +9,6 @@ import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
-import org.maalbar.time.Days;
 import org.maalbar.time.Span;
 
 /**
@@ -476,13 +475,6 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way, there is no such day, or it ends before it begins
      */
     public Span parseSpan(String text) {
-        if (Days.hasForm(text)) {
-            try {
-                return Span.of(Days.of(text));
-            } catch (IllegalArgumentException noSuchDay) {
-                // The grammar says why.
-            }
-        }
         return spans.spans.read(text);
     }
 }

@@ -42,6 +42,8 @@ class ReadWordingTest {
                     ¾                 | 0.75
                     007               | 7
                     000.500           | 500
+                    999999999999999999  | 999999999999999999
+                    9999999999999999999 | 9999999999999999999
                     """)
     void aDanishNumberIsReadAsItIsWritten(String text, BigDecimal number) {
         assertThat(DANISH.parseNumber(text)).isEqualTo(number);
@@ -414,6 +416,7 @@ class ReadWordingTest {
         "05-13-2018, No such day: \"2018-13-05\"",
         "2018-02-30, No such day: \"2018-02-30\"",
         "01-01-0000, 'Not a day such as 5. september 2018: \"01-01-0000\" holds an unexpected \"0\" as character 10'",
+        "00-01-2018, No such day: \"2018-01-00\"",
         "0000-01-01, 'Not a day such as 5. september 2018: \"0000-01-01\" holds an unexpected \"0\" as character 4'",
         "05-09-18, 'Not a day such as 5. september 2018: \"05-09-18\" breaks off after \"8\"'",
         "43348, 'Not a day such as 5. september 2018: \"43348\" holds an unexpected \"8\" as character 5'",
