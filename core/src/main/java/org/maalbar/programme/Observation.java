@@ -359,8 +359,14 @@ public final class Observation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                id, indicator, tally, figure, period, someOnly, isFinal, corrects, category, source, recorded);
+        int hash = Objects.hashCode(id);
+        hash = 31 * hash + indicator.hashCode();
+        hash = 31 * hash + tally.hashCode();
+        hash = 31 * hash + figure.hashCode();
+        hash = 31 * hash + period.hashCode();
+        hash = 31 * hash + Objects.hashCode(category);
+        hash = 31 * hash + Objects.hashCode(source);
+        return 31 * hash + Objects.hashCode(recorded);
     }
 
     @Override

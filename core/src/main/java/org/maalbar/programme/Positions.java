@@ -22,6 +22,9 @@ final class Positions {
     }
 
     static List<Observation> observations(List<Observation> observations) {
+        if (isEachChosen(observations)) {
+            return List.copyOf(observations);
+        }
         Positions chosen = new Positions(observations.stream().map(Observation::id));
         List<Observation> numbered = new ArrayList<>(observations.size());
         for (Observation each : observations) {
@@ -30,6 +33,15 @@ final class Positions {
             numbered.add(each.id().isPresent() ? each : each.id(chosen.taken.contains(id) ? chosen.free(id) : id));
         }
         return Collections.unmodifiableList(numbered);
+    }
+
+    private static boolean isEachChosen(List<Observation> observations) {
+        for (Observation each : observations) {
+            if (each.id().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<Initiative> initiatives(List<Initiative> initiatives) {

@@ -344,19 +344,25 @@ final class ProgrammeCheck {
             String danish,
             Pointer list) {
         for (int i = 0; i < stated.size(); i++) {
-            Pointer pointer = list.to("", i).to("/id");
-            id.apply(stated.get(i)).ifPresent(chosen -> unique(taken, chosen, english, danish, pointer));
+            Optional<String> chosen = id.apply(stated.get(i));
+            if (chosen.isPresent() && !taken.add(chosen.get())) {
+                repeated(chosen.get(), english, danish, list.to("", i).to("/id"));
+            }
         }
     }
 
     private void unique(Set<String> taken, String id, String english, String danish, Pointer pointer) {
         if (!taken.add(id)) {
-            error(
-                    "duplicate-id",
-                    pointer,
-                    "Two " + english + " have the id \"" + id + "\"",
-                    "To " + danish + " har id'et »" + id + "«");
+            repeated(id, english, danish, pointer);
         }
+    }
+
+    private void repeated(String id, String english, String danish, Pointer pointer) {
+        error(
+                "duplicate-id",
+                pointer,
+                "Two " + english + " have the id \"" + id + "\"",
+                "To " + danish + " har id'et »" + id + "«");
     }
 
     private void error(String code, Pointer pointer, String english, String danish) {
