@@ -131,8 +131,9 @@ public final class ObservationTable {
      * @throws IOException if the stream cannot be read
      */
     public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
-        TableReading table = CsvTable.read(in, name, ObservationRecipe.TYPE, settings);
-        return Imported.of(ObservationMerge.of(table, Objects.requireNonNull(programme, "programme")), List.of(table));
+        ObservationMerge merge = new ObservationMerge(Objects.requireNonNull(programme, "programme"));
+        TableReading table = CsvTable.read(in, name, ObservationRecipe.TYPE, settings, merge::open);
+        return Imported.of(merge.merged(table), List.of(table));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.maalbar.base.part;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,9 +72,18 @@ public final class Draft {
     public static Draft of(Part root, Programme programme, Kept<Observation> more) {
         Draft draft =
                 new Draft(root, programme.toBuilder().observations(more.values().toArray(Observation[]::new)));
-        List<Part> parts =
-                new ArrayList<>(Collections.nCopies(programme.observations().size(), root));
-        parts.addAll(more.parts());
+        int known = programme.observations().size();
+        List<Part> parts = new AbstractList<>() {
+            @Override
+            public Part get(int index) {
+                return index < known ? root : more.parts().get(index - known);
+            }
+
+            @Override
+            public int size() {
+                return known + more.parts().size();
+            }
+        };
         draft.note("", ObservationRecipe.TYPE, new Kept<>(parts, more.values(), more.isWhole()));
         return draft;
     }

@@ -11,7 +11,12 @@ import org.maalbar.csv.cell.Blank;
  */
 public record RawRow(int number, List<String> cells) {
     boolean isBlank() {
-        return cells.stream().allMatch(Blank::is);
+        for (String cell : cells) {
+            if (!Blank.is(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int length() {

@@ -13,7 +13,6 @@ import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Blank;
-import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -48,7 +47,8 @@ public final class Row implements RowPart {
         }
     }
 
-    private Row(Header header, Notation notation, int number, long record) {
+    /** A row of which no cell was read. */
+    Row(Header header, Notation notation, int number, long record) {
         this.header = header;
         this.notation = notation;
         this.number = number;
@@ -66,18 +66,8 @@ public final class Row implements RowPart {
         return row;
     }
 
-    /** Reads every cell; {@link #faults()} has what is wrong with them. */
-    static Row of(Header header, Notation notation, RawRow raw, long record) {
-        Row row = new Row(header, notation, raw.number(), record);
-        List<String> cells = raw.cells();
-        for (Field<?> field : header.columns()) {
-            Integer position = header.position(field);
-            row.read(field, position != null && position < cells.size() ? cells.get(position) : "");
-        }
-        return row;
-    }
-
-    private void read(Field<?> field, String written) {
+    /** Reads a cell. */
+    void read(Field<?> field, String written, RowReader.Column column) {
         if (Blank.is(written)) {
             if (field.isRequiredInTables()) {
                 missing(field);
@@ -85,7 +75,7 @@ public final class Row implements RowPart {
             return;
         }
         try {
-            values.put(field, Cells.meaning(field, written, notation));
+            values.put(field, column.meaning(written));
         } catch (IllegalArgumentException e) {
             values.put(field, UNREADABLE);
             reject(field, field.form().code(), e);

@@ -28,6 +28,10 @@ public final class TableReading {
     private boolean isWhole = true;
     private boolean isUsable = true;
     private boolean isInRecords;
+
+    /** Whether a row of those that are not kept was rejected. */
+    private boolean isAnyLost;
+
     private long read;
     private long taken;
     private long blank;
@@ -104,6 +108,7 @@ public final class TableReading {
     private void rows(RowsAhead source, Header header, Notation notation, @Nullable Predicate<Row> intake)
             throws IOException {
         isInRecords = true;
+        RowReader reader = new RowReader(header, notation);
         for (RawRow raw = source.next(); raw != null; raw = source.next()) {
             read++;
             if (raw.isBlank()) {
@@ -116,11 +121,13 @@ public final class TableReading {
                 isWhole = false;
                 continue;
             }
-            Row row = Row.of(header, notation, raw, read);
+            Row row = reader.read(raw, read);
             if (intake == null) {
                 (row.faults().isEmpty() ? rows : unreadable).add(row);
             } else if (row.faults().isEmpty() && intake.test(row)) {
                 taken++;
+            } else {
+                isAnyLost = true;
             }
             row.faults().forEach(findings::add);
         }
@@ -218,7 +225,7 @@ public final class TableReading {
 
     /** Whether nothing was rejected so far. */
     public boolean isComplete() {
-        return isUsable && isWhole && unreadable.isEmpty() && refused.isEmpty();
+        return isUsable && isWhole && !isAnyLost && unreadable.isEmpty() && refused.isEmpty();
     }
 
     /** Rejects rows that have got faults since. */

@@ -1,0 +1,78 @@
+package org.maalbar.csv.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.csv.cell.Cells;
+import org.maalbar.csv.cell.Notation;
+
+/**
+ * Reads the rows of one table. In a long one the same names, words and days come again and again, so what they mean is
+ * remembered: it is found out once, and kept once.
+ */
+final class RowReader {
+    private final Header header;
+    private final Notation notation;
+    private final List<Column> columns = new ArrayList<>();
+
+    RowReader(Header header, Notation notation) {
+        this.header = header;
+        this.notation = notation;
+        for (Field<?> field : header.columns()) {
+            columns.add(new Column(field, Objects.requireNonNull(header.position(field))));
+        }
+    }
+
+    /**
+     * Reads every cell; {@link Row#faults()} has what is wrong with them.
+     *
+     * @param record the number of the row among those that were read, from 1
+     */
+    Row read(RawRow raw, long record) {
+        Row row = new Row(header, notation, raw.number(), record);
+        List<String> cells = raw.cells();
+        for (Column column : columns) {
+            String written = column.position < cells.size() ? cells.get(column.position) : "";
+            row.read(column.field, written, column);
+        }
+        return row;
+    }
+
+    /** A column, and what some of its cells mean. */
+    final class Column {
+        private static final int REMEMBERED = 1 << 8;
+        private static final int LONGEST = 100;
+
+        private final Field<?> field;
+        private final int position;
+        private final @Nullable String[] texts = new @Nullable String[REMEMBERED];
+        private final @Nullable Object[] meanings = new @Nullable Object[REMEMBERED];
+
+        private Column(Field<?> field, int position) {
+            this.field = field;
+            this.position = position;
+        }
+
+        /**
+         * What a cell means that is not blank.
+         *
+         * @throws IllegalArgumentException if it means nothing
+         */
+        Object meaning(String written) {
+            int hash = written.hashCode();
+            int at = (hash ^ hash >>> Character.SIZE) & REMEMBERED - 1;
+            Object known = written.equals(texts[at]) ? meanings[at] : null;
+            if (known != null) {
+                return known;
+            }
+            Object meaning = Objects.requireNonNull(Cells.meaning(field, written, notation));
+            if (written.length() <= LONGEST) {
+                texts[at] = written;
+                meanings[at] = meaning;
+            }
+            return meaning;
+        }
+    }
+}
