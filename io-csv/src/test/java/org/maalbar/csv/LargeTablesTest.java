@@ -76,6 +76,17 @@ class LargeTablesTest {
     }
 
     @Test
+    void aColumnThatManyRowsNeedIsMissingOnce() throws IOException {
+        String rows = "\n;parents;1".repeat(10_007);
+        byte[] sheet = ("Program;Indikator;Opnået\nPlan;parents;" + rows).getBytes(StandardCharsets.UTF_8);
+
+        Imported<Programme> imported = ProgrammeSheet.standard().read(new ByteArrayInputStream(sheet), "ark.csv");
+
+        assertThat(imported.problems()).extracting(Problem::code).containsExactly("missing-column");
+        assertThat(imported.rows().rejected()).isEqualTo(10_007);
+    }
+
+    @Test
     void moreWarningsThanAPersonReadsAreNoError() throws IOException {
         String header = HEADER.strip() + ";".repeat(10_001);
 

@@ -24,7 +24,7 @@ public final class PossiblyLost {
     PossiblyLost(TableReading table) {
         isOfAny = !table.isWhole();
         table.refusedRows().forEach(this::add);
-        table.rows().stream().filter(row -> !row.faults().isEmpty()).forEach(this::add);
+        table.rows().stream().filter(Row::isFaulty).forEach(this::add);
     }
 
     private void add(Row row) {

@@ -10,7 +10,7 @@ import org.maalbar.problem.Problem;
 
 /** The problems of a table as they are found, each once, up to so many that a person could still read them; of the others, how many. */
 public final class Findings {
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Place table;
@@ -28,6 +28,12 @@ public final class Findings {
             unlisted++;
             unlistedErrors += problem.isError() ? 1 : 0;
         }
+    }
+
+    /** Counts errors that are not kept. */
+    void addUnlisted(int errors) {
+        unlisted += errors;
+        unlistedErrors += errors;
     }
 
     /** All problems in the order of the table; those of the table as a whole come first. */

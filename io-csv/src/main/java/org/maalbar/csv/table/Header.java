@@ -27,6 +27,7 @@ public final class Header {
     private final List<String> names;
     private final Map<Field<?>, Integer> positions;
     private final Map<Field<?>, Problem> missing = new HashMap<>();
+    private int faults;
 
     Header(PartType type, Places places, RawRow first, List<String> names, Map<Field<?>, Integer> positions) {
         this.type = type;
@@ -85,6 +86,11 @@ public final class Header {
     /** The table. */
     PartType type() {
         return type;
+    }
+
+    /** Whether one more fault in the rows can still be listed; if not, it need not be kept. */
+    boolean isWorthKeeping() {
+        return faults++ < Findings.MOST;
     }
 
     public int width() {

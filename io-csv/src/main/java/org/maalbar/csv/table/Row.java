@@ -28,11 +28,21 @@ public final class Row implements RowPart {
     private final Header header;
     private final Notation notation;
     private final int number;
-    private final long record;
-    private final Map<Field<?>, Object> values = new HashMap<>();
-    private final List<Problem> faults = new ArrayList<>();
+    private final int record;
 
-    private final Set<Field<?>> missing = new HashSet<>();
+    /** What the cells of columns mean, by position: tables have many rows, and most of their cells are empty. */
+    private final @Nullable Object[] cells;
+
+    /** What is known of fields without a column. */
+    private Map<Field<?>, Object> others = Map.of();
+
+    private List<Problem> faults = List.of();
+
+    /** How many faults there are beside these. */
+    private int otherFaults;
+
+    private boolean isRefused;
+    private Set<Field<?>> missing = Set.of();
     private Children children = NONE;
 
     /** The rows of other tables that belong to one. */
@@ -47,12 +57,18 @@ public final class Row implements RowPart {
         }
     }
 
-    /** A row of which no cell was read. */
-    Row(Header header, Notation notation, int number, long record) {
+    /**
+     * A row of which no cell was read.
+     *
+     * @param number its number, as its source counts
+     * @param record its number among the rows that were read, from 1; 0 if it is not there
+     */
+    Row(Header header, Notation notation, int number, int record) {
         this.header = header;
         this.notation = notation;
         this.number = number;
         this.record = record;
+        this.cells = new @Nullable Object[header.namedWidth()];
     }
 
     /**
@@ -62,7 +78,7 @@ public final class Row implements RowPart {
      */
     public static Row absent(PartType type, Places places, Field<?>... lost) {
         Row row = new Row(new Header(type, places, NO_HEADER, List.of(), Map.of()), Notation.ENGLISH, 0, 0);
-        List.of(lost).forEach(field -> row.values.put(field, UNREADABLE));
+        List.of(lost).forEach(field -> row.keep(field, UNREADABLE));
         return row;
     }
 
@@ -75,16 +91,31 @@ public final class Row implements RowPart {
             return;
         }
         try {
-            values.put(field, column.meaning(written));
+            keep(field, column.meaning(written));
         } catch (IllegalArgumentException e) {
-            values.put(field, UNREADABLE);
+            keep(field, UNREADABLE);
             reject(field, field.form().code(), e);
         }
     }
 
     /** Adds what other tables say. */
     public <T> void put(Field<T> field, T value) {
-        values.put(field, value);
+        keep(field, value);
+    }
+
+    private void keep(Field<?> field, Object value) {
+        Integer position = header.position(field);
+        if (position != null) {
+            cells[position] = value;
+        } else {
+            others = others.isEmpty() ? new HashMap<>() : others;
+            others.put(field, value);
+        }
+    }
+
+    private @Nullable Object kept(Field<?> field) {
+        Integer position = header.position(field);
+        return position == null ? others.get(field) : cells[position];
     }
 
     public void setChildren(Children ofTables) {
@@ -94,7 +125,7 @@ public final class Row implements RowPart {
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable T found(Field<T> field) {
-        Object value = values.get(field);
+        Object value = kept(field);
         return value == UNREADABLE ? null : (T) value;
     }
 
@@ -105,7 +136,7 @@ public final class Row implements RowPart {
 
     @Override
     public boolean has(Field<?> field) {
-        return values.containsKey(field);
+        return kept(field) != null;
     }
 
     @Override
@@ -125,8 +156,8 @@ public final class Row implements RowPart {
 
     @Override
     public void missing(Field<?> field) {
-        missing.add(field);
-        faults.add(Problem.error(
+        noteMissing(field);
+        addFault(Problem.error(
                 "missing-value",
                 at(field),
                 "The column \"" + field.english() + "\" must have a value here",
@@ -135,47 +166,72 @@ public final class Row implements RowPart {
 
     /** The same, saying why; where the column itself is missing, that is reported of the header, and so only once. */
     public void missing(Field<?> field, String english, String danish) {
+        noteMissing(field);
+        if (header.position(field) == null) {
+            keepFault(header.missing(field, notation, number, english, danish));
+        } else {
+            addFault(Problem.error(
+                    "missing-value",
+                    at(field),
+                    "The column \"" + field.english() + "\" must have a value here: " + english,
+                    "Kolonnen »" + field.danish() + "« skal have en værdi her: " + danish));
+        }
+    }
+
+    private void noteMissing(Field<?> field) {
+        missing = missing.isEmpty() ? new HashSet<>() : missing;
         missing.add(field);
-        faults.add(
-                header.position(field) == null
-                        ? header.missing(field, notation, number, english, danish)
-                        : Problem.error(
-                                "missing-value",
-                                at(field),
-                                "The column \"" + field.english() + "\" must have a value here: " + english,
-                                "Kolonnen »" + field.danish() + "« skal have en værdi her: " + danish));
+    }
+
+    private void addFault(Problem fault) {
+        if (header.isWorthKeeping()) {
+            keepFault(fault);
+        } else {
+            otherFaults++;
+        }
+    }
+
+    private void keepFault(Problem fault) {
+        faults = faults.isEmpty() ? new ArrayList<>(1) : faults;
+        faults.add(fault);
     }
 
     /** Rejects a cell for what was found wrong elsewhere. */
     public void reject(Field<?> field, Problem problem) {
-        faults.add(problem.at(at(field)));
+        addFault(problem.at(at(field)));
     }
 
     @Override
     public void reject(Field<?> field, String code, String english, String danish, Field<?>... others) {
-        faults.add(Problem.error(code, at(field), english, danish));
+        addFault(Problem.error(code, at(field), english, danish));
     }
 
-    /** Everything that is wrong with this record. */
-    public List<Problem> faults() {
+    /** What is wrong with this record, as far as it can still be listed. */
+    List<Problem> faults() {
         return faults;
+    }
+
+    /** How much more is wrong with it. */
+    int otherFaults() {
+        return otherFaults;
     }
 
     @Override
     public boolean isFaulty() {
-        return !faults.isEmpty();
+        return otherFaults > 0 || !faults.isEmpty();
     }
 
     @Override
     public boolean isFaulty(Field<?> field) {
         Place cell = at(field);
         return isUnreadable(field)
+                || otherFaults > 0
                 || faults.stream().anyMatch(fault -> fault.place().equals(cell));
     }
 
     /** Whether there is something in a cell whose meaning is not known. */
     public boolean isUnreadable(Field<?> field) {
-        return values.get(field) == UNREADABLE;
+        return kept(field) == UNREADABLE;
     }
 
     /** Whether something must be in a cell, and is not. */
@@ -188,13 +244,24 @@ public final class Row implements RowPart {
         return header.type();
     }
 
+    /** Takes note that it is rejected. Gives whether that is new. */
+    boolean refuse() {
+        boolean isNew = !isRefused;
+        isRefused = true;
+        return isNew;
+    }
+
+    boolean isRefused() {
+        return isRefused;
+    }
+
     /** Its number, as its source counts. */
     public int number() {
         return number;
     }
 
     /** Its number among the rows that were read, from 1; 0 if it is not there. */
-    long record() {
+    int record() {
         return record;
     }
 

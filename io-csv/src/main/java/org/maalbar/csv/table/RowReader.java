@@ -26,11 +26,11 @@ final class RowReader {
     }
 
     /**
-     * Reads every cell; {@link Row#faults()} has what is wrong with them.
+     * Reads every cell; the row knows what is wrong with them.
      *
      * @param record the number of the row among those that were read, from 1
      */
-    Row read(RawRow raw, long record) {
+    Row read(RawRow raw, int record) {
         Row row = new Row(header, notation, raw.number(), record);
         List<String> cells = raw.cells();
         for (Column column : columns) {

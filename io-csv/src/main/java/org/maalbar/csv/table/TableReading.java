@@ -3,10 +3,8 @@ package org.maalbar.csv.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,11 @@ public final class TableReading {
     private final Places places;
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
-    private final Set<Row> refused = new HashSet<>();
     private final List<Row> unreadable = new ArrayList<>();
     private boolean isWhole = true;
     private boolean isUsable = true;
     private boolean isInRecords;
+    private long refused;
 
     /** Whether a row of those that are not kept was rejected. */
     private boolean isAnyLost;
@@ -121,16 +119,21 @@ public final class TableReading {
                 isWhole = false;
                 continue;
             }
-            Row row = reader.read(raw, read);
+            Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
             if (intake == null) {
-                (row.faults().isEmpty() ? rows : unreadable).add(row);
-            } else if (row.faults().isEmpty() && intake.test(row)) {
+                (row.isFaulty() ? unreadable : rows).add(row);
+            } else if (!row.isFaulty() && intake.test(row)) {
                 taken++;
             } else {
                 isAnyLost = true;
             }
-            row.faults().forEach(findings::add);
+            report(row);
         }
+    }
+
+    private void report(Row row) {
+        row.faults().forEach(findings::add);
+        findings.addUnlisted(row.otherFaults());
     }
 
     /** Counts a right record that the source has got rid of, and does not give as a row. */
@@ -200,13 +203,13 @@ public final class TableReading {
 
     /** The rows that are right so far. */
     public List<Row> rows() {
-        return rows.stream().filter(row -> !refused.contains(row)).toList();
+        return rows.stream().filter(row -> !row.isRefused()).toList();
     }
 
     /** The rows that are wrong so far; of what is right in them, the cells can be asked for. */
     public List<Row> refusedRows() {
         List<Row> all = new ArrayList<>(unreadable);
-        all.addAll(refused);
+        rows.stream().filter(Row::isRefused).forEach(all::add);
         return all;
     }
 
@@ -214,7 +217,7 @@ public final class TableReading {
     public List<Row> allRows() {
         List<Row> all = new ArrayList<>(unreadable);
         all.addAll(rows);
-        all.sort(Comparator.comparingLong(Row::record));
+        all.sort(Comparator.comparingInt(Row::record));
         return all;
     }
 
@@ -225,23 +228,29 @@ public final class TableReading {
 
     /** Whether nothing was rejected so far. */
     public boolean isComplete() {
-        return isUsable && isWhole && !isAnyLost && unreadable.isEmpty() && refused.isEmpty();
+        return isUsable && isWhole && !isAnyLost && unreadable.isEmpty() && refused == 0;
     }
 
     /** Rejects rows that have got faults since. */
     public void refuseFaulty() {
         for (Row row : rows) {
-            if (!row.faults().isEmpty() && refused.add(row)) {
-                row.faults().forEach(findings::add);
+            if (row.isFaulty() && refuse(row)) {
+                report(row);
             }
         }
+    }
+
+    private boolean refuse(Row row) {
+        boolean isNew = row.refuse();
+        refused += isNew ? 1 : 0;
+        return isNew;
     }
 
     /** Rejects a row for what is wrong between it and others; a warning rejects nothing. */
     public void tell(Row row, Problem problem) {
         findings.add(problem);
         if (problem.isError()) {
-            refused.add(row);
+            refuse(row);
         }
     }
 
@@ -261,7 +270,7 @@ public final class TableReading {
 
     /** How many of them are right. */
     public long accepted() {
-        return taken + rows.size() - refused.size();
+        return taken + rows.size() - refused;
     }
 
     /** How many of them have nothing in them. */

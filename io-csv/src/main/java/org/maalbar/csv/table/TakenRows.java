@@ -28,7 +28,7 @@ public final class TakenRows extends AbstractList<Part> {
             records = Arrays.copyOf(records, 2 * size);
         }
         numbers[size] = row.number();
-        records[size] = (int) row.record();
+        records[size] = row.record();
         size++;
     }
 
