@@ -14,4 +14,19 @@ class LargestDocumentSystemTest {
             throws IOException, InterruptedException {
         assertThat(SmallHeap.output(LargestDocument.class, kind)).isEqualTo(outcome);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OBSERVATIONS, read",
+        "FAULTS, rejected",
+        "NOTES, read",
+        "ORGANISATIONS, read",
+        "INITIATIVES, read",
+        "ACTIVITIES, read",
+        "FIGURES, read"
+    })
+    void aTableAsLargeAsOneMayBeIsReadOrRejectedInAHeapOf512Mb(String kind, String outcome)
+            throws IOException, InterruptedException {
+        assertThat(SmallHeap.output(LargestTable.class, kind)).isEqualTo(outcome);
+    }
 }

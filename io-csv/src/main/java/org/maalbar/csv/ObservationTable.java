@@ -56,7 +56,10 @@ import org.maalbar.programme.Programme;
  * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
  */
 public final class ObservationTable {
-    private static final ObservationTable STANDARD = new ObservationTable(CsvSettings.STANDARD);
+    /** Whatever a table of so many bytes contains, it is read or rejected in a heap of 512 MB. */
+    private static final long MOST_BYTES = 16L << 20;
+
+    private static final ObservationTable STANDARD = new ObservationTable(CsvSettings.STANDARD.bytes(MOST_BYTES));
 
     private final CsvSettings settings;
 
@@ -67,7 +70,8 @@ public final class ObservationTable {
     /**
      * Reads and writes as usual. The header of a file decides its dialect: {@link Dialect#RFC_4180} where commas separate it, else
      * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language. What is not UTF-8 is read as
-     * windows-1252, and a table that is not summed up has at most 64 MiB. What is written is for a Danish Excel.
+     * windows-1252, and a table that is not summed up has at most 16 MiB, so that it is read or
+     * rejected in a heap of 512 MB. What is written is for a Danish Excel.
      *
      * @return the usual reader and writer
      */

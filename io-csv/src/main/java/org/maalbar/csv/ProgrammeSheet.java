@@ -79,7 +79,10 @@ import org.maalbar.text.Texts;
  * writes; whatever has no losses is read back as it was.
  */
 public final class ProgrammeSheet {
-    private static final ProgrammeSheet STANDARD = new ProgrammeSheet(CsvSettings.STANDARD);
+    /** Whatever a sheet of so many bytes contains, it is read or rejected in a heap of 512 MB. */
+    private static final long MOST_BYTES = 2L << 20;
+
+    private static final ProgrammeSheet STANDARD = new ProgrammeSheet(CsvSettings.STANDARD.bytes(MOST_BYTES));
 
     private final CsvSettings settings;
 
@@ -90,7 +93,8 @@ public final class ProgrammeSheet {
     /**
      * Reads and writes as usual. The header of a file decides its dialect: {@link Dialect#RFC_4180} where commas separate it, else
      * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language. What is not UTF-8 is read as
-     * windows-1252, and a sheet has at most 64 MiB. What is written is for a Danish Excel.
+     * windows-1252, and a sheet has at most 2 MiB, so that it is read or rejected in a heap of
+     * 512 MB. What is written is for a Danish Excel.
      *
      * @return the usual reader and writer
      */
@@ -119,7 +123,7 @@ public final class ProgrammeSheet {
     }
 
     /**
-     * The same with another limit on what is read into memory. The rows of a sheet may take thirty times its bytes.
+     * The same with another limit on what is read into memory. The rows of a sheet may take two hundred times its bytes.
      *
      * @param most how many bytes, from 1
      * @return a changed copy

@@ -84,7 +84,10 @@ public final class ProgrammeTables {
     /** Zip archives keep a time of each file; that of writing would make every archive another one. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private static final ProgrammeTables STANDARD = new ProgrammeTables(CsvSettings.STANDARD);
+    /** Whatever tables of so many bytes contain, they are read or rejected in a heap of 512 MB. */
+    private static final long MOST_BYTES = 8L << 20;
+
+    private static final ProgrammeTables STANDARD = new ProgrammeTables(CsvSettings.STANDARD.bytes(MOST_BYTES));
 
     private final CsvSettings settings;
 
@@ -95,7 +98,8 @@ public final class ProgrammeTables {
     /**
      * Reads and writes as usual. The header of a file decides its dialect: {@link Dialect#RFC_4180} where commas separate it, else
      * {@link Dialect#DANISH_EXCEL}, and neither where its names are only in the other language. What is not UTF-8 is read as
-     * windows-1252, and all tables together have at most 64 MiB. What is written is for a Danish Excel.
+     * windows-1252, and all tables together have at most 8 MiB, so that they are read or
+     * rejected in a heap of 512 MB. What is written is for a Danish Excel.
      *
      * @return the usual reader and writer
      */
@@ -125,7 +129,7 @@ public final class ProgrammeTables {
 
     /**
      * The same with another limit on what is read into memory: the bytes of all tables of a folder together, or all that is
-     * unpacked of a zip, whether or not it is a table. The rows of a file may take thirty times its bytes.
+     * unpacked of a zip, whether or not it is a table. The rows of a file may take sixty times its bytes.
      *
      * @param most how many bytes, from 1
      * @return a changed copy

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param bytes the most bytes that are read into memory
  */
 public record CsvSettings(Optional<CsvFormat> dialect, boolean isWindowsAllowed, long bytes) {
-    public static final CsvSettings STANDARD = new CsvSettings(Optional.empty(), true, 64L << 20);
+    public static final CsvSettings STANDARD = new CsvSettings(Optional.empty(), true, 16L << 20);
 
     public CsvSettings dialect(CsvFormat only) {
         return new CsvSettings(Optional.of(Objects.requireNonNull(only, "dialect")), isWindowsAllowed, bytes);
