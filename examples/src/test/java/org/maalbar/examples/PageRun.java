@@ -97,8 +97,8 @@ final class PageRun implements AutoCloseable {
             case "xml" -> dependency(block.text());
             case "text" ->
                 compare(
-                        isOfTests ? BrokenLaws.withoutNumbers(block.text()) : block.text(),
-                        isOfTests ? BrokenLaws.withoutNumbers(output) : output);
+                        isOfTests ? LawsRun.withoutNumbers(block.text()) : block.text(),
+                        isOfTests ? LawsRun.withoutNumbers(output) : output);
             case "csv" -> Files.writeString(folder.resolve(block.named()), block.text());
             case "markdown" ->
                 compare(block.text(), Files.readString(folder.resolve(block.named()), StandardCharsets.UTF_8));

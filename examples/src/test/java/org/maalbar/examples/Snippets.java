@@ -44,8 +44,7 @@ final class Snippets implements AutoCloseable {
     /** Runs Java whose statements end as in a source file; returns what it prints, and says which tests that it declares fail. */
     String java(String code) {
         return listening(() -> run(code, Snippets::endsAsInASourceFile)
-                .forEach(test ->
-                        evaluate("org.maalbar.examples.BrokenLaws.print(" + test + ".class)", Optional.empty())));
+                .forEach(test -> evaluate("org.maalbar.examples.LawsRun.print(" + test + ".class)", Optional.empty())));
     }
 
     /** Runs Java whose statements end with their line where they can, as those that are typed into jshell do. */

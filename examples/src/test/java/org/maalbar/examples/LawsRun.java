@@ -14,11 +14,11 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a class of tests as a build would; public because snippets call it. */
-public final class BrokenLaws {
+public final class LawsRun {
     private static final Pattern BOUNDS = Pattern.compile("[\\[(][0-9.]+, ([0-9.]+|unbounded)[\\])]");
     private static final Pattern VALUE = Pattern.compile("= [0-9.]+");
 
-    private BrokenLaws() {}
+    private LawsRun() {}
 
     /** Without the numbers of what was found: which of the smallest cases that is, is a matter of chance. */
     static String withoutNumbers(String printed) {
