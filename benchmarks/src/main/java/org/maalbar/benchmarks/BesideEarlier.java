@@ -24,7 +24,7 @@ import org.maalbar.json.ProgrammeJson;
 public final class BesideEarlier {
     private static final int WARM_UPS = 8;
     private static final int ROUNDS = 15;
-    private static final long ROWS = 300_000;
+    private static final long ROWS = 200_000;
 
     private BesideEarlier() {}
 

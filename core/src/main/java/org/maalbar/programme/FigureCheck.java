@@ -10,6 +10,7 @@ import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Category;
 
 /**
  * Whether figures may be stated for indicators, as seen or as planned; reports each that may not.
@@ -88,20 +89,21 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
 
     /** Everyone counted is in one of the categories of a complete dimension, so there is no other. */
     private void category(Indicator indicator, Observation observation, Pointer pointer) {
-        observation
-                .category()
-                .flatMap(category -> indicator
-                        .complete()
-                        .filter(complete -> complete.dimension().equals(category.dimension())
-                                && !complete.categories().contains(category.name())))
-                .ifPresent(complete -> error(
-                        "unknown-category",
-                        pointer,
-                        "\"" + indicator.id() + "\" has a complete dimension " + complete
-                                + ", which does not contain \""
-                                + observation.category().orElseThrow().name() + "\"",
-                        "»" + indicator.id() + "« har en fuldstændig opdeling " + complete + ", som ikke indeholder »"
-                                + observation.category().orElseThrow().name() + "«"));
+        if (observation.category().isEmpty() || indicator.complete().isEmpty()) {
+            return;
+        }
+        Category category = observation.category().get();
+        CompleteDimension complete = indicator.complete().get();
+        if (complete.dimension().equals(category.dimension())
+                && !complete.categories().contains(category.name())) {
+            error(
+                    "unknown-category",
+                    pointer,
+                    "\"" + indicator.id() + "\" has a complete dimension " + complete + ", which does not contain \""
+                            + category.name() + "\"",
+                    "»" + indicator.id() + "« har en fuldstændig opdeling " + complete + ", som ikke indeholder »"
+                            + category.name() + "«");
+        }
     }
 
     void increment(Indicator indicator, Tally tally, Pointer pointer) {

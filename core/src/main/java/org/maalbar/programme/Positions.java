@@ -6,26 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maalbar.funding.Funding;
 
-/** Gives ids by position to what has none, so that reasons can name it; never one that the user chose for another. */
+/**
+ * Gives ids by position to what has none, so that reasons can name it; never one that the user chose for another. In loops, as every
+ * command comes by here: each lambda is a class that has to be made first.
+ */
 final class Positions {
-    private final Set<String> taken;
+    private final Set<String> taken = new HashSet<>();
 
-    private Positions(Stream<Optional<String>> chosen) {
-        taken = chosen.flatMap(Optional::stream).collect(Collectors.toCollection(HashSet::new));
-    }
+    private Positions() {}
 
     static List<Observation> observations(List<Observation> observations) {
         if (isEachChosen(observations)) {
             return List.copyOf(observations);
         }
-        Positions chosen = new Positions(observations.stream().map(Observation::id));
+        Positions chosen = new Positions();
+        for (Observation each : observations) {
+            chosen.take(each.id());
+        }
         List<Observation> numbered = new ArrayList<>(observations.size());
         for (Observation each : observations) {
             String id = "o" + (numbered.size() + 1);
@@ -45,39 +44,60 @@ final class Positions {
     }
 
     static List<Initiative> initiatives(List<Initiative> initiatives) {
-        Positions goals = new Positions(
-                initiatives.stream().flatMap(each -> each.goals().stream()).map(Goal::id));
-        Positions activities = new Positions(
-                initiatives.stream().flatMap(each -> each.activities().stream()).map(Activity::id));
-        Positions funding = new Positions(
-                initiatives.stream().flatMap(each -> each.funding().stream()).map(Funding::id));
-        return initiatives.stream()
-                .map(each -> each.replacing(goals.goals(each), activities.activities(each), funding.funding(each)))
-                .toList();
+        Positions goals = new Positions();
+        Positions activities = new Positions();
+        Positions funding = new Positions();
+        for (Initiative each : initiatives) {
+            for (Goal goal : each.goals()) {
+                goals.take(goal.id());
+            }
+            for (Activity activity : each.activities()) {
+                activities.take(activity.id());
+            }
+            for (Funding one : each.funding()) {
+                funding.take(one.id());
+            }
+        }
+        List<Initiative> numbered = new ArrayList<>(initiatives.size());
+        for (Initiative each : initiatives) {
+            numbered.add(each.replacing(goals.goals(each), activities.activities(each), funding.funding(each)));
+        }
+        return Collections.unmodifiableList(numbered);
     }
 
     private List<Goal> goals(Initiative initiative) {
         List<Goal> all = initiative.goals();
         String number = initiative.number();
-        return numbered(all, Goal::id, Goal::id, nth -> all.size() == 1 ? number : number + "." + nth);
+        List<Goal> numbered = new ArrayList<>(all.size());
+        for (Goal each : all) {
+            String usual = all.size() == 1 ? number : number + "." + (numbered.size() + 1);
+            numbered.add(each.id().isPresent() ? each : each.id(free(usual)));
+        }
+        return numbered;
     }
 
     private List<Activity> activities(Initiative initiative) {
-        return numbered(initiative.activities(), Activity::id, Activity::id, nth -> initiative.number() + ".a" + nth);
+        List<Activity> numbered = new ArrayList<>(initiative.activities().size());
+        for (Activity each : initiative.activities()) {
+            String usual = initiative.number() + ".a" + (numbered.size() + 1);
+            numbered.add(each.id().isPresent() ? each : each.id(free(usual)));
+        }
+        return numbered;
     }
 
     private List<Funding> funding(Initiative initiative) {
-        return numbered(initiative.funding(), Funding::id, Funding::id, nth -> initiative.number() + ".f" + nth);
-    }
-
-    private <T> List<T> numbered(
-            List<T> all, Function<T, Optional<String>> id, BiFunction<T, String, T> withId, IntFunction<String> usual) {
-        List<T> numbered = new ArrayList<>();
-        for (T each : all) {
-            boolean isChosen = id.apply(each).isPresent();
-            numbered.add(isChosen ? each : withId.apply(each, free(usual.apply(numbered.size() + 1))));
+        List<Funding> numbered = new ArrayList<>(initiative.funding().size());
+        for (Funding each : initiative.funding()) {
+            String usual = initiative.number() + ".f" + (numbered.size() + 1);
+            numbered.add(each.id().isPresent() ? each : each.id(free(usual)));
         }
         return numbered;
+    }
+
+    private void take(Optional<String> id) {
+        if (id.isPresent()) {
+            taken.add(id.get());
+        }
     }
 
     private String free(String wished) {

@@ -21,7 +21,6 @@ import org.maalbar.quantity.Money;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.time.Span;
 
 /** What the parts of a programme say of each other: finds every error, not only the first. */
 final class ProgrammeCheck {
@@ -96,17 +95,19 @@ final class ProgrammeCheck {
     }
 
     private void checkBaseline(Indicator indicator, Pointer pointer) {
-        indicator
-                .baseline()
-                .ifPresent(start -> figures.figure(indicator, start.figure(), pointer.to("/baseline/figure")));
+        if (indicator.baseline().isPresent()) {
+            figures.figure(indicator, indicator.baseline().get().figure(), pointer.to("/baseline/figure"));
+        }
     }
 
     private void checkObservations(List<Observation> stated) {
         unique(new HashSet<>(), stated, Observation::id, "observations", "observationer", Pointer.of("/observations"));
         List<Observation> all = programme.observations();
         Map<String, Observation> byId = new HashMap<>();
-        if (all.stream().anyMatch(each -> each.corrects().isPresent())) {
-            all.forEach(each -> byId.putIfAbsent(each.id().orElseThrow(), each));
+        if (isAnyCorrecting(all)) {
+            for (Observation each : all) {
+                byId.putIfAbsent(each.id().orElseThrow(), each);
+            }
         }
         Set<String> circular = circular(byId);
         for (int i = 0; i < all.size(); i++) {
@@ -115,6 +116,15 @@ final class ProgrammeCheck {
             figures.observation(observation, pointer);
             checkCorrection(observation, byId, circular, pointer.to("/corrects"));
         }
+    }
+
+    private static boolean isAnyCorrecting(List<Observation> observations) {
+        for (Observation each : observations) {
+            if (each.corrects().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkCorrection(
@@ -150,13 +160,12 @@ final class ProgrammeCheck {
     private static Set<String> circular(Map<String, Observation> byId) {
         Set<String> circular = new HashSet<>();
         Set<String> followed = new HashSet<>();
-        List<String> correcting = byId.entrySet().stream()
-                .filter(each -> each.getValue().corrects().isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String start : correcting) {
+        for (Observation start : byId.values()) {
+            if (start.corrects().isEmpty()) {
+                continue;
+            }
             Set<String> chain = new LinkedHashSet<>();
-            String at = start;
+            String at = start.id().orElseThrow();
             for (Observation here = byId.get(at); here != null && followed.add(at); here = byId.get(at)) {
                 chain.add(at);
                 at = here.corrects().orElse("");
@@ -189,7 +198,7 @@ final class ProgrammeCheck {
             for (int f = 0; f < initiative.funding().size(); f++) {
                 checkSpending(initiative.funding().get(f), pointer.to("/funding", f));
             }
-            Map<String, Set<String>> parts = partsOfGoals(initiative);
+            Map<String, Set<String>> parts = initiative.claims().isEmpty() ? Map.of() : partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
                 checkClaim(initiative.claims().get(c), initiative, parts, pointer.to("/claims", c));
             }
@@ -209,7 +218,8 @@ final class ProgrammeCheck {
     }
 
     private void checkGoal(Goal goal, Pointer pointer) {
-        if (goal.due().or(() -> programme.span().flatMap(Span::last)).isEmpty()) {
+        if (goal.due().isEmpty()
+                && (programme.span().isEmpty() || programme.span().get().last().isEmpty())) {
             error(
                     "no-due-day",
                     pointer,
@@ -245,8 +255,17 @@ final class ProgrammeCheck {
         if (rule instanceof Labelled labelled) {
             return isTooDeep(labelled.rule(), depth);
         }
-        return rule instanceof CompositeRule composite
-                && (depth >= DEEPEST_RULE || composite.rules().stream().anyMatch(part -> isTooDeep(part, depth + 1)));
+        if (rule instanceof CompositeRule composite) {
+            if (depth >= DEEPEST_RULE) {
+                return true;
+            }
+            for (FulfilmentRule part : composite.rules()) {
+                if (isTooDeep(part, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<String> labels(FulfilmentRule rule) {
@@ -255,7 +274,9 @@ final class ProgrammeCheck {
             labels.add(labelled.label());
             labels.addAll(labels(labelled.rule()));
         } else if (rule instanceof CompositeRule composite) {
-            composite.rules().forEach(part -> labels.addAll(labels(part)));
+            for (FulfilmentRule part : composite.rules()) {
+                labels.addAll(labels(part));
+            }
         }
         return labels;
     }
@@ -298,7 +319,9 @@ final class ProgrammeCheck {
                 figures.increment(indicator, contribution.tally(), at);
             }
             String member = contribution.tally().member();
-            contribution.figure().ifPresent(figure -> figures.figure(indicator, figure, at.to(member)));
+            if (contribution.figure().isPresent()) {
+                figures.figure(indicator, contribution.figure().get(), at.to(member));
+            }
         }
     }
 
@@ -324,7 +347,7 @@ final class ProgrammeCheck {
                     pointer.to("/goal"),
                     "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"",
                     "Indsatsen »" + initiative.number() + "« har ikke målet »" + goal + "«");
-        } else if (claim.part().filter(part -> !labels.contains(part)).isPresent()) {
+        } else if (claim.part().isPresent() && !labels.contains(claim.part().get())) {
             error(
                     "unknown-part",
                     pointer.to("/part"),
