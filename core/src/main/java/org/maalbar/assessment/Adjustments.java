@@ -22,6 +22,7 @@ import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Measure;
 import org.maalbar.time.Span;
 
 /** Where a figure of an indicator can be stated, added or changed: by its activities, by one more, by an observation. */
@@ -29,6 +30,7 @@ final class Adjustments {
     private final Records records;
     private final String initiative;
     private final LocalDate due;
+    private final LocalDate ahead;
     private final IndicatorEvidence evidence;
     private final Indicator indicator;
     private final Approximation approximation;
@@ -56,11 +58,21 @@ final class Adjustments {
         }
     }
 
-    Adjustments(Records records, String initiative, LocalDate due, String indicator) {
+    /**
+     * Those of a measure.
+     *
+     * @param initiative the number of the initiative that one more activity is added to
+     * @param measure what the figures are to change
+     * @param goalDue the due day of the goal
+     */
+    Adjustments(Records records, String initiative, Measure measure, LocalDate goalDue) {
+        LocalDate tomorrow = records.day().plusDays(1);
+        LocalDate begins = measure.during().flatMap(Span::first).orElse(tomorrow);
+        this.ahead = begins.isAfter(tomorrow) ? begins : tomorrow;
         this.records = records;
         this.initiative = initiative;
-        this.due = due;
-        this.evidence = records.evidence(indicator);
+        this.due = measure.lastDay(goalDue);
+        this.evidence = records.evidence(measure.indicator());
         this.indicator = evidence.indicator();
         this.approximation = records.programme().approximation();
     }
@@ -105,7 +117,7 @@ final class Adjustments {
     }
 
     /**
-     * From the day after the assessment to the due day, so that it counts in full; known from the beginning, as it states no
+     * From the day after the assessment, or the first of a span that is still to come, to the due day, so that it counts in full; known from the beginning, as it states no
      * day. Its title is the indicator's name, the only words for what it does in the language of the programme.
      */
     private Optional<Adjustment> oneMore() {
@@ -113,7 +125,7 @@ final class Adjustments {
             return Optional.empty();
         }
         Tally tally = canAdd() ? Tally.INCREMENT : Tally.TOTAL;
-        return span(records.day().plusDays(1), due).map(period -> {
+        return span(ahead, due).map(period -> {
             Activity bare = Activity.planned(indicator.name()).during(period);
             return new Adjustment(
                     Way.Kind.PLANNED,

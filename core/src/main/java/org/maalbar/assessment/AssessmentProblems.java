@@ -1,5 +1,6 @@
 package org.maalbar.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +14,12 @@ import org.maalbar.evidence.Views;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Term;
 import org.maalbar.time.Span;
 
 /** What a person should look at in the evidence: contradictions and overdue activities. */
@@ -62,6 +66,11 @@ final class AssessmentProblems {
         for (IndicatorAssessment indicator : goal.indicators()) {
             String id = indicator.indicator().id();
             lookAt(indicator.indicator(), indicator.views());
+            for (MeasureAssessment other : indicator.measures()) {
+                if (other.measure().category().isEmpty()) {
+                    lookAt(indicator.indicator(), goal.evidence().views(other.measure()));
+                }
+            }
             if (goal.evidence().hasContradictoryCategory(id)) {
                 warn(
                         code(Trouble.CONTRADICTORY_OBSERVATIONS),
@@ -70,20 +79,20 @@ final class AssessmentProblems {
                         "Observationerne af én kategori af »" + id + "« modsiger hinanden");
             }
         }
-        goal.rule().all().forEach(node -> {
-            if (node.rule() instanceof Share share) {
-                lookAtShare(goal, share);
-            }
+        goal.rule().all().flatMap(node -> node.rule().comparisons().stream()).forEach(comparison -> {
+            lookAtBase(goal, comparison);
+            lookAtLevels(goal, comparison);
         });
     }
 
     /** What no goal asks for has no due day and no plans that matter; it can contradict itself all the same. */
     private void lookAtUnused() {
         Set<String> used = new HashSet<>();
-        assessment.goals().forEach(goal -> used.addAll(goal.goal().rule().indicators()));
+        assessment.goals().forEach(goal -> used.addAll(goal.evidence().indicators()));
         for (Indicator indicator : assessment.programme().indicators()) {
             if (!used.contains(indicator.id())
-                    && records.views(indicator.id(), records.day()).isContradictory()) {
+                    && records.views(Measure.level(indicator.id()), records.day())
+                            .isContradictory()) {
                 warnOf(indicator);
             }
         }
@@ -143,20 +152,50 @@ final class AssessmentProblems {
         return "/indicators/" + assessment.programme().indicators().indexOf(indicator);
     }
 
-    private void lookAtShare(GoalAssessment goal, Share share) {
-        if (goal.evidence().hasNothingAsWhole(share)) {
+    private void lookAtBase(GoalAssessment goal, Comparison comparison) {
+        if (goal.evidence().hasNothingAsBase(comparison)) {
+            String base = comparison.base().orElseThrow().indicator();
             warn(
                     "whole-is-zero",
-                    place(assessment.programme().indicator(share.whole())),
-                    "\"" + share.whole() + "\" is 0, so nothing can be said of a share of it",
-                    "»" + share.whole() + "« er 0, så der kan ikke siges noget om en andel deraf");
+                    place(assessment.programme().indicator(base)),
+                    "\"" + base + "\" is 0, so nothing can be said of a share or a multiple of it",
+                    "»" + base + "« er 0, så der kan ikke siges noget om en andel eller et multiplum deraf");
         }
-        if (goal.evidence().hasPartAboveWhole(share)) {
+        if (comparison.kind() == Comparison.Kind.SHARE && goal.evidence().hasPartAboveWhole(comparison)) {
+            String part = comparison.measure().indicator();
+            String whole = comparison.base().orElseThrow().indicator();
             warn(
                     "part-exceeds-whole",
-                    place(assessment.programme().indicator(share.part())),
-                    "\"" + share.part() + "\" is part of \"" + share.whole() + "\" but exceeds it",
-                    "»" + share.part() + "« er en del af »" + share.whole() + "«, men er større");
+                    place(assessment.programme().indicator(part)),
+                    "\"" + part + "\" is part of \"" + whole + "\" but exceeds it",
+                    "»" + part + "« er en del af »" + whole + "«, men er større");
+        }
+    }
+
+    /** The level of what only grows is never below an earlier one, nor below a part of it: its growth must be meant. */
+    private void lookAtLevels(GoalAssessment goal, Comparison comparison) {
+        Measure left = comparison.left().only().orElse(null);
+        List<Term> right = comparison.right().terms();
+        if (left == null || right.size() != 1 || comparison.right().plus().signum() > 0) {
+            return;
+        }
+        Measure then = right.get(0).measure();
+        Indicator indicator = assessment.programme().indicator(left.indicator());
+        boolean areLevelsOfOne = then.indicator().equals(left.indicator())
+                && then.category().equals(left.category())
+                && left.during().isEmpty()
+                && then.during().isEmpty()
+                && !then.equals(left);
+        if (areLevelsOfOne
+                && indicator.behaviour() == Behaviour.CUMULATIVE
+                && right.get(0).factor().compareTo(BigDecimal.ONE) <= 0) {
+            warn(
+                    "level-never-falls",
+                    place(indicator),
+                    "Goal " + goal.id() + " compares \"" + left.indicator()
+                            + "\" with its level on an earlier day, but it can only grow: compare its growth in two spans",
+                    "Mål " + goal.id() + " sammenligner »" + left.indicator()
+                            + "« med niveauet en tidligere dag, men den kan kun vokse: sammenlign tilvæksten i to tidsrum");
         }
     }
 

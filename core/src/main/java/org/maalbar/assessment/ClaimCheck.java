@@ -90,7 +90,9 @@ public final class ClaimCheck {
      * @param failedThatDay whether what was seen on that very day did not fulfil the goal
      */
     static ClaimCheck of(Claim claim, Status assessed, boolean failedThatDay) {
-        return new ClaimCheck(claim, verdict(claim.status(), assessed, failedThatDay), assessed);
+        return claim.status()
+                .map(claimed -> new ClaimCheck(claim, verdict(claimed, assessed, failedThatDay), assessed))
+                .orElseGet(() -> notComparable(claim));
     }
 
     private static Verdict verdict(Status claimed, Status assessed, boolean failedThatDay) {

@@ -38,13 +38,17 @@ final class Claims {
     }
 
     private ClaimCheck compare(Claim claim, Initiative initiative) {
-        List<Goal> goals = initiative.goals().stream().filter(concerning(claim)).toList();
-        if (claim.day().isAfter(records.day()) || goals.isEmpty()) {
+        List<Goal> goals = initiative.goals().stream()
+                .filter(concerning(claim))
+                .filter(goal -> goal.rule().isPresent())
+                .toList();
+        if (claim.status().isEmpty() || claim.day().isAfter(records.day()) || goals.isEmpty()) {
             return ClaimCheck.notComparable(claim);
         }
         Records then = records.on(claim.day());
         List<GoalAssessment> assessed = goals.stream()
-                .map(goal -> new GoalAssessment(then, this, initiative, goal))
+                .map(goal -> new GoalAssessment(
+                        then, this, initiative, goal, goal.rule().orElseThrow()))
                 .toList();
         List<RuleAssessment> rules =
                 assessed.stream().map(goal -> ruleOf(claim, goal)).toList();

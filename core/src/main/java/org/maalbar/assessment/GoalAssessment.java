@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.Records;
+import org.maalbar.evidence.Views;
 import org.maalbar.funding.UnitCost;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Baseline;
@@ -19,7 +20,9 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Range;
-import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
@@ -33,16 +36,18 @@ public final class GoalAssessment implements Assessed.OfGoal {
     private final Goal goal;
     private final LocalDate due;
     private final GoalEvidence evidence;
+    private final FulfilmentRule asked;
     private final RuleAssessment rule;
 
-    GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal) {
+    GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal, FulfilmentRule asked) {
         this.records = records;
         this.claims = claims;
         this.initiative = initiative;
         this.goal = goal;
         this.due = records.programme().dueDay(goal);
-        this.evidence = new GoalEvidence(records, goal.rule(), due, null);
-        this.rule = RuleAssessment.of(goal.rule(), evidence, records);
+        this.evidence = new GoalEvidence(records, asked, due, null);
+        this.asked = asked;
+        this.rule = RuleAssessment.of(asked, evidence, records);
     }
 
     /**
@@ -149,9 +154,22 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     /**
+     * Something that the goal measures: a level on the due day or on another day, of an indicator or of a category, or a growth.
+     *
+     * @param measure what is measured
+     * @return what is known of it
+     * @throws IllegalArgumentException if the goal does not look at its indicator
+     */
+    public MeasureAssessment measure(Measure measure) {
+        Views known = evidence.views(measure);
+        return new MeasureAssessment(
+                measure, known.seen(), known.possible(), known.planned(), Optional.ofNullable(known.lastObserved()));
+    }
+
+    /**
      * What remains to the target from what has been seen.
      *
-     * @return the remainder, if the rule as a whole is an at-least, a share or a milestone, and the due day is not past
+     * @return the remainder, if the rule as a whole asks for at least or for more than something, and the due day is not past
      */
     public Optional<Bounds> remaining() {
         return rule.remaining();
@@ -164,10 +182,12 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     public Optional<UnitCost> unitCost() {
         Programme programme = records.programme();
-        if (initiative.goals().size() != 1 || !(goal.rule() instanceof AtLeast atLeast)) {
+        if (initiative.goals().size() != 1
+                || !(asked instanceof Comparison comparison)
+                || !comparison.isLevelToReach()) {
             return Optional.empty();
         }
-        Indicator indicator = programme.indicator(atLeast.indicator());
+        Indicator indicator = programme.indicator(comparison.measure().indicator());
         if (indicator.behaviour() != Behaviour.CUMULATIVE
                 || indicator.domain() == Domain.PERCENT
                 || indicator.baseline().isEmpty()
@@ -188,7 +208,8 @@ public final class GoalAssessment implements Assessed.OfGoal {
         return records.programme().initiatives().stream()
                 .filter(each -> !each.equals(initiative))
                 .anyMatch(each -> each.goals().stream()
-                                .anyMatch(other -> other.rule().indicators().contains(indicator.id()))
+                                .flatMap(other -> other.rule().stream())
+                                .anyMatch(other -> other.indicators().contains(indicator.id()))
                         || each.activities().stream()
                                 .flatMap(activity -> activity.contributions().stream())
                                 .anyMatch(part -> part.indicator().equals(indicator.id())));
@@ -216,8 +237,8 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     private Status statusWithout(String activity) {
-        GoalEvidence others = new GoalEvidence(records, goal.rule(), due, activity);
-        return RuleAssessment.of(goal.rule(), others, records).status();
+        GoalEvidence others = new GoalEvidence(records, asked, due, activity);
+        return RuleAssessment.of(asked, others, records).status();
     }
 
     /**
@@ -245,7 +266,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      *     observation, and of the same kind those that make the goal expected first; none for a goal that is settled
      */
     public List<Way> ways() {
-        return new Ways(records, goal, initiative.number(), due, evidence, rule).all();
+        return new Ways(records, asked, initiative.number(), due, evidence, rule).all();
     }
 
     /**

@@ -2,22 +2,27 @@ package org.maalbar.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.maalbar.evidence.Views;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AllOf;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 import org.maalbar.text.SentenceTree;
+import org.maalbar.text.Wording;
 import org.maalbar.words.ClaimWords;
 import org.maalbar.words.LevelWords;
 import org.maalbar.words.MissingWords;
@@ -44,6 +49,7 @@ public final class GoalReasons {
     private final LevelWords levels;
     private final RecordWords records;
     private final StatusWords statuses;
+    private final Wording wording;
 
     GoalReasons(GoalAssessment goal, Programme programme, Language language) {
         this.goal = goal;
@@ -53,6 +59,7 @@ public final class GoalReasons {
         this.levels = new LevelWords(language);
         this.records = new RecordWords(language);
         this.statuses = new StatusWords(language);
+        this.wording = Wording.in(language);
     }
 
     /** {@return the status of the goal, such as "◑ Uncertain", with a mark where figures behind it contradict each other} */
@@ -71,7 +78,28 @@ public final class GoalReasons {
     public Sentence requirement(RuleAssessment part) {
         return part.rule() instanceof CompositeRule
                 ? part.rule().asksFor(names)
-                : part.rule().inWords(names);
+                : part.rule().inWords(names).and(whatFollows(part.rule()));
+    }
+
+    /** The number that follows from what something is compared with: " (220): 110", " (7)". */
+    private Sentence whatFollows(FulfilmentRule rule) {
+        if (!(rule instanceof Comparison comparison)
+                || comparison.right().isNumber()
+                || comparison.kind() == Comparison.Kind.SHARE) {
+            return Sentence.of("");
+        }
+        Domain domain =
+                goal.indicator(comparison.measure().indicator()).indicator().domain();
+        Bounds number = comparison
+                .right()
+                .bounds(measure -> goal.evidence().views(measure).planned());
+        String follows = wording.level(number, domain);
+        return Sentence.of(comparison
+                .base()
+                .map(base -> goal.evidence().views(base).planned())
+                .filter(base -> !base.equals(domain.whole()))
+                .map(base -> " (" + wording.level(base, domain) + "): " + follows)
+                .orElse(" (" + follows + ")"));
     }
 
     /** The same, introduced by the label of the part. */
@@ -85,32 +113,38 @@ public final class GoalReasons {
         boolean planned = !isSettled(part.status()) && !goal.day().isAfter(goal.dueDay());
         if (rule instanceof CompositeRule composite) {
             return statuses.composite(composite, part == goal.rule());
-        } else if (rule instanceof Reached) {
+        } else if (rule.isMilestone()) {
             return statuses.milestone(part.status(), planned);
         } else if (rule instanceof CustomRule) {
             return statuses.ownRule();
         }
         Outlook outlook = outlook(part, planned);
-        List<IndicatorAssessment> counted =
-                rule.indicators().stream().map(goal::indicator).toList();
-        if (rule instanceof Share) {
+        Set<Measure> measures = rule.measures();
+        Measure only = measures.iterator().next();
+        if (measures.size() == 1 && only.isPlain()) {
+            Indicator indicator = goal.indicator(only.indicator()).indicator();
             return statuses.outlook(
                     outlook,
-                    counted.stream()
-                            .map(each -> names.name(each.id()).and(": ").and(level(each, onDueDay(each, planned))))
-                            .toList());
+                    Optional.of(known(only, planned))
+                            .filter(level -> !level.equals(indicator.domain().whole()))
+                            .map(level -> levels.level(level, indicator)));
         }
-        IndicatorAssessment only = counted.get(0);
-        Bounds bounds = onDueDay(only, planned);
+        boolean onDueDay = measures.stream()
+                .allMatch(measure -> measure.lastDay(goal.dueDay()).equals(goal.dueDay())
+                        && measure.during().isEmpty());
         return statuses.outlook(
                 outlook,
-                Optional.of(bounds)
-                        .filter(level -> !level.equals(only.indicator().domain().whole()))
-                        .map(level -> levels.level(level, only.indicator())));
+                measures.stream()
+                        .map(measure -> names.name(measure)
+                                .and(": ")
+                                .and(level(goal.indicator(measure.indicator()), known(measure, planned))))
+                        .toList(),
+                onDueDay);
     }
 
-    private static Bounds onDueDay(IndicatorAssessment indicator, boolean planned) {
-        return planned ? indicator.planned() : indicator.possible();
+    private Bounds known(Measure measure, boolean planned) {
+        Views views = goal.evidence().views(measure);
+        return planned ? views.planned() : views.possible();
     }
 
     private Outlook outlook(RuleAssessment part, boolean planned) {
@@ -137,14 +171,29 @@ public final class GoalReasons {
     /** {@return what the goal asks for: "The target is at least 500 parents."; empty where the reason names it} */
     public Optional<Sentence> target() {
         FulfilmentRule rule = goal.rule().rule();
-        boolean isNamed = rule instanceof CompositeRule || rule instanceof CustomRule || rule instanceof Reached;
-        return isNamed ? Optional.empty() : Optional.of(statuses.target(rule.asksFor(names)));
+        boolean isNamed = rule instanceof CompositeRule || rule instanceof CustomRule || rule.isMilestone();
+        return isNamed
+                ? Optional.empty()
+                : Optional.of(statuses.target(rule.asksFor(names).and(whatFollows(rule))));
     }
 
     /** {@return what remains to the target of a part, if it has one and the due day is not past: "at most 75 percentage points"} */
     public Optional<Sentence> remaining(RuleAssessment part) {
-        return part.remaining()
-                .map(rest -> levels.remaining(rest, firstIndicator(part).indicator(), part.rule() instanceof Reached));
+        return part.remaining().map(rest -> {
+            Indicator indicator = firstIndicator(part).indicator();
+            return isMoreThan(part, indicator)
+                    ? levels.moreThan(rest, indicator)
+                    : levels.remaining(rest, indicator, part.rule().isMilestone());
+        });
+    }
+
+    /** Whether what remains is just not enough; of a count, one more is, and what remains is said so. */
+    private static boolean isMoreThan(RuleAssessment part, Indicator indicator) {
+        return part.rule() instanceof Comparison comparison
+                && comparison.is().isStrict()
+                && part.seen() != Truth.HOLDS
+                && (indicator.domain() != Domain.COUNT
+                        || comparison.left().only().isEmpty());
     }
 
     /**
@@ -232,7 +281,7 @@ public final class GoalReasons {
                 .distinct()
                 .toList();
         Sentence sentence = words.sentence(
-                known(indicator),
+                known(indicator, missing.measure()),
                 goal.day().isAfter(goal.dueDay()),
                 silent,
                 !goal.rule().parts().isEmpty());
@@ -242,11 +291,13 @@ public final class GoalReasons {
                 : sentence.and(words.toBeStatedBy(records.names(departments, programme)));
     }
 
-    private static MissingWords.Known known(IndicatorAssessment indicator) {
+    private MissingWords.Known known(IndicatorAssessment indicator, Measure measure) {
         if (indicator.isContradictory()) {
             return MissingWords.Known.CONTRADICTED;
         }
-        return indicator.planned().equals(indicator.indicator().domain().whole())
+        return goal.measure(measure)
+                        .planned()
+                        .equals(indicator.indicator().domain().whole())
                 ? MissingWords.Known.NEVER_STATED
                 : MissingWords.Known.NOT_PRECISELY;
     }
@@ -286,7 +337,7 @@ public final class GoalReasons {
                 .all()
                 .filter(node ->
                         node.parts().isEmpty() && node.rule().indicators().contains(indicator.id()))
-                .allMatch(node -> node.rule() instanceof Reached);
+                .allMatch(node -> node.rule().isMilestone());
     }
 
     /** {@return the level that plans come on top of, if anything is known of it; {@code named} where there are several} */

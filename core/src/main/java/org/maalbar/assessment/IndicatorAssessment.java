@@ -12,6 +12,7 @@ import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Measure;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
 public final class IndicatorAssessment implements Assessed.OfIndicator {
@@ -88,17 +89,18 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     /**
-     * The categories that a custom rule looks at, such as the women among the participants.
+     * What the rule measures of the indicator besides its level on the due day: categories, levels on earlier days, growth.
      *
      * @return what is known of each, in the order of the rule
      */
-    public List<CategoryAssessment> categories() {
-        return evidence.categories(indicator.id()).stream()
-                .map(category -> {
-                    Views part = evidence.views(indicator.id(), category);
-                    return new CategoryAssessment(category, part.seen(), part.possible(), part.planned());
-                })
-                .toList();
+    public List<MeasureAssessment> measures() {
+        return evidence.measures(indicator.id()).stream().map(this::measure).toList();
+    }
+
+    private MeasureAssessment measure(Measure measure) {
+        Views known = evidence.views(measure);
+        return new MeasureAssessment(
+                measure, known.seen(), known.possible(), known.planned(), Optional.ofNullable(known.lastObserved()));
     }
 
     /**
@@ -109,7 +111,10 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      */
     @Override
     public boolean isContradictory() {
-        return views.isContradictory() || evidence.hasContradictoryCategory(indicator.id());
+        return views.isContradictory()
+                || evidence.hasContradictoryCategory(indicator.id())
+                || evidence.measures(indicator.id()).stream()
+                        .anyMatch(measure -> evidence.views(measure).isContradictory());
     }
 
     /**

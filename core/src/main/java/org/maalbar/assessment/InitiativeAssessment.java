@@ -3,6 +3,8 @@ package org.maalbar.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.maalbar.evidence.Records;
+import org.maalbar.programme.Claim;
+import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
 import org.maalbar.rule.Status;
 
@@ -18,7 +20,8 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
         this.records = records;
         this.claims = claims;
         this.goals = initiative.goals().stream()
-                .map(goal -> new GoalAssessment(records, claims, initiative, goal))
+                .flatMap(goal ->
+                        goal.rule().stream().map(rule -> new GoalAssessment(records, claims, initiative, goal, rule)))
                 .toList();
     }
 
@@ -37,7 +40,7 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
     }
 
     /**
-     * Its goals.
+     * Its measurable goals.
      *
      * @return what may be said of each, in the order given
      */
@@ -47,7 +50,16 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
     }
 
     /**
-     * The lowest status of its goals.
+     * Its goals without a rule, of which nothing can be said.
+     *
+     * @return the goals, in the order given
+     */
+    public List<Goal> notMeasurable() {
+        return initiative.goals().stream().filter(goal -> goal.rule().isEmpty()).toList();
+    }
+
+    /**
+     * The lowest status of its measurable goals.
      *
      * @return the status, or empty if it has no measurable goal
      */
@@ -56,17 +68,21 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
     }
 
     /**
-     * What the author says of the initiative as a whole, and whether the evidence agrees.
+     * What the author says of the initiative as a whole or of a goal that is not measurable, and whether the evidence agrees.
      *
      * @return a check for each claim that was known, in the order given
      */
     @Override
     public List<ClaimCheck> claims() {
         return initiative.claims().stream()
-                .filter(claim -> claim.goal().isEmpty())
+                .filter(claim -> claim.goal().isEmpty() || isOfNone(claim))
                 .filter(claim -> records.isKnown(claim.recorded()))
                 .map(claim -> claims.check(claim, initiative))
                 .toList();
+    }
+
+    private boolean isOfNone(Claim claim) {
+        return notMeasurable().stream().anyMatch(goal -> goal.id().equals(claim.goal()));
     }
 
     @Override

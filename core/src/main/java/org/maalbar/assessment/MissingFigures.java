@@ -1,31 +1,28 @@
 package org.maalbar.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.maalbar.evidence.GoalEvidence;
+import org.maalbar.evidence.NeededLevel;
+import org.maalbar.evidence.NeededLevel.Limit;
 import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
-import org.maalbar.rule.AtLeast;
-import org.maalbar.rule.AtMost;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
 
 /**
  * Finds which figures, one at a time, could settle an uncertain goal: for every undecided part whose decision alone
@@ -53,7 +50,7 @@ final class MissingFigures {
         for (RuleAssessment leaf : decisive.isEmpty() ? undecided : decisive) {
             for (Missing figure : ofLeaf(leaf.rule())) {
                 // Where figures contradict each other, one more decides nothing: the others must be corrected.
-                Missing honest = isContradicted(figure.indicator()) ? Missing.figure(figure.indicator()) : figure;
+                Missing honest = isContradicted(figure.measure()) ? Missing.figure(figure.measure()) : figure;
                 Missing ofPart = leaf.label().map(honest::ofPart).orElse(honest);
                 if (!missing.contains(ofPart)) {
                     missing.add(ofPart);
@@ -65,24 +62,24 @@ final class MissingFigures {
     }
 
     /** Whether what would settle a number that only one total can settle is unknown because of a contradiction. */
-    private boolean isContradicted(String id) {
-        Behaviour behaviour = indicator(id).behaviour();
-        boolean settling = behaviour == Behaviour.FIXED
-                || (behaviour == Behaviour.FLUCTUATING
-                        && records.evidence(id).whole().stream()
-                                .filter(reading -> !reading.last().isAfter(due))
+    private boolean isContradicted(Measure measure) {
+        Indicator indicator = indicator(measure);
+        LocalDate own = measure.lastDay(due);
+        boolean settling = indicator.behaviour() == Behaviour.FIXED
+                || (indicator.behaviour() == Behaviour.FLUCTUATING
+                        && records.evidence(indicator.id()).whole().stream()
+                                .filter(reading -> !reading.last().isAfter(own))
                                 .anyMatch(reading ->
-                                        reading.isFinal() || reading.last().equals(due)));
+                                        reading.isFinal() || reading.last().equals(own)));
         return settling
-                && evidence.views(id).isContradictory()
-                && evidence.views(id).possible().equals(indicator(id).domain().whole());
+                && evidence.views(measure).isContradictory()
+                && evidence.views(measure).possible().equals(indicator.domain().whole());
     }
 
-    /** A figure without a threshold says nothing beside one of the same kind that has one. */
+    /** A figure without a threshold says nothing beside one of the same measure that has one. */
     private static boolean isSaidBetter(Missing figure, List<Missing> all) {
         return hasNoThreshold(figure)
-                && all.stream()
-                        .anyMatch(other -> other.indicator().equals(figure.indicator()) && !hasNoThreshold(other));
+                && all.stream().anyMatch(other -> other.measure().equals(figure.measure()) && !hasNoThreshold(other));
     }
 
     private static boolean hasNoThreshold(Missing figure) {
@@ -102,150 +99,123 @@ final class MissingFigures {
     }
 
     private List<Missing> ofLeaf(FulfilmentRule rule) {
-        if (rule instanceof AtLeast goal) {
-            return List.of(toReach(goal.indicator(), goal.target()));
-        } else if (rule instanceof Reached milestone) {
-            return List.of(toReach(milestone.indicator(), BigDecimal.ONE));
-        } else if (rule instanceof AtMost goal) {
-            return List.of(level(goal.indicator(), Figure.atMost(goal.target())));
-        } else if (rule instanceof Share share) {
-            return ofShare(share);
-        } else if (rule instanceof CustomRule custom) {
+        if (rule instanceof CustomRule custom) {
             return custom.missing(evidence.on(rule, Views::planned)).stream()
                     .filter(figure -> rule.indicators().contains(figure.indicator()))
                     .toList();
         }
-        return rule.indicators().stream()
-                .filter(id -> !evidence.views(id).planned().isExact())
-                .map(Missing::figure)
-                .toList();
-    }
-
-    /** While plans still count, more of what is counted; otherwise the level itself. */
-    private Missing toReach(String id, BigDecimal target) {
-        Indicator indicator = indicator(id);
-        // A share of a whole number need not be one.
-        BigDecimal needed = indicator.domain() == Domain.COUNT ? target.setScale(0, RoundingMode.CEILING) : target;
-        if (!isPlannable(indicator)) {
-            return level(id, Figure.atLeast(needed));
+        if (rule.comparisons().stream().anyMatch(evidence::hasNothingAsBase)) {
+            return List.of();
         }
-        BigDecimal soFar = indicator.isOverlapPossible()
-                ? BigDecimal.ZERO
-                : evidence.views(id).added().low();
-        return figure(needed.subtract(soFar), Figure::atLeast)
-                .map(Missing.addition(id)::expectedBy)
-                .orElse(Missing.addition(id));
+        // Of a between, one limit is worth asking for only where the other is kept.
+        List<Comparison> open = rule.comparisons().stream()
+                .filter(each -> each.evaluate(evidence.on(each, Views::planned)) != Truth.HOLDS)
+                .toList();
+        List<Missing> missing = new ArrayList<>();
+        if (open.size() == 1) {
+            ofComparison(open.get(0), missing);
+        }
+        if (missing.isEmpty()) {
+            Stream.concat(open.stream().flatMap(each -> each.right().measures().stream()), rule.measures().stream())
+                    .distinct()
+                    .filter(measure -> !evidence.views(measure).planned().isExact())
+                    .map(Missing::figure)
+                    .forEach(missing::add);
+        }
+        return missing;
     }
 
-    private boolean isPlannable(Indicator indicator) {
+    private void ofComparison(Comparison comparison, List<Missing> missing) {
+        List<Measure> measures = NeededLevel.measures(comparison);
+        for (Measure measure : measures) {
+            Optional<NeededLevel> possible = needed(comparison, measure, true);
+            Optional<NeededLevel> planned = needed(comparison, measure, false);
+            if (measures.size() > 1) {
+                possible = possible.filter(this::isWorthAsking);
+                planned = planned.filter(this::isWorthAsking);
+            }
+            if (planned.isPresent() && planned.get().limit() == Limit.AT_LEAST && isPlannable(measure)) {
+                missing.add(addition(planned.get()));
+            } else {
+                level(measure, possible, planned).ifPresent(missing::add);
+            }
+        }
+    }
+
+    private Optional<NeededLevel> needed(Comparison comparison, Measure measure, boolean asPossible) {
+        return NeededLevel.of(comparison, measure, asPossible ? Views::possible : Views::planned, evidence, records);
+    }
+
+    /** Whether it is above 0 and leaves room for both outcomes; where others are unknown, too, it need not. */
+    private boolean isWorthAsking(NeededLevel needed) {
+        if (needed.level().signum() == 0) {
+            return false;
+        }
+        Views views = evidence.views(needed.measure());
+        return needed.limit() == Limit.AT_LEAST
+                ? views.possible().atLeast(needed.level()) != Truth.FAILS
+                : views.planned().atMost(needed.level()) == Truth.UNDECIDED;
+    }
+
+    private Missing addition(NeededLevel needed) {
+        BigDecimal soFar = needed.indicator().isOverlapPossible()
+                ? BigDecimal.ZERO
+                : evidence.views(needed.measure()).added().low();
+        Missing addition = Missing.addition(needed.measure());
+        return needed.figure(needed.level().subtract(soFar))
+                .map(addition::expectedBy)
+                .orElse(addition);
+    }
+
+    private boolean isPlannable(Measure measure) {
+        Indicator indicator = indicator(measure);
         return indicator.behaviour() == Behaviour.CUMULATIVE
                 && indicator.domain() != Domain.PERCENT
-                && records.day().isBefore(due)
-                && !isCounted(indicator);
+                && measure.category().isEmpty()
+                && records.day().isBefore(measure.lastDay(due))
+                && !isCounted(measure);
     }
 
-    /** Whether a final total, or one on or after the due day, leaves only the question what exactly it was. */
-    private boolean isCounted(Indicator indicator) {
-        Bounds possible = evidence.views(indicator.id()).possible();
-        Bounds anything = indicator.domain().whole();
-        return indicator.behaviour() == Behaviour.FLUCTUATING
+    /** Whether a final total, or one on or after the day, leaves only the question what exactly it was. */
+    private boolean isCounted(Measure measure) {
+        Bounds possible = evidence.views(measure).possible();
+        Bounds anything = indicator(measure).domain().whole();
+        return indicator(measure).behaviour() == Behaviour.FLUCTUATING
                 ? !possible.equals(anything)
                 : possible.compareHigh(anything) < 0;
     }
 
     /**
-     * A level on the due day settles the goal; a level that is only planned makes it expected. If it also grows by itself, no
-     * plan says how many there will be at most.
+     * A level on its day settles the goal; a level that is only planned makes it expected. If it also grows by itself, no plan
+     * says how many there will be at most.
      */
-    private Missing level(String id, Figure threshold) {
-        Indicator indicator = indicator(id);
-        boolean unplanned = indicator.behaviour() == Behaviour.CUMULATIVE
-                && records.evidence(id).isGrowthOpen()
-                && threshold instanceof Figure.AtMost;
-        boolean settles = indicator.behaviour() == Behaviour.FIXED
-                || !records.day().isBefore(due)
-                || isCounted(indicator)
+    private Optional<Missing> level(Measure measure, Optional<NeededLevel> possible, Optional<NeededLevel> planned) {
+        Missing missing = Missing.figure(measure);
+        Optional<Figure> expected = planned.flatMap(NeededLevel::figure);
+        Optional<Figure> fulfilled = possible.filter(this::settles).flatMap(NeededLevel::figure);
+        if (fulfilled.isEmpty()) {
+            return planned.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(expected.map(missing::expectedBy).orElse(missing));
+        }
+        Missing settled = missing.fulfilledBy(fulfilled.get());
+        return Optional.of(expected.filter(figure -> !figure.equals(fulfilled.get()))
+                .map(settled::expectedBy)
+                .orElse(settled));
+    }
+
+    private boolean settles(NeededLevel needed) {
+        Measure measure = needed.measure();
+        boolean unplanned = needed.indicator().behaviour() == Behaviour.CUMULATIVE
+                && records.evidence(measure.indicator()).isGrowthOpen()
+                && needed.limit() == Limit.AT_MOST;
+        return needed.indicator().behaviour() == Behaviour.FIXED
+                || !records.day().isBefore(measure.lastDay(due))
+                || isCounted(measure)
                 || unplanned;
-        return settles
-                ? Missing.figure(id).fulfilledBy(threshold)
-                : Missing.figure(id).expectedBy(threshold);
     }
 
-    private List<Missing> ofShare(Share share) {
-        if (evidence.hasNothingAsWhole(share)) {
-            return List.of();
-        }
-        List<Missing> missing = new ArrayList<>();
-        wholeOf(share).ifPresent(missing::add);
-        evidence.views(share.whole())
-                .planned()
-                .high()
-                .map(share.minimum()::multiply)
-                .filter(needed -> needed.signum() > 0 && canReach(share.part(), needed))
-                .filter(needed -> !share.part().equals(share.whole()))
-                .ifPresent(needed -> missing.add(ifWholeIsAsPlanned(share, toReach(share.part(), needed))));
-        if (missing.isEmpty()) {
-            addUnlessExact(share.whole(), missing);
-            addUnlessExact(share.part(), missing);
-        }
-        return missing;
-    }
-
-    private boolean canReach(String id, BigDecimal target) {
-        return evidence.views(id).possible().atLeast(target) != Truth.FAILS;
-    }
-
-    /** What settles the part settles the share only if the whole can no longer grow beyond what is planned. */
-    private Missing ifWholeIsAsPlanned(Share share, Missing part) {
-        Views whole = evidence.views(share.whole());
-        boolean settled = whole.planned().compareHigh(whole.possible()) == 0;
-        return part.fulfilledBy().isEmpty() || settled
-                ? part
-                : Missing.figure(part.indicator()).expectedBy(part.fulfilledBy().get());
-    }
-
-    private void addUnlessExact(String id, List<Missing> missing) {
-        if (!evidence.views(id).planned().isExact()) {
-            missing.add(Missing.figure(id));
-        }
-    }
-
-    /** The largest whole of which the part is still enough: of what is seen, and of what is planned. */
-    private Optional<Missing> wholeOf(Share share) {
-        Bounds whole = evidence.views(share.whole()).planned();
-        boolean settles = indicator(share.whole()).behaviour() == Behaviour.FIXED
-                || !records.day().isBefore(due);
-        Predicate<Figure> possible = threshold -> threshold instanceof Figure.AtMost most
-                && most.value().signum() > 0
-                && whole.atMost(most.value()) == Truth.UNDECIDED;
-        Optional<Figure> seen =
-                largestWhole(share, evidence.views(share.part()).possible()).filter(possible);
-        Optional<Figure> planned =
-                largestWhole(share, evidence.views(share.part()).planned()).filter(possible);
-        if (!settles || seen.isEmpty()) {
-            return planned.map(Missing.figure(share.whole())::expectedBy);
-        }
-        Missing missing = Missing.figure(share.whole()).fulfilledBy(seen.get());
-        return Optional.of(planned.filter(more -> !more.equals(seen.get()))
-                .map(missing::expectedBy)
-                .orElse(missing));
-    }
-
-    private Optional<Figure> largestWhole(Share share, Bounds part) {
-        int decimals = indicator(share.whole()).domain() == Domain.COUNT ? 0 : 6;
-        return figure(part.low().divide(share.minimum(), decimals, RoundingMode.DOWN), Figure::atMost);
-    }
-
-    /** Absent where the number is too long to be stated as a figure. */
-    private static Optional<Figure> figure(BigDecimal number, Function<BigDecimal, Figure> kind) {
-        try {
-            return Optional.of(kind.apply(Decimals.checked(Decimals.normal(number))));
-        } catch (IllegalArgumentException tooLong) {
-            return Optional.empty();
-        }
-    }
-
-    private Indicator indicator(String id) {
-        return records.evidence(id).indicator();
+    private Indicator indicator(Measure measure) {
+        return records.evidence(measure.indicator()).indicator();
     }
 }

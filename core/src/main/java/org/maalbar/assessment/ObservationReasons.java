@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ObservationUse.Reason;
 import org.maalbar.evidence.GoalEvidence;
@@ -18,6 +19,7 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.Measure;
 
 /** Says why each observation of an indicator counted as it did. */
 final class ObservationReasons {
@@ -38,6 +40,45 @@ final class ObservationReasons {
     }
 
     Reason of(RecordIndex.ReadObservation observed) {
+        Reason reason = onDueDay(observed);
+        boolean isPast = reason == Reason.SUPERSEDED || reason == Reason.EARLIER;
+        return isPast && isMeasuredEarlier(observed.observation())
+                ? someOr(observed.observation(), Reason.MEASURED_EARLIER)
+                : reason;
+    }
+
+    /** Whether it is the latest total by a day before the due day that the rule asks for. */
+    private boolean isMeasuredEarlier(Observation observation) {
+        return observation.tally() == Tally.TOTAL
+                && goal.measures(indicator.id()).stream()
+                        .filter(measure -> measure.category().equals(observation.category()))
+                        .flatMap(ObservationReasons::earlierDays)
+                        .anyMatch(day -> observation.lastDay().equals(lastTotal(observation, day)));
+    }
+
+    private static Stream<LocalDate> earlierDays(Measure measure) {
+        return Stream.concat(
+                measure.on().stream(),
+                measure.during().stream()
+                        .flatMap(span -> Stream.of(
+                                span.first().orElseThrow().minusDays(1),
+                                span.last().orElseThrow())));
+    }
+
+    private @Nullable LocalDate lastTotal(Observation observation, LocalDate day) {
+        LocalDate latest = Views.earlier(day, records.day());
+        return records.observed(indicator.id()).stream()
+                .map(RecordIndex.ReadObservation::observation)
+                .filter(each -> each.tally() == Tally.TOTAL
+                        && each.category().equals(observation.category())
+                        && !each.lastDay().isAfter(latest)
+                        && records.counts(each))
+                .map(Observation::lastDay)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private Reason onDueDay(RecordIndex.ReadObservation observed) {
         Observation observation = observed.observation();
         if (!records.isPast(observation)) {
             return Reason.AFTER_ASSESSMENT;
@@ -47,7 +88,7 @@ final class ObservationReasons {
             return Reason.CORRECTED;
         }
         Optional<Category> category = observation.category();
-        if (category.isPresent() && !goal.categories(indicator.id()).contains(category.get())) {
+        if (category.isPresent() && !isAskedFor(category.get())) {
             return categoryReason(observed);
         }
         return switch (indicator.behaviour()) {
@@ -59,6 +100,11 @@ final class ObservationReasons {
                         observed.reading(),
                         category.map(evidence::levels).orElseGet(evidence::levels));
         };
+    }
+
+    private boolean isAskedFor(Category category) {
+        return goal.measures(indicator.id()).stream()
+                .anyMatch(measure -> measure.category().filter(category::equals).isPresent());
     }
 
     private Reason categoryReason(RecordIndex.ReadObservation observed) {

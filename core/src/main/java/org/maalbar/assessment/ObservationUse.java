@@ -39,6 +39,11 @@ public record ObservationUse(Observation observation, Reason reason) {
         SETTLES_DUE_DAY(Counting.IN_FULL, "settles the due day", "gælder fristen"),
         /** A total after the due day: there were no more on the due day. */
         LIMITS_DUE_DAY(Counting.HIGH_END_ONLY, "limits the due day", "sætter et loft for fristen"),
+        /** A total of an earlier day that the goal asks for. */
+        MEASURED_EARLIER(
+                Counting.IN_FULL,
+                "counts for an earlier day that the goal asks for",
+                "gælder en tidligere dag, som målet spørger om"),
         /** Only some of what was counted belongs to the indicator. */
         SOME_ONLY(Counting.HIGH_END_ONLY, "only some of them count", "kun nogle af dem tæller med"),
         /** Part of it may be in the latest total already. */

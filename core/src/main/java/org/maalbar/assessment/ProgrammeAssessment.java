@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Records;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.Goal;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
@@ -70,7 +71,7 @@ public final class ProgrammeAssessment implements Assessed {
     }
 
     /**
-     * The goals of all initiatives.
+     * The measurable goals of all initiatives.
      *
      * @return what may be said of each, in the order of the programme
      */
@@ -79,11 +80,22 @@ public final class ProgrammeAssessment implements Assessed {
     }
 
     /**
-     * One goal.
+     * The goals of all initiatives that have no rule, so that nothing can be said of them.
+     *
+     * @return the goals, in the order of the programme
+     */
+    public List<Goal> notMeasurable() {
+        return initiatives.stream()
+                .flatMap(each -> each.notMeasurable().stream())
+                .toList();
+    }
+
+    /**
+     * One measurable goal.
      *
      * @param id its id
      * @return what may be said of it
-     * @throws IllegalArgumentException if there is no goal with that id; the message lists those there are
+     * @throws IllegalArgumentException if there is no measurable goal with that id; the message lists those there are
      */
     public GoalAssessment goal(String id) {
         return goals().stream()
@@ -156,17 +168,27 @@ public final class ProgrammeAssessment implements Assessed {
     private List<String> lines(Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(Printable.of(programme().title()) + language.choose(", assessed on ", ", vurderet pr. ") + day());
-        for (GoalAssessment goal : goals()) {
-            lines.add(goal.status().symbol() + " " + goal.id() + "  "
-                    + goal.status().word(language)
-                    + (goal.isContradictory()
-                            ? language.choose(
-                                    " (NOTE: the figures contradict each other)", " (OBS: tallene modsiger hinanden)")
-                            : "")
-                    + " - "
-                    + Shortened.line(Printable.of(goal.goal().statement()), 60));
+        for (InitiativeAssessment initiative : initiatives) {
+            initiative.goals().forEach(goal -> lines.add(line(goal, language)));
+            initiative.notMeasurable().forEach(goal -> lines.add(line(goal, language)));
         }
         return lines;
+    }
+
+    private static String line(Goal goal, Language language) {
+        return "– " + goal.id().orElseThrow() + "  " + language.choose("Not measurable", "Ikke målbart") + " - "
+                + Shortened.line(Printable.of(goal.statement()), 60);
+    }
+
+    private static String line(GoalAssessment goal, Language language) {
+        return goal.status().symbol() + " " + goal.id() + "  "
+                + goal.status().word(language)
+                + (goal.isContradictory()
+                        ? language.choose(
+                                " (NOTE: the figures contradict each other)", " (OBS: tallene modsiger hinanden)")
+                        : "")
+                + " - "
+                + Shortened.line(Printable.of(goal.goal().statement()), 60);
     }
 
     /** The same in English, below the 1,000 characters that jshell shows. */

@@ -81,8 +81,8 @@ final class ReasonTree {
         Indicator counted = indicator.indicator();
         List<SentenceTree> below = new ArrayList<>();
         indicator.views().troubles().forEach(trouble -> below.add(SentenceTree.of(trouble(trouble, counted))));
-        for (CategoryAssessment part : indicator.categories()) {
-            below.add(SentenceTree.of(records.category(part.category())
+        for (MeasureAssessment part : indicator.measures()) {
+            below.add(SentenceTree.of(records.measure(part.measure())
                     .and(": ")
                     .and(views(indicator, part.seen(), part.planned(), part.possible()))));
         }

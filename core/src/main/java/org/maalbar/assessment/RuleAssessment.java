@@ -17,12 +17,11 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
-import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
 
 /** What the evidence says of a goal's rule, or of one part of it: its truth on every view, and its status. */
@@ -100,35 +99,61 @@ public final class RuleAssessment {
         return rule.combine(parts.stream().map(view).toList());
     }
 
+    /** The right side less the left, as far as it has been seen. */
     private static @Nullable Bounds remainingOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
-        if (records.day().isAfter(evidence.due())) {
+        boolean isPast = records.day().isAfter(evidence.due());
+        if (isPast
+                || !(rule instanceof Comparison comparison)
+                || !comparison.is().asksForMore()) {
             return null;
         }
-        if (rule instanceof AtLeast goal) {
-            return remaining(goal.indicator(), Bounds.exactly(goal.target()), evidence, records);
-        } else if (rule instanceof Reached milestone) {
-            return remaining(milestone.indicator(), Bounds.exactly(1), evidence, records);
-        } else if (rule instanceof Share share
-                && !isNothing(evidence.views(share.whole()).seen())) {
-            return remaining(
-                    share.part(), shareOf(evidence.views(share.whole()).seen(), share.minimum()), evidence, records);
+        Evidence seen = evidence.on(rule, Views::seen);
+        if (comparison.base().filter(base -> isNothing(seen.bounds(base))).isPresent()) {
+            return null;
         }
-        return null;
+        Bounds target = comparison.right().bounds(seen);
+        boolean isCount = comparison
+                .left()
+                .only()
+                .filter(measure ->
+                        records.evidence(measure.indicator()).indicator().domain() == Domain.COUNT)
+                .isPresent();
+        Bounds needed = isCount ? wholeNumbers(target, comparison.is().isStrict()) : target;
+        return needed.less(comparison.left().bounds(seen)).orElse(Bounds.exactly(0));
+    }
+
+    /** Of a whole of zero, no part is enough and none too few. */
+    private static boolean isNothing(Bounds whole) {
+        return whole.high().filter(high -> high.signum() == 0).isPresent();
+    }
+
+    /** The whole numbers that are just enough. */
+    private static Bounds wholeNumbers(Bounds target, boolean isStrict) {
+        BigDecimal low = wholeNumber(target.low(), isStrict);
+        return target.high()
+                .map(high -> Bounds.closed(low, wholeNumber(high, isStrict)))
+                .orElse(Bounds.from(low));
+    }
+
+    private static BigDecimal wholeNumber(BigDecimal target, boolean isStrict) {
+        BigDecimal whole = target.setScale(0, isStrict ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        return isStrict ? whole.add(BigDecimal.ONE) : whole;
     }
 
     private static @Nullable Pace paceOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
-        if (!(rule instanceof AtLeast goal)) {
+        if (!(rule instanceof Comparison goal) || !goal.isLevelToReach()) {
             return null;
         }
-        Indicator indicator = records.evidence(goal.indicator()).indicator();
-        Views views = evidence.views(goal.indicator());
+        Indicator indicator = records.evidence(goal.measure().indicator()).indicator();
+        Views views = evidence.views(goal.measure());
         LocalDate seen = views.lastObserved();
         if (indicator.behaviour() != Behaviour.CUMULATIVE
                 || seen == null
                 || !evidence.isCountedOn(indicator.id(), seen)) {
             return null;
         }
-        Bounds target = Bounds.exactly(whole(goal.target(), indicator.domain() == Domain.COUNT));
+        Bounds number = Bounds.exactly(goal.right().plus());
+        Bounds target = indicator.domain() == Domain.COUNT ? wholeNumbers(number, false) : number;
         return indicator
                 .baseline()
                 .flatMap(start -> Pace.of(
@@ -141,41 +166,6 @@ public final class RuleAssessment {
                         records.day(),
                         evidence.due()))
                 .orElse(null);
-    }
-
-    /** Of a whole of zero, no part is enough and none too few. */
-    private static boolean isNothing(Bounds whole) {
-        return whole.high().filter(high -> high.signum() == 0).isPresent();
-    }
-
-    private static Bounds shareOf(Bounds whole, BigDecimal minimum) {
-        BigDecimal low = whole.low().multiply(minimum);
-        return whole.high()
-                .map(high -> Bounds.of(low, whole.lowOpen(), high.multiply(minimum), whole.highOpen()))
-                .orElseGet(() -> whole.lowOpen() ? Bounds.above(low) : Bounds.from(low));
-    }
-
-    /** Target less level, never below zero; whole numbers for a count. */
-    private static Bounds remaining(String indicator, Bounds target, GoalEvidence evidence, Records records) {
-        Bounds level = evidence.views(indicator).seen();
-        boolean count = records.evidence(indicator).indicator().domain() == Domain.COUNT;
-        Optional<BigDecimal> least =
-                level.high().map(high -> whole(target.low(), count).subtract(high));
-        boolean anyAtAll = least.isPresent() && least.get().signum() >= 0;
-        BigDecimal low = anyAtAll ? least.get() : BigDecimal.ZERO;
-        boolean lowOpen = anyAtAll && !count && (level.highOpen() || target.lowOpen());
-        if (target.high().isEmpty()) {
-            return lowOpen ? Bounds.above(low) : Bounds.from(low);
-        }
-        BigDecimal most = whole(target.high().get(), count).subtract(level.low());
-        if (most.signum() <= 0) {
-            return Bounds.exactly(0);
-        }
-        return Bounds.of(low, lowOpen, most, !count && (level.lowOpen() || target.highOpen()));
-    }
-
-    private static BigDecimal whole(BigDecimal target, boolean count) {
-        return count ? target.setScale(0, RoundingMode.CEILING) : target;
     }
 
     /**
@@ -242,9 +232,9 @@ public final class RuleAssessment {
     }
 
     /**
-     * What remains to the target from what has been seen, in the unit of the indicator (of the part, for a share).
+     * What remains from what has been seen to what must be reached: the right side less the left, in the unit of the left one.
      *
-     * @return the remainder, if the rule is an at-least, a share or a milestone, and the due day is not past
+     * @return the remainder, if the rule asks for at least or for more than something, and the due day is not past
      */
     public Optional<Bounds> remaining() {
         return Optional.ofNullable(remaining);
@@ -253,7 +243,7 @@ public final class RuleAssessment {
     /**
      * How fast the target has been approached, and how fast it must be from now on.
      *
-     * @return the pace, if the rule is an at-least on a cumulative indicator with a baseline, of which something was seen
+     * @return the pace, if the rule asks for at least so many of a cumulative indicator with a baseline, of which something was seen
      *     after that, and the due day lies ahead
      */
     public Optional<Pace> pace() {

@@ -18,12 +18,13 @@ import org.maalbar.evidence.NeededLevel;
 import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Trouble;
 import org.maalbar.evidence.Views;
-import org.maalbar.programme.Goal;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Status;
 
 /**
@@ -32,16 +33,22 @@ import org.maalbar.rule.Status;
  */
 final class Ways {
     private final Records records;
-    private final Goal goal;
+    private final FulfilmentRule asked;
     private final String initiative;
     private final LocalDate due;
     private final GoalEvidence evidence;
     private final RuleAssessment rule;
     private final Map<Place, Found> found = new LinkedHashMap<>();
 
-    Ways(Records records, Goal goal, String initiative, LocalDate due, GoalEvidence evidence, RuleAssessment rule) {
+    Ways(
+            Records records,
+            FulfilmentRule asked,
+            String initiative,
+            LocalDate due,
+            GoalEvidence evidence,
+            RuleAssessment rule) {
         this.records = records;
-        this.goal = goal;
+        this.asked = asked;
         this.initiative = initiative;
         this.due = due;
         this.evidence = evidence;
@@ -51,20 +58,20 @@ final class Ways {
     /** Where only the weakest figure is listed. */
     private record Place(
             Way.Kind kind,
-            String indicator,
+            Measure measure,
             @Nullable String activity,
             Tally tally,
-            NeededLevel.Side side,
+            NeededLevel.Limit limit,
             Status status) {}
 
     /** A figure that does it. */
-    private record Found(Adjustment adjustment, NeededLevel.Side side, Figure figure, Status status) {
+    private record Found(Adjustment adjustment, NeededLevel needed, Figure figure, Status status) {
         BigDecimal bound() {
-            return figure instanceof Figure.AtLeast least ? least.value() : ((Figure.AtMost) figure).value();
+            return Objects.requireNonNull(NeededLevel.number(figure));
         }
 
         boolean isWeakerThan(Found other) {
-            return bound().compareTo(other.bound()) * side.weaker > 0;
+            return bound().compareTo(other.bound()) * needed.limit().weaker > 0;
         }
     }
 
@@ -77,8 +84,7 @@ final class Ways {
                 .filter(node -> node.parts().isEmpty() && node.possible() == Truth.UNDECIDED)
                 .forEach(leaf -> levels.addAll(NeededLevel.of(leaf.rule(), leaf.planned(), evidence, records)));
         for (NeededLevel needed : levels) {
-            for (Adjustment adjustment :
-                    new Adjustments(records, initiative, due, needed.indicator().id()).all()) {
+            for (Adjustment adjustment : new Adjustments(records, initiative, needed.measure(), due).all()) {
                 tryOut(adjustment, needed);
             }
         }
@@ -96,13 +102,13 @@ final class Ways {
             return;
         }
         for (BigDecimal number : numbers(adjustment, needed)) {
-            found(adjustment, needed.side(), number).map(this::weakest).ifPresent(each -> {
+            found(adjustment, needed, number).map(this::weakest).ifPresent(each -> {
                 Place place = new Place(
                         adjustment.kind(),
-                        adjustment.indicator().id(),
+                        needed.measure(),
                         adjustment.activity(),
                         adjustment.tally(),
-                        needed.side(),
+                        needed.limit(),
                         each.status());
                 found.merge(place, each, (before, now) -> now.isWeakerThan(before) ? now : before);
             });
@@ -113,25 +119,22 @@ final class Ways {
     private Set<BigDecimal> numbers(Adjustment adjustment, NeededLevel needed) {
         Set<BigDecimal> numbers = new LinkedHashSet<>();
         numbers.add(needed.level());
-        needed.side().figure(BigDecimal.ZERO, needed.indicator()).ifPresent(nothing -> {
-            IndicatorEvidence supposed = adjustment.evidence().apply(nothing);
-            // A category is no starting point that anything could be added to.
-            Views others = Views.of(adjustment.isObservation() ? supposed.ofWhole() : supposed, records.day(), due);
-            Optional<BigDecimal> seen = needed.side().end(others.seen());
-            Optional<BigDecimal> planned = needed.side().end(others.added());
-            needed.side().end(others.possible()).map(needed.level()::subtract).ifPresent(numbers::add);
-            planned.map(needed.level()::subtract).ifPresent(numbers::add);
-            seen.flatMap(end -> planned.map(end::subtract))
-                    .map(needed.level()::add)
-                    .ifPresent(numbers::add);
-        });
+        IndicatorEvidence supposed = adjustment.evidence().apply(Figure.exactly(0));
+        // A category is no starting point that anything could be added to.
+        IndicatorEvidence counting = adjustment.isObservation() ? supposed.ofWhole() : supposed;
+        Views others = Views.of(counting, needed.measure(), records.day(), due, evidence::views);
+        Optional<BigDecimal> seen = needed.limit().end(others.seen());
+        Optional<BigDecimal> planned = needed.limit().end(others.added());
+        needed.limit().end(others.possible()).map(needed.level()::subtract).ifPresent(numbers::add);
+        planned.map(needed.level()::subtract).ifPresent(numbers::add);
+        seen.flatMap(end -> planned.map(end::subtract)).map(needed.level()::add).ifPresent(numbers::add);
         return numbers;
     }
 
-    private Optional<Found> found(Adjustment adjustment, NeededLevel.Side side, BigDecimal number) {
-        return side.figure(number, adjustment.indicator())
+    private Optional<Found> found(Adjustment adjustment, NeededLevel needed, BigDecimal number) {
+        return needed.figure(number)
                 .flatMap(figure ->
-                        better(adjustment, figure).map(status -> new Found(adjustment, side, figure, status)));
+                        better(adjustment, figure).map(status -> new Found(adjustment, needed, figure, status)));
     }
 
     /** For a count, no weaker whole number is enough: custom rules and composites may ask for less. */
@@ -153,16 +156,17 @@ final class Ways {
     }
 
     private Optional<Found> weaker(Found enough, BigDecimal step) {
-        BigDecimal bound = enough.bound().add(step.multiply(BigDecimal.valueOf(enough.side.weaker)));
-        return found(enough.adjustment, enough.side, bound).filter(other -> !enough.status.isBetterThan(other.status));
+        BigDecimal bound = enough.bound().add(step.multiply(BigDecimal.valueOf(enough.needed.limit().weaker)));
+        return found(enough.adjustment, enough.needed.notStrict(), bound)
+                .filter(other -> !enough.status.isBetterThan(other.status));
     }
 
     /** The status with the change, if it is a better one and the change brings no contradiction. */
     private Optional<Status> better(Adjustment adjustment, Figure figure) {
         IndicatorEvidence supposed = adjustment.evidence().apply(figure);
         Records then = records.supposing(supposed);
-        GoalEvidence changed = new GoalEvidence(then, goal.rule(), due, null);
-        Status status = RuleAssessment.of(goal.rule(), changed, then).status();
+        GoalEvidence changed = new GoalEvidence(then, asked, due, null);
+        Status status = RuleAssessment.of(asked, changed, then).status();
         boolean better = status.isBetterThan(rule.status()) && status.isBetterThan(Status.UNCERTAIN);
         return better && !isContradicted(adjustment, changed) ? Optional.of(status) : Optional.empty();
     }
@@ -179,10 +183,15 @@ final class Ways {
         return adjustment.isObservation()
                 && ((changed.hasContradictoryCategory(id) && !evidence.hasContradictoryCategory(id))
                         || rule.all()
-                                .anyMatch(node -> node.rule() instanceof Share share
-                                        && ((changed.hasPartAboveWhole(share) && !evidence.hasPartAboveWhole(share))
-                                                || (changed.hasNothingAsWhole(share)
-                                                        && !evidence.hasNothingAsWhole(share)))));
+                                .flatMap(node -> node.rule().comparisons().stream())
+                                .anyMatch(each -> isNewlyOfNothing(each, changed)));
+    }
+
+    private boolean isNewlyOfNothing(Comparison comparison, GoalEvidence changed) {
+        boolean exceeds = comparison.kind() == Comparison.Kind.SHARE
+                && changed.hasPartAboveWhole(comparison)
+                && !evidence.hasPartAboveWhole(comparison);
+        return exceeds || (changed.hasNothingAsBase(comparison) && !evidence.hasNothingAsBase(comparison));
     }
 
     private Way way(Found each) {

@@ -43,9 +43,8 @@ final class Comparison {
         this.recordsAfter = records(after);
         this.goalPairs = Pairs.of(goals(before), goals(after), ToldGoal::id, ToldGoal::content)
                 .thenBy(each -> each.goal().statement())
-                .thenBy(each ->
-                        List.of(each.goal().rule().indicators(), each.told().dueDay()))
-                .thenBy(each -> each.goal().rule().indicators())
+                .thenBy(each -> List.of(each.rule().indicators(), each.told().dueDay()))
+                .thenBy(each -> each.rule().indicators())
                 .thenByGivenId()
                 .all();
     }
@@ -80,8 +79,8 @@ final class Comparison {
         List<TargetChange> targets = new ArrayList<>();
         for (Change<ToldGoal> pair : goalPairs) {
             if (pair.isOfWhatStays()) {
-                FulfilmentRule was = pair.before().orElseThrow().goal().rule();
-                FulfilmentRule is = pair.after().orElseThrow().goal().rule();
+                FulfilmentRule was = pair.before().orElseThrow().rule();
+                FulfilmentRule is = pair.after().orElseThrow().rule();
                 TargetChanges.between(pair.id(), was, is).forEach(each -> targets.add(asFarAsComparable(each)));
             }
         }
@@ -254,7 +253,7 @@ final class Comparison {
         for (OfInitiative initiative : assessed.initiatives()) {
             for (OfGoal told : initiative.goals()) {
                 Goal goal = byId.get(told.id());
-                if (goal != null) {
+                if (goal != null && goal.rule().isPresent()) {
                     all.add(new ToldGoal(initiative.number(), goal, told));
                 }
             }
@@ -279,6 +278,10 @@ final class Comparison {
             return told.id();
         }
 
+        FulfilmentRule rule() {
+            return goal.rule().orElseThrow();
+        }
+
         Object content() {
             return List.of(initiative, goal.id(NO_MATTER));
         }
@@ -295,7 +298,13 @@ final class Comparison {
         }
 
         Object content() {
-            return List.of(key(), check.claim().status(), check.claim().recorded(), check.verdict(), check.assessed());
+            return List.of(
+                    key(),
+                    check.claim().status(),
+                    check.claim().words(),
+                    check.claim().recorded(),
+                    check.verdict(),
+                    check.assessed());
         }
     }
 }

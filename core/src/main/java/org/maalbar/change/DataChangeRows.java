@@ -56,7 +56,8 @@ final class DataChangeRows {
                 .map(status -> compared(check).and(claims.shown(status)))
                 .orElse(compared(check)));
         boolean same = was(change)
-                .filter(was -> was.claim().status() == claim.status())
+                .filter(was -> was.claim().status().equals(claim.status())
+                        && was.claim().words().equals(claim.words()))
                 .isPresent();
         return Row.of(
                 List.of(claims.subject(claim, change.id())),

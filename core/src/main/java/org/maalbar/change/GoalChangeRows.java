@@ -17,7 +17,6 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Reached;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
@@ -76,7 +75,7 @@ final class GoalChangeRows {
         if (dueDays.containsKey(id)) {
             rows.add(due(dueDays.get(id)));
         }
-        changes.figures(id).forEach(each -> rows.add(figure(each, goal.rule())));
+        goal.rule().ifPresent(rule -> changes.figures(id).forEach(each -> rows.add(figure(each, rule))));
         if (rewritten.isPresent() && rows.isEmpty()) {
             rows.add(new Row(
                     List.of(ChangeWord.TARGET.in(language)),
@@ -137,7 +136,7 @@ final class GoalChangeRows {
         Indicator was = changes.programmeBefore().indicator(move.indicator());
         Indicator is = changes.programmeAfter().indicator(move.indicator());
         boolean milestone =
-                leaves(rule).filter(leaf -> leaf.indicators().contains(is.id())).allMatch(Reached.class::isInstance);
+                leaves(rule).filter(leaf -> leaf.indicators().contains(is.id())).allMatch(FulfilmentRule::isMilestone);
         Sentence view = Sentence.of(move.view().title(language));
         return new Row(
                 List.of(rule.indicators().size() > 1 ? view.and(": {}", is.name()) : view),

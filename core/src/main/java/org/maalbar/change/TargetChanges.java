@@ -1,17 +1,16 @@
 package org.maalbar.change;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Share;
 
 /** Finds the parts of a goal's rule that ask for something else than before; labels ask for nothing. */
 final class TargetChanges {
@@ -112,25 +111,32 @@ final class TargetChanges {
     }
 
     private static Direction direction(FulfilmentRule before, FulfilmentRule after) {
-        if (before instanceof AtLeast was
-                && after instanceof AtLeast is
-                && was.indicator().equals(is.indicator())) {
-            return direction(was.target().compareTo(is.target()));
-        } else if (before instanceof AtMost was
-                && after instanceof AtMost is
-                && was.indicator().equals(is.indicator())) {
-            return direction(is.target().compareTo(was.target()));
-        } else if (before instanceof Share was
-                && after instanceof Share is
-                && was.part().equals(is.part())
-                && was.whole().equals(is.whole())) {
-            return direction(was.minimum().compareTo(is.minimum()));
-        } else if (before instanceof Between was
+        if (before instanceof Between was
                 && after instanceof Between is
-                && was.indicator().equals(is.indicator())) {
+                && was.measure().equals(is.measure())) {
             return direction(is.low().compareTo(was.low()), was.high().compareTo(is.high()));
+        } else if (before instanceof Comparison was && after instanceof Comparison is && isOfSameSides(was, is)) {
+            int excess = target(was).compareTo(target(is));
+            // With the same number, more than it is harder to reach than at least it.
+            int order = excess == 0
+                    ? Boolean.compare(was.is().isStrict(), is.is().isStrict())
+                    : was.is().asksForMore() ? excess : -excess;
+            return order == 0 ? Direction.OTHER : direction(order);
         }
         return Direction.OTHER;
+    }
+
+    private static boolean isOfSameSides(Comparison was, Comparison is) {
+        return was.kind() == is.kind()
+                && was.is().asksForMore() == is.is().asksForMore()
+                && was.left().equals(is.left())
+                && was.target().isPresent()
+                && is.target().isPresent()
+                && was.base().equals(is.base());
+    }
+
+    private static BigDecimal target(Comparison comparison) {
+        return comparison.target().orElseThrow();
     }
 
     private static Direction direction(int excess) {

@@ -1,52 +1,37 @@
 package org.maalbar.evidence;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.rule.Category;
-import org.maalbar.rule.CompositeRule;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Measure;
 
-/** The evidence on one goal: the views of every indicator that its rule looks at, on the day of assessment. */
+/** The evidence on one goal: the views of everything that its rule measures, on the day of assessment. */
 public final class GoalEvidence {
     private final Records records;
     private final LocalDate due;
     private final @Nullable String withoutActivity;
-    private final Map<String, Views> views = new LinkedHashMap<>();
-    private final Map<String, Set<Category>> categories = new LinkedHashMap<>();
+    private final Set<Measure> measures;
+    private final Set<String> indicators = new LinkedHashSet<>();
+    private final Map<Measure, Views> views = new HashMap<>();
 
     public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due, @Nullable String withoutActivity) {
         this.records = records;
         this.due = due;
         this.withoutActivity = withoutActivity;
-        for (String id : rule.indicators()) {
-            views.put(
-                    id, withoutActivity == null ? records.views(id, due) : Views.of(evidence(id), records.day(), due));
-        }
-        addCategories(rule);
-    }
-
-    private void addCategories(FulfilmentRule rule) {
-        if (rule instanceof Labelled labelled) {
-            addCategories(labelled.rule());
-        } else if (rule instanceof CompositeRule composite) {
-            composite.rules().forEach(this::addCategories);
-        } else {
-            Set<Category> declared = Objects.requireNonNull(rule.categories(), "categories");
-            for (String id : rule.indicators()) {
-                categories.computeIfAbsent(id, key -> new LinkedHashSet<>()).addAll(declared);
-            }
-        }
+        this.measures = Objects.requireNonNull(rule.measures(), "measures");
+        indicators.addAll(rule.indicators());
+        measures.forEach(measure -> indicators.add(measure.indicator()));
+        indicators.forEach(records::evidence);
     }
 
     private IndicatorEvidence evidence(String indicator) {
@@ -59,20 +44,35 @@ public final class GoalEvidence {
     }
 
     public Set<String> indicators() {
-        return views.keySet();
+        return indicators;
     }
 
+    /** What the rule measures of an indicator, besides its level on the due day. */
+    public List<Measure> measures(String indicator) {
+        return measures.stream()
+                .filter(measure -> measure.indicator().equals(indicator) && !measure.isPlain())
+                .toList();
+    }
+
+    /** The views of the level of an indicator on the due day. */
     public Views views(String indicator) {
-        Views found = views.get(indicator);
+        return views(Measure.level(indicator));
+    }
+
+    /** The views of anything that can be measured of an indicator that the rule declares. */
+    public Views views(Measure measure) {
+        if (!indicators.contains(measure.indicator())) {
+            throw new IllegalArgumentException("The rule does not declare the indicator \"" + measure.indicator()
+                    + "\"; it declares " + indicators);
+        } else if (withoutActivity == null) {
+            return records.views(measure, due);
+        }
+        Views found = views.get(measure);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "The rule does not declare the indicator \"" + indicator + "\"; it declares " + views.keySet());
+            found = Views.of(evidence(measure.indicator()), measure, records.day(), due, this::views);
+            views.put(measure, found);
         }
         return found;
-    }
-
-    public Views views(String indicator, Category category) {
-        return Views.ofCategory(evidence(indicator), category, views(indicator), records.day(), due);
     }
 
     /** Whether the whole was counted on a day, not just a category of it. */
@@ -89,33 +89,31 @@ public final class GoalEvidence {
     /** Whether the observations of any one category contradict each other. */
     public boolean hasContradictoryCategory(String indicator) {
         return evidence(indicator).categories().keySet().stream()
-                .anyMatch(category -> views(indicator, category).isContradictory());
+                .anyMatch(category ->
+                        views(Measure.level(indicator).category(category)).isContradictory());
     }
 
     /** Whether a part is surely more than all of it. */
-    public boolean hasPartAboveWhole(Share share) {
-        return Bounds.ofEnds(
-                        views(share.part()).possible(), views(share.whole()).possible())
-                .isEmpty();
+    public boolean hasPartAboveWhole(Comparison share) {
+        return share.base()
+                .filter(whole -> Bounds.ofEnds(
+                                views(share.measure()).possible(), views(whole).possible())
+                        .isEmpty())
+                .isPresent();
     }
 
-    /** Whether what a share is of is surely nothing. */
-    public boolean hasNothingAsWhole(Share share) {
-        return views(share.whole())
-                .possible()
-                .high()
+    /** Whether what a share or a multiple is of is surely nothing. */
+    public boolean hasNothingAsBase(Comparison comparison) {
+        return comparison
+                .base()
+                .flatMap(base -> views(base).possible().high())
                 .filter(high -> high.signum() == 0)
                 .isPresent();
     }
 
-    /** The categories that the rule looks at, of an indicator. */
-    public Set<Category> categories(String indicator) {
-        return categories.getOrDefault(indicator, Set.of());
-    }
-
     /** What a rule may ask, on one of the views. */
     public Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
-        return new Asked(rule, indicator -> view.apply(views(indicator)), view);
+        return asked(rule, measure -> view.apply(views(measure)));
     }
 
     /**
@@ -123,52 +121,22 @@ public final class GoalEvidence {
      * end comes from there; otherwise, and for categories, what is possible.
      */
     public Evidence countedOn(FulfilmentRule rule, LocalDate day) {
-        return new Asked(
-                rule,
-                indicator -> {
-                    return hasTotalOn(indicator, day)
-                            ? views(indicator).seen()
-                            : views(indicator).possible();
-                },
-                Views::possible);
+        return asked(rule, measure -> {
+            Views known = views(measure);
+            boolean counted = measure.category().isEmpty() && hasTotalOn(measure.indicator(), day);
+            return counted ? known.seen() : known.possible();
+        });
     }
 
-    /** Answers for the indicators and categories that a rule declares. */
-    private final class Asked implements Evidence {
-        private final Set<String> indicators;
-        private final Set<Category> parts;
-        private final Function<String, Bounds> whole;
-        private final Function<Views, Bounds> part;
-
-        Asked(FulfilmentRule rule, Function<String, Bounds> whole, Function<Views, Bounds> part) {
-            this.indicators = rule.indicators();
-            this.parts = rule.categories();
-            this.whole = whole;
-            this.part = part;
-        }
-
-        @Override
-        public Bounds level(String indicator) {
-            return whole.apply(declared(indicator));
-        }
-
-        @Override
-        public Bounds level(String indicator, String dimension, String name) {
-            String id = declared(indicator);
-            Category category = new Category(dimension, name);
-            if (!parts.contains(category)) {
+    /** Answers for what a rule declares. */
+    private static Evidence asked(FulfilmentRule rule, Function<Measure, Bounds> answer) {
+        Set<Measure> declared = rule.measures();
+        return measure -> {
+            if (!declared.contains(measure)) {
                 throw new IllegalArgumentException(
-                        "The rule does not declare the category " + category + "; it declares " + parts);
+                        "The rule does not declare the measure \"" + measure + "\"; it declares " + declared);
             }
-            return part.apply(views(id, category));
-        }
-
-        private String declared(String indicator) {
-            if (!indicators.contains(indicator)) {
-                throw new IllegalArgumentException("The rule does not declare the indicator \""
-                        + Printable.of(indicator) + "\"; it declares " + indicators);
-            }
-            return indicator;
-        }
+            return answer.apply(measure);
+        };
     }
 }

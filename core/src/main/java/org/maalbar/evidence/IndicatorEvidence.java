@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
@@ -23,7 +24,7 @@ import org.maalbar.rule.Category;
 public final class IndicatorEvidence {
     private final Indicator indicator;
     private final boolean growthOpen;
-    private final @Nullable Reading baseline;
+    private final Start start;
     private final List<Reading> stated;
     private final Map<Category, List<Reading>> categories;
     private final List<Plan> plans;
@@ -41,14 +42,14 @@ public final class IndicatorEvidence {
     private IndicatorEvidence(
             Indicator indicator,
             boolean growthOpen,
-            @Nullable Reading baseline,
+            Start start,
             List<Reading> stated,
             Map<Category, List<Reading>> categories,
             List<Plan> plans,
             Computed computed) {
         this.indicator = indicator;
         this.growthOpen = growthOpen;
-        this.baseline = baseline;
+        this.start = start;
         this.stated = stated;
         this.categories = categories;
         this.plans = plans;
@@ -71,7 +72,7 @@ public final class IndicatorEvidence {
             Map<Category, List<Reading>> categories,
             List<Plan> plans) {
         return new IndicatorEvidence(
-                indicator, isOpen(indicator, plans), baseline, stated, categories, plans, new Computed());
+                indicator, isOpen(indicator, plans), Start.of(baseline), stated, categories, plans, new Computed());
     }
 
     private static boolean isOpen(Indicator indicator, List<Plan> plans) {
@@ -140,7 +141,7 @@ public final class IndicatorEvidence {
         if (levels == null) {
             boolean additive = indicator.domain() != Domain.PERCENT;
             Map<Category, List<Reading>> parts = additive ? categories : Map.of();
-            levels = new LevelByDay(indicator, baseline, whole(), parts, null, observed());
+            levels = new LevelByDay(indicator, start, whole(), parts, null, observed());
             computed.ofWhole = levels;
         }
         return levels;
@@ -149,7 +150,8 @@ public final class IndicatorEvidence {
     /** The level of a category day by day, of a cumulative indicator. */
     public LevelByDay levels(Category category) {
         return computed.ofCategories.computeIfAbsent(
-                category, asked -> new LevelByDay(indicator, null, readings(asked), Map.of(), asked, observed()));
+                category,
+                asked -> new LevelByDay(indicator, Start.UNKNOWN, readings(asked), Map.of(), asked, observed()));
     }
 
     /** All that may leave a high end open; nothing if parts say nothing of the whole. */
@@ -233,30 +235,55 @@ public final class IndicatorEvidence {
         return totals;
     }
 
+    /** What counts for the growth from a day on, as if counting had started at 0 on it. */
+    IndicatorEvidence since(LocalDate first) {
+        GrowthSince growth = new GrowthSince(first, levels().stoodOn(first.minusDays(1)));
+        return new IndicatorEvidence(
+                indicator,
+                growthOpen,
+                growth.start(start, whole()),
+                growth.whole(whole()),
+                growth.categories(categories),
+                growth.plans(plans),
+                new Computed());
+    }
+
+    /** What counts for another day than the due day: a final total of what goes either way says nothing of it. */
+    IndicatorEvidence onAnotherDay() {
+        if (indicator.behaviour() != Behaviour.FLUCTUATING) {
+            return this;
+        }
+        Map<Category, List<Reading>> parts = new LinkedHashMap<>();
+        categories.forEach((category, readings) ->
+                parts.put(category, readings.stream().map(Reading::notFinal).toList()));
+        List<Reading> whole = stated.stream().map(Reading::notFinal).toList();
+        return new IndicatorEvidence(indicator, growthOpen, start, whole, parts, plans, new Computed());
+    }
+
     /** The same without what one activity is expected to do; growth stays as it was. */
     public IndicatorEvidence without(String activity) {
         List<Plan> others = plans.stream()
                 .filter(plan -> !plan.activity().id().orElseThrow().equals(activity))
                 .toList();
-        return new IndicatorEvidence(indicator, growthOpen, baseline, stated, categories, others, computed);
+        return new IndicatorEvidence(indicator, growthOpen, start, stated, categories, others, computed);
     }
 
     /** The same with other plans, from which growth follows where it is not stated. */
     public IndicatorEvidence planning(List<Plan> others) {
         boolean open = isOpen(indicator, others);
-        return new IndicatorEvidence(indicator, open, baseline, stated, categories, others, computed);
+        return new IndicatorEvidence(indicator, open, start, stated, categories, others, computed);
     }
 
     /** The same with one more observation of the whole. */
     public IndicatorEvidence observing(Reading more) {
         List<Reading> all = new ArrayList<>(stated);
         all.add(more);
-        return new IndicatorEvidence(indicator, growthOpen, baseline, all, categories, plans, new Computed());
+        return new IndicatorEvidence(indicator, growthOpen, start, all, categories, plans, new Computed());
     }
 
     /** The same without what was observed of single categories. */
     public IndicatorEvidence ofWhole() {
         return new IndicatorEvidence(
-                indicator, growthOpen, baseline, stated, new LinkedHashMap<>(), plans, new Computed());
+                indicator, growthOpen, start, stated, new LinkedHashMap<>(), plans, new Computed());
     }
 }

@@ -30,6 +30,7 @@ public final class LevelByDay {
     private final Map<Category, List<Reading>> parts;
     private final @Nullable Category own;
     private final Observed observed;
+    private final List<Bounds> earlierCaps;
 
     private final NavigableMap<LocalDate, Reached> reached = new TreeMap<>();
     /** What the high end starts from: the total of a day, or the level in its place. */
@@ -67,7 +68,7 @@ public final class LevelByDay {
      * Follows the level.
      *
      * @param indicator what is counted
-     * @param baseline where counting starts, if anywhere
+     * @param start where counting starts, if anywhere
      * @param whole what was observed
      * @param parts what was observed of categories, as far as it says something of the whole
      * @param own the category whose level it is, null for the whole
@@ -75,7 +76,7 @@ public final class LevelByDay {
      */
     LevelByDay(
             Indicator indicator,
-            @Nullable Reading baseline,
+            Start start,
             List<Reading> whole,
             Map<Category, List<Reading>> parts,
             @Nullable Category own,
@@ -84,9 +85,8 @@ public final class LevelByDay {
         this.parts = parts;
         this.own = own;
         this.observed = observed;
-        if (baseline != null) {
-            counted(baseline.last()).start.add(baseline.bounds());
-        }
+        this.earlierCaps = start.caps();
+        start.levels().forEach(each -> counted(each.last()).start.add(each.bounds()));
         for (Reading each : whole) {
             Counted counted = counted(each.last());
             if (each.total()) {
@@ -244,6 +244,12 @@ public final class LevelByDay {
         return standing.floorKey(day);
     }
 
+    /** What stood at the end of a day: the total of that day, or anything from the low end of the level up. */
+    Bounds stoodOn(LocalDate day) {
+        Bounds total = standing.get(day);
+        return total == null ? low(day).orMore() : total;
+    }
+
     /** Whether there is a total of a day or of a later one. */
     public boolean hasTotalFrom(LocalDate day) {
         return standing.ceilingKey(day) != null;
@@ -303,7 +309,7 @@ public final class LevelByDay {
      * @return the bounds of each, less what surely came after the due day
      */
     List<Bounds> caps(LocalDate due) {
-        List<Bounds> caps = new ArrayList<>();
+        List<Bounds> caps = new ArrayList<>(earlierCaps);
         days.headMap(due, true).forEach((day, counted) -> {
             if (!counted.totals.isEmpty() && (counted.isFinal || day.equals(due))) {
                 caps.add(Agreement.of(counted.totals).bounds());

@@ -55,6 +55,11 @@ public record Plan(Activity activity, Contribution contribution, Bounds bounds) 
         return new Plan(activity, contribution, contribution.isSomeOnly() ? bounds.orFewer() : bounds);
     }
 
+    /** The same with other bounds. */
+    Plan with(Bounds other) {
+        return new Plan(activity, contribution, other);
+    }
+
     /** Whether it brings a level about rather than adding to it. */
     public boolean isTotal() {
         return contribution.tally() == Tally.TOTAL;

@@ -39,6 +39,16 @@ public record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, 
         return new Reading(bounds, before, before, true, false);
     }
 
+    /** The same with other bounds. */
+    Reading with(Bounds other) {
+        return new Reading(other, first, last, total, isFinal);
+    }
+
+    /** The same without saying that nothing more will be counted. */
+    Reading notFinal() {
+        return isFinal ? new Reading(bounds, first, last, total, false) : this;
+    }
+
     /** Whether all of it was counted after a day, so that a total of that day cannot contain any of it. */
     public boolean isWhollyAfter(LocalDate day) {
         return first == null ? day.equals(Steps.BEFORE_ALL) : first.isAfter(day);

@@ -17,6 +17,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.Measure;
 
 /**
  * A programme on one day of assessment: what counts, what does not, and why not. The records of an indicator are looked at
@@ -32,7 +33,7 @@ public final class Records {
     /** What counts for an indicator, and which observations others correct. */
     private record Counting(IndicatorEvidence evidence, Set<String> corrected) {}
 
-    private record Question(String indicator, LocalDate due) {}
+    private record Question(Measure measure, LocalDate due) {}
 
     public Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
         this(new RecordIndex(programme), day, knownOn);
@@ -105,12 +106,12 @@ public final class Records {
         return counting(indicator).evidence();
     }
 
-    /** The views of an indicator for goals due on a day; computed once however many goals there are. */
-    public Views views(String indicator, LocalDate due) {
-        Question question = new Question(indicator, due);
+    /** The views of a measure for goals due on a day; computed once however many goals there are. */
+    public Views views(Measure measure, LocalDate due) {
+        Question question = new Question(measure, due);
         Views found = views.get(question);
         if (found == null) {
-            found = Views.of(evidence(indicator), day, due);
+            found = Views.of(evidence(measure.indicator()), measure, day, due, other -> views(other, due));
             views.put(question, found);
         }
         return found;
@@ -128,7 +129,9 @@ public final class Records {
         others.counting.putAll(counting);
         others.counting.put(id, new Counting(supposed, counting(id).corrected()));
         others.views.putAll(views);
-        others.views.keySet().removeIf(question -> question.indicator().equals(id));
+        others.views
+                .keySet()
+                .removeIf(question -> question.measure().indicator().equals(id));
         return others;
     }
 

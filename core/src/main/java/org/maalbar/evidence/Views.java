@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Plan.Prospect;
 import org.maalbar.evidence.Reading.Agreement;
@@ -14,6 +15,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.Measure;
 
 /**
  * The three views of the evidence on one indicator, or one category of it, for a due day.
@@ -48,8 +50,33 @@ public record Views(
         };
     }
 
+    /**
+     * Computes the views of a measure.
+     *
+     * @param evidence what counts
+     * @param measure what is measured
+     * @param day the day of assessment
+     * @param due the due day of the goal
+     * @param others the views of other measures of the same evidence
+     */
+    public static Views of(
+            IndicatorEvidence evidence,
+            Measure measure,
+            LocalDate day,
+            LocalDate due,
+            Function<Measure, Views> others) {
+        LocalDate own = measure.lastDay(due);
+        if (measure.during().isPresent()) {
+            return of(evidence.since(measure.during().get().first().orElseThrow()), day, own);
+        }
+        IndicatorEvidence counting = own.equals(due) ? evidence : evidence.onAnotherDay();
+        return measure.category()
+                .map(category -> ofCategory(counting, category, others.apply(measure.whole()), day, own))
+                .orElseGet(() -> of(counting, day, own));
+    }
+
     /** The same of one category, given the views of the whole. */
-    public static Views ofCategory(
+    private static Views ofCategory(
             IndicatorEvidence evidence, Category category, Views whole, LocalDate day, LocalDate due) {
         Indicator indicator = evidence.indicator();
         Views alone = switch (indicator.behaviour()) {

@@ -12,23 +12,32 @@ import org.maalbar.time.Days;
 
 /**
  * A status that the author of a document asserts, for an initiative, one of its goals, or a labelled part of a goal. It is
- * never evidence.
+ * never evidence. Other words than those of a status, such as "partly fulfilled", are kept as they were said and compared with
+ * nothing.
  *
  * <pre>{@code
  * Claim.expected("2018-08-31")                                // of the initiative
  * Claim.fulfilled("2018-08-31").ofGoal("5").ofPart("80 pct.") // of a part of one goal
+ * Claim.said("Delvist opfyldt", "2018-08-31")                 // in other words
  * }</pre>
  */
 public final class Claim {
-    private final Status status;
+    private final @Nullable Status status;
+    private final @Nullable String words;
     private final LocalDate day;
     private final @Nullable String goal;
     private final @Nullable String part;
     private final @Nullable LocalDate recorded;
 
     private Claim(
-            Status status, LocalDate day, @Nullable String goal, @Nullable String part, @Nullable LocalDate recorded) {
-        this.status = Objects.requireNonNull(status, "status");
+            @Nullable Status status,
+            @Nullable String words,
+            LocalDate day,
+            @Nullable String goal,
+            @Nullable String part,
+            @Nullable LocalDate recorded) {
+        this.status = status;
+        this.words = words;
         this.day = Objects.requireNonNull(day, "day");
         this.goal = goal == null ? null : Texts.id(goal);
         this.part = part == null ? null : Texts.text(part);
@@ -48,7 +57,31 @@ public final class Claim {
      * @return the claim
      */
     public static Claim of(Status status, LocalDate day) {
-        return new Claim(status, day, null, null, null);
+        return new Claim(Objects.requireNonNull(status, "status"), null, day, null, null, null);
+    }
+
+    /**
+     * A claim in other words than those of a status, on the initiative that it is in.
+     *
+     * @param words what is said, such as "partly fulfilled"
+     * @param day the day of which it is said
+     * @return the claim
+     * @throws IllegalArgumentException if the words are blank
+     */
+    public static Claim said(String words, LocalDate day) {
+        return new Claim(null, Texts.text(words), day, null, null, null);
+    }
+
+    /**
+     * A claim in other words than those of a status, on the initiative that it is in.
+     *
+     * @param words what is said, such as "partly fulfilled"
+     * @param day the day of which it is said, {@code 2018-08-31}
+     * @return the claim
+     * @throws IllegalArgumentException if the words are blank, or it is not a day
+     */
+    public static Claim said(String words, String day) {
+        return said(words, Days.of(day));
     }
 
     /**
@@ -81,7 +114,7 @@ public final class Claim {
      * @throws IllegalArgumentException if the id is malformed
      */
     public Claim ofGoal(String id) {
-        return new Claim(status, day, id, part, recorded);
+        return new Claim(status, words, day, id, part, recorded);
     }
 
     /**
@@ -92,7 +125,7 @@ public final class Claim {
      * @throws IllegalArgumentException if the label is blank or no goal was named
      */
     public Claim ofPart(String label) {
-        return new Claim(status, day, goal, label, recorded);
+        return new Claim(status, words, day, goal, label, recorded);
     }
 
     /**
@@ -102,16 +135,25 @@ public final class Claim {
      * @return a copy
      */
     public Claim recorded(LocalDate when) {
-        return new Claim(status, day, goal, part, Objects.requireNonNull(when, "when"));
+        return new Claim(status, words, day, goal, part, Objects.requireNonNull(when, "when"));
     }
 
     /**
      * What is asserted.
      *
-     * @return the status
+     * @return the status, or empty if it is said in other words
      */
-    public Status status() {
-        return status;
+    public Optional<Status> status() {
+        return Optional.ofNullable(status);
+    }
+
+    /**
+     * What is said, if that is none of the five statuses.
+     *
+     * @return the words, or empty for a status
+     */
+    public Optional<String> words() {
+        return Optional.ofNullable(words);
     }
 
     /**
@@ -154,6 +196,7 @@ public final class Claim {
     public boolean equals(@Nullable Object other) {
         return other instanceof Claim that
                 && status == that.status
+                && Objects.equals(words, that.words)
                 && day.equals(that.day)
                 && Objects.equals(goal, that.goal)
                 && Objects.equals(part, that.part)
@@ -162,11 +205,12 @@ public final class Claim {
 
     @Override
     public int hashCode() {
-        return Objects.hash(status, day, goal, part, recorded);
+        return Objects.hash(status, words, day, goal, part, recorded);
     }
 
     @Override
     public String toString() {
-        return status + " on " + day + (goal == null ? "" : " (goal " + goal + (part == null ? "" : ", " + part) + ")");
+        return (words == null ? status : "\"" + Printable.brief(words) + "\"") + " on " + day
+                + (goal == null ? "" : " (goal " + goal + (part == null ? "" : ", " + part) + ")");
     }
 }

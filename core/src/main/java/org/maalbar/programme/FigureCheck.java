@@ -89,10 +89,16 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
 
     /** Everyone counted is in one of the categories of a complete dimension, so there is no other. */
     private void category(Indicator indicator, Observation observation, Pointer pointer) {
-        if (observation.category().isEmpty() || indicator.complete().isEmpty()) {
+        if (observation.category().isPresent()) {
+            category(indicator, observation.category().get(), pointer);
+        }
+    }
+
+    /** The same of a category that a goal measures. */
+    void category(Indicator indicator, Category category, Pointer pointer) {
+        if (indicator.complete().isEmpty()) {
             return;
         }
-        Category category = observation.category().get();
         CompleteDimension complete = indicator.complete().get();
         if (complete.dimension().equals(category.dimension())
                 && !complete.categories().contains(category.name())) {

@@ -9,15 +9,18 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
 
-/** What an initiative has promised: a statement in words, a rule that says when it is kept, and a day it is due. */
+/**
+ * What an initiative has promised: a statement in words, a rule that says when it is kept, and a day it is due. A goal without a
+ * number has no rule; it is not measurable.
+ */
 public final class Goal {
     private final @Nullable String id;
     private final String statement;
-    private final FulfilmentRule rule;
+    private final @Nullable FulfilmentRule rule;
     private final @Nullable LocalDate due;
 
     /** Takes only what has been checked. */
-    private Goal(@Nullable String id, String statement, FulfilmentRule rule, @Nullable LocalDate due) {
+    private Goal(@Nullable String id, String statement, @Nullable FulfilmentRule rule, @Nullable LocalDate due) {
         this.id = id;
         this.statement = statement;
         this.rule = rule;
@@ -34,6 +37,17 @@ public final class Goal {
      */
     public static Goal of(String statement, FulfilmentRule rule) {
         return new Goal(null, Texts.text(statement), Objects.requireNonNull(rule, "rule"), null);
+    }
+
+    /**
+     * A goal that is not measurable: nothing that could be counted says when it is fulfilled.
+     *
+     * @param statement the goal in words
+     * @return the goal
+     * @throws IllegalArgumentException if the statement is blank
+     */
+    public static Goal of(String statement) {
+        return new Goal(null, Texts.text(statement), null, null);
     }
 
     /**
@@ -100,10 +114,10 @@ public final class Goal {
     /**
      * When it is fulfilled.
      *
-     * @return the rule
+     * @return the rule, or empty if it is not measurable
      */
-    public FulfilmentRule rule() {
-        return rule;
+    public Optional<FulfilmentRule> rule() {
+        return Optional.ofNullable(rule);
     }
 
     /**
@@ -120,7 +134,7 @@ public final class Goal {
         return other instanceof Goal that
                 && Objects.equals(id, that.id)
                 && statement.equals(that.statement)
-                && rule.equals(that.rule)
+                && Objects.equals(rule, that.rule)
                 && Objects.equals(due, that.due);
     }
 

@@ -1,5 +1,6 @@
 package org.maalbar.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.maalbar.quantity.Money;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
+import org.maalbar.time.Span;
 
 /** What the parts of a programme say of each other: finds every error, not only the first. */
 final class ProgrammeCheck {
@@ -218,15 +220,22 @@ final class ProgrammeCheck {
     }
 
     private void checkGoal(Goal goal, Pointer pointer) {
-        if (goal.due().isEmpty()
-                && (programme.span().isEmpty() || programme.span().get().last().isEmpty())) {
+        Optional<Span> span = programme.span();
+        Optional<LocalDate> due = goal.due().isPresent() || span.isEmpty()
+                ? goal.due()
+                : span.get().last();
+        if (due.isEmpty()) {
             error(
                     "no-due-day",
                     pointer,
                     "The goal has no due day, and the programme no last day to be due on",
                     "Målet har ingen frist, og programmet ingen sidste dag, der kan være frist");
         }
-        if (isTooDeep(goal.rule(), 1)) {
+        FulfilmentRule rule = goal.rule().orElse(null);
+        if (rule == null) {
+            return;
+        }
+        if (isTooDeep(rule, 1)) {
             error(
                     "rule-too-deep",
                     pointer.to("/rule"),
@@ -234,13 +243,13 @@ final class ProgrammeCheck {
                     "Regler må højst stå inden i hinanden i " + DEEPEST_RULE + " lag");
             return;
         }
-        for (String id : goal.rule().indicators()) {
+        for (String id : rule.indicators()) {
             used.add(id);
             figures.indicator(id, pointer.to("/rule"));
         }
-        new TargetCheck(indicators, figures).rule(goal.rule(), pointer.to("/rule"));
+        new TargetCheck(indicators, due.orElse(null), figures).rule(rule, pointer.to("/rule"));
         Set<String> labels = new LinkedHashSet<>();
-        for (String label : labels(goal.rule())) {
+        for (String label : labels(rule)) {
             if (!labels.add(label)) {
                 error(
                         "duplicate-label",
@@ -329,8 +338,9 @@ final class ProgrammeCheck {
     private static Map<String, Set<String>> partsOfGoals(Initiative initiative) {
         Map<String, Set<String>> parts = new HashMap<>();
         for (Goal goal : initiative.goals()) {
-            boolean readable = !isTooDeep(goal.rule(), 1);
-            parts.putIfAbsent(goal.id().orElseThrow(), readable ? new HashSet<>(labels(goal.rule())) : new HashSet<>());
+            Set<String> labels = new HashSet<>();
+            goal.rule().filter(rule -> !isTooDeep(rule, 1)).ifPresent(rule -> labels.addAll(labels(rule)));
+            parts.putIfAbsent(goal.id().orElseThrow(), labels);
         }
         return parts;
     }

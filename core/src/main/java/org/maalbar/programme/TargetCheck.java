@@ -1,26 +1,31 @@
 package org.maalbar.programme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.FigureCheck.Pointer;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.AtLeast;
-import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Measure;
 
 /**
- * Whether the targets of a goal are numbers that its indicators can take: 0.8 of a count is none, nor is a percentage of 120.
+ * Whether what a goal measures can be measured of its indicators by its due day, and its targets are numbers that they can take:
+ * 0.8 of a count is none, nor is a percentage of 120.
  *
  * @param indicators what is counted, by id
+ * @param due the due day of the goal, if it has one
  * @param figures takes what is wrong
  */
-record TargetCheck(Map<String, Indicator> indicators, FigureCheck figures) {
+record TargetCheck(
+        Map<String, Indicator> indicators, @Nullable LocalDate due, FigureCheck figures) {
 
     void rule(FulfilmentRule rule, Pointer pointer) {
         if (rule instanceof Labelled labelled) {
@@ -30,13 +35,22 @@ record TargetCheck(Map<String, Indicator> indicators, FigureCheck figures) {
             for (int i = 0; i < parts.size(); i++) {
                 rule(parts.get(i), pointer.to("/" + member(composite), i));
             }
-        } else if (rule instanceof AtLeast goal) {
-            target(goal.indicator(), goal.target(), pointer.to("/atLeast"));
-        } else if (rule instanceof AtMost goal) {
-            target(goal.indicator(), goal.target(), pointer.to("/atMost"));
-        } else if (rule instanceof Between goal) {
-            target(goal.indicator(), goal.low(), pointer.to("/between/0"));
-            target(goal.indicator(), goal.high(), pointer.to("/between/1"));
+        } else {
+            rule.measures().forEach(measure -> measure(measure, pointer));
+            if (rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.PLAIN) {
+                comparison
+                        .left()
+                        .only()
+                        .ifPresent(measure -> comparison
+                                .number()
+                                .ifPresent(number -> target(
+                                        measure.indicator(),
+                                        number,
+                                        pointer.to("/" + comparison.is().member()))));
+            } else if (rule instanceof Between between) {
+                target(between.measure().indicator(), between.low(), pointer.to("/between/0"));
+                target(between.measure().indicator(), between.high(), pointer.to("/between/1"));
+            }
         }
     }
 
@@ -45,6 +59,36 @@ record TargetCheck(Map<String, Indicator> indicators, FigureCheck figures) {
             return "allOf";
         }
         return composite instanceof AnyOf ? "anyOf" : "rules";
+    }
+
+    private void measure(Measure measure, Pointer pointer) {
+        Indicator indicator = indicators.get(measure.indicator());
+        if (indicator == null) {
+            return;
+        }
+        if (measure.during().isPresent() && !canGrow(indicator)) {
+            figures.error(
+                    "growth-not-measurable",
+                    pointer,
+                    "The growth of \"" + indicator.id()
+                            + "\" cannot be measured: only that of a cumulative count or amount that counts nobody twice can",
+                    "Tilvæksten i »" + indicator.id()
+                            + "« kan ikke måles: det kan kun den i et kumulativt antal eller en mængde, der ikke tæller nogen to gange");
+        }
+        if (due != null && measure.lastDay(due).isAfter(due)) {
+            figures.error(
+                    "measured-after-due-day",
+                    pointer,
+                    "\"" + measure + "\" is measured after " + due + ", the day on which the goal is due",
+                    "»" + measure + "« måles efter " + due + ", der er målets frist");
+        }
+        measure.category().ifPresent(category -> figures.category(indicator, category, pointer));
+    }
+
+    private static boolean canGrow(Indicator indicator) {
+        return indicator.behaviour() == Behaviour.CUMULATIVE
+                && indicator.domain() != Domain.PERCENT
+                && !indicator.isOverlapPossible();
     }
 
     private void target(String id, BigDecimal target, Pointer pointer) {

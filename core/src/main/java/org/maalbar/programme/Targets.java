@@ -7,14 +7,11 @@ import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.AtMost;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Share;
 
 /** Sets the one target of a goal, wherever in its rule it is. */
 final class Targets {
@@ -25,7 +22,7 @@ final class Targets {
     }
 
     static FulfilmentRule changed(Goal goal, String target) {
-        long count = count(goal.rule());
+        long count = goal.rule().map(Targets::count).orElse(0L);
         if (count != 1) {
             throw new RefusedException(
                     "Goal " + goal + " has " + (count == 0 ? "no target" : count + " targets")
@@ -33,7 +30,7 @@ final class Targets {
                     "Målet " + goal + " har " + (count == 0 ? "ikke et måltal" : count + " måltal")
                             + "; giv det i stedet en anden regel");
         }
-        return new Targets(Decimals.of(target)).changed(goal.rule());
+        return new Targets(Decimals.of(target)).changed(goal.rule().orElseThrow());
     }
 
     private static long count(FulfilmentRule rule) {
@@ -41,19 +38,15 @@ final class Targets {
             return count(labelled.rule());
         } else if (rule instanceof CompositeRule composite) {
             return composite.rules().stream().mapToLong(Targets::count).sum();
-        } else if (rule instanceof Between) {
-            return 2;
         }
-        return rule instanceof AtLeast || rule instanceof AtMost || rule instanceof Share ? 1 : 0;
+        return rule.comparisons().stream()
+                .filter(each -> each.target().isPresent())
+                .count();
     }
 
     private FulfilmentRule changed(FulfilmentRule rule) {
-        if (rule instanceof AtLeast goal) {
-            return new AtLeast(goal.indicator(), target);
-        } else if (rule instanceof AtMost goal) {
-            return new AtMost(goal.indicator(), target);
-        } else if (rule instanceof Share share) {
-            return new Share(share.part(), share.whole(), target);
+        if (rule instanceof Comparison comparison) {
+            return comparison.target().isPresent() ? comparison.target(target) : comparison;
         } else if (rule instanceof Labelled labelled) {
             return new Labelled(labelled.label(), changed(labelled.rule()));
         } else if (rule instanceof AllOf all) {

@@ -243,6 +243,20 @@ public final class Bounds {
     }
 
     /**
+     * The product with a number above 0.
+     *
+     * @param factor above 0
+     * @return these bounds, both ends times the factor
+     * @throws IllegalArgumentException if the factor is 0 or below
+     */
+    public Bounds times(BigDecimal factor) {
+        if (factor.signum() <= 0) {
+            throw new IllegalArgumentException("A factor must be above 0: " + factor);
+        }
+        return new Bounds(low.multiply(factor), lowOpen, high == null ? null : high.multiply(factor), highOpen);
+    }
+
+    /**
      * How many there are together when the same ones may be counted in both: at least as many as in either, at most the
      * sum.
      *
@@ -271,6 +285,29 @@ public final class Bounds {
         return highest.signum() < 0 || isEmpty(lowest, open, highest, highestOpen)
                 ? this
                 : new Bounds(lowest, open, highest, highestOpen);
+    }
+
+    /**
+     * How far this number is above another, from 0 up.
+     *
+     * @param other the other number
+     * @return the difference, or empty if this is surely below
+     */
+    public Optional<Bounds> less(Bounds other) {
+        boolean open = highOpen || other.lowOpen;
+        if (high != null) {
+            int order = high.compareTo(other.low);
+            if (order < 0 || (order == 0 && open)) {
+                return Optional.empty();
+            }
+        }
+        BigDecimal least = other.high == null ? BigDecimal.ONE.negate() : low.subtract(other.high);
+        boolean leastOpen = least.signum() >= 0 && (lowOpen || other.highOpen);
+        return Optional.of(new Bounds(
+                least.max(BigDecimal.ZERO),
+                leastOpen,
+                high == null ? null : high.subtract(other.low),
+                high == null || open));
     }
 
     private @Nullable BigDecimal sumOfHighEnds(Bounds other) {

@@ -1,33 +1,34 @@
 package org.maalbar.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
-import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 
 /**
- * An indicator is between two values, both included.
+ * A measure is between two values, both included.
  *
- * @param indicator the id of the indicator
+ * @param measure what is measured
  * @param low the lowest value that will do
  * @param high the highest value that will do
  */
-public record Between(String indicator, BigDecimal low, BigDecimal high) implements FulfilmentRule {
+public record Between(Measure measure, BigDecimal low, BigDecimal high) implements FulfilmentRule {
 
     /**
-     * Checks id and values.
+     * Checks the values.
      *
-     * @throws IllegalArgumentException if the id is malformed, a value negative or too long, or low above high
+     * @throws IllegalArgumentException if a value is negative or too long, or low above high
      */
     public Between {
-        indicator = Texts.id(indicator);
-        low = Rules.target(low);
-        high = Rules.target(high);
+        Objects.requireNonNull(measure, "measure");
+        low = Term.number(low);
+        high = Term.number(high);
         if (low.compareTo(high) > 0) {
             throw new RefusedException(
                     "The first value is above the second: " + low + " and " + high,
@@ -37,13 +38,19 @@ public record Between(String indicator, BigDecimal low, BigDecimal high) impleme
 
     @Override
     public Truth evaluate(Evidence evidence) {
-        Bounds level = evidence.level(indicator);
-        return level.atLeast(low).and(level.atMost(high));
+        Bounds known = evidence.bounds(measure);
+        return known.atLeast(low).and(known.atMost(high));
     }
 
     @Override
-    public Set<String> indicators() {
-        return Set.of(indicator);
+    public Set<Measure> measures() {
+        return Set.of(measure);
+    }
+
+    /** At least the first value, and at most the second. */
+    @Override
+    public List<Comparison> comparisons() {
+        return List.of(measure.atLeast(low), measure.atMost(high));
     }
 
     @Override
@@ -52,6 +59,11 @@ public record Between(String indicator, BigDecimal low, BigDecimal high) impleme
         String between = language.choose("between ", "mellem ")
                 + Wording.in(language).number(low)
                 + language.choose(" and ", " og ");
-        return names.amount(between, high, indicator);
+        return names.amount(between, high, measure.indicator());
+    }
+
+    @Override
+    public Sentence inWords(IndicatorNames names) {
+        return names.name(measure).and(": ").and(asksFor(names));
     }
 }

@@ -39,16 +39,9 @@ public sealed interface CompositeRule extends FulfilmentRule permits AllOf, AnyO
     }
 
     @Override
-    default Set<String> indicators() {
-        Set<String> all = new LinkedHashSet<>();
-        rules().forEach(rule -> all.addAll(rule.indicators()));
-        return all;
-    }
-
-    @Override
-    default Set<Category> categories() {
-        Set<Category> all = new LinkedHashSet<>();
-        rules().forEach(rule -> all.addAll(rule.categories()));
+    default Set<Measure> measures() {
+        Set<Measure> all = new LinkedHashSet<>();
+        rules().forEach(rule -> all.addAll(rule.measures()));
         return all;
     }
 

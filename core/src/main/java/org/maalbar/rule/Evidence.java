@@ -5,20 +5,32 @@ import java.util.Map;
 import org.maalbar.quantity.Bounds;
 
 /**
- * What a rule may ask: between which bounds each indicator lies, on one view of the evidence.
+ * What a rule may ask: between which bounds each of its measures lies, on one view of the evidence.
  *
- * <p>Evidence that contains nothing about an indicator of the programme answers with everything possible, never with zero.
+ * <p>Evidence that contains nothing about a measure answers with everything possible, never with zero.
  */
+@FunctionalInterface
 public interface Evidence {
 
     /**
-     * The level of an indicator.
+     * What is known of a measure.
+     *
+     * @param measure a measure that the rule declares
+     * @return its bounds
+     * @throws IllegalArgumentException if the rule did not declare the measure
+     */
+    Bounds bounds(Measure measure);
+
+    /**
+     * The level of an indicator on the due day.
      *
      * @param indicator the id of an indicator that the rule declares
      * @return its bounds
      * @throws IllegalArgumentException if the rule did not declare the indicator
      */
-    Bounds level(String indicator);
+    default Bounds level(String indicator) {
+        return bounds(Measure.level(indicator));
+    }
 
     /**
      * The level of one category of an indicator, such as the women among the participants.
@@ -29,30 +41,43 @@ public interface Evidence {
      * @return its bounds
      * @throws IllegalArgumentException if the rule did not declare the indicator or the category
      */
-    Bounds level(String indicator, String dimension, String category);
+    default Bounds level(String indicator, String dimension, String category) {
+        return bounds(Measure.level(indicator).category(dimension, category));
+    }
 
     /**
-     * Evidence made of given levels, to try a rule with. Of categories it knows only that they are no more than the whole.
+     * Evidence made of given levels, to try a rule with. Of categories it knows only that they are no more than the whole, of
+     * other days and of growth nothing.
      *
      * @param levels the bounds of each indicator by its id
      * @return that evidence
      */
     static Evidence of(Map<String, Bounds> levels) {
-        Map<String, Bounds> copy = new LinkedHashMap<>(levels);
-        return new Evidence() {
-            @Override
-            public Bounds level(String indicator) {
-                Bounds level = copy.get(indicator);
-                if (level == null) {
-                    throw new IllegalArgumentException("No level is given for \"" + indicator + "\"");
-                }
-                return level;
-            }
+        Map<Measure, Bounds> known = new LinkedHashMap<>();
+        levels.forEach((indicator, bounds) -> known.put(Measure.level(indicator), bounds));
+        return ofMeasures(known);
+    }
 
-            @Override
-            public Bounds level(String indicator, String dimension, String category) {
-                return level(indicator).orFewer();
+    /**
+     * Evidence made of given measures, to try a rule with. Of other categories it knows only that they are no more than the
+     * whole, of other days and of growth nothing.
+     *
+     * @param measures the bounds of each measure
+     * @return that evidence
+     */
+    static Evidence ofMeasures(Map<Measure, Bounds> measures) {
+        Map<Measure, Bounds> known = new LinkedHashMap<>(measures);
+        return measure -> {
+            Bounds bounds = known.get(measure);
+            if (bounds != null) {
+                return bounds;
+            } else if (measure.isPlain()) {
+                throw new IllegalArgumentException("No level is given for \"" + measure + "\"");
+            } else if (measure.category().isPresent() && measure.on().isEmpty()) {
+                Bounds whole = known.get(Measure.level(measure.indicator()));
+                return whole == null ? Bounds.unbounded() : whole.orFewer();
             }
+            return Bounds.unbounded();
         };
     }
 }

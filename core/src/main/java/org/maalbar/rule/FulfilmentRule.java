@@ -1,5 +1,7 @@
 package org.maalbar.rule;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
@@ -11,8 +13,7 @@ import org.maalbar.text.Sentence;
  * <p>Every rule is <em>sound</em>: once decided on bounds, it gives the same answer for every exact value within them. And
  * it <em>refines</em>: narrower bounds never change a decided answer.
  */
-public sealed interface FulfilmentRule
-        permits CompositeRule, AtLeast, AtMost, Between, Share, Reached, Labelled, CustomRule {
+public sealed interface FulfilmentRule permits CompositeRule, Comparison, Between, Labelled, CustomRule {
 
     /**
      * What the evidence says.
@@ -23,19 +24,35 @@ public sealed interface FulfilmentRule
     Truth evaluate(Evidence evidence);
 
     /**
+     * What the rule measures.
+     *
+     * @return the measures, in the order of the rule
+     */
+    Set<Measure> measures();
+
+    /**
      * The indicators that the rule looks at.
      *
      * @return their ids, in the order of the rule
      */
-    Set<String> indicators();
+    default Set<String> indicators() {
+        Set<String> all = new LinkedHashSet<>();
+        measures().forEach(measure -> all.add(measure.indicator()));
+        return all;
+    }
 
     /**
-     * The categories that the rule asks for, of any of its indicators.
+     * The comparisons that are this rule: it holds if all of them hold.
      *
-     * @return the categories, in the order of the rule; none unless the rule or a part of it says so
+     * @return one, or two for a between; none for a composite and for a rule of your own
      */
-    default Set<Category> categories() {
-        return Set.of();
+    default List<Comparison> comparisons() {
+        return List.of();
+    }
+
+    /** {@return whether it is a milestone, which is reached or not} */
+    default boolean isMilestone() {
+        return false;
     }
 
     /**
@@ -52,9 +69,7 @@ public sealed interface FulfilmentRule
      * @param names how indicators are named
      * @return a phrase such as "Parents reached: at least 500 parents"; of a composite with all of its parts
      */
-    default Sentence inWords(IndicatorNames names) {
-        return names.name(indicators().iterator().next()).and(": ").and(asksFor(names));
-    }
+    Sentence inWords(IndicatorNames names);
 
     /**
      * The rule in words, naming indicators by their ids.

@@ -1,9 +1,11 @@
 package org.maalbar.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 import org.maalbar.text.Wording;
+import org.maalbar.time.Span;
 
 /** How a rule that is put in words names what is counted, and in which language. */
 public interface IndicatorNames {
@@ -13,6 +15,45 @@ public interface IndicatorNames {
 
     /** {@return what an indicator is called} */
     Sentence name(String indicator);
+
+    /** {@return what a measure is called: "Smokers at the end of 2016", "Dwellings, growth in 2018"} */
+    default Sentence name(Measure measure) {
+        Sentence name = name(measure.indicator());
+        if (measure.category().isPresent()) {
+            Category category = measure.category().get();
+            name = name.and(" ({}: {})", category.dimension(), category.name());
+        }
+        if (measure.during().isPresent()) {
+            name = name.and(language().choose(", growth", ", tilvækst"));
+        }
+        return name.and(when(measure));
+    }
+
+    /** {@return when something is measured, if that is not the due day: " at the end of 2016", " in 2018"} */
+    default String when(Measure measure) {
+        Wording wording = Wording.in(language());
+        if (measure.on().isPresent()) {
+            LocalDate day = measure.on().get();
+            boolean endsYear = day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
+            return endsYear
+                    ? language().choose(" at the end of ", " ved udgangen af ") + wording.span(yearOf(day))
+                    : language().choose(" on ", " den ") + wording.day(day);
+        }
+        return measure.during()
+                .map(span ->
+                        (isSeveralDays(wording.span(span)) ? " " : language().choose(" in ", " i "))
+                                + wording.span(span))
+                .orElse("");
+    }
+
+    private static Span yearOf(LocalDate day) {
+        return Span.between(day.withDayOfYear(1), day);
+    }
+
+    /** Whether a span is worded by its first and last day. */
+    private static boolean isSeveralDays(String span) {
+        return span.contains(" to ") || span.contains(" til ");
+    }
 
     /**
      * A number of what an indicator counts.

@@ -1,5 +1,6 @@
 package org.maalbar.rule;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.maalbar.problem.Printable;
@@ -36,13 +37,18 @@ public record Labelled(String label, FulfilmentRule rule) implements FulfilmentR
     }
 
     @Override
-    public Set<String> indicators() {
-        return rule.indicators();
+    public Set<Measure> measures() {
+        return rule.measures();
     }
 
     @Override
-    public Set<Category> categories() {
-        return rule.categories();
+    public List<Comparison> comparisons() {
+        return rule.comparisons();
+    }
+
+    @Override
+    public boolean isMilestone() {
+        return rule.isMilestone();
     }
 
     @Override

@@ -23,19 +23,19 @@ public final class Missing {
         ADDITION
     }
 
-    private final String indicator;
+    private final Measure measure;
     private final Kind kind;
     private final @Nullable Figure fulfilledBy;
     private final @Nullable Figure expectedBy;
     private final @Nullable String part;
 
     private Missing(
-            String indicator,
+            Measure measure,
             Kind kind,
             @Nullable Figure fulfilledBy,
             @Nullable Figure expectedBy,
             @Nullable String part) {
-        this.indicator = Texts.id(indicator);
+        this.measure = Objects.requireNonNull(measure, "measure");
         this.kind = kind;
         this.fulfilledBy = fulfilledBy;
         this.expectedBy = expectedBy;
@@ -49,7 +49,17 @@ public final class Missing {
      * @return that, without a threshold
      */
     public static Missing figure(String indicator) {
-        return new Missing(indicator, Kind.LEVEL, null, null, null);
+        return figure(Measure.level(indicator));
+    }
+
+    /**
+     * What a rule measures is missing.
+     *
+     * @param measure the measure
+     * @return that, without a threshold
+     */
+    public static Missing figure(Measure measure) {
+        return new Missing(measure, Kind.LEVEL, null, null, null);
     }
 
     /**
@@ -59,7 +69,17 @@ public final class Missing {
      * @return that, without a threshold
      */
     public static Missing addition(String indicator) {
-        return new Missing(indicator, Kind.ADDITION, null, null, null);
+        return addition(Measure.level(indicator));
+    }
+
+    /**
+     * How many more planned activities will add to what a rule measures is missing.
+     *
+     * @param measure the measure
+     * @return that, without a threshold
+     */
+    public static Missing addition(Measure measure) {
+        return new Missing(measure, Kind.ADDITION, null, null, null);
     }
 
     /**
@@ -69,7 +89,7 @@ public final class Missing {
      * @return a copy
      */
     public Missing fulfilledBy(Figure threshold) {
-        return new Missing(indicator, kind, Objects.requireNonNull(threshold, "threshold"), expectedBy, part);
+        return new Missing(measure, kind, Objects.requireNonNull(threshold, "threshold"), expectedBy, part);
     }
 
     /**
@@ -79,7 +99,7 @@ public final class Missing {
      * @return a copy
      */
     public Missing expectedBy(Figure threshold) {
-        return new Missing(indicator, kind, fulfilledBy, Objects.requireNonNull(threshold, "threshold"), part);
+        return new Missing(measure, kind, fulfilledBy, Objects.requireNonNull(threshold, "threshold"), part);
     }
 
     /**
@@ -89,7 +109,7 @@ public final class Missing {
      * @return a copy
      */
     public Missing ofPart(String label) {
-        return new Missing(indicator, kind, fulfilledBy, expectedBy, Texts.text(label));
+        return new Missing(measure, kind, fulfilledBy, expectedBy, Texts.text(label));
     }
 
     /**
@@ -98,7 +118,16 @@ public final class Missing {
      * @return its id
      */
     public String indicator() {
-        return indicator;
+        return measure.indicator();
+    }
+
+    /**
+     * What it is a figure of: the level of the indicator on the due day, or another measure.
+     *
+     * @return the measure
+     */
+    public Measure measure() {
+        return measure;
     }
 
     /**
@@ -140,7 +169,7 @@ public final class Missing {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Missing that
-                && indicator.equals(that.indicator)
+                && measure.equals(that.measure)
                 && kind == that.kind
                 && Objects.equals(fulfilledBy, that.fulfilledBy)
                 && Objects.equals(expectedBy, that.expectedBy)
@@ -149,13 +178,13 @@ public final class Missing {
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator, kind, fulfilledBy, expectedBy, part);
+        return Objects.hash(measure, kind, fulfilledBy, expectedBy, part);
     }
 
     /** Neutral signs: {@code relevant, fulfilled by <=37, expected by <=75}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(kind == Kind.ADDITION ? "more " : "").append(indicator);
+        StringBuilder text = new StringBuilder(kind == Kind.ADDITION ? "more " : "").append(measure);
         if (part != null) {
             text.append(" [").append(Printable.of(part)).append(']');
         }

@@ -1,11 +1,13 @@
 package org.maalbar.rule;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Decimals;
+import org.maalbar.time.Span;
 
 /**
  * Where every built-in rule begins.
@@ -13,23 +15,73 @@ import org.maalbar.quantity.Decimals;
  * <pre>{@code
  * import static org.maalbar.rule.Rules.*;
  *
- * level("parents").atLeast(500)
- * level("waiting-days").atMost(30)
- * share("completed").of("relevant").atLeast("0.8").labelled("80 pct.")
+ * level("parents").atLeast(500)                                            // at least 500 parents
+ * level("smokers").lessThan(5)                                             // fewer than 5 %
+ * share("completed").of("relevant").atLeast("0.8").labelled("80 pct.")     // at least 80 % of the relevant staff
+ * level("accidents").atMost(times("0.5").of("accidents").on("2016"))       // halved since 2016
+ * level("satisfaction").moreThan(level("satisfaction").on("2024"))         // satisfaction rises
+ * growth("dwellings").during("2018").atLeast(50)                           // 50 new dwellings in 2018
+ * each("2018/2021", year -> growth("dwellings").during(year).atLeast(50))  // in each of four years
+ * level("reached").category("gender", "women").atLeast(100)
+ * sum(level("valby"), level("vesterbro")).atLeast(300)
  * allOf(reached("group-established"), level("meetings").atLeast(4))
  * }</pre>
  */
 public final class Rules {
+    private static final int MOST_YEARS = 100;
+
     private Rules() {}
 
     /**
-     * A rule on the level of an indicator; say next what it must be.
+     * The level of an indicator on the due day; say next what it must be, or that another day or one category is meant.
      *
      * @param indicator the id of the indicator
      * @return the beginning of a rule
+     * @throws IllegalArgumentException if the id is malformed
      */
-    public static Level level(String indicator) {
-        return new Level(indicator);
+    public static Measure level(String indicator) {
+        return Measure.level(indicator);
+    }
+
+    /**
+     * How much an indicator grows; say next in which span of days.
+     *
+     * @param indicator the id of a cumulative indicator
+     * @return the beginning of a rule
+     */
+    public static Growth growth(String indicator) {
+        return new Growth(indicator);
+    }
+
+    /**
+     * A multiple of something; say next of what.
+     *
+     * @param factor above 0, in plain notation: {@code "0.5"} is half, {@code "1.2"} is 20 % more
+     * @return the beginning of the right side of a rule
+     * @throws IllegalArgumentException if it is written in any other way
+     */
+    public static Times times(String factor) {
+        return times(Decimals.of(factor));
+    }
+
+    /**
+     * A multiple of something; say next of what.
+     *
+     * @param factor above 0
+     * @return the beginning of the right side of a rule
+     */
+    public static Times times(BigDecimal factor) {
+        return new Times(factor);
+    }
+
+    /**
+     * Several measures added up; say next what the sum must be.
+     *
+     * @param sides measures, or multiples of them
+     * @return the sum
+     */
+    public static Sum sum(Side... sides) {
+        return Sum.of(sides);
     }
 
     /**
@@ -37,19 +89,62 @@ public final class Rules {
      *
      * @param part the id of the indicator that counts the part
      * @return the beginning of a rule
+     * @throws IllegalArgumentException if the id is malformed
      */
     public static PartOf share(String part) {
+        return share(Measure.level(part));
+    }
+
+    /**
+     * A rule on the share that one measure makes up of another; say next of which.
+     *
+     * @param part what counts the part
+     * @return the beginning of a rule
+     */
+    public static PartOf share(Measure part) {
         return new PartOf(part);
     }
 
     /**
-     * A milestone is reached.
+     * A milestone is reached: its count is at least 1.
      *
      * @param indicator the id of the indicator that counts it
      * @return the rule
+     * @throws IllegalArgumentException if the id is malformed
      */
-    public static Reached reached(String indicator) {
-        return new Reached(indicator);
+    public static Comparison reached(String indicator) {
+        return new Comparison(
+                Comparison.Kind.MILESTONE, level(indicator).toSum(), Relation.AT_LEAST, Sum.of(BigDecimal.ONE));
+    }
+
+    /**
+     * The same rule for each year of some, all of which must hold. Each part is labelled with its year.
+     *
+     * <pre>{@code
+     * each("2018/2021", year -> growth("dwellings").during(year).atLeast(50))
+     * }</pre>
+     *
+     * @param years whole years, {@code "2018/2021"}
+     * @param rule makes the rule of a year
+     * @return the rule
+     * @throws IllegalArgumentException if it is no span of whole years, or one of more than 100
+     */
+    public static AllOf each(String years, Function<Span, FulfilmentRule> rule) {
+        Span all = Span.of(years);
+        LocalDate first = all.first().orElse(LocalDate.EPOCH);
+        LocalDate last = all.last().orElse(LocalDate.EPOCH);
+        boolean isWholeYears = first.getDayOfYear() == 1 && last.equals(last.withDayOfYear(last.lengthOfYear()));
+        if (!isWholeYears || last.getYear() - first.getYear() >= MOST_YEARS) {
+            throw new RefusedException(
+                    "Not some whole years, such as 2018/2021: \"" + all + "\"",
+                    "Ikke nogle hele år som 2018/2021: »" + all + "«");
+        }
+        List<FulfilmentRule> rules = new ArrayList<>();
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            Span span = Span.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            rules.add(rule.apply(span).labelled(String.valueOf(year)));
+        }
+        return new AllOf(rules);
     }
 
     /**
@@ -86,115 +181,73 @@ public final class Rules {
         return new AtLeastOf(count, List.of(rules));
     }
 
-    /** 4.0 and 4 make the same rule. */
-    static BigDecimal target(BigDecimal target) {
-        return Decimals.normal(Decimals.checked(target));
-    }
-
-    static Set<String> inOrder(String... ids) {
-        Set<String> set = new LinkedHashSet<>();
-        Collections.addAll(set, ids);
-        return Collections.unmodifiableSet(set);
-    }
-
-    /** The level of an indicator; what it must be comes next. */
-    public static final class Level {
+    /** The growth of an indicator; its span comes next. */
+    public static final class Growth {
         private final String indicator;
 
-        private Level(String indicator) {
+        private Growth(String indicator) {
             this.indicator = indicator;
         }
 
         /**
-         * It must be this or more.
+         * From the first to the last day of a span; say next what it must be.
          *
-         * @param target the target
-         * @return the rule
+         * @param span days whose first and last are known, {@code "2018"}
+         * @return the beginning of a rule
+         * @throws IllegalArgumentException if it is no such span, or the id is malformed
          */
-        public AtLeast atLeast(long target) {
-            return atLeast(BigDecimal.valueOf(target));
+        public Measure during(String span) {
+            return during(Span.of(span));
         }
 
         /**
-         * It must be this or more.
+         * From the first to the last day of a span; say next what it must be.
          *
-         * @param target the target
-         * @return the rule
+         * @param span days whose first and last are known
+         * @return the beginning of a rule
+         * @throws IllegalArgumentException if the span is open or unknown at either end, or the id is malformed
          */
-        public AtLeast atLeast(BigDecimal target) {
-            return new AtLeast(indicator, target);
+        public Measure during(Span span) {
+            return Measure.growth(indicator, span);
+        }
+    }
+
+    /** A factor; what is multiplied comes next. */
+    public static final class Times {
+        private final BigDecimal factor;
+
+        private Times(BigDecimal factor) {
+            this.factor = factor;
         }
 
         /**
-         * It must be this or more.
+         * Of the level of an indicator.
          *
-         * @param target the target in plain notation, {@code "12.5"}
-         * @return the rule
-         * @throws IllegalArgumentException if it is written in any other way, or the id is malformed
+         * @param indicator its id
+         * @return the multiple
+         * @throws IllegalArgumentException if the id is malformed, or the factor is 0 or too long
          */
-        public AtLeast atLeast(String target) {
-            return atLeast(Decimals.of(target));
+        public Term of(String indicator) {
+            return of(Measure.level(indicator));
         }
 
         /**
-         * It must be this or less.
+         * Of a measure.
          *
-         * @param target the target
-         * @return the rule
+         * @param measure what is multiplied
+         * @return the multiple
+         * @throws IllegalArgumentException if the factor is 0 or too long
          */
-        public AtMost atMost(long target) {
-            return atMost(BigDecimal.valueOf(target));
-        }
-
-        /**
-         * It must be this or less.
-         *
-         * @param target the target
-         * @return the rule
-         */
-        public AtMost atMost(BigDecimal target) {
-            return new AtMost(indicator, target);
-        }
-
-        /**
-         * It must be this or less.
-         *
-         * @param target the target in plain notation, {@code "12.5"}
-         * @return the rule
-         * @throws IllegalArgumentException if it is written in any other way, or the id is malformed
-         */
-        public AtMost atMost(String target) {
-            return atMost(Decimals.of(target));
-        }
-
-        /**
-         * It must lie between two values, both included.
-         *
-         * @param low the lowest value that will do
-         * @param high the highest value that will do
-         * @return the rule
-         */
-        public Between between(long low, long high) {
-            return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
-        }
-
-        /**
-         * It must lie between two values, both included.
-         *
-         * @param low the lowest value that will do
-         * @param high the highest value that will do
-         * @return the rule
-         */
-        public Between between(BigDecimal low, BigDecimal high) {
-            return new Between(indicator, low, high);
+        public Term of(Measure measure) {
+            return new Term(factor, measure);
         }
     }
 
     /** A part; the whole comes next. */
     public static final class PartOf {
-        private final String part;
+        private final Measure part;
 
-        private PartOf(String part) {
+        private PartOf(Measure part) {
             this.part = part;
         }
 
@@ -203,40 +256,88 @@ public final class Rules {
          *
          * @param whole the id of the indicator that counts the whole
          * @return the beginning of a rule
+         * @throws IllegalArgumentException if the id is malformed
          */
         public ShareOf of(String whole) {
+            return of(Measure.level(whole));
+        }
+
+        /**
+         * Of this whole; say next how large the share must be.
+         *
+         * @param whole what counts the whole
+         * @return the beginning of a rule
+         */
+        public ShareOf of(Measure whole) {
             return new ShareOf(part, whole);
         }
     }
 
-    /** A share; how large it must be comes next. */
+    /** A share; how large it must be comes next: above 0 and at most 1, {@code "0.8"} is 80 %. */
     public static final class ShareOf {
-        private final String part;
-        private final String whole;
+        private final Measure part;
+        private final Measure whole;
 
-        private ShareOf(String part, String whole) {
+        private ShareOf(Measure part, Measure whole) {
             this.part = part;
             this.whole = whole;
         }
 
         /**
-         * It must be at least this.
+         * It must be this or more.
          *
-         * @param minimum a share above 0 and at most 1, in plain notation: {@code "0.8"} is 80 %
+         * @param share the share in plain notation
          * @return the rule
+         * @throws IllegalArgumentException if it is not above 0 and at most 1
          */
-        public Share atLeast(String minimum) {
-            return atLeast(Decimals.of(minimum));
+        public Comparison atLeast(String share) {
+            return is(Relation.AT_LEAST, Decimals.of(share));
         }
 
         /**
-         * It must be at least this.
+         * It must be more.
          *
-         * @param minimum a share above 0 and at most 1
+         * @param share the share in plain notation
          * @return the rule
+         * @throws IllegalArgumentException if it is not above 0 and at most 1
          */
-        public Share atLeast(BigDecimal minimum) {
-            return new Share(part, whole, minimum);
+        public Comparison moreThan(String share) {
+            return is(Relation.MORE_THAN, Decimals.of(share));
+        }
+
+        /**
+         * It must be this or less.
+         *
+         * @param share the share in plain notation
+         * @return the rule
+         * @throws IllegalArgumentException if it is not above 0 and at most 1
+         */
+        public Comparison atMost(String share) {
+            return is(Relation.AT_MOST, Decimals.of(share));
+        }
+
+        /**
+         * It must be less.
+         *
+         * @param share the share in plain notation
+         * @return the rule
+         * @throws IllegalArgumentException if it is not above 0 and at most 1
+         */
+        public Comparison lessThan(String share) {
+            return is(Relation.LESS_THAN, Decimals.of(share));
+        }
+
+        /**
+         * It must stand so to a share.
+         *
+         * @param relation at least, more than, at most or less than
+         * @param share above 0 and at most 1
+         * @return the rule
+         * @throws IllegalArgumentException if it is not above 0 and at most 1
+         */
+        public Comparison is(Relation relation, BigDecimal share) {
+            return new Comparison(
+                    Comparison.Kind.SHARE, part.toSum(), relation, Sum.of(new Term(Term.share(share), whole)));
         }
 
         /**
@@ -244,8 +345,8 @@ public final class Rules {
          *
          * @return the rule
          */
-        public Share all() {
-            return atLeast(BigDecimal.ONE);
+        public Comparison all() {
+            return is(Relation.AT_LEAST, BigDecimal.ONE);
         }
     }
 }

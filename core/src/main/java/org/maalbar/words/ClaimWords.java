@@ -16,13 +16,20 @@ public final class ClaimWords extends Words {
 
     /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Underbygget"; the day only where it differs from that of the assessment. */
     public Sentence claim(Claim claim, String verdict, LocalDate assessed) {
-        Sentence status = Sentence.of(claim.status().word(language)).and(part(claim));
+        Sentence status = said(claim).and(part(claim));
         return (claim.day().equals(assessed) ? status : status.and(day(claim))).and(": " + verdict);
     }
 
     /** What is claimed and how it compares, where what it is of is shown beside it. */
     public Sentence compared(Claim claim, String verdict) {
-        return Sentence.of(claim.status().word(language) + ": " + verdict);
+        return said(claim).and(": " + verdict);
+    }
+
+    /** The status, or what was said instead, in quotation marks. */
+    private Sentence said(Claim claim) {
+        return claim.status()
+                .map(status -> Sentence.of(status.word(language)))
+                .orElseGet(() -> say("“{}”", "”{}”", claim.words().orElse("")));
     }
 
     /** What a claim is of: "Mål 5, delen ”80 pct.” (pr. 31. august 2018)". */

@@ -71,6 +71,11 @@ public final class LevelWords extends Words {
         return points(wording.bounds(rest), last(rest), indicator);
     }
 
+    /** What remains where it is just not enough: "mere end 12,5". */
+    public Sentence moreThan(Bounds rest, Indicator indicator) {
+        return say("more than ", "mere end ").and(points(wording.bounds(rest), last(rest), indicator));
+    }
+
     /** That nothing remains. */
     public Sentence nothing() {
         return say("nothing", "intet");

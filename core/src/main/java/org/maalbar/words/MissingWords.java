@@ -79,27 +79,36 @@ public final class MissingWords extends Words {
 
     private Sentence additionNotStated(boolean isSilent) {
         if (!isSilent) {
-            return say(
-                    "how far “{}” will get by the due day is not stated precisely enough",
-                    "det er ikke oplyst præcist nok, hvor langt ”{}” når inden fristen",
-                    indicator.name());
+            return say("how far ", "det er ikke oplyst præcist nok, hvor langt ")
+                    .and(name())
+                    .and(say(" will get by the due day is not stated precisely enough", " når inden fristen"));
         }
         boolean counted = indicator.domain() == Domain.COUNT;
         return say(
-                "the planned activities do not say how " + (counted ? "many" : "much") + " they will add to “{}”",
-                "de planlagte aktiviteter oplyser ikke, hvor " + (counted ? "mange" : "meget") + " de føjer til ”{}”",
-                indicator.name());
+                        "the planned activities do not say how " + (counted ? "many" : "much") + " they will add to ",
+                        "de planlagte aktiviteter oplyser ikke, hvor " + (counted ? "mange" : "meget")
+                                + " de føjer til ")
+                .and(name());
+    }
+
+    /** What the figure is of; of another measure than the level on the due day, which. */
+    private Sentence name() {
+        Sentence name = say("“{}”", "”{}”", indicator.name());
+        return missing.measure().isPlain()
+                ? name
+                : name.and(" (")
+                        .and(new RecordWords(language).measure(missing.measure()))
+                        .and(")");
     }
 
     private Sentence levelNotStated(Known known, boolean dueDayPast) {
         if (known == Known.CONTRADICTED) {
-            return say(
-                    "the figures of “{}” contradict each other and must be corrected",
-                    "tallene for ”{}” modsiger hinanden og skal rettes",
-                    indicator.name());
+            return say("the figures of ", "tallene for ")
+                    .and(name())
+                    .and(say(" contradict each other and must be corrected", " modsiger hinanden og skal rettes"));
         }
-        Sentence level = say("“{}”", "”{}”", indicator.name());
-        if (indicator.behaviour() != Behaviour.FIXED) {
+        Sentence level = name();
+        if (indicator.behaviour() != Behaviour.FIXED && isOnDueDay()) {
             level = dueDayPast
                     ? level.and(say(" on the due day", " ved fristens udløb"))
                     : say("the expected level of ", "det forventede niveau for ")
@@ -108,6 +117,10 @@ public final class MissingWords extends Words {
         }
         return level.and(say(" is not stated", " er ikke oplyst"))
                 .and(known == Known.NEVER_STATED ? Sentence.of("") : say(" precisely enough", " præcist nok"));
+    }
+
+    private boolean isOnDueDay() {
+        return missing.measure().on().isEmpty() && missing.measure().during().isEmpty();
     }
 
     private Sentence subject(boolean hasParts) {

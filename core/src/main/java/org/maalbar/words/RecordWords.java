@@ -9,6 +9,8 @@ import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.IndicatorNames;
+import org.maalbar.rule.Measure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 
@@ -51,6 +53,15 @@ public final class RecordWords extends Words {
     /** "gender: women". */
     public Sentence category(Category category) {
         return Sentence.of("{}: {}", category.dimension(), category.name());
+    }
+
+    /** What is measured of an indicator: "gender: women", "at the end of 2016", "growth in 2018". */
+    public Sentence measure(Measure measure) {
+        String when = IndicatorNames.ids(language).when(measure);
+        if (measure.during().isPresent()) {
+            return say("growth" + when, "tilvækst" + when);
+        }
+        return measure.category().map(category -> category(category).and(when)).orElse(Sentence.of(when.strip()));
     }
 
     private Sentence someOnly() {

@@ -110,10 +110,17 @@ public final class StatusWords extends Words {
                 .ended();
     }
 
-    /** Why a share has its status, which follows from several levels. */
-    public Sentence outlook(Outlook outlook, List<Sentence> levels) {
+    /**
+     * Why what compares several numbers has its status.
+     *
+     * @param onDueDay whether all of them are levels of the due day
+     */
+    public Sentence outlook(Outlook outlook, List<Sentence> levels, boolean onDueDay) {
         return words(outlook)
-                .and(say("the numbers on the due day are: ", "er tallene ved fristens udløb: "))
+                .and(
+                        onDueDay
+                                ? say("the numbers on the due day are: ", "er tallene ved fristens udløb: ")
+                                : say("the numbers are: ", "er tallene: "))
                 .and(Sentence.join("; ", levels))
                 .ended();
     }

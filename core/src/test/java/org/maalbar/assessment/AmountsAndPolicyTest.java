@@ -16,7 +16,7 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.quantity.Domain;
-import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.Status;
 
 class AmountsAndPolicyTest {
@@ -84,7 +84,7 @@ class AmountsAndPolicyTest {
         assertThat(goal.indicator("people").planned()).hasToString("[160, 460]");
     }
 
-    private static AtLeast hours(String target) {
+    private static Comparison hours(String target) {
         return level("hours").atLeast(new BigDecimal(target));
     }
 }

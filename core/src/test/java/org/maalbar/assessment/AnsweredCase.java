@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
@@ -20,35 +20,17 @@ import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Relation;
 import org.maalbar.rule.Rules;
+import org.maalbar.rule.Side;
+import org.maalbar.rule.Sum;
+import org.maalbar.rule.Term;
 import org.maalbar.time.Span;
 
 /** One line of {@code answered-cases.jsonl}, made into a programme with a single goal. Day 0 is 1 January 2020. */
 record AnsweredCase(JsonNode given, JsonNode expected) {
     private static final LocalDate DAY_ZERO = LocalDate.of(2020, 1, 1);
-
-    private static final Set<String> LEAVES = Set.of("atLeast", "atMost", "between");
-
-    /** Whether its rule can be said: measures other than a level on the due day, and other comparisons, cannot yet. */
-    boolean canBeSaid() {
-        return canBeSaid(given.get("rule"));
-    }
-
-    private static boolean canBeSaid(JsonNode rule) {
-        for (String composite : List.of("allOf", "anyOf", "rules")) {
-            if (rule.has(composite)) {
-                List<JsonNode> parts = new ArrayList<>();
-                rule.get(composite).forEach(parts::add);
-                return parts.stream().allMatch(AnsweredCase::canBeSaid);
-            }
-        }
-        if (rule.has("share")) {
-            return rule.get("part").isTextual()
-                    && rule.get("whole").isTextual()
-                    && rule.path("is").asText("atLeast").equals("atLeast");
-        }
-        return LEAVES.stream().anyMatch(rule::has) && rule.get("of").isTextual();
-    }
 
     GoalAssessment assess() {
         Programme.Builder programme = Programme.builder("Answered case")
@@ -179,18 +161,64 @@ record AnsweredCase(JsonNode given, JsonNode expected) {
         } else if (node.has("atLeastOf")) {
             return Rules.atLeastOf(node.get("atLeastOf").asInt(), rules(node.get("rules")));
         } else if (node.has("share")) {
-            return Rules.share(node.get("part").asText())
-                    .of(node.get("whole").asText())
-                    .atLeast(node.get("share").asText());
+            return Rules.share(measure(node.get("part")))
+                    .of(measure(node.get("whole")))
+                    .is(relation(node.path("is").asText("atLeast")), decimal(node.get("share")));
+        } else if (node.has("times")) {
+            Term base = Rules.times(decimal(node.get("times"))).of(measure(node.get("base")));
+            return measure(node.get("of")).is(relation(node.get("is").asText()), base);
+        } else if (node.has("left")) {
+            Sum right = Rules.sum(terms(node.get("right"))).plus(decimal(node.get("plus")));
+            return Rules.sum(terms(node.get("left"))).is(relation(node.get("is").asText()), right);
         }
-        Rules.Level level = Rules.level(node.get("of").asText());
-        if (node.has("atLeast")) {
-            return level.atLeast(node.get("atLeast").decimalValue());
-        } else if (node.has("atMost")) {
-            return level.atMost(node.get("atMost").decimalValue());
+        Measure measure = measure(node.get("of"));
+        if (node.has("between")) {
+            return measure.between(
+                    decimal(node.get("between").get(0)),
+                    decimal(node.get("between").get(1)));
         }
-        JsonNode between = node.get("between");
-        return level.between(between.get(0).decimalValue(), between.get(1).decimalValue());
+        for (Relation relation : Relation.values()) {
+            if (node.has(relation.member())) {
+                return measure.is(relation, decimal(node.get(relation.member())));
+            }
+        }
+        throw new IllegalArgumentException(node.toString());
+    }
+
+    private static Relation relation(String member) {
+        return Stream.of(Relation.values())
+                .filter(each -> each.member().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Side[] terms(JsonNode nodes) {
+        List<Side> terms = new ArrayList<>();
+        nodes.forEach(node -> terms.add(Rules.times(decimal(node.get(0))).of(measure(node.get(1)))));
+        return terms.toArray(Side[]::new);
+    }
+
+    private static BigDecimal decimal(JsonNode number) {
+        return new BigDecimal(number.asText());
+    }
+
+    /** A measure as the cases name it: an id, or an object. */
+    static Measure measure(JsonNode node) {
+        if (node.isTextual()) {
+            return Rules.level(node.asText());
+        }
+        String indicator = node.get("of").asText();
+        if (node.has("during")) {
+            JsonNode span = node.get("during");
+            return Rules.growth(indicator).during(Span.between(day(span.get(0)), day(span.get(1))));
+        }
+        Measure measure = Rules.level(indicator);
+        if (node.has("category")) {
+            measure = measure.category(
+                    node.get("category").get(0).asText(),
+                    node.get("category").get(1).asText());
+        }
+        return node.has("on") ? measure.on(day(node.get("on"))) : measure;
     }
 
     private static FulfilmentRule[] rules(JsonNode nodes) {

@@ -11,50 +11,57 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.maalbar.evidence.Views;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Rules;
 
 /** Every bound, truth and status of the cases that an independent reference implementation answered. */
 class AnsweredCasesTest {
 
     @Test
-    void mostOfThe453CasesCanBeSaidInTheRulesThereAre() throws IOException {
+    void thereAre453Cases() throws IOException {
         assertThat(cases()).hasSize(453);
-        assertThat(cases().stream().filter(AnsweredCase::canBeSaid)).hasSize(356);
     }
 
     @TestFactory
     Stream<DynamicTest> everyAnswerAgrees() throws IOException {
         List<AnsweredCase> cases = cases();
         return IntStream.range(0, cases.size())
-                .filter(i -> cases.get(i).canBeSaid())
                 .mapToObj(i -> DynamicTest.dynamicTest("line " + (i + 1), () -> agrees(cases.get(i))));
     }
 
-    private static void agrees(AnsweredCase answered) {
+    private static void agrees(AnsweredCase answered) throws IOException {
         GoalAssessment goal = answered.assess();
-        answered.expected().get("views").properties().forEach(view -> {
+        for (Map.Entry<String, JsonNode> view : answered.expected().get("views").properties()) {
+            Measure measure = measure(view.getKey());
             // Some cases state an indicator that the rule does not look at.
-            if (goal.goal().rule().indicators().contains(view.getKey())) {
-                IndicatorAssessment indicator = goal.indicator(view.getKey());
-                assertThat(List.of(indicator.seen(), indicator.possible(), indicator.planned()))
-                        .as("seen, possible and planned %s in %s", view.getKey(), answered.given())
+            if (goal.goal().rule().orElseThrow().indicators().contains(measure.indicator())) {
+                Views views = goal.evidence().views(measure);
+                assertThat(List.of(views.seen(), views.possible(), views.planned()))
+                        .as("seen, possible and planned %s in %s", measure, answered.given())
                         .containsExactly(
                                 bounds(view.getValue().get(0)),
                                 bounds(view.getValue().get(1)),
                                 bounds(view.getValue().get(2)));
             }
-        });
+        }
         String context = answered.given().toString();
         assertThat(goal.rule().seen().name()).as(context).isEqualTo(text(answered, "seen"));
         assertThat(goal.rule().possible().name()).as(context).isEqualTo(text(answered, "possible"));
         assertThat(goal.rule().planned().name()).as(context).isEqualTo(text(answered, "planned"));
         assertThat(goal.status().name()).as(context).isEqualTo(text(answered, "status"));
+    }
+
+    private static Measure measure(String key) throws IOException {
+        return key.startsWith("{") ? AnsweredCase.measure(new ObjectMapper().readTree(key)) : Rules.level(key);
     }
 
     private static String text(AnsweredCase answered, String field) {

@@ -229,4 +229,26 @@ class ClaimsTest {
                 .build();
         return Assessor.on(AUGUST).assess(programme).initiatives().get(0);
     }
+
+    @Test
+    void otherWordsAreKeptAndComparedWithNothing() {
+        GoalAssessment goal = OneGoal.of(level("people").atLeast(500), PEOPLE)
+                .claimed(Claim.said("Delvist opfyldt", "2018-08-31").ofGoal("1"))
+                .on("2018-08-31");
+        assertThat(goal.claims()).extracting(ClaimCheck::verdict).containsExactly(ClaimCheck.Verdict.NOT_COMPARABLE);
+        assertThat(goal.why(Language.DANISH)).contains("påstand: ”Delvist opfyldt”: Kan ikke sammenlignes");
+    }
+
+    @Test
+    void aClaimOnAGoalThatIsNotMeasurableIsNotLost() {
+        Programme programme = Programme.builder("Plan")
+                .span("2018")
+                .initiatives(Initiative.of("1", "Dialog")
+                        .goals(Goal.of("En åben dialog"))
+                        .claims(Claim.fulfilled("2018-08-31").ofGoal("1")))
+                .build();
+        assertThat(Assessor.on("2018-08-31").assess(programme).claims())
+                .extracting(ClaimCheck::verdict)
+                .containsExactly(ClaimCheck.Verdict.NOT_COMPARABLE);
+    }
 }

@@ -9,6 +9,8 @@ import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.ClaimCheck.Verdict;
@@ -126,9 +128,13 @@ class HonestReasonsTest {
         assertThat(people.observations())
                 .extracting(ObservationUse::reason)
                 .containsExactly(ObservationUse.Reason.SETTLES_DUE_DAY);
-        assertThat(people.categories())
-                .containsExactly(new CategoryAssessment(
-                        new Category("gender", "women"), Bounds.exactly(5), Bounds.exactly(5), Bounds.exactly(5)));
+        assertThat(people.measures())
+                .containsExactly(new MeasureAssessment(
+                        level("people").category("gender", "women"),
+                        Bounds.exactly(5),
+                        Bounds.exactly(5),
+                        Bounds.exactly(5),
+                        Optional.of(LocalDate.of(2018, 6, 30))));
         assertThat(goal.why())
                 .contains("gender: women: seen 5, planned 5, possible 5")
                 .contains(

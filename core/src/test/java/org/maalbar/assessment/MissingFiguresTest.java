@@ -22,11 +22,11 @@ import org.maalbar.programme.Observation;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Missing;
-import org.maalbar.rule.Share;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
@@ -37,7 +37,7 @@ class MissingFiguresTest {
     private static final Indicator FIXED = Indicator.fixed("relevant", "Relevante");
     private static final Indicator DAYS = Indicator.fluctuating("days", "Ventedage");
     private static final Indicator GROUP = Indicator.cumulative("group", "Gruppe");
-    private static final Share SHARE = share("people").of("relevant").atLeast("0.8");
+    private static final Comparison SHARE = share("people").of("relevant").atLeast("0.8");
     private static final Activity UNQUANTIFIED =
             Activity.planned("A", "2018-10").expectingUnquantified("people").expectingUnquantified("group");
 
@@ -250,12 +250,12 @@ class MissingFiguresTest {
         GoalAssessment goal = OneGoal.of(share("people").of("people").all(), PEOPLE)
                 .seen(Observation.total("people", between(8, 22), "2018-06-30"))
                 .on(AUGUST);
-        assertThat(missing(goal)).containsExactly(Missing.figure("people").expectedBy(atMost(8)));
+        assertThat(missing(goal)).containsExactly(Missing.figure("people"));
     }
 
     @Test
     void onlyACountIsAskedForInWholeNumbers() {
-        Share threeQuarters = share("people").of("relevant").atLeast("0.75");
+        Comparison threeQuarters = share("people").of("relevant").atLeast("0.75");
         assertThat(missing(OneGoal.of(threeQuarters, PEOPLE, FIXED, GROUP)
                         .seen(people(30), relevant(exactly(50)))
                         .planned(UNQUANTIFIED)

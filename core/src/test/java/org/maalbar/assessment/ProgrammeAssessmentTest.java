@@ -140,7 +140,7 @@ class ProgrammeAssessmentTest {
                 .build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Assessor.on("2018-08-31").assess(programme))
-                .withMessageContaining("does not declare the indicator \"other\"");
+                .withMessageContaining("does not declare the measure \"other\"");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ProgrammeAssessmentTest {
         };
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OneGoal.of(undeclared, PEOPLE).on("2018-08-31"))
-                .withMessageContaining("does not declare the category gender = women");
+                .withMessageContaining("does not declare the measure \"people [gender = women]\"");
     }
 
     @Test

@@ -19,7 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.Relation;
 import org.maalbar.rule.Status;
 
 /** Fixed numbers, numbers that go either way, and shares, against every number that the evidence allows. */
@@ -118,9 +119,11 @@ class SmallNumbersProperties {
     /** A fifth, two fifths and so on; the whole is known as it will be at last. */
     private static void sharesAgree(
             SmallWorld part, SmallNumbers whole, Collection<Integer> levels, Status yes, Status no) {
-        Share[] rules = IntStream.rangeClosed(1, 5)
-                .mapToObj(fifths -> share(SmallWorld.INDICATOR).of(NUMBER).atLeast(BigDecimal.valueOf(2L * fifths, 1)))
-                .toArray(Share[]::new);
+        Comparison[] rules = IntStream.rangeClosed(1, 5)
+                .mapToObj(fifths -> share(SmallWorld.INDICATOR)
+                        .of(NUMBER)
+                        .is(Relation.AT_LEAST, BigDecimal.valueOf(2L * fifths, 1)))
+                .toArray(Comparison[]::new);
         SmallNumbers known = whole.allOnDayZero();
         List<Integer> sizes = SmallNumbers.allowed(known.known(), SmallNumbers.Report::allows);
         List<GoalAssessment> goals = Assessor.on(SmallReport.day(part.day()))

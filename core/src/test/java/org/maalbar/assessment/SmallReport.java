@@ -1,6 +1,7 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maalbar.assessment.SmallWorldSearch.Statement;
@@ -33,6 +34,10 @@ record SmallReport(Kind kind, int category, int bit, int first, int last, boolea
 
     static LocalDate day(int number) {
         return LocalDate.of(2020, 1, 1).plusDays(number);
+    }
+
+    static int number(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(day(0), day);
     }
 
     boolean isTotal() {

@@ -2,8 +2,10 @@ package org.maalbar.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 
 /**
  * What was reported and planned of a few things, and all that can be true of them. Whatever came on a day that reports cover
@@ -48,6 +51,14 @@ record SmallWorld(
         return new SmallWorld(overlap, growsByItself, complete, others, plans, due, day);
     }
 
+    /** Whether a baseline says more of the whole than the categories counted before it: that leaves their levels as they were. */
+    boolean hasBaselineAfterCategories() {
+        return reports.stream()
+                .filter(report -> report.kind() == Kind.BASELINE)
+                .anyMatch(start ->
+                        reports.stream().anyMatch(each -> !each.isOfTheWhole() && each.first() <= start.last()));
+    }
+
     private boolean isOpen() {
         return growsByItself == null ? plans.isEmpty() : growsByItself;
     }
@@ -55,6 +66,13 @@ record SmallWorld(
     /** The reports that count on the day of assessment. */
     List<SmallReport> known() {
         return reports.stream().filter(report -> report.last() <= day).toList();
+    }
+
+    /** These, and the baseline: growth from its day on comes on top of it, also where that day is still to come. */
+    private List<SmallReport> agreed() {
+        return reports.stream()
+                .filter(report -> report.kind() == Kind.BASELINE || report.last() <= day)
+                .toList();
     }
 
     /** How many of the things that are asked for there can be on the due day, whatever happens and whatever is reported later. */
@@ -68,6 +86,27 @@ record SmallWorld(
                 things(reports, List.of()), reported(), each -> isIn(each, category) && each.day() <= due, most);
     }
 
+    /** What several measures can be in one world, whatever happens and whatever is reported later. */
+    Collection<List<Integer>> possible(List<Measure> measures) {
+        return SmallWorldSearch.numbers(
+                things(reports, List.of()), said(agreed()), measured(measures), SmallWorldSearch.MOST_THINGS);
+    }
+
+    private List<Predicate<Thing>> measured(List<Measure> measures) {
+        return measures.stream().map(this::measured).toList();
+    }
+
+    private Predicate<Thing> measured(Measure measure) {
+        int category = measure.category()
+                .map(each -> each.name().equals("women") ? SmallReport.WOMEN : SmallReport.MEN)
+                .orElse(0);
+        int first = measure.during()
+                .map(span -> SmallReport.number(span.first().orElseThrow()))
+                .orElse(BEFORE_ALL);
+        int last = SmallReport.number(measure.lastDay(SmallReport.day(due)));
+        return thing -> isIn(thing, category) && thing.day() >= first && thing.day() <= last;
+    }
+
     /** How many can have been counted by the due day or so far. */
     Collection<Integer> counted(int category) {
         List<SmallReport> sofar =
@@ -78,10 +117,21 @@ record SmallWorld(
 
     /** How many there can be on the due day if all plans go as stated. */
     Collection<Integer> plannedLevels(int category) {
+        Collection<Integer> levels = new TreeSet<>();
+        planned(known(), List.of(each -> isIn(each, category))).forEach(each -> levels.add(each.get(0)));
+        return levels;
+    }
+
+    /** What several measures can be in one world if all plans go as stated. */
+    Collection<List<Integer>> plannedMeasures(List<Measure> measures) {
+        return planned(agreed(), measured(measures));
+    }
+
+    private Collection<List<Integer>> planned(List<SmallReport> stated, List<Predicate<Thing>> asked) {
         List<SmallPlan> active =
                 plans.stream().filter(plan -> plan.mayBringMore(this)).toList();
         List<SmallPlan> totals = active.stream().filter(SmallPlan::isTotal).toList();
-        Collection<Integer> levels = new TreeSet<>();
+        Collection<List<Integer>> numbers = new LinkedHashSet<>();
         for (int choice = 0; choice < 1 << totals.size(); choice++) {
             List<SmallPlan> bringing = new ArrayList<>(active);
             for (int i = 0; i < totals.size(); i++) {
@@ -89,15 +139,15 @@ record SmallWorld(
                     bringing.remove(totals.get(i));
                 }
             }
-            List<Statement> statements = new ArrayList<>(reported());
+            List<Statement> statements = new ArrayList<>(said(stated));
             active.forEach(
                     plan -> plan.statements(this, bringing.contains(plan)).forEach(statements::add));
             List<Thing> things = things(known(), bringing).stream()
                     .filter(thing -> thing.day() <= due && isExplained(thing, bringing))
                     .toList();
-            levels.addAll(SmallWorldSearch.numbers(things, statements, each -> isIn(each, category)));
+            numbers.addAll(SmallWorldSearch.numbers(things, statements, asked, SmallWorldSearch.MOST_THINGS));
         }
-        return levels;
+        return numbers;
     }
 
     private static boolean isIn(Thing thing, int category) {
@@ -114,7 +164,11 @@ record SmallWorld(
     }
 
     private List<Statement> reported() {
-        return known().stream().flatMap(report -> report.statements(due)).toList();
+        return said(known());
+    }
+
+    private List<Statement> said(List<SmallReport> stated) {
+        return stated.stream().flatMap(report -> report.statements(due)).toList();
     }
 
     /** All things that there can be, seen with certain increments and plans. */

@@ -6,7 +6,6 @@ import static org.maalbar.rule.Rules.level;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Category;
@@ -14,19 +13,22 @@ import org.maalbar.rule.Status;
 
 /** Compares what an assessment says with the numbers that small worlds have. */
 final class SmallWorldChecks {
+    private static final Category WOMEN = new Category("gender", "women");
+
     private SmallWorldChecks() {}
 
-    /** Assesses three goals on the day of a world. */
+    /** Assesses three goals on the day of a world, and one more on a category. */
     static ProgrammeAssessment assess(SmallWorld world, int target) {
         return Assessor.on(SmallReport.day(world.day()))
                 .assess(world.programme(
                                 level(SmallWorld.INDICATOR).atLeast(target),
                                 level(SmallWorld.INDICATOR).atMost(target),
-                                level(SmallWorld.INDICATOR).between(target, target + 1))
+                                level(SmallWorld.INDICATOR).between(target, target + 1),
+                                level(SmallWorld.INDICATOR).category(WOMEN).atLeast(target))
                         .build());
     }
 
-    /** The same goals, asked of a plain number. */
+    /** The first three goals, asked of a plain number. */
     static List<IntPredicate> goals(int target) {
         return List.of(x -> x >= target, x -> x <= target, x -> x >= target && x <= target + 1);
     }
@@ -39,11 +41,8 @@ final class SmallWorldChecks {
         return assessment.goal("0").indicator(SmallWorld.INDICATOR);
     }
 
-    static Optional<CategoryAssessment> category(ProgrammeAssessment assessment, int category) {
-        Category asked = new Category("gender", category == SmallReport.WOMEN ? "women" : "men");
-        return things(assessment).categories().stream()
-                .filter(each -> each.category().equals(asked))
-                .findAny();
+    static MeasureAssessment women(ProgrammeAssessment assessment) {
+        return assessment.goal("3").indicator(SmallWorld.INDICATOR).measures().get(0);
     }
 
     static void allLieWithin(Bounds bounds, Collection<Integer> levels) {

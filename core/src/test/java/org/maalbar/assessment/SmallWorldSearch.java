@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Goes through every world of a few things (people, meetings) in which all statements are true. It knows nothing of
@@ -22,7 +24,7 @@ final class SmallWorldSearch {
     private final List<Statement> statements;
     private final List<int[]> kinds;
     private final int most;
-    private final Collection<Integer> numbers = new TreeSet<>();
+    private final Collection<List<Integer>> numbers = new LinkedHashSet<>();
 
     /**
      * One that came on a day.
@@ -37,17 +39,17 @@ final class SmallWorldSearch {
     /** That there are so many of a kind of thing. */
     record Statement(Predicate<Thing> about, int low, int high) {}
 
-    private SmallWorldSearch(Collection<Thing> things, List<Statement> statements, Predicate<Thing> asked, int most) {
+    private SmallWorldSearch(
+            Collection<Thing> things, List<Statement> statements, List<Predicate<Thing>> asked, int most) {
         this.statements = statements;
         this.most = most;
         // Two things of which the same is said make no difference to any count.
         Map<String, int[]> different = new LinkedHashMap<>();
         for (Thing thing : things) {
-            int[] counts = new int[statements.size() + 1];
-            for (int i = 0; i < statements.size(); i++) {
-                counts[i] = statements.get(i).about().test(thing) ? 1 : 0;
-            }
-            counts[statements.size()] = asked.test(thing) ? 1 : 0;
+            int[] counts = IntStream.concat(
+                            statements.stream().mapToInt(each -> each.about().test(thing) ? 1 : 0),
+                            asked.stream().mapToInt(each -> each.test(thing) ? 1 : 0))
+                    .toArray();
             different.putIfAbsent(Arrays.toString(counts), counts);
         }
         this.kinds = new ArrayList<>(different.values());
@@ -66,8 +68,16 @@ final class SmallWorldSearch {
     /** The same in worlds of more things. */
     static Collection<Integer> numbers(
             Collection<Thing> things, List<Statement> statements, Predicate<Thing> asked, int most) {
+        Collection<Integer> numbers = new TreeSet<>();
+        numbers(things, statements, List.of(asked), most).forEach(each -> numbers.add(each.get(0)));
+        return numbers;
+    }
+
+    /** How many things of several kinds there can be in one world. */
+    static Collection<List<Integer>> numbers(
+            Collection<Thing> things, List<Statement> statements, List<Predicate<Thing>> asked, int most) {
         SmallWorldSearch search = new SmallWorldSearch(new HashSet<>(things), statements, asked, most);
-        search.extend(new int[statements.size() + 1], 0, 0);
+        search.extend(new int[statements.size() + asked.size()], 0, 0);
         return search.numbers;
     }
 
@@ -81,7 +91,7 @@ final class SmallWorldSearch {
         }
         if (isTrue) {
             WORLDS.incrementAndGet();
-            numbers.add(counts[statements.size()]);
+            numbers.add(Arrays.stream(counts).skip(statements.size()).boxed().toList());
         }
         if (things < most) {
             for (int kind = from; kind < kinds.size(); kind++) {

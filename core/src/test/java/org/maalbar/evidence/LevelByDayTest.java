@@ -20,7 +20,7 @@ class LevelByDayTest {
     private static LevelByDay levels(List<Reading> whole, Reading... women) {
         List<Reading> parts = List.of(women);
         Map<Category, List<Reading>> categories = parts.isEmpty() ? Map.of() : Map.of(WOMEN, parts);
-        return new LevelByDay(PEOPLE, null, whole, categories, null, new Observed(whole, categories));
+        return new LevelByDay(PEOPLE, Start.UNKNOWN, whole, categories, null, new Observed(whole, categories));
     }
 
     @Test

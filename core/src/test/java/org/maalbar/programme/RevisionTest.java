@@ -123,7 +123,8 @@ class RevisionTest {
                 .get(0)
                 .goals()
                 .get(position)
-                .rule();
+                .rule()
+                .orElseThrow();
         assertThat(rule)
                 .isEqualTo(
                         switch (position) {
@@ -139,9 +140,9 @@ class RevisionTest {
         FulfilmentRule seventy = Rules.atLeastOf(1, share("staff").of("pupils").atLeast("0.7"));
         Programme one = PROGRAMME.targeting("1.1", eighty).targeting("1.1", "0.75");
         Programme other = PROGRAMME.targeting("1.1", seventy).targeting("1.1", "0.75");
-        assertThat(one.initiatives().get(0).goals().get(0).rule())
+        assertThat(one.initiatives().get(0).goals().get(0).rule().orElseThrow())
                 .isEqualTo(Rules.anyOf(share("staff").of("pupils").atLeast("0.75")));
-        assertThat(other.initiatives().get(0).goals().get(0).rule())
+        assertThat(other.initiatives().get(0).goals().get(0).rule().orElseThrow())
                 .isEqualTo(Rules.atLeastOf(1, share("staff").of("pupils").atLeast("0.75")));
     }
 
@@ -156,7 +157,7 @@ class RevisionTest {
                         .goals()
                         .get(3)
                         .rule())
-                .isEqualTo(reached("staff"));
+                .contains(reached("staff"));
     }
 
     @Test

@@ -187,8 +187,9 @@ class RulesTest {
     void nothingIsNull() {
         NullPointerTester tester =
                 new NullPointerTester().setDefault(String.class, "x").setDefault(FulfilmentRule.class, reached("x"));
-        tester.testAllPublicConstructors(AtLeast.class);
-        tester.testAllPublicConstructors(Share.class);
+        tester.setDefault(Measure.class, level("x")).setDefault(BigDecimal.class, BigDecimal.ONE);
+        tester.testAllPublicConstructors(Term.class);
+        tester.testAllPublicConstructors(Between.class);
         tester.testAllPublicConstructors(Labelled.class);
     }
 }

@@ -9,6 +9,7 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Printable;
+import org.maalbar.programme.Goal;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -38,6 +39,7 @@ final class Overview {
                 language.choose("Claim", "Påstand")));
         for (InitiativeAssessment initiative : assessment.initiatives()) {
             initiative.goals().forEach(goal -> rows.addAll(rows(initiative, goal)));
+            initiative.notMeasurable().forEach(goal -> rows.add(notMeasurable(goal)));
         }
         return Printable.of(assessment.programme().title()) + "\n"
                 + language.choose("Assessed on ", "Vurderet pr. ") + wording.day(assessment.day())
@@ -66,6 +68,16 @@ final class Overview {
         return rows;
     }
 
+    private List<String> notMeasurable(Goal goal) {
+        return List.of(
+                goal.id().orElseThrow(),
+                shortened(goal.statement()),
+                "",
+                "",
+                language.choose("– Not measurable", "– Ikke målbart"),
+                "");
+    }
+
     private String mark(GoalAssessment goal) {
         return goal.isContradictory() ? language.choose(" (contradictory figures)", " (modstridende tal)") : "";
     }
@@ -81,8 +93,11 @@ final class Overview {
                 .part()
                 .map(label -> "[" + Printable.of(label) + "] ")
                 .orElse("");
-        return part + check.claim().status().word(language) + ": "
-                + check.verdict().word(language);
+        String said = check.claim()
+                .status()
+                .map(status -> status.word(language))
+                .orElseGet(() -> "\"" + Printable.brief(check.claim().words().orElse("")) + "\"");
+        return part + said + ": " + check.verdict().word(language);
     }
 
     private static String shortened(String title) {
@@ -135,6 +150,10 @@ final class Overview {
                         ? ""
                         : language.choose("With contradictory figures: ", "Heraf med modstridende tal: ")
                                 + contradictory + ". ")
+                + (assessment.notMeasurable().isEmpty()
+                        ? ""
+                        : language.choose("Not measurable: ", "Ikke målbare: ")
+                                + assessment.notMeasurable().size() + ". ")
                 + language.choose("Initiatives without a measurable goal: ", "Indsatser uden målbart mål: ") + without
                 + ". "
                 + language.choose("Claims: ", "Påstande: ") + claims.size() + ", "

@@ -7,9 +7,7 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.RuleAssessment;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
-import org.maalbar.rule.AtLeast;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Comparison;
 
 /**
  * How far a goal has come on what was seen, as a bar: full cells are surely reached, shaded ones perhaps.
@@ -34,19 +32,17 @@ record Progress(BigDecimal surely, BigDecimal perhaps) {
                     average(parts.stream().map(Progress::surely).toList()),
                     average(parts.stream().map(Progress::perhaps).toList()));
         }
-        if (node.rule() instanceof AtLeast rule && rule.target().signum() > 0) {
-            return towards(goal.indicator(rule.indicator()).seen(), Bounds.exactly(rule.target()));
-        } else if (node.rule() instanceof Reached rule) {
-            return towards(goal.indicator(rule.indicator()).seen(), Bounds.exactly(1));
-        } else if (node.rule() instanceof Share rule) {
-            Bounds whole = goal.indicator(rule.whole()).seen();
-            if (whole.equals(Bounds.exactly(0))) {
+        if (node.rule() instanceof Comparison rule && rule.is().asksForMore()) {
+            Bounds target = rule.right().bounds(measure -> goal.measure(measure).seen());
+            boolean isOfNothing = rule.base()
+                    .filter(base -> goal.measure(base).seen().equals(Bounds.exactly(0)))
+                    .isPresent();
+            if (isOfNothing) {
                 return new Progress(ZERO, ONE);
+            } else if (!target.equals(Bounds.exactly(0))) {
+                return towards(
+                        rule.left().bounds(measure -> goal.measure(measure).seen()), target);
             }
-            Bounds target = whole.high()
-                    .map(high -> Bounds.closed(whole.low().multiply(rule.minimum()), high.multiply(rule.minimum())))
-                    .orElseGet(() -> Bounds.from(whole.low().multiply(rule.minimum())));
-            return towards(goal.indicator(rule.part()).seen(), target);
         }
         return new Progress(node.seen() == Truth.HOLDS ? ONE : ZERO, node.seen() == Truth.FAILS ? ZERO : ONE);
     }

@@ -35,7 +35,7 @@ class FormatPageTest {
             "Figures", List.of("figure"),
             "Observations", List.of("observation", "category"),
             "Initiatives", List.of("initiative"),
-            "Goals", List.of("goal", "rule"),
+            "Goals", List.of("goal", "rule", "measure", "portion", "side", "term"),
             "Activities", List.of("activity", "contribution"),
             "Funding", List.of("funding", "spending"),
             "Claims", List.of("claim"));

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,12 @@ class ReportedCasesTest {
         "nought-and-hundred.json, 2025-01-01, 1.2, FULFILLED",
         "later-increment-hides-activity.json, 2024-10-01, a, UNCERTAIN",
         "later-increment-hides-activity.json, 2024-10-01, b, UNCERTAIN",
+        "more-than-targets.csv, 2025-01-01, 1, NOT_FULFILLED",
+        "more-than-targets.csv, 2025-01-01, 2, NOT_FULFILLED",
+        "more-than-targets.csv, 2025-01-01, 3, NOT_FULFILLED",
+        "more-than-targets.csv, 2025-01-01, 4, NOT_FULFILLED",
+        "due-as-a-year.csv, 2025-06-01, 1, UNCERTAIN",
+        "due-as-a-year.csv, 2025-12-31, 5, UNCERTAIN",
         "plan-and-total.csv, 2018-09-10, 2, UNCERTAIN",
         "plan-before-it-begins.json, 2018-09-06, 1, EXPECTED",
         "first-visit-of-a-plan.json, 2018-09-06, 1, EXPECTED",
@@ -52,6 +59,13 @@ class ReportedCasesTest {
     })
     void aStatusIsWhatTheFiguresSupport(String file, String day, String goal, Status status) throws IOException {
         assertThat(assess(read(file), day).goal(goal).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aDueDayThatIsWrittenAsASpanIsItsLastDay() throws IOException {
+        assertThat(read("due-as-a-year.csv").initiatives().get(0).goals())
+                .extracting(goal -> goal.due().orElseThrow())
+                .containsOnly(LocalDate.of(2025, 12, 31));
     }
 
     @Test

@@ -46,14 +46,15 @@ import org.maalbar.text.Texts;
  *       "Programperiode", approximation "Usikkerhed ved ca." (half-width of "about" as a share, 0.1 if empty), note "Bemærkning"
  *   <li><i>An initiative</i>: initiative no. "Indsats nr." (that of the goal if empty), initiative "Indsats" (its title), purpose
  *       "Formål", departments "Forvaltninger" and partners "Partnere" (names of organisations, separated by semicolons)
- *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (the last day of the programme if empty)
- *   <li><i>What it asks for</i>, in one or more rows; it is fulfilled when all of them are: target "Måltal" ({@code mindst 2.000} or
- *       {@code 2.000}, {@code højst 30}, {@code 200 til 300}, {@code 80 pct.}, {@code nået}), part "Delmål" (a label), out of "Ud
- *       af" (the indicator of the whole that a percentage is of; without it, a percentage is counted as such)
+ *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (a day, or a span
+ *       whose last day is meant; the last day of the programme if empty)
+ *   <li><i>What it asks for</i>, in one or more rows; it is fulfilled when all of them are: target "Måltal" (see below), part
+ *       "Delmål" (a label), out of "Ud af" (the indicator of the whole that a percentage is of; without it, a percentage is counted
+ *       as such)
  *   <li><i>What is counted</i>: indicator "Indikator" (its id; that of the goal if empty, and of its second target with {@code -2}
  *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,
  *       fluctuating for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be
- *       exceeded), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
+ *       exceeded or compares with an earlier level), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
  *       speaks of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere",
  *       growth "Vækst", baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are
  *       those of {@link ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
@@ -72,6 +73,19 @@ import org.maalbar.text.Texts;
  *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
  *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."; beside
  *       its targets, a goal has one on a day
+ * </ul>
+ *
+ * <p>A target is one of these, in Danish or in English:
+ *
+ * <ul>
+ *   <li>{@code mindst 2.000} or {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5}, {@code 200 til 300}, {@code nået},
+ *       and with a per cent sign {@code 80 pct.}, {@code over 75 pct.}, {@code højst 5 pct.}
+ *   <li>compared with an earlier level: {@code halveret siden 2016}, {@code fordoblet siden 2016}, {@code højst halvdelen af niveauet i
+ *       2016}, {@code mere end niveauet i 2017}; a span means its end
+ *   <li>{@code 20 pct. flere end i 2017}, {@code 20 pct. færre end i 2017}, {@code flere end i 2017}: of what only grows, the growth
+ *       is meant, in the same part of the year in which the goal is due; of anything else, the level
+ *   <li>growth in a time: {@code mindst 50 nye i 2018}, {@code mindst 50 om året i 2018-21} (for each year by itself), {@code flere i
+ *       2018 end i 2017}
  * </ul>
  *
  * <p>A sheet contains goals that ask for one thing or for all of several. What it has no place for (other rules, categories and

@@ -55,12 +55,17 @@ import org.maalbar.programme.Programme;
  *   <li>{@code observations}: see {@link ObservationTable}
  *   <li>{@code initiatives}: <b>number</b> "Nr.", <b>title</b> "Titel", purpose "Formål", departments "Forvaltninger" and
  *       partners "Partnere" (ids of organisations, separated by semicolons)
- *   <li>{@code goals}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>statement</b> "Mål", due "Frist", composition "Opfyldt
- *       når" (all of "alle", any of "mindst én", at least so many "mindst så mange"; empty where there is one condition), count
+ *   <li>{@code goals}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>statement</b> "Mål", due "Frist" (a
+ *       day, or a span whose last day is meant), composition "Opfyldt når" (all of "alle", any of "mindst én", at least so many "mindst så mange"; empty where there is one condition), count
  *       "Hvor mange", label "Betegnelse"
  *   <li>{@code conditions}, one for a goal, or those that it composes: <b>goal</b> "Mål", <b>kind</b> "Krav" (at least
- *       "mindst", at most "højst", between "mellem", share "andel", reached "nået"), value "Værdi" (a share of 80 % is 0.8), to
- *       "Til", <b>indicator</b> "Indikator", whole "Ud af", label "Betegnelse"
+ *       "mindst", more than "mere end", at most "højst", less than "under", between "mellem", share "andel" for at least a share,
+ *       reached "nået"), value "Værdi" (a share of 80 % is 0.8), to "Til", <b>indicator</b> "Indikator", dimension "Opdelt efter"
+ *       and category "Kategori" (where one category is meant), on "Pr." (a day, where that is not the due day), during "Periode"
+ *       (a span, where its growth is meant), whole "Ud af" (of which the value is a share), base "Sammenlignet med" (what it is
+ *       compared with; with a value of 0.5, with half of that), base dimension "Sammenlignet opdelt efter" and base category
+ *       "Sammenlignet kategori", base on "Sammenlignet pr." and base during "Sammenlignet periode" (the same of the whole or
+ *       base), label "Betegnelse"
  *   <li>{@code activities}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>title</b> "Titel", period "Periode", <b>state</b>
  *       "Tilstand" (planned "planlagt", ongoing "i gang", completed "gennemført", cancelled "aflyst"), partners "Partnere"
  *   <li>{@code contributions}: <b>activity</b> "Aktivitet", <b>indicator</b> "Indikator", total "I alt", increment "Nye" (or
@@ -70,15 +75,16 @@ import org.maalbar.programme.Programme;
  *       positions "årsværk", existing budget "eksisterende ramme", amount not stated "beløb ikke oplyst", not stated "ikke
  *       oplyst"), amount "Beløb", currency "Valuta", positions "Årsværk", source "Kilde", years "År"
  *   <li>{@code spending}: <b>funding</b> "Bevilling", <b>year</b> "År", amount "Beløb", currency "Valuta"
- *   <li>{@code claims}: <b>initiative</b> "Indsats", <b>status</b> "Status" (fulfilled "opfyldt", expected "forventes opfyldt",
- *       uncertain "uafklaret", not expected "forventes ikke opfyldt", not fulfilled "ikke opfyldt"), <b>day</b> "Pr.", goal
+ *   <li>{@code claims}: <b>initiative</b> "Indsats", status "Status" (fulfilled "opfyldt", expected "forventes opfyldt",
+ *       uncertain "uafklaret", not expected "forventes ikke opfyldt", not fulfilled "ikke opfyldt"), words "Ord", <b>day</b> "Pr.", goal
  *       "Mål", part "Del", recorded "Registreret"
  * </ul>
  *
  * <p>Observations without an id, contributions of one activity and claims may say the same in two rows: both are counted, and a
  * warning names the other row.
  *
- * <p>Rules that are a composition of compositions, and rules of an application's own, do not fit into tables; JSON has them.
+ * <p>A condition has one measure on its left side. Sums of several, compositions of compositions and rules of an application's own
+ * do not fit into tables; JSON has them.
  */
 public final class ProgrammeTables {
     /** Zip archives keep a time of each file; that of writing would make every archive another one. */

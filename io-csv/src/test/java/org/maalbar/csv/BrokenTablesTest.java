@@ -61,6 +61,7 @@ class BrokenTablesTest {
             "mixed-encodings",
             "no-composition",
             "no-condition",
+            "not-measurable",
             "no-header",
             "no-programme",
             "no-rows",
@@ -72,6 +73,7 @@ class BrokenTablesTest {
             "repeated-table",
             "second-programme",
             "short-row",
+            "status-or-words",
             "text-after-quote",
             "too-many-cells",
             "total-or-increment",
@@ -86,6 +88,7 @@ class BrokenTablesTest {
             "unknown-observation",
             "unknown-table",
             "unknown-word",
+            "whole-and-base",
             "windows-1252",
             "wrong-delimiter");
 
@@ -95,6 +98,8 @@ class BrokenTablesTest {
             "contribution-to-fixed",
             "duplicate-label",
             "figure-outside-domain",
+            "growth-not-measurable",
+            "measured-after-due-day",
             "no-due-day",
             "target-outside-domain",
             "unknown-category",

@@ -182,6 +182,7 @@ class LibreOfficeSystemTest {
         boolean isNumber =
                 List.of(Form.Kind.NUMBER, Form.Kind.COUNT, Form.Kind.YEAR).contains(form.kind());
         if (form.kind() == Form.Kind.DAY
+                || form.kind() == Form.Kind.LAST_DAY
                 || (form.kind() == Form.Kind.SPAN && DAY.matcher(written).matches())) {
             return OfficeCell.day(Wording.in(dialect.language()).parseDay(written));
         } else if (isNumber

@@ -4,18 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
+import static org.maalbar.rule.Rules.each;
+import static org.maalbar.rule.Rules.growth;
 import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.share;
+import static org.maalbar.rule.Rules.sum;
+import static org.maalbar.rule.Rules.times;
 
 import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
@@ -23,7 +34,10 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Relation;
 import org.maalbar.text.Language;
 
 class ProgrammeTablesTest {
@@ -35,6 +49,10 @@ class ProgrammeTablesTest {
                 .span("2017/2018")
                 .notes(note)
                 .indicators(Indicator.cumulative("parents", "Forældre"))
+                .indicators(
+                        rule.indicators().contains("staff")
+                                ? new Indicator[] {Indicator.fixed("staff", "Ansatte")}
+                                : new Indicator[0])
                 .initiatives(Initiative.of("3", "Forældre").goals(Goal.of("Mindst 500 forældre", rule)))
                 .build();
     }
@@ -103,6 +121,101 @@ class ProgrammeTablesTest {
                 .hasMessageContaining("goal \"3\"")
                 .hasMessageContaining("JSON");
         assertThat(tables).doesNotExist();
+    }
+
+    @Test
+    void aSumOfSeveralIsRejectedBeforeAnythingIsWritten() {
+        Programme summed =
+                programme("Sum", sum(level("parents"), level("staff")).atLeast(500));
+
+        assertThatThrownBy(() -> ProgrammeTables.standard().write(summed, folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The rule of goal \"3\" does not fit into tables, which contain conditions on one indicator,"
+                                + " no sums of several, and one composition of them; keep the programme as JSON");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static List<FulfilmentRule> comparisons() {
+        Measure women = level("parents").category("køn", "kvinder");
+        Measure earlier = level("staff").on("2017");
+        Measure growth = growth("parents").during("2018");
+        List<FulfilmentRule> all = new ArrayList<>(List.of(
+                reached("parents"),
+                women.between(5, 10).labelled("Kvinder"),
+                earlier.atMost(7),
+                growth.atLeast(50),
+                share("parents").of("staff").all(),
+                new Comparison(Comparison.Kind.TIMES, women.toSum(), Relation.AT_LEAST, earlier.toSum()),
+                growth.moreThan(growth("parents").during("2017")),
+                level("parents").lessThan(times("0.5").of("staff").on("2017-03-31")),
+                each("2017/2018", year -> growth("parents").during(year).moreThan(5))));
+        for (Relation relation : Relation.values()) {
+            all.add(share(women).of(earlier).is(relation, new BigDecimal("0.25")));
+            all.add(new Comparison(Comparison.Kind.PLAIN, women.toSum(), relation, earlier.toSum()));
+        }
+        all.add(anyOf(
+                level("staff").moreThan(times("1.2").of(growth)),
+                share(growth).of("staff").moreThan("0.1").labelled("Nye")));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void everyComparisonOfOneMeasureIsReadBackAsItWas(FulfilmentRule rule) throws IOException {
+        Programme programme = programme("Sammenlignet", rule);
+        for (Dialect dialect : List.of(Dialect.DANISH_EXCEL, Dialect.RFC_4180)) {
+            ProgrammeTables.standard().dialect(dialect).write(programme, folder);
+
+            assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
+        }
+    }
+
+    @Test
+    void aConditionIsWrittenInPlainWords() throws IOException {
+        ProgrammeTables.standard()
+                .write(
+                        programme(
+                                "Halveret",
+                                allOf(
+                                        level("parents")
+                                                .atMost(times("0.5")
+                                                        .of("parents")
+                                                        .on("2016")),
+                                        share("parents").of("staff").lessThan("0.1"),
+                                        growth("parents").during("2018").moreThan(5))),
+                        folder);
+
+        assertThat(Files.readString(folder.resolve("conditions.csv")))
+                .isEqualTo(
+                        "\uFEFFMål;Krav;Værdi;Til;Indikator;Opdelt efter;Kategori;Pr.;Periode;Ud af;Sammenlignet med;"
+                                + "Sammenlignet opdelt efter;Sammenlignet kategori;Sammenlignet pr.;Sammenlignet periode;Betegnelse"
+                                + "\r\n3;højst;0,5;;parents;;;;;;parents;;;31-12-2016;;"
+                                + "\r\n3;under;0,1;;parents;;;;;staff;;;;;;"
+                                + "\r\n3;mere end;5;;parents;;;;2018;;;;;;;\r\n");
+    }
+
+    @Test
+    void aSpanMeansItsLastDayWhereADayIsDueOrMeasured() throws IOException {
+        ProgrammeTables.standard().dialect(Dialect.RFC_4180).write(programme(), folder);
+        Files.writeString(
+                folder.resolve("goals.csv"),
+                "Id;Indsats;Mål;Frist\n3;3;Flere forældre;ved udgangen af 2. kvartal 2018\n");
+        Files.writeString(
+                folder.resolve("conditions.csv"),
+                "Mål;Krav;Værdi;Indikator;Sammenlignet med;Sammenlignet pr.\n3;mindst;2;parents;parents;2017\n");
+
+        Goal goal = ProgrammeTables.standard()
+                .read(folder)
+                .orElseThrow()
+                .initiatives()
+                .get(0)
+                .goals()
+                .get(0);
+
+        assertThat(goal.due()).contains(LocalDate.of(2018, 6, 30));
+        assertThat(goal.rule())
+                .contains(level("parents").atLeast(times("2").of("parents").on("2017-12-31")));
     }
 
     @Test

@@ -14,12 +14,19 @@ public final class ReportedInitiative implements Assessed.OfInitiative {
     private final @Nullable Status status;
     private final List<ClaimCheck> claims;
     private final List<ReportedGoal> goals;
+    private final List<String> notMeasurable;
 
-    ReportedInitiative(String number, @Nullable Status status, List<ClaimCheck> claims, List<ReportedGoal> goals) {
+    ReportedInitiative(
+            String number,
+            @Nullable Status status,
+            List<ClaimCheck> claims,
+            List<ReportedGoal> goals,
+            List<String> notMeasurable) {
         this.number = number;
         this.status = status;
         this.claims = List.copyOf(claims);
         this.goals = List.copyOf(goals);
+        this.notMeasurable = List.copyOf(notMeasurable);
     }
 
     /**
@@ -42,7 +49,7 @@ public final class ReportedInitiative implements Assessed.OfInitiative {
     }
 
     /**
-     * The claims on the initiative as a whole.
+     * The claims on the initiative as a whole, and on its goals that were not measurable.
      *
      * @return how each compared, in the order of the programme
      */
@@ -52,7 +59,7 @@ public final class ReportedInitiative implements Assessed.OfInitiative {
     }
 
     /**
-     * Its goals.
+     * Its measurable goals.
      *
      * @return what was said of each, in the order of the programme
      */
@@ -61,18 +68,28 @@ public final class ReportedInitiative implements Assessed.OfInitiative {
         return goals;
     }
 
+    /**
+     * Its goals without a rule, of which nothing was said.
+     *
+     * @return their ids, in the order of the programme
+     */
+    public List<String> notMeasurable() {
+        return notMeasurable;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ReportedInitiative that
                 && number.equals(that.number)
                 && status == that.status
                 && claims.equals(that.claims)
-                && goals.equals(that.goals);
+                && goals.equals(that.goals)
+                && notMeasurable.equals(that.notMeasurable);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, status, claims, goals);
+        return Objects.hash(number, status, claims, goals, notMeasurable);
     }
 
     /** One line: number and status. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ClaimCheck;
@@ -13,6 +14,7 @@ import org.maalbar.base.field.Words;
 import org.maalbar.json.programme.Figures;
 import org.maalbar.json.programme.Formats;
 import org.maalbar.json.programme.Reading;
+import org.maalbar.json.programme.Sides;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.write.AssessmentWords;
@@ -22,6 +24,7 @@ import org.maalbar.programme.Claim;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Texts;
@@ -66,13 +69,19 @@ final class ResultReading {
     }
 
     private static @Nullable ReportedInitiative initiative(Reading parent, String step, ObjectNode node) {
-        Result result = new Result(parent, step, node, "number", "status", "contradictory", "claims", "goals");
+        Result result =
+                new Result(parent, step, node, "number", "status", "contradictory", "claims", "goals", "notMeasurable");
         String number = result.required("number", "invalid-id", Texts::id);
         Status status = result.optional("status", WORD, Words.STATUS::ofToken);
         result.flag("contradictory");
         List<ClaimCheck> claims = result.all("claims", ResultReading::claim);
         List<ReportedGoal> goals = result.all("goals", ResultReading::goal);
-        return number == null ? null : new ReportedInitiative(number, status, claims, goals);
+        Node notMeasurable = result.node().get("notMeasurable");
+        List<String> others =
+                notMeasurable == null ? null : result.texts(notMeasurable, "/notMeasurable", "invalid-id", Texts::id);
+        return number == null
+                ? null
+                : new ReportedInitiative(number, status, claims, goals, others == null ? List.of() : others);
     }
 
     private static @Nullable ReportedGoal goal(Reading parent, String step, ObjectNode node) {
@@ -160,7 +169,7 @@ final class ResultReading {
                 "possible",
                 "planned",
                 "planBase",
-                "categories",
+                "measures",
                 "observations",
                 "contributions");
         String id = result.required("id", "invalid-id", Texts::id);
@@ -174,10 +183,13 @@ final class ResultReading {
             base.text("day");
             base.boundsForm("level");
         }
-        result.objects("categories", "dimension", "name", "seen", "possible", "planned")
+        result.objects("measures", "category", "on", "during", "lastObserved", "seen", "possible", "planned")
                 .forEach(each -> {
-                    each.text("dimension");
-                    each.text("name");
+                    Result category = each.object("category", "dimension", "name");
+                    if (category != null) {
+                        category.texts();
+                    }
+                    List.of("on", "during", "lastObserved").forEach(each::text);
                     List.of("seen", "possible", "planned").forEach(each::boundsForm);
                 });
         result.objects("observations", "id", "counting", "reason").forEach(Result::texts);
@@ -192,19 +204,22 @@ final class ResultReading {
     }
 
     private static @Nullable ClaimCheck claim(Reading parent, String step, ObjectNode node) {
-        Result result =
-                new Result(parent, step, node, "status", "day", "goal", "part", "recorded", "verdict", "assessed");
-        Status status = result.required("status", WORD, Words.STATUS::ofToken);
+        Result result = new Result(
+                parent, step, node, "status", "words", "day", "goal", "part", "recorded", "verdict", "assessed");
+        String words = result.optional("words", "invalid-text", Texts::text);
+        Status status = result.node().get("words") == null
+                ? result.required("status", WORD, Words.STATUS::ofToken)
+                : result.optional("status", WORD, Words.STATUS::ofToken);
         LocalDate day = result.required("day", "invalid-day", Days::of);
         String goal = result.optional("goal", "invalid-id", Texts::id);
         String part = result.optional("part", "invalid-text", Texts::text);
         LocalDate recorded = result.optional("recorded", "invalid-day", Days::of);
         Verdict verdict = result.required("verdict", WORD, AssessmentWords.VERDICT::ofToken);
         Status assessed = result.optional("assessed", WORD, Words.STATUS::ofToken);
-        if (status == null || day == null || verdict == null) {
+        if ((status == null && words == null) || day == null || verdict == null) {
             return null;
         }
-        Claim plain = Claim.of(status, day);
+        Claim plain = words == null ? Claim.of(Objects.requireNonNull(status), day) : Claim.said(words, day);
         Claim ofGoal = goal == null ? plain : plain.ofGoal(goal);
         Claim claim = recorded == null ? ofGoal : ofGoal.recorded(recorded);
         boolean isPart = part != null && (goal != null || result.node().get("goal") == null);
@@ -216,16 +231,28 @@ final class ResultReading {
     }
 
     private static @Nullable Missing missing(Reading parent, String step, ObjectNode node) {
-        Result result = new Result(parent, step, node, "indicator", "kind", "part", "fulfilledBy", "expectedBy");
+        Result result = new Result(
+                parent,
+                step,
+                node,
+                "indicator",
+                "category",
+                "on",
+                "during",
+                "kind",
+                "part",
+                "fulfilledBy",
+                "expectedBy");
         String indicator = result.required("indicator", "invalid-id", Texts::id);
         Missing.Kind kind = result.required("kind", WORD, AssessmentWords.MISSING::ofToken);
         String part = result.optional("part", "invalid-text", Texts::text);
         Figure fulfilledBy = result.figure("fulfilledBy");
         Figure expectedBy = result.figure("expectedBy");
-        if (indicator == null || kind == null) {
+        Measure measure = indicator == null ? null : Sides.measured(Measure.level(indicator), result);
+        if (measure == null || kind == null) {
             return null;
         }
-        Missing missing = kind == Missing.Kind.LEVEL ? Missing.figure(indicator) : Missing.addition(indicator);
+        Missing missing = kind == Missing.Kind.LEVEL ? Missing.figure(measure) : Missing.addition(measure);
         missing = fulfilledBy == null ? missing : missing.fulfilledBy(fulfilledBy);
         missing = expectedBy == null ? missing : missing.expectedBy(expectedBy);
         return part == null ? missing : missing.ofPart(part);

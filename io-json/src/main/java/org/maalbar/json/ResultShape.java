@@ -31,7 +31,16 @@ final class ResultShape {
     }
 
     private void look(String pointer, ReportedInitiative result, Initiative initiative) {
-        List<Goal> goals = initiative.goals();
+        List<Goal> goals = initiative.goals().stream()
+                .filter(goal -> goal.rule().isPresent())
+                .toList();
+        isSame(
+                pointer + "/notMeasurable",
+                result.notMeasurable(),
+                initiative.goals().stream()
+                        .filter(goal -> goal.rule().isEmpty())
+                        .map(goal -> goal.id().orElseThrow())
+                        .toList());
         boolean same = isSame(
                 pointer + "/goals",
                 result.goals().stream().map(ReportedGoal::id).toList(),
@@ -42,7 +51,7 @@ final class ResultShape {
                     result.goals().get(i).indicators().stream()
                             .map(ReportedIndicator::id)
                             .toList(),
-                    List.copyOf(goals.get(i).rule().indicators()));
+                    List.copyOf(goals.get(i).rule().orElseThrow().indicators()));
         }
     }
 

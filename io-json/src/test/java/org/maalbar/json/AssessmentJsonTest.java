@@ -292,10 +292,10 @@ class AssessmentJsonTest {
         assertThat(written.at("/initiatives/0/goals/0/rule/rule"))
                 .isEqualTo(
                         "{\"rule\":\"every-district\",\"indicator\":\"people\",\"districts\":[\"Valby\"],\"target\":3}");
-        assertThat(written.at("/initiatives/0/goals/0/indicators/0/categories"))
+        assertThat(written.at("/initiatives/0/goals/0/indicators/0/measures"))
                 .isEqualTo(Json.of("""
-                [{"dimension": "district", "name": "Valby", "seen": {"low": 3, "high": 3}, "possible": {"low": 3},
-                  "planned": {"low": 3}}]
+                [{"category": {"dimension": "district", "name": "Valby"}, "lastObserved": "2018-08-01",
+                  "seen": {"low": 3, "high": 3}, "possible": {"low": 3}, "planned": {"low": 3}}]
                 """).toString());
     }
 

@@ -45,7 +45,9 @@ class BesideFaultsProperties {
         }
         Set<String> before = Set.copyOf(errors(document));
 
-        any(spots(document, Set.of()), random).setter.accept(MAPPER.createArrayNode());
+        any(spots(document, Set.of()), random)
+                .setter
+                .accept(MAPPER.createArrayNode().add(MAPPER.createArrayNode()));
         List<String> after = errors(document);
 
         List<String> contradictions =

@@ -98,7 +98,7 @@ final class FormSchemas {
             case COUNT -> type("integer");
             case FIGURE -> named("figure");
             case DAY -> named("day");
-            case SPAN -> named("span");
+            case SPAN, LAST_DAY -> named("span");
             case YEAR -> type("integer").put("minimum", 1).put("maximum", 9999);
             case CURRENCY -> named("currency");
             case FLAG -> type("boolean");
@@ -115,6 +115,13 @@ final class FormSchemas {
     /** A list. */
     static ObjectNode list(ObjectNode item) {
         return type("array").set("items", item);
+    }
+
+    /** What either of two schemas accepts. */
+    static ObjectNode either(ObjectNode one, ObjectNode other) {
+        ObjectNode either = JSON.objectNode();
+        either.putArray("anyOf").add(one).add(other);
+        return either;
     }
 
     /** A reference to one of the definitions. */

@@ -39,7 +39,8 @@ class HostsRulesTest {
                 .get(0)
                 .goals()
                 .get(0)
-                .rule();
+                .rule()
+                .orElseThrow();
     }
 
     @Test

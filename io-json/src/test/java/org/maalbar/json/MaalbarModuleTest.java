@@ -50,7 +50,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
-import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
@@ -330,12 +330,12 @@ class MaalbarModuleTest {
         ObjectMapper mapper = Hosts.lenient();
 
         assertThat(mapper.readValue("{\"about\": 450}", Figure.About.class)).isEqualTo(about(450));
-        assertThat(mapper.readValue("{\"atLeast\": 5, \"of\": \"a\"}", AtLeast.class))
+        assertThat(mapper.readValue("{\"atLeast\": 5, \"of\": \"a\"}", Comparison.class))
                 .isEqualTo(level("a").atLeast(5));
         assertThat(refused(mapper, "450", Figure.About.class))
                 .extracting(Problem::message)
                 .containsExactly("Expected About, not Exact");
-        assertThat(refused(mapper, "{\"indicator\": \"a\", \"target\": 5}", AtLeast.class))
+        assertThat(refused(mapper, "{\"indicator\": \"a\", \"target\": 5}", Comparison.class))
                 .extracting(Problem::code)
                 .containsOnly("unknown-field");
     }

@@ -34,6 +34,11 @@ final class ObjectSchema {
         return DESCRIPTIONS.keySet();
     }
 
+    /** What the members of an object must be together. */
+    static JsonNode together(String name) {
+        return TOGETHER.path(name);
+    }
+
     String name() {
         return name;
     }
@@ -62,7 +67,7 @@ final class ObjectSchema {
             schema.set("required", required);
         }
         schema.put("additionalProperties", false);
-        merge(schema, TOGETHER.path(name));
+        merge(schema, together(name));
         return schema;
     }
 

@@ -28,6 +28,7 @@ final class PartSchemas {
     static Map<String, ObjectNode> ofProgrammes() {
         Map<String, ObjectNode> definitions = of(ProgrammeRecipe.TYPE);
         definitions.putAll(FormSchemas.definitions());
+        definitions.putAll(RuleSchema.compared());
         definitions.put("rule", RuleSchema.of());
         return definitions;
     }
@@ -39,7 +40,7 @@ final class PartSchemas {
         }
         addFields(type, part);
         if (type.equals(GoalRecipe.TYPE)) {
-            part.required("rule", FormSchemas.named("rule"));
+            part.optional("rule", FormSchemas.named("rule"));
         }
         for (PartType child : type.children()) {
             part.optional(child.member(), FormSchemas.list(FormSchemas.named(name(child))));

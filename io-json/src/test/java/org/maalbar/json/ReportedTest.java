@@ -74,12 +74,13 @@ class ReportedTest {
     void initiatives() {
         new EqualsTester()
                 .addEqualityGroup(
-                        new ReportedInitiative("1", null, List.of(), List.of()),
-                        new ReportedInitiative("1", null, List.of(), List.of()))
-                .addEqualityGroup(new ReportedInitiative("2", null, List.of(), List.of()))
-                .addEqualityGroup(new ReportedInitiative("1", Status.EXPECTED, List.of(), List.of()))
-                .addEqualityGroup(new ReportedInitiative("1", null, List.of(claim(Verdict.SUPPORTED)), List.of()))
-                .addEqualityGroup(new ReportedInitiative("1", null, List.of(), List.of(goal("1"))))
+                        new ReportedInitiative("1", null, List.of(), List.of(), List.of()),
+                        new ReportedInitiative("1", null, List.of(), List.of(), List.of()))
+                .addEqualityGroup(new ReportedInitiative("2", null, List.of(), List.of(), List.of()))
+                .addEqualityGroup(new ReportedInitiative("1", Status.EXPECTED, List.of(), List.of(), List.of()))
+                .addEqualityGroup(
+                        new ReportedInitiative("1", null, List.of(claim(Verdict.SUPPORTED)), List.of(), List.of()))
+                .addEqualityGroup(new ReportedInitiative("1", null, List.of(), List.of(goal("1")), List.of()))
                 .testEquals();
     }
 

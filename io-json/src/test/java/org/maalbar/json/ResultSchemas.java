@@ -54,7 +54,8 @@ final class ResultSchemas {
                 .optional("status", status)
                 .optional("contradictory", flag())
                 .optional("claims", list("claimResult"))
-                .optional("goals", list("goalResult")));
+                .optional("goals", list("goalResult"))
+                .optional("notMeasurable", FormSchemas.list(named("id"))));
         add(new ObjectSchema("goalResult")
                 .required("id", named("id"))
                 .required("due", named("day"))
@@ -67,7 +68,8 @@ final class ResultSchemas {
                 .optional("unitCost", named("costResult"))
                 .optional("claims", list("claimResult")));
         add(new ObjectSchema("claimResult")
-                .required("status", status)
+                .optional("status", status)
+                .optional("words", named("text"))
                 .required("day", named("day"))
                 .optional("goal", named("id"))
                 .optional("part", named("text"))
@@ -76,6 +78,9 @@ final class ResultSchemas {
                 .optional("assessed", status));
         add(new ObjectSchema("missingResult")
                 .required("indicator", named("id"))
+                .optional("category", named("category"))
+                .optional("on", named("span"))
+                .optional("during", named("span"))
                 .required("kind", FormSchemas.word(AssessmentWords.MISSING))
                 .optional("part", named("text"))
                 .optional("fulfilledBy", named("figure"))
@@ -116,16 +121,21 @@ final class ResultSchemas {
                 .required("possible", named("boundsResult"))
                 .required("planned", named("boundsResult"))
                 .optional("planBase", named("planBaseResult"))
-                .optional("categories", list("categoryResult"))
+                .optional("measures", list("measureResult"))
                 .optional("observations", list("observationResult"))
                 .optional("contributions", list("contributionResult")));
         add(new ObjectSchema("planBaseResult").optional("day", text()).optional("level", named("boundsResult")));
-        add(new ObjectSchema("categoryResult")
-                .optional("dimension", text())
-                .optional("name", text())
+        add(new ObjectSchema("measureResult")
+                .optional("category", named("measuredCategoryResult"))
+                .optional("on", text())
+                .optional("during", text())
+                .optional("lastObserved", text())
                 .optional("seen", named("boundsResult"))
                 .optional("possible", named("boundsResult"))
                 .optional("planned", named("boundsResult")));
+        add(new ObjectSchema("measuredCategoryResult")
+                .optional("dimension", text())
+                .optional("name", text()));
         add(new ObjectSchema("observationResult")
                 .optional("id", text())
                 .optional("counting", counting)

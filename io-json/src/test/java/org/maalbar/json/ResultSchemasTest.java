@@ -44,7 +44,7 @@ class ResultSchemasTest {
             GOAL/rule/pace              | {"soFar": {"high": "0"}}          | {"soFar": {"high": "1/0"}}
             GOAL/rule/allOf             | [{"remaining": {"low": 1}}]       | [{"remaining": {"high": 1}}]
             GOAL/rule/atLeastOf         | 1                                 | 0
-            GOAL/indicators/0/categories    | [{"seen": {"above": 1}}]      | [{"seen": {"low": 1, "above": 1}}]
+            GOAL/indicators/0/measures      | [{"seen": {"above": 1}}]      | [{"seen": {"low": 1, "above": 1}}]
             GOAL/indicators/0/observations  | [{"counting": "in-full"}]     | [{"counting": "half"}]
             GOAL/indicators/0/observations  | [{"reason": "some-only"}]     | [{"reason": "still-to-come"}]
             GOAL/indicators/0/contributions | [{"counting": "in-full"}]     | [{"counting": "half"}]

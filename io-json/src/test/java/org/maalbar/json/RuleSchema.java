@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.maalbar.rule.Relation;
 
 /** The schema of a rule: each kind of rule has just its own members. */
 final class RuleSchema {
-    /** The members of each of the library's own rules. */
+    private static final List<String> MEASURED = List.of("category", "on", "during");
+
+    /** The members of each of the library's own rules; those of what is measured may be left out. */
     private static final List<List<String>> BUILT_IN = List.of(
             List.of("atLeast", "of"),
+            List.of("moreThan", "of"),
             List.of("atMost", "of"),
+            List.of("lessThan", "of"),
             List.of("between", "of"),
             List.of("share", "part", "whole"),
             List.of("reached"),
@@ -29,18 +36,62 @@ final class RuleSchema {
         return rule;
     }
 
+    /** What rules compare, by their names. */
+    static Map<String, ObjectNode> compared() {
+        Map<String, ObjectNode> compared = new TreeMap<>();
+        compared.put("measure", measured(new ObjectSchema("measure")).schema());
+        compared.put(
+                "term",
+                measured(new ObjectSchema("term").optional("times", FormSchemas.named("number")))
+                        .schema());
+        compared.put(
+                "side",
+                new ObjectSchema("side")
+                        .optional("times", FormSchemas.named("number"))
+                        .optional("of", FormSchemas.named("id"))
+                        .optional("category", FormSchemas.named("category"))
+                        .optional("on", FormSchemas.named("span"))
+                        .optional("during", FormSchemas.named("span"))
+                        .optional("sum", sum())
+                        .optional("plus", FormSchemas.named("number"))
+                        .schema());
+        ObjectSchema portion = new ObjectSchema("portion");
+        for (Relation relation : Relation.values()) {
+            portion.optional(relation.member(), FormSchemas.named("number"));
+        }
+        compared.put("portion", portion.schema());
+        return compared;
+    }
+
+    private static ObjectSchema measured(ObjectSchema schema) {
+        return schema.required("of", FormSchemas.named("id"))
+                .optional("category", FormSchemas.named("category"))
+                .optional("on", FormSchemas.named("span"))
+                .optional("during", FormSchemas.named("span"));
+    }
+
+    private static ObjectNode sum() {
+        return FormSchemas.list(FormSchemas.either(FormSchemas.named("id"), FormSchemas.named("term")))
+                .put("minItems", 1);
+    }
+
     /** The members of all rules. */
     private static ObjectNode members() {
         ObjectNode rules = FormSchemas.list(FormSchemas.named("rule"));
-        return new ObjectSchema("rule")
-                .optional("label", FormSchemas.named("text"))
-                .optional("atLeast", FormSchemas.named("number"))
-                .optional("atMost", FormSchemas.named("number"))
-                .optional("between", FormSchemas.list(FormSchemas.named("number")))
-                .optional("of", FormSchemas.named("id"))
-                .optional("share", FormSchemas.named("number"))
-                .optional("part", FormSchemas.named("id"))
-                .optional("whole", FormSchemas.named("id"))
+        ObjectNode measure = FormSchemas.either(FormSchemas.named("id"), FormSchemas.named("measure"));
+        ObjectSchema rule = new ObjectSchema("rule").optional("label", FormSchemas.named("text"));
+        for (Relation relation : Relation.values()) {
+            rule.optional(
+                    relation.member(), FormSchemas.either(FormSchemas.named("number"), FormSchemas.named("side")));
+        }
+        return rule.optional("between", FormSchemas.list(FormSchemas.named("number")))
+                .optional("of", FormSchemas.either(FormSchemas.named("id"), sum()))
+                .optional("category", FormSchemas.named("category"))
+                .optional("on", FormSchemas.named("span"))
+                .optional("during", FormSchemas.named("span"))
+                .optional("share", FormSchemas.either(FormSchemas.named("number"), FormSchemas.named("portion")))
+                .optional("part", measure)
+                .optional("whole", measure)
                 .optional("reached", FormSchemas.named("id"))
                 .optional("allOf", rules)
                 .optional("anyOf", rules)
@@ -50,11 +101,26 @@ final class RuleSchema {
                 .schema();
     }
 
+    private static ObjectNode ofOne() {
+        ObjectNode one = JsonNodeFactory.instance.objectNode();
+        one.putObject("properties").set("of", FormSchemas.type("string"));
+        return one;
+    }
+
     private static ObjectNode builtIn(List<String> names, JsonNode members) {
         ObjectNode rule = FormSchemas.type("object");
         ObjectNode properties = rule.putObject("properties").set("label", members.get("label"));
         names.forEach(name -> properties.set(name, members.get(name)));
         names.forEach(rule.putArray("required")::add);
+        if (names.contains("of")) {
+            MEASURED.forEach(name -> properties.set(name, members.get(name)));
+            rule.set("not", ObjectSchema.together("measure").get("not"));
+            // A sum has its days, spans and categories within, and is not between two numbers.
+            MEASURED.forEach(name -> rule.withObject("dependentSchemas").set(name, ofOne()));
+            if (names.contains("between")) {
+                properties.set("of", FormSchemas.named("id"));
+            }
+        }
         return rule.put("additionalProperties", false);
     }
 

@@ -21,9 +21,12 @@ final class SchemaMembers {
         return new SchemaMembers(schema.root(), Json.of(schema.shipped()).root());
     }
 
-    /** The definition of a value, or of the items of a list; empty if it has none. */
+    /** The definition of a value, or of the items of a list; empty if it has none. Of two, the second is that of objects. */
     static String definition(JsonNode schema) {
         JsonNode item = schema.path("items").isMissingNode() ? schema : schema.get("items");
+        if (item.has("anyOf")) {
+            return definition(item.get("anyOf").get(1));
+        }
         return item.path("$ref").asText().replace("#/$defs/", "");
     }
 

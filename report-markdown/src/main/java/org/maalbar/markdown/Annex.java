@@ -72,6 +72,9 @@ final class Annex {
                     + phrases.contradictory(
                             contradictoryGoals(), assessment.goals().size()));
         }
+        if (!assessment.notMeasurable().isEmpty()) {
+            summary.say(" " + phrases.notMeasurable(assessment.notMeasurable().size()));
+        }
         if (!withoutGoals().isEmpty()) {
             summary.say(" " + phrases.withoutGoals(withoutGoals().size()));
         }
@@ -118,6 +121,7 @@ final class Annex {
         GoalRow row = new GoalRow(assessment, phrases);
         for (InitiativeAssessment initiative : assessment.initiatives()) {
             initiative.goals().forEach(goal -> row.write(initiative, goal, table));
+            initiative.notMeasurable().forEach(goal -> row.writeNotMeasurable(initiative, goal, table));
         }
         if (table.hasRows()) {
             page.heading(2).say(phrases.say(Label.OVERVIEW));

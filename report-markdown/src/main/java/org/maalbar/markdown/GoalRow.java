@@ -7,6 +7,7 @@ import org.maalbar.assessment.GoalReasons;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.programme.Goal;
 import org.maalbar.words.ClaimWords;
 
 /** Writes the rows of the tables, one for each goal. */
@@ -20,22 +21,41 @@ final class GoalRow {
     }
 
     void write(InitiativeAssessment initiative, GoalAssessment goal, Table table) {
-        String number = initiative.initiative().number();
-        String title = initiative.initiative().title();
-        table.row();
-        table.cell().say("{}", goal.id());
-        if (goal.id().equals(number)) {
-            table.cell().say("{}", title);
-        } else {
-            table.cell().say("{} {}", number, title);
-        }
-        table.cell().say("{}", goal.goal().statement());
-        table.cell().say(phrases.wording().day(goal.dueDay()));
+        begin(initiative, goal.goal(), table);
         GoalReasons reasons = goal.reasons(phrases.language());
         seen(goal, reasons, table.cell());
         table.cell().say(reasons.remaining().orElse(Table.NOTHING));
         table.cell().say(reasons.status());
         claims(initiative, goal, table.cell());
+    }
+
+    /** A goal of which nothing can be said. */
+    void writeNotMeasurable(InitiativeAssessment initiative, Goal goal, Table table) {
+        begin(initiative, goal, table);
+        table.cell().say(Table.NOTHING);
+        table.cell().say(Table.NOTHING);
+        table.cell().say(phrases.say(Label.NOT_MEASURABLE));
+        Words claims = table.cell();
+        initiative.claims().stream()
+                .filter(check ->
+                        check.claim().goal().isPresent() && check.claim().goal().equals(goal.id()))
+                .forEach(check -> claim(check, claims.next()));
+        orNothing(claims);
+    }
+
+    private void begin(InitiativeAssessment initiative, Goal goal, Table table) {
+        String number = initiative.initiative().number();
+        String title = initiative.initiative().title();
+        String id = goal.id().orElseThrow();
+        table.row();
+        table.cell().say("{}", id);
+        if (id.equals(number)) {
+            table.cell().say("{}", title);
+        } else {
+            table.cell().say("{} {}", number, title);
+        }
+        table.cell().say("{}", goal.statement());
+        table.cell().say(phrases.wording().day(assessment.programme().dueDay(goal)));
     }
 
     private static void seen(GoalAssessment goal, GoalReasons reasons, Words cell) {
@@ -54,6 +74,9 @@ final class GoalRow {
     private void claims(InitiativeAssessment initiative, GoalAssessment goal, Words cell) {
         if (goal == initiative.goals().get(0)) {
             for (ClaimCheck check : initiative.claims()) {
+                if (check.claim().goal().isPresent()) {
+                    continue;
+                }
                 cell.next();
                 if (initiative.goals().size() > 1) {
                     cell.say(phrases.say(Label.WHOLE_INITIATIVE));

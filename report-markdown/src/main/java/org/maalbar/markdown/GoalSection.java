@@ -6,6 +6,7 @@ import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.GoalReasons;
 import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.MeasureAssessment;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.RuleAssessment;
@@ -127,8 +128,21 @@ final class GoalSection {
                             .orElse(Table.NOTHING));
             table.cell().say(reasons.level(each, each.planned()));
             table.cell().say(reasons.level(each, each.possible()));
+            each.measures().forEach(part -> measure(each, part, reasons, table));
         }
         page.table(table);
+    }
+
+    private void measure(IndicatorAssessment each, MeasureAssessment part, GoalReasons reasons, Table table) {
+        table.row();
+        table.cell().say("{}, ", each.indicator().name()).say(records.measure(part.measure()));
+        table.cell().say(reasons.level(each, part.seen()));
+        table.cell()
+                .say(part.lastObserved()
+                        .map(day -> Sentence.of(phrases.wording().day(day)))
+                        .orElse(Table.NOTHING));
+        table.cell().say(reasons.level(each, part.planned()));
+        table.cell().say(reasons.level(each, part.possible()));
     }
 
     private void observations(GoalAssessment goal) {

@@ -5,6 +5,7 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.programme.Activity;
+import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
 import org.maalbar.words.RecordWords;
 import org.maalbar.words.StatusWords;
@@ -59,6 +60,10 @@ final class InitiativeSection {
                 activity(activity, items.fact(phrases.say(Label.ACTIVITY_IS)));
             }
         }
+        for (Goal goal : assessed.notMeasurable()) {
+            items.fact(phrases.say(Label.GOAL_THAT_IS_NOT_MEASURABLE))
+                    .say("{} ({}).", goal.statement(), goal.id().orElseThrow());
+        }
         if (assessed.goals().isEmpty()) {
             items.fact(phrases.say(Label.STATUS)).say(phrases.say(Label.NO_MEASURABLE_GOAL) + ".");
         } else if (assessed.goals().size() > 1) {
@@ -75,7 +80,8 @@ final class InitiativeSection {
     private static boolean contributesTo(List<GoalAssessment> goals, Activity activity) {
         return activity.contributions().stream()
                 .anyMatch(part -> goals.stream()
-                        .anyMatch(goal -> goal.goal().rule().indicators().contains(part.indicator())));
+                        .anyMatch(goal ->
+                                goal.goal().rule().orElseThrow().indicators().contains(part.indicator())));
     }
 
     private void organisations(List<String> ids, String label, Page.Items items) {

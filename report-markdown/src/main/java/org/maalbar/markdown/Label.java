@@ -20,6 +20,8 @@ enum Label {
     HOW_TO_READ("How to read this annex", "Sådan læses bilaget"),
     PROBLEMS("Problems in the data", "Problemer i data"),
     NOTES("Notes", "Noter"),
+    NOT_MEASURABLE("– Not measurable", "– Ikke målbart"),
+    GOAL_THAT_IS_NOT_MEASURABLE("Goal that is not measurable:", "Mål, der ikke er målbart:"),
     NO_MEASURABLE_GOAL("no measurable goal", "intet målbart mål"),
     WHOLE_INITIATIVE("The whole initiative: ", "Hele indsatsen: "),
     OF_GOAL("Goal {}: ", "Mål {}: "),

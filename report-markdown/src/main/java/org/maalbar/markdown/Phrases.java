@@ -94,6 +94,14 @@ final class Phrases extends Bilingual {
                 "Ved " + number + " mål modsiger tallene hinanden (⚠).");
     }
 
+    String notMeasurable(long goals) {
+        return goals == 1
+                ? say("One more goal is not measurable.", "Ét mål mere er ikke målbart.")
+                : say(
+                        wording().number(goals) + " more goals are not measurable.",
+                        wording().number(goals) + " mål mere er ikke målbare.");
+    }
+
     String withoutGoals(long initiatives) {
         return wording().number(initiatives)
                 + (initiatives == 1

@@ -1,42 +1,37 @@
 package org.maalbar.testkit;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
-import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.testkit.check.Question;
+import org.maalbar.rule.Measure;
+import org.maalbar.testkit.check.Measures;
+import org.maalbar.testkit.sample.SampleMeasures;
 
 /** Evidence of every kind, from nothing known to everything; of what it does not mention it knows nothing. */
 public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {
-    private List<Question> questions = questions(RuleArbitrary.INDICATORS, RuleArbitrary.DISTRICTS);
+    private List<Measure> measures = RuleArbitrary.INDICATORS.stream()
+            .flatMap(id -> SampleMeasures.all(id, Measures.sorted(RuleArbitrary.DISTRICTS), RuleArbitrary.DUE).stream())
+            .toList();
     private @Nullable FulfilmentRule rule;
     private Domain domain = Domain.AMOUNT;
 
     EvidenceArbitrary() {}
 
-    private static List<Question> questions(List<String> indicators, Set<Category> categories) {
-        return indicators.stream()
-                .flatMap(id -> Stream.concat(
-                        Stream.of(new Question(id, null)), categories.stream().map(each -> new Question(id, each))))
-                .toList();
-    }
-
     /**
-     * Only of these indicators, and of no categories.
+     * Only of these indicators on the due day, and of no categories.
      *
      * @param ids the ids of indicators
      * @return the constrained arbitrary
      */
     public EvidenceArbitrary on(String... ids) {
         EvidenceArbitrary copy = typedClone();
-        copy.questions = questions(List.of(ids), Set.of());
+        copy.measures = Stream.of(ids).map(Measure::level).toList();
         copy.rule = null;
         return copy;
     }
@@ -73,7 +68,7 @@ public final class EvidenceArbitrary extends ArbitraryDecorator<Evidence> {
     /** The same with worlds and narrower evidence. */
     Arbitrary<Trial> trials() {
         Trials trials =
-                rule == null ? Trials.on(questions, this::indicator) : Trials.of(rule, this::indicator, List.of());
+                rule == null ? Trials.on(measures, this::indicator) : Trials.of(rule, this::indicator, List.of());
         return trials.arbitrary();
     }
 

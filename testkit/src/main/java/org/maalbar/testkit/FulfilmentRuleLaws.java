@@ -49,20 +49,19 @@ public interface FulfilmentRuleLaws {
 
     /**
      * Whether a world can be, and the rule must be right about it. Override this to leave out worlds that your indicators
-     * rule out, such as more staff trained than there are.
+     * rule out, such as more staff trained than there are, or a level that only grows below an earlier one.
      *
      * @param world exact values for all that the rule declares
-     * @return unless overridden, true if the rule means something and the whole of every built-in share is above zero
+     * @return unless overridden, true if the rule means something and what built-in shares and multiples are of is above zero
      */
     default boolean isConsistent(World world) {
         return !meansNothing(world) && Shares.haveWholes(rule(), world);
     }
 
     /**
-     * What kind of indicator the rule is asked about: of its domain are all levels, and unless it is
+     * What kind of indicator the rule is asked about: of its domain is all that is measured, and unless it is
      * {@linkplain Indicator#fluctuating fluctuating} or a percentage, none of its categories is more than the whole. A rule
-     * that is only ever asked about people may say {@code Indicator.cumulative(id, id)} here; then all levels are whole
-     * numbers.
+     * that is only ever asked about people may say {@code Indicator.cumulative(id, id)} here; then all numbers are whole.
      *
      * @param id the id of an indicator that the rule declares
      * @return an indicator; a cumulative amount unless overridden
@@ -130,7 +129,7 @@ public interface FulfilmentRuleLaws {
         RuleChecks.order(rule(), one, other);
     }
 
-    /** A rule asks for, and misses, nothing but indicators and categories that it declares. */
+    /** A rule asks for, and misses, nothing but measures that it declares. */
     @Property
     default void readsOnlyWhatItDeclares(@ForAll("trials") Trial trial) {
         RuleChecks.declarations(rule(), trial);

@@ -50,7 +50,8 @@ public final class MaalbarArbitraries {
     }
 
     /**
-     * Rules of every kind, composites of composites included, on the indicators {@code a}, {@code b} and {@code c}.
+     * Rules of every kind, composites of composites included, on the indicators {@code a}, {@code b} and {@code c}. They measure
+     * districts, days and spans too, none later than 26 August 2018.
      *
      * @return rules at most three deep, unless constrained
      */
@@ -59,7 +60,7 @@ public final class MaalbarArbitraries {
     }
 
     /**
-     * Evidence on the indicators {@code a}, {@code b} and {@code c}, and on the districts that generated rules ask for.
+     * Evidence on all that generated rules measure of the indicators {@code a}, {@code b} and {@code c}.
      *
      * @return evidence that every generated rule can be asked about, unless constrained
      */

@@ -102,7 +102,8 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
     }
 
     private static String line(Goal goal, Programme programme) {
-        return goal.rule().describe(Language.ENGLISH) + ", due " + programme.dueDay(goal);
+        return goal.rule().map(rule -> rule.describe(Language.ENGLISH)).orElse("not measurable") + ", due "
+                + programme.dueDay(goal);
     }
 
     private static String line(Activity each) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -20,7 +22,9 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.testkit.check.Question;
+import org.maalbar.rule.Measure;
+import org.maalbar.testkit.check.Measures;
+import org.maalbar.testkit.sample.SampleMeasures;
 import org.maalbar.testkit.sample.SampleTexts;
 import org.maalbar.testkit.sample.Values;
 
@@ -49,7 +53,8 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     }
 
     /**
-     * Only with goals that ask one of these rules; the programme counts what they declare.
+     * Only with goals that ask one of these rules. The programme counts what they declare, and no goal is due before the last day
+     * that they measure.
      *
      * @param rules rules
      * @return the constrained arbitrary
@@ -101,7 +106,7 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     }
 
     private Arbitrary<Sample> samples() {
-        return indicators().flatMap(this::about).withoutEdgeCases();
+        return Combinators.combine(indicators(), dues()).flatAs(this::about).withoutEdgeCases();
     }
 
     private Arbitrary<String> texts() {
@@ -124,7 +129,7 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     private Arbitrary<List<Indicator>> indicators(List<String> ids) {
         List<Category> all = categories();
         return Combinators.combine(ids.stream()
-                        .map(id -> SampleRecords.indicator(id, domains(id), all, texts()))
+                        .map(id -> SampleRecords.indicator(id, domains(id), mustGrow(id), all, texts()))
                         .toList())
                 .as(list -> list);
     }
@@ -132,24 +137,61 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     /** Those to which every target belongs that the rules name, if there are any. */
     private List<Domain> domains(String indicator) {
         return DOMAINS.stream()
+                .filter(domain -> domain != Domain.PERCENT || !mustGrow(indicator))
                 .filter(domain -> asked.stream()
                         .flatMap(RuleChecks::leaves)
-                        .filter(leaf -> leaf.indicators().contains(indicator))
-                        .allMatch(leaf -> RuleArbitrary.targets(leaf).stream()
+                        .allMatch(leaf -> RuleArbitrary.targets(leaf, indicator).stream()
                                 .allMatch(target -> Values.belongs(target, domain))))
                 .toList();
+    }
+
+    private boolean mustGrow(String indicator) {
+        return measured()
+                .anyMatch(measure -> measure.indicator().equals(indicator)
+                        && measure.during().isPresent());
+    }
+
+    private Stream<Measure> measured() {
+        return asked.stream().flatMap(rule -> rule.measures().stream());
+    }
+
+    private Arbitrary<LocalDate> dues() {
+        List<LocalDate> measured = SampleMeasures.days(measured().toList());
+        return SampleRecords.days(6, 14)
+                .map(day -> measured.stream().reduce(day, (one, other) -> other.isAfter(one) ? other : one));
+    }
+
+    /** The due day, and the other days on which what a goal measures begins or ends. */
+    private List<LocalDate> days(LocalDate due) {
+        List<Measure> all = asked.isEmpty()
+                ? SampleMeasures.all("any", List.of(), due)
+                : measured().toList();
+        return Stream.concat(SampleMeasures.days(all).stream(), Stream.of(due))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Arbitrary<FulfilmentRule> rules(List<Indicator> indicators, LocalDate due) {
+        RuleArbitrary rules = builtIn ? new RuleArbitrary().builtIn() : new RuleArbitrary();
+        return asked.isEmpty() ? rules.on(indicators, due) : Arbitraries.of(asked);
     }
 
     private Arbitrary<String> idStyles() {
         return plain ? Arbitraries.just("") : Arbitraries.of("", "", "", "", "", "mål ", "æ|", "/~", "\"<b>");
     }
 
-    private Arbitrary<Sample> about(List<Indicator> indicators) {
-        RuleArbitrary rules = builtIn ? new RuleArbitrary().builtIn() : new RuleArbitrary();
-        Arbitrary<FulfilmentRule> goals = asked.isEmpty() ? rules.on(indicators) : Arbitraries.of(asked);
+    private Arbitrary<Sample> about(List<Indicator> indicators, LocalDate due) {
+        List<LocalDate> measured = days(due);
+        Arbitrary<LocalDate> early = SampleRecords.days(0, 8);
+        Arbitrary<LocalDate> late = SampleRecords.days(0, 16);
+        Arbitrary<LocalDate> near = SampleRecords.near(measured);
+        Arbitrary<LocalDate> ends = asked.isEmpty()
+                ? Arbitraries.frequencyOf(Tuple.of(3, early), Tuple.of(2, late), Tuple.of(1, near))
+                : Arbitraries.oneOf(early, late, near, near);
         Arbitrary<List<Observation>> observations = Combinators.combine(
                         Arbitraries.of(indicators)
-                                .flatMap(each -> SampleRecords.observations(each, categories(), texts()))
+                                .flatMap(each -> observations(each, ends, measured))
                                 .list()
                                 .ofMaxSize(MOST_OBSERVATIONS)
                                 .withSizeDistribution(RandomDistribution.uniform()),
@@ -157,28 +199,35 @@ public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
                 .as(ProgrammeArbitrary::corrected);
         return Combinators.combine(
                         observations,
-                        SampleRecords.activity(indicators, texts())
+                        SampleRecords.activity(indicators, Arbitraries.oneOf(SampleRecords.days(4, 16), near), texts())
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(4),
-                        goals.list().ofMinSize(1).ofMaxSize(3),
-                        Arbitraries.integers().between(6, 14),
+                        rules(indicators, due).list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of(0, 0, -1, -2, -3, -4, -6, 1, 3, 5),
                         SampleSettings.any(texts()))
-                .as((observed, activities, asks, due, later, settings) -> new Sample(
-                        settings.programme(indicators, observed, activities, asks, due),
-                        SampleRecords.day(Math.max(0, due + later))));
+                .as((observed, activities, rules, later, settings) -> new Sample(
+                        settings.programme(indicators, observed, activities, rules, due), due.plusDays(later)));
+    }
+
+    /** One, one for each category, or one on each day that matters. */
+    private Arbitrary<List<Observation>> observations(
+            Indicator indicator, Arbitrary<LocalDate> ends, List<LocalDate> measured) {
+        Arbitrary<List<Observation>> some = SampleRecords.observations(indicator, categories(), ends, texts());
+        return measured.isEmpty()
+                ? some
+                : Arbitraries.frequencyOf(Tuple.of(10, some), Tuple.of(1, SampleRecords.history(indicator, measured)));
     }
 
     private List<Category> categories() {
         Set<Category> all = new HashSet<>(asked.isEmpty() ? RuleArbitrary.DISTRICTS : Set.of());
         for (Category category :
-                asked.stream().flatMap(rule -> rule.categories().stream()).toList()) {
+                measured().flatMap(measure -> measure.category().stream()).toList()) {
             all.add(category);
             // A dimension is seldom complete with those alone that are asked for.
             all.add(new Category(category.dimension(), "andre"));
         }
-        return Question.sorted(all);
+        return Measures.sorted(all);
     }
 
     /** Some correct one before them in the list, and some have no id. */

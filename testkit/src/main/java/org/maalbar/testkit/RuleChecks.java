@@ -3,12 +3,10 @@ package org.maalbar.testkit;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,11 +19,12 @@ import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
 import org.maalbar.testkit.check.Answers;
 import org.maalbar.testkit.check.Failure;
 import org.maalbar.testkit.check.Levels;
-import org.maalbar.testkit.check.Question;
+import org.maalbar.testkit.check.Measures;
 import org.maalbar.testkit.check.Watched;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
@@ -116,15 +115,15 @@ final class RuleChecks {
     /** Each part by itself, as an assessment asks it. */
     static void declarations(FulfilmentRule rule, Trial trial) {
         leaves(rule).forEach(leaf -> {
-            Set<Question> declared = new LinkedHashSet<>(Question.of(leaf));
+            Set<Measure> declared = new LinkedHashSet<>(Measures.of(leaf));
             Watched watched = new Watched(trial.evidence());
             Truth said = Answers.of(leaf, watched);
             if (leaf instanceof CustomRule custom && said == Truth.UNDECIDED) {
                 missing(custom, watched).stream()
-                        .map(figure -> new Question(figure.indicator(), null))
+                        .map(figure -> figure.measure())
                         .forEach(watched.asked()::add);
             }
-            for (Question asked : watched.asked()) {
+            for (Measure asked : watched.asked()) {
                 if (!declared.contains(asked)) {
                     throw Failure.of("The rule looks at something that it does not declare.")
                             .with("rule", describe(leaf))
@@ -132,7 +131,7 @@ final class RuleChecks {
                             .with("looks at", asked)
                             .with(
                                     "declares",
-                                    declared.stream().map(Question::toString).collect(Collectors.joining(", ")))
+                                    declared.stream().map(Measure::toString).collect(Collectors.joining(", ")))
                             .error();
                 }
             }
@@ -244,7 +243,7 @@ final class RuleChecks {
             if (leaf instanceof CustomRule custom) {
                 normal(leaf, same("name()", custom::name));
             }
-            same("categories()", leaf::categories);
+            Set<Measure> measures = same("measures()", leaf::measures);
             Set<String> indicators = same("indicators()", leaf::indicators);
             if (indicators.isEmpty()) {
                 throw Failure.of("The rule declares no indicator.")
@@ -252,12 +251,21 @@ final class RuleChecks {
                         .error();
             }
             indicators.forEach(indicator -> normal(leaf, indicator));
+            measures.stream()
+                    .filter(measure -> !indicators.contains(measure.indicator()))
+                    .forEach(measure -> {
+                        throw Failure.of("The rule measures an indicator that it does not declare.")
+                                .with("rule", describe(leaf))
+                                .with("measures", measure)
+                                .with("declares", indicators)
+                                .error();
+                    });
         });
     }
 
-    private static <T> T same(String what, Supplier<T> question) {
-        T first = question.get();
-        T second = question.get();
+    private static <T> T same(String what, Supplier<T> measure) {
+        T first = measure.get();
+        T second = measure.get();
         if (first == null || !first.equals(second)) {
             throw Failure.of("The rule says something else each time, or nothing, of " + what + ".")
                     .with("first", first)
@@ -298,33 +306,43 @@ final class RuleChecks {
         }
     }
 
-    static void monotony(
-            FulfilmentRule rule,
-            World one,
-            World other,
-            Set<String> moreIsBetter,
-            Set<String> moreIsWorse,
-            Predicate<World> consistent) {
-        for (String indicator : moreIsBetter) {
-            if (moreIsWorse.contains(indicator)) {
-                throw new IllegalArgumentException("Of \"" + indicator + "\" more is said to be better and worse");
+    /** Of which measures more is better, and of which worse. */
+    record Direction(Set<String> moreIsBetter, Set<String> moreIsWorse, Set<Measure> comparedWith) {
+
+        void check(FulfilmentRule rule) {
+            for (String indicator : moreIsBetter) {
+                if (moreIsWorse.contains(indicator)) {
+                    throw new IllegalArgumentException("Of \"" + indicator + "\" more is said to be better and worse");
+                }
+            }
+            Set<String> both = new LinkedHashSet<>(moreIsBetter);
+            both.addAll(moreIsWorse);
+            both.removeAll(rule.indicators());
+            if (!both.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The rule does not declare " + both + "; it declares " + rule.indicators());
+            }
+            if (!rule.measures().containsAll(comparedWith)) {
+                throw new IllegalArgumentException(
+                        "The rule does not declare all of " + comparedWith + "; it declares " + rule.measures());
             }
         }
-        Set<String> both = new LinkedHashSet<>(moreIsBetter);
-        both.addAll(moreIsWorse);
-        both.removeAll(rule.indicators());
-        if (!both.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The rule does not declare " + both + "; it declares " + rule.indicators());
+
+        /** Of two values of a measure the better one, or the worse; the first where neither is. */
+        BigDecimal choose(Measure measure, BigDecimal one, BigDecimal other, boolean better) {
+            boolean isUp = moreIsBetter.contains(measure.indicator());
+            if (!isUp && !moreIsWorse.contains(measure.indicator())) {
+                return one;
+            }
+            return isUp != comparedWith.contains(measure) == better ? one.max(other) : one.min(other);
         }
-        Map<String, BinaryOperator<BigDecimal>> up = new HashMap<>();
-        Map<String, BinaryOperator<BigDecimal>> down = new HashMap<>();
-        moreIsBetter.forEach(indicator -> up.put(indicator, BigDecimal::max));
-        moreIsBetter.forEach(indicator -> down.put(indicator, BigDecimal::min));
-        moreIsWorse.forEach(indicator -> up.put(indicator, BigDecimal::min));
-        moreIsWorse.forEach(indicator -> down.put(indicator, BigDecimal::max));
-        World better = one.with(other, up);
-        World worse = one.with(other, down);
+    }
+
+    static void monotony(
+            FulfilmentRule rule, World one, World other, Direction direction, Predicate<World> consistent) {
+        direction.check(rule);
+        World better = one.with(other, (measure, a, b) -> direction.choose(measure, a, b, true));
+        World worse = one.with(other, (measure, a, b) -> direction.choose(measure, a, b, false));
         Truth high = Answers.of(rule, better);
         Truth low = Answers.of(rule, worse);
         if (high == null || low == null || !consistent.test(better) || !consistent.test(worse)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +23,7 @@ import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Category;
-import org.maalbar.testkit.check.Question;
+import org.maalbar.testkit.check.Measures;
 import org.maalbar.time.Span;
 
 /** What is counted, what has been seen of it and what is planned, in the three weeks around a due day. */
@@ -41,16 +42,19 @@ final class SampleRecords {
      * An indicator.
      *
      * @param domains those that it may have
+     * @param mustGrow whether its growth must be measurable
      * @param categories its complete dimension, if it has one, contains those of them that are of one dimension
      */
     static Arbitrary<Indicator> indicator(
-            String id, List<Domain> domains, List<Category> categories, Arbitrary<String> texts) {
-        Arbitrary<Behaviour> behaviours = Arbitraries.of(
-                Behaviour.CUMULATIVE,
-                Behaviour.CUMULATIVE,
-                Behaviour.CUMULATIVE,
-                Behaviour.FIXED,
-                Behaviour.FLUCTUATING);
+            String id, List<Domain> domains, boolean mustGrow, List<Category> categories, Arbitrary<String> texts) {
+        Arbitrary<Behaviour> behaviours = mustGrow
+                ? Arbitraries.just(Behaviour.CUMULATIVE)
+                : Arbitraries.of(
+                        Behaviour.CUMULATIVE,
+                        Behaviour.CUMULATIVE,
+                        Behaviour.CUMULATIVE,
+                        Behaviour.FIXED,
+                        Behaviour.FLUCTUATING);
         Arbitrary<Indicator> bare = Combinators.combine(behaviours, Arbitraries.of(domains), texts, texts.optional(0.3))
                 .as((behaviour, domain, name, unit) -> {
                     Indicator indicator = Indicator.of(id, name, behaviour).domain(domain);
@@ -58,7 +62,7 @@ final class SampleRecords {
                 });
         return Combinators.combine(
                         bare,
-                        COIN,
+                        mustGrow ? Arbitraries.just(false) : SELDOM,
                         growths(),
                         SELDOM,
                         Arbitraries.integers().between(0, 12),
@@ -112,18 +116,22 @@ final class SampleRecords {
                 .optional(0.3);
     }
 
-    /** One observation, or one for each category of a complete dimension, of the same period; none has an id. */
+    /**
+     * One observation, or one for each category of a complete dimension, of the same period; none has an id.
+     *
+     * @param ends the days on which it may end
+     */
     static Arbitrary<List<Observation>> observations(
-            Indicator indicator, List<Category> categories, Arbitrary<String> texts) {
-        Arbitrary<Observation> one = observation(indicator, categories, texts);
+            Indicator indicator, List<Category> categories, Arbitrary<LocalDate> ends, Arbitrary<String> texts) {
+        Arbitrary<Observation> one = observation(indicator, categories, ends, texts);
         if (indicator.complete().isEmpty()) {
             return one.map(List::of);
         }
-        List<Category> all = Question.sorted(indicator.complete().get().all());
+        List<Category> all = Measures.sorted(indicator.complete().get().all());
         return Combinators.combine(
                         one,
                         COIN,
-                        observation(indicator, List.of(), texts).list().ofSize(all.size()),
+                        observation(indicator, List.of(), ends, texts).list().ofSize(all.size()),
                         COIN)
                 .as((only, spread, parts, alike) -> {
                     if (!spread) {
@@ -152,17 +160,27 @@ final class SampleRecords {
                 : observation;
     }
 
+    /** Exact totals on some days, of what accumulates never less than before. */
+    static Arbitrary<List<Observation>> history(Indicator indicator, List<LocalDate> days) {
+        return Arbitraries.integers().between(0, 12).list().ofSize(days.size()).map(numbers -> {
+            List<Integer> levels = indicator.behaviour() == Behaviour.CUMULATIVE
+                    ? numbers.stream().sorted().toList()
+                    : numbers;
+            return IntStream.range(0, days.size())
+                    .mapToObj(i -> Observation.of(
+                            indicator.id(), Tally.TOTAL, Figure.exactly(levels.get(i)), Span.of(days.get(i))))
+                    .toList();
+        });
+    }
+
     /** An observation without an id. */
-    static Arbitrary<Observation> observation(Indicator indicator, List<Category> categories, Arbitrary<String> texts) {
+    static Arbitrary<Observation> observation(
+            Indicator indicator, List<Category> categories, Arbitrary<LocalDate> ends, Arbitrary<String> texts) {
         Arbitrary<Integer> lengths = Arbitraries.of(0, 0, 0, 1, 2, 4, 5, 8);
         Arbitrary<Optional<Category>> parts = categories.isEmpty()
                 ? Arbitraries.just(Optional.empty())
                 : Arbitraries.of(categories).optional(0.2);
-        Arbitrary<Observation> whole = Combinators.combine(
-                        tallies(indicator),
-                        figures(indicator),
-                        Arbitraries.oneOf(days(0, 8), days(0, 8), days(0, 16)),
-                        lengths)
+        Arbitrary<Observation> whole = Combinators.combine(tallies(indicator), figures(indicator), ends, lengths)
                 .as((tally, figure, last, length) -> Observation.of(
                         indicator.id(),
                         tally,
@@ -181,8 +199,13 @@ final class SampleRecords {
                 });
     }
 
-    /** An activity without an id. */
-    static Arbitrary<Activity> activity(List<Indicator> indicators, Arbitrary<String> texts) {
+    /**
+     * An activity without an id.
+     *
+     * @param ends the days on which it may end
+     */
+    static Arbitrary<Activity> activity(
+            List<Indicator> indicators, Arbitrary<LocalDate> ends, Arbitrary<String> texts) {
         List<Indicator> moving = indicators.stream()
                 .filter(each -> each.behaviour() != Behaviour.FIXED)
                 .toList();
@@ -201,7 +224,7 @@ final class SampleRecords {
                 ActivityState.COMPLETED,
                 ActivityState.CANCELLED);
         Arbitrary<Integer> lengths = Arbitraries.of(0, 0, 1, 2, 4, 7, 8, 9);
-        return Combinators.combine(texts, states, days(4, 16), lengths, contributions)
+        return Combinators.combine(texts, states, ends, lengths, contributions)
                 .as((title, state, last, length, all) -> {
                     Activity activity = Activity.of(title, state);
                     activity = switch (length) {
@@ -243,6 +266,12 @@ final class SampleRecords {
                 Tuple.of(1, Arbitraries.just(Figure.exactly(0))),
                 Tuple.of(3, Arbitraries.integers().between(0, 12).map(Figure::exactly)));
         return Arbitraries.oneOf(exact, new FigureArbitrary().in(indicator.domain()));
+    }
+
+    /** Days on which something is measured, or shortly before. */
+    static Arbitrary<LocalDate> near(List<LocalDate> measured) {
+        return Combinators.combine(Arbitraries.of(measured), Arbitraries.of(0, 0, 0, 1, 2, 4))
+                .as(LocalDate::minusDays);
     }
 
     static Arbitrary<LocalDate> days(int first, int last) {

@@ -1,5 +1,6 @@
 package org.maalbar.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,13 +77,13 @@ record SampleSettings(
             List<Observation> observations,
             List<Activity> activities,
             List<FulfilmentRule> rules,
-            int due) {
+            LocalDate due) {
         Programme.Builder programme = Programme.builder(texts.get(0))
                 .approximation(Approximation.of(policy))
                 .indicators(indicators.toArray(Indicator[]::new))
                 .observations(observations.toArray(Observation[]::new));
         if (spanned) {
-            programme.span(Span.between(SampleRecords.day(0), SampleRecords.day(due + rules.size())));
+            programme.span(Span.between(SampleRecords.day(0), due.plusDays(rules.size())));
             programme.notes(texts.get(1));
         }
         if (involved) {
@@ -92,13 +93,13 @@ record SampleSettings(
         return programme.initiatives(initiatives(activities, rules, due)).build();
     }
 
-    private Initiative[] initiatives(List<Activity> activities, List<FulfilmentRule> rules, int due) {
+    private Initiative[] initiatives(List<Activity> activities, List<FulfilmentRule> rules, LocalDate due) {
         List<Goal> goals = new ArrayList<>();
         for (FulfilmentRule rule : rules) {
             Goal unnamed = Goal.of(texts.get(1), rule);
             Goal goal = named ? unnamed.id("g" + goals.size()) : unnamed;
             boolean last = goals.size() == rules.size() - 1;
-            goals.add(last && spanned ? goal : goal.due(SampleRecords.day(due + goals.size())));
+            goals.add(last && spanned ? goal : goal.due(due.plusDays(goals.size())));
         }
         Initiative first = Initiative.of("1", texts.get(1));
         for (Activity activity : activities) {
@@ -111,9 +112,13 @@ record SampleSettings(
         first = first.funding(paying.subList(0, shared).toArray(Funding[]::new));
         int own = split ? goals.size() - 1 : goals.size();
         first = first.goals(goals.subList(0, own).toArray(Goal[]::new));
+        if (involved) {
+            Goal vague = Goal.of(texts.get(1)).due(due);
+            first = first.goals(named ? vague.id("vague") : vague);
+        }
         if (claimed.isPresent() && own > 0) {
-            String goal = named ? "g0" : own == 1 ? "1" : "1.1";
-            first = first.claims(claims(claimed.get(), goal, goals.get(0).rule()));
+            String goal = named ? "g0" : first.goals().size() == 1 ? "1" : "1.1";
+            first = first.claims(claims(claimed.get(), goal, goals.get(0).rule().orElseThrow()));
         }
         if (!split) {
             return new Initiative[] {first};
@@ -135,6 +140,9 @@ record SampleSettings(
         Claim claim = Claim.of(status, SampleRecords.day(claimedOn));
         Claim ofGoal = claim.ofGoal(goal);
         List<Claim> claims = new ArrayList<>(List.of(claim, ofGoal.recorded(SampleRecords.day(claimedOn + 1))));
+        if (involved) {
+            claims.add(Claim.said(texts.get(0), SampleRecords.day(claimedOn)));
+        }
         labels(rule).stream().limit(1).map(ofGoal::ofPart).forEach(claims::add);
         return claims.toArray(Claim[]::new);
     }

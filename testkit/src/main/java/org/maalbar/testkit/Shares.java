@@ -1,16 +1,15 @@
 package org.maalbar.testkit;
 
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.rule.Share;
 
-/** What built-in shares ask of a world: that there is something to be a share of. */
+/** What built-in shares and multiples ask of a world: that there is something to be a share or a multiple of. */
 final class Shares {
     private Shares() {}
 
     static boolean haveWholes(FulfilmentRule rule, World world) {
         return RuleChecks.leaves(rule)
-                .filter(Share.class::isInstance)
-                .map(Share.class::cast)
-                .allMatch(share -> world.value(share.whole()).signum() > 0);
+                .flatMap(leaf -> leaf.comparisons().stream())
+                .flatMap(comparison -> comparison.base().stream())
+                .allMatch(base -> world.value(base).signum() > 0);
     }
 }

@@ -3,23 +3,21 @@ package org.maalbar.testkit;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
-import org.maalbar.testkit.check.Question;
+import org.maalbar.rule.Measure;
 
 /**
- * One way that things may truly be: an exact value for every indicator, and every category, that a rule looks at. All are of
- * their indicators' domains, and categories of what is counted no more than the whole. A world is evidence in which nothing
- * is unknown.
+ * One way that things may truly be: an exact value for all that a rule measures. All are of their indicators' domains, and
+ * categories of what is counted no more than the whole on the same day; otherwise, every level and every growth is a number
+ * of its own. A world is evidence in which nothing is unknown.
  */
 public final class World implements Evidence {
-    private final Map<Question, BigDecimal> values;
+    private final Map<Measure, BigDecimal> values;
 
-    World(Map<Question, BigDecimal> values) {
+    World(Map<Measure, BigDecimal> values) {
         this.values = new LinkedHashMap<>(values);
     }
 
@@ -31,7 +29,7 @@ public final class World implements Evidence {
      * @throws IllegalArgumentException if the rule does not declare it
      */
     public BigDecimal value(String indicator) {
-        return value(new Question(indicator, null));
+        return value(Measure.level(indicator));
     }
 
     /**
@@ -44,37 +42,43 @@ public final class World implements Evidence {
      * @throws IllegalArgumentException if the rule does not declare it
      */
     public BigDecimal value(String indicator, String dimension, String category) {
-        return value(new Question(indicator, new Category(dimension, category)));
+        return value(Measure.level(indicator).category(dimension, category));
     }
 
-    BigDecimal value(Question question) {
-        BigDecimal value = values.get(question);
+    /**
+     * The value of a measure.
+     *
+     * @param measure a measure that the rule declares
+     * @return its value, not negative
+     * @throws IllegalArgumentException if the rule does not declare it
+     */
+    public BigDecimal value(Measure measure) {
+        BigDecimal value = values.get(measure);
         if (value == null) {
-            throw new IllegalArgumentException("No value of " + question + "; there are those of " + values.keySet());
+            throw new IllegalArgumentException("No value of " + measure + "; there are those of " + values.keySet());
         }
         return value;
     }
 
+    /** Makes a value of two. */
+    interface Choice {
+        BigDecimal of(Measure measure, BigDecimal one, BigDecimal other);
+    }
+
     /** The world whose values are made of those of this and another world. */
-    World with(World other, Map<String, BinaryOperator<BigDecimal>> choices) {
-        Map<Question, BigDecimal> chosen = new LinkedHashMap<>();
-        values.forEach((question, value) -> {
-            BinaryOperator<BigDecimal> choice = choices.get(question.indicator());
-            chosen.put(question, choice == null ? value : choice.apply(value, other.value(question)));
-        });
+    World with(World other, Choice choice) {
+        Map<Measure, BigDecimal> chosen = new LinkedHashMap<>();
+        values.forEach((measure, value) -> chosen.put(measure, choice.of(measure, value, other.value(measure))));
         return new World(chosen);
     }
 
     @Override
-    public Bounds level(String indicator) {
-        BigDecimal value = values.get(new Question(indicator, null));
-        return value == null ? Bounds.unbounded() : Bounds.exactly(value);
-    }
-
-    @Override
-    public Bounds level(String indicator, String dimension, String category) {
-        BigDecimal value = values.get(new Question(indicator, new Category(dimension, category)));
-        return value == null ? level(indicator).orFewer() : Bounds.exactly(value);
+    public Bounds bounds(Measure measure) {
+        BigDecimal value = values.get(measure);
+        if (value != null) {
+            return Bounds.exactly(value);
+        }
+        return measure.category().isPresent() ? bounds(measure.whole()).orFewer() : Bounds.unbounded();
     }
 
     @Override

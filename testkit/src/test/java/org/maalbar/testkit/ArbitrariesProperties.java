@@ -1,8 +1,10 @@
 package org.maalbar.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maalbar.rule.Rules.growth;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
+import static org.maalbar.rule.Rules.times;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.maalbar.assessment.ContributionUse;
 import org.maalbar.assessment.Counting;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.assessment.MeasureAssessment;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.RuleAssessment;
@@ -48,24 +51,27 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
-import org.maalbar.rule.AtLeast;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.Comparison.Kind;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Relation;
+import org.maalbar.rule.Status;
+import org.maalbar.rule.Term;
 import org.maalbar.testkit.sample.SampleRule;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Span;
 
-/** What is interesting is not rare, and what is constrained keeps to it. Every share asked for lies five standard deviations below the usual one. */
+/** What is interesting is not rare, and what is constrained keeps to it. Every share asked for lies four to five standard deviations below the usual one. */
 @Tag("once")
 class ArbitrariesProperties {
 
     /** Every class of which a property on programmes should see some in its thousand tries. */
     private enum Interesting {
         ZERO_TARGET,
-        WHOLE_OF_ZERO,
         PART_ABOVE_WHOLE,
         UNBOUNDED_LEVEL,
         DUE_ON_DAY_OF_ASSESSMENT,
@@ -92,6 +98,15 @@ class ArbitrariesProperties {
         PLANS_ON_TOP_OF_A_LEVEL,
         OVERLAP,
         CUSTOM_RULE,
+        GROWTH_IN_A_SPAN,
+        GROWTH_THAT_IS_KNOWN,
+        GROWTH_THAT_IS_PLANNED,
+        LEVEL_ON_AN_EARLIER_DAY,
+        LEVEL_ON_A_DAY_TO_COME,
+        CATEGORY_MEASURED,
+        MULTIPLE,
+        BASE_OF_ZERO,
+        SUM_OF_MEASURES,
         LABELLED_CLAIM,
         ORGANISATIONS,
         FUNDED_BY_AMOUNT,
@@ -122,7 +137,7 @@ class ArbitrariesProperties {
         for (Interesting each : Interesting.values()) {
             Statistics.label(each.name()).collect(met.contains(each));
             Statistics.label(each.name())
-                    .coverage(coverage -> coverage.check(true).percentage(share -> share >= 0.5));
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share >= 0.3));
         }
     }
 
@@ -171,6 +186,7 @@ class ArbitrariesProperties {
         programme.indicators().forEach(each -> lookAtIndicator(each, observations, met));
         note(met, Interesting.OVERLAP, programme.indicators().stream().anyMatch(each -> each.isOverlapPossible()));
         note(met, Interesting.ORGANISATIONS, !programme.organisations().isEmpty());
+        note(met, Interesting.BASE_OF_ZERO, hasProblem(assessment, "whole-is-zero"));
         note(met, Interesting.CONTRADICTION, hasProblem(assessment, "contradictory-observations"));
         note(met, Interesting.PART_ABOVE_WHOLE, hasProblem(assessment, "part-exceeds-whole"));
         note(met, Interesting.OVERDUE_ACTIVITY, hasProblem(assessment, "overdue-activity"));
@@ -271,14 +287,17 @@ class ArbitrariesProperties {
             note(
                     met,
                     Interesting.ZERO_TARGET,
-                    rule instanceof AtLeast is && is.target().signum() == 0);
-            note(
-                    met,
-                    Interesting.WHOLE_OF_ZERO,
-                    rule instanceof Share is
-                            && goal.indicator(is.whole()).possible().equals(Bounds.exactly(0)));
+                    rule instanceof Comparison is
+                            && is.number()
+                                    .filter(number -> number.signum() == 0)
+                                    .isPresent());
+        });
+        goal.rule().all().flatMap(node -> node.rule().comparisons().stream()).forEach(comparison -> {
+            note(met, Interesting.MULTIPLE, comparison.kind() == Comparison.Kind.TIMES);
+            note(met, Interesting.SUM_OF_MEASURES, comparison.left().terms().size() > 1);
         });
         for (IndicatorAssessment indicator : goal.indicators()) {
+            indicator.measures().forEach(each -> lookAtMeasure(each, goal, met));
             note(met, Interesting.PLANS_ON_TOP_OF_A_LEVEL, indicator.planBase().isPresent());
             note(
                     met,
@@ -301,6 +320,21 @@ class ArbitrariesProperties {
                     .map(ContributionUse::reason)
                     .forEach(reason -> note(
                             met, Interesting.PLAN_WITH_HIGH_END_ONLY, reason.counting() == Counting.HIGH_END_ONLY));
+        }
+    }
+
+    private static void lookAtMeasure(MeasureAssessment known, GoalAssessment goal, Set<Interesting> met) {
+        Measure measure = known.measure();
+        note(met, Interesting.CATEGORY_MEASURED, measure.category().isPresent());
+        note(met, Interesting.LEVEL_ON_AN_EARLIER_DAY, measure.on().isPresent());
+        note(
+                met,
+                Interesting.LEVEL_ON_A_DAY_TO_COME,
+                measure.on().filter(day -> day.isAfter(goal.day())).isPresent());
+        if (measure.during().isPresent()) {
+            met.add(Interesting.GROWTH_IN_A_SPAN);
+            note(met, Interesting.GROWTH_THAT_IS_KNOWN, known.possible().isExact());
+            note(met, Interesting.GROWTH_THAT_IS_PLANNED, !known.planned().equals(known.possible()));
         }
     }
 
@@ -345,6 +379,58 @@ class ArbitrariesProperties {
         Statistics.coverage(coverage -> coverage.check(SampleRule.class).percentage(share -> share >= 1));
     }
 
+    @Property(tries = 4000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void rulesCompareAllThatCanBeMeasured(@ForAll("leaves") FulfilmentRule rule) {
+        if (rule instanceof Comparison comparison) {
+            Statistics.label("kind").collect(comparison.kind(), comparison.is());
+            Statistics.label("factor")
+                    .collect(comparison.right().terms().stream().anyMatch(ArbitrariesProperties::isMoreThanOnce));
+            Statistics.label("sides")
+                    .collect(
+                            Math.min(2, comparison.left().terms().size()),
+                            Math.min(2, comparison.right().terms().size()),
+                            comparison.right().plus().signum() > 0);
+        }
+        rule.measures()
+                .forEach(measure -> Statistics.label("measure")
+                        .collect(
+                                measure.category().isPresent(),
+                                measure.on().isPresent(),
+                                measure.during().isPresent()));
+        for (Relation is : Relation.values()) {
+            Stream.of(Kind.PLAIN, Kind.SHARE, Kind.TIMES)
+                    .forEach(kind -> Statistics.label("kind")
+                            .coverage(coverage -> coverage.check(kind, is).percentage(share -> share > 0.5)));
+        }
+        Statistics.label("factor").coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
+        Stream.of(
+                        List.of(1, 1, false),
+                        List.of(1, 1, true),
+                        List.of(2, 0, true),
+                        List.of(2, 1, false),
+                        List.of(2, 2, true))
+                .forEach(sides -> Statistics.label("sides")
+                        .coverage(coverage -> coverage.check(sides.toArray()).percentage(share -> share > 0.3)));
+        Stream.of(
+                        List.of(false, false, false),
+                        List.of(true, false, false),
+                        List.of(false, true, false),
+                        List.of(true, true, false),
+                        List.of(false, false, true))
+                .forEach(kind -> Statistics.label("measure")
+                        .coverage(coverage -> coverage.check(kind.toArray()).percentage(share -> share > 1.5)));
+    }
+
+    private static boolean isMoreThanOnce(Term term) {
+        return term.factor().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    @Provide
+    Arbitrary<FulfilmentRule> leaves() {
+        return MaalbarArbitraries.rules().withoutComposites();
+    }
+
     @Provide
     Arbitrary<FulfilmentRule> simpleRules() {
         return MaalbarArbitraries.rules().on("x").builtIn().withoutComposites();
@@ -355,6 +441,15 @@ class ArbitrariesProperties {
         return MaalbarArbitraries.programmes()
                 .asking(level("x").atLeast(5), share("x").of("y").all())
                 .withPlainTexts();
+    }
+
+    @Provide
+    Arbitrary<ProgrammeAssessment> askingForGrowth() {
+        return MaalbarArbitraries.programmes()
+                .asking(
+                        growth("x").during("2021").atLeast(growth("x").during("2020")),
+                        level("y").atMost(times("0.5").of("y").on("2020")))
+                .assessed();
     }
 
     @Provide
@@ -422,15 +517,29 @@ class ArbitrariesProperties {
     void programmesAskTheRulesThatTheyAreTold(@ForAll("askingTwo") Programme programme) {
         assertThat(programme.indicators()).extracting(each -> each.id()).containsExactly("x", "y");
         assertThat(programme.initiatives().stream().flatMap(each -> each.goals().stream()))
-                .extracting(goal -> goal.rule())
+                .flatExtracting(goal -> goal.rule().stream().toList())
                 .isSubsetOf(level("x").atLeast(5), share("x").of("y").all());
         assertThat(String.join("", texts(programme))).doesNotContainPattern("[|<>*=\u200B]");
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void programmesHaveRecordsWhereTheirRulesMeasure(@ForAll("askingForGrowth") ProgrammeAssessment assessment) {
+        for (GoalAssessment goal : assessment.goals()) {
+            Statistics.collect(goal.status());
+            assertThat(goal.dueDay()).isAfterOrEqualTo(LocalDate.of(2021, 12, 31));
+        }
+        Stream.of(Status.FULFILLED, Status.NOT_FULFILLED)
+                .forEach(status ->
+                        Statistics.coverage(coverage -> coverage.check(status).percentage(share -> share > 1)));
     }
 
     @Property(tries = 300)
     void programmesAskBuiltInRulesOnlyIfTold(@ForAll("builtIn") Programme programme) {
         assertThat(programme.initiatives().stream().flatMap(each -> each.goals().stream()))
-                .noneMatch(goal -> asksCustomRule(goal.rule()));
+                .noneMatch(goal -> goal.rule()
+                        .filter(ArbitrariesProperties::asksCustomRule)
+                        .isPresent());
     }
 
     private static boolean asksCustomRule(FulfilmentRule rule) {

@@ -3,9 +3,12 @@ package org.maalbar.testkit;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.atLeastOf;
+import static org.maalbar.rule.Rules.growth;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
+import static org.maalbar.rule.Rules.sum;
+import static org.maalbar.rule.Rules.times;
 
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 import org.maalbar.testkit.sample.SampleRule;
 
 /** Every rule that Maalbar brings obeys the laws that it asks of others. */
@@ -85,6 +89,129 @@ class BuiltInRulesProperties {
         @Override
         public boolean meansNothing(World world) {
             return world.value("relevant").signum() == 0;
+        }
+    }
+
+    @Group
+    class ShareAtMost implements MonotoneLaws, ScaleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return share(level("people").category("district", "Valby"))
+                    .of(level("people"))
+                    .atMost("0.5");
+        }
+
+        @Override
+        public Set<String> moreIsWorse() {
+            return rule().indicators();
+        }
+
+        @Override
+        public Set<Measure> comparedWith() {
+            return Set.of(level("people"));
+        }
+
+        @Override
+        public boolean meansNothing(World world) {
+            return world.value("people").signum() == 0;
+        }
+    }
+
+    /** Not exact either: no multiple of nothing says anything. */
+    @Group
+    class TwentyPercentMoreThanBefore implements MonotoneLaws, ScaleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return level("members").moreThan(times("1.2").of("members").on("2016"));
+        }
+
+        @Override
+        public Set<Measure> comparedWith() {
+            return Set.of(level("members").on("2016"));
+        }
+
+        @Override
+        public boolean meansNothing(World world) {
+            return world.value(level("members").on("2016")).signum() == 0;
+        }
+    }
+
+    @Group
+    class HalvedSinceThen implements MonotoneLaws, ScaleLaws {
+        private final Measure before = level("accidents").on("2016");
+
+        @Override
+        public FulfilmentRule rule() {
+            return level("accidents").atMost(times("0.5").of(before));
+        }
+
+        @Override
+        public Set<String> moreIsWorse() {
+            return rule().indicators();
+        }
+
+        @Override
+        public Set<Measure> comparedWith() {
+            return Set.of(before);
+        }
+
+        @Override
+        public boolean meansNothing(World world) {
+            return world.value(before).signum() == 0;
+        }
+
+        @Override
+        public Indicator indicator(String id) {
+            return Indicator.cumulative(id, id);
+        }
+    }
+
+    @Group
+    class MoreGrowthThanBefore implements ExactLaws, MonotoneLaws, ScaleLaws {
+        private final Measure before = growth("dwellings").during("2017");
+
+        @Override
+        public FulfilmentRule rule() {
+            return growth("dwellings").during("2018").moreThan(before);
+        }
+
+        @Override
+        public Set<Measure> comparedWith() {
+            return Set.of(before);
+        }
+    }
+
+    /** As a sum, it compares plain numbers, however little they are. */
+    @Group
+    class TwiceOneAndHalfOfAnotherAtLeastThrice implements ExactLaws, MonotoneLaws, ScaleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return sum(times("2").of("valby"), times("0.5").of("vesterbro"))
+                    .atLeast(times("3").of("amager"));
+        }
+
+        @Override
+        public Set<String> moreIsWorse() {
+            return Set.of("amager");
+        }
+    }
+
+    @Group
+    class LessThanTwiceAsMuchAndFiveMore implements ExactLaws, MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return sum(level("now"), level("soon"))
+                    .lessThan(sum(times("2").of("then")).plus(5));
+        }
+
+        @Override
+        public Set<String> moreIsWorse() {
+            return Set.of("now", "soon");
+        }
+
+        @Override
+        public Indicator indicator(String id) {
+            return Indicator.fluctuating(id, id);
         }
     }
 

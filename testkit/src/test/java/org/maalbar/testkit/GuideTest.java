@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The guide knows all laws; what else it shows is run with the other pages. */
 class GuideTest {
 
-    private static final Path SOURCES = Path.of("src/test/java/org/maalbar/testkit/guide/then");
+    private static final Path SOURCES = Path.of("src/test/java/org/maalbar/testkit/guide");
 
     private final String page = read(Path.of("../docs/writing-a-rule.md"));
 
@@ -30,8 +30,14 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WomensShare.java", "WomensShareTest.java"})
-    void theMendedRuleThatIsBuiltFromOutsideIsThatOfThePage(String file) {
+    @ValueSource(
+            strings = {
+                "then/WomensShare.java",
+                "then/WomensShareTest.java",
+                "growth/GrowsAsFast.java",
+                "growth/GrowsAsFastTest.java"
+            })
+    void theRulesThatKeepTheLawsAreThoseOfThePage(String file) {
         String code = read(SOURCES.resolve(file)).replaceFirst("(?s)^.*?\n\n(?=/\\*\\*|class)", "");
 
         assertThat(page).contains("```java\n" + code + "```");

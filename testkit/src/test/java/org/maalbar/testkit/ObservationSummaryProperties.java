@@ -25,7 +25,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Category;
-import org.maalbar.testkit.check.Question;
+import org.maalbar.testkit.check.Measures;
 import org.maalbar.time.Span;
 
 /** A summary of observations decides what the observations decide. */
@@ -67,7 +67,7 @@ class ObservationSummaryProperties {
         }
         return Arbitraries.of(complete).flatMap(indicator -> {
             List<Category> all =
-                    Question.sorted(indicator.complete().orElseThrow().all());
+                    Measures.sorted(indicator.complete().orElseThrow().all());
             return Combinators.combine(crowd(List.of(indicator)).list().ofSize(all.size()), periods())
                     .as((examples, period) -> IntStream.range(0, all.size())
                             .mapToObj(i -> Observation.of(
@@ -83,7 +83,10 @@ class ObservationSummaryProperties {
     private static Arbitrary<Observation> crowd(List<Indicator> indicators) {
         Arbitrary<Observation> any = Arbitraries.oneOf(indicators.stream()
                 .map(each -> SampleRecords.observation(
-                        each, Question.sorted(RuleArbitrary.DISTRICTS), Arbitraries.just("Source")))
+                        each,
+                        Measures.sorted(RuleArbitrary.DISTRICTS),
+                        SampleRecords.days(0, 16),
+                        Arbitraries.just("Source")))
                 .toList());
         Arbitrary<LocalDate> recorded = Arbitraries.of(SampleRecords.day(3), SampleRecords.day(7));
         return Combinators.combine(any, periods(), recorded.optional(0.3)).as((observation, period, known) -> {
@@ -128,7 +131,7 @@ class ObservationSummaryProperties {
             goal.indicators().forEach(each -> {
                 views.add(List.of(each.seen(), each.possible(), each.planned(), each.lastObserved()));
                 each.planBase().ifPresent(views::add);
-                views.addAll(each.categories());
+                views.addAll(each.measures());
             });
         }
         return views;

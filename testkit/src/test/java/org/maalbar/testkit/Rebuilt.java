@@ -1,5 +1,6 @@
 package org.maalbar.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Rebuilt {
                 each -> initiative(
                         each,
                         each.goals().stream()
-                                .map(goal -> goal.rule(goal.rule()))
+                                .map(goal -> goal.rule().map(goal::rule).orElse(goal))
                                 .toList(),
                         each.activities().stream()
                                 .map(activity -> activity(
@@ -121,9 +122,14 @@ final class Rebuilt {
 
     /** With a goal for each of these rules, due when another goal is, in place of its own. */
     static Programme asking(Programme programme, List<FulfilmentRule> rules, Goal like) {
+        return asking(programme, rules, programme.dueDay(like));
+    }
+
+    /** With a goal for each of these rules in place of its own. */
+    static Programme asking(Programme programme, List<FulfilmentRule> rules, LocalDate due) {
         List<Goal> goals = new ArrayList<>();
         for (FulfilmentRule rule : rules) {
-            goals.add(Goal.of("Part", rule).id("part" + goals.size()).due(programme.dueDay(like)));
+            goals.add(Goal.of("Part", rule).id("part" + goals.size()).due(due));
         }
         Programme.Builder builder = start(programme)
                 .indicators(programme.indicators().toArray(Indicator[]::new))

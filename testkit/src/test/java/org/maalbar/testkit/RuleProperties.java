@@ -3,7 +3,9 @@ package org.maalbar.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,18 +15,22 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import org.maalbar.programme.Indicator;
+import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.Comparison.Kind;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Sum;
+import org.maalbar.rule.Term;
+import org.maalbar.testkit.check.Measures;
 import org.maalbar.testkit.sample.SampleRule;
 
 /** The laws of rules, for rules of every kind and composites of all of them. */
@@ -39,6 +45,30 @@ class RuleProperties {
     @Provide
     Arbitrary<FulfilmentRule> leaves() {
         return MaalbarArbitraries.rules().withoutComposites();
+    }
+
+    /** A comparison, and what its measures may be. */
+    private record Compared(Comparison comparison, Trial trial) {}
+
+    @Provide
+    Arbitrary<Compared> compared() {
+        return MaalbarArbitraries.rules()
+                .on("a", "b")
+                .withoutComposites()
+                .map(RuleProperties::withoutLabel)
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .flatMap(comparison -> Trials.on(Measures.of(comparison), RuleProperties::amount)
+                        .arbitrary()
+                        .map(trial -> new Compared(comparison, trial)));
+    }
+
+    private static FulfilmentRule withoutLabel(FulfilmentRule rule) {
+        return rule instanceof Labelled labelled ? labelled.rule() : rule;
+    }
+
+    private static Indicator amount(String id) {
+        return Indicator.cumulative(id, id).domain(Domain.AMOUNT);
     }
 
     private static boolean isConsistent(FulfilmentRule rule, World world) {
@@ -71,6 +101,43 @@ class RuleProperties {
         if (isConsistent(rule, trial.world())) {
             assertThat(rule.evaluate(trial.world())).isEqualTo(Truth.of(holds(rule, trial.world())));
         }
+    }
+
+    @Property(tries = 2000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void aComparisonAgreesWithExactArithmeticInEveryWorld(@ForAll("compared") Compared compared) {
+        Comparison comparison = compared.comparison();
+        Truth said = comparison.evaluate(compared.trial().evidence());
+        Statistics.collect(comparison.kind(), said);
+        Set<Truth> worlds = EnumSet.noneOf(Truth.class);
+        compared.trial()
+                .worlds()
+                .filter(world -> isConsistent(comparison, world))
+                .forEach(world -> {
+                    Truth there = Truth.of(holds(comparison, world));
+                    assertThat(comparison.evaluate(world)).as(world.toString()).isEqualTo(there);
+                    worlds.add(there);
+                });
+        if (said.isDecided()) {
+            assertThat(worlds)
+                    .as("%s says %s of %s", comparison, said, compared.trial())
+                    .containsOnly(said);
+        } else if (comparison.base().isEmpty() && measuresEachOnce(comparison)) {
+            assertThat(worlds).as("%s of %s", comparison, compared.trial()).hasSize(2);
+        }
+        for (Kind kind : Kind.values()) {
+            Stream.of(Truth.values())
+                    .forEach(truth -> Statistics.coverage(
+                            coverage -> coverage.check(kind, truth).count(count -> count > 3)));
+        }
+    }
+
+    /** A category and its whole are not two numbers that have nothing to do with each other. */
+    private static boolean measuresEachOnce(Comparison comparison) {
+        long wholes =
+                comparison.measures().stream().map(Measure::whole).distinct().count();
+        return wholes
+                == comparison.left().terms().size() + comparison.right().terms().size();
     }
 
     @Property
@@ -123,22 +190,29 @@ class RuleProperties {
             return any.rules().stream().anyMatch(part -> holds(part, world));
         } else if (rule instanceof AtLeastOf some) {
             return some.rules().stream().filter(part -> holds(part, world)).count() >= some.count();
-        } else if (rule instanceof AtLeast is) {
-            return world.value(is.indicator()).compareTo(is.target()) >= 0;
-        } else if (rule instanceof AtMost is) {
-            return world.value(is.indicator()).compareTo(is.target()) <= 0;
         } else if (rule instanceof Between is) {
-            BigDecimal level = world.value(is.indicator());
+            BigDecimal level = world.value(is.measure());
             return level.compareTo(is.low()) >= 0 && level.compareTo(is.high()) <= 0;
-        } else if (rule instanceof Share is) {
-            BigDecimal enough = world.value(is.whole()).multiply(is.minimum());
-            return world.value(is.part()).compareTo(enough) >= 0;
-        } else if (rule instanceof Reached is) {
-            return world.value(is.indicator()).compareTo(BigDecimal.ONE) >= 0;
+        } else if (rule instanceof Comparison comparison) {
+            int order = value(comparison.left(), world).compareTo(value(comparison.right(), world));
+            return switch (comparison.is()) {
+                case AT_LEAST -> order >= 0;
+                case MORE_THAN -> order > 0;
+                case AT_MOST -> order <= 0;
+                case LESS_THAN -> order < 0;
+            };
         }
         SampleRule is = (SampleRule) rule;
         return is.categories().stream()
                 .map(each -> world.value(is.indicator(), each.dimension(), each.name()))
                 .allMatch(value -> value.compareTo(BigDecimal.valueOf(is.target())) >= 0);
+    }
+
+    private static BigDecimal value(Sum side, World world) {
+        BigDecimal value = side.plus();
+        for (Term term : side.terms()) {
+            value = value.add(term.factor().multiply(world.value(term.measure())));
+        }
+        return value;
     }
 }

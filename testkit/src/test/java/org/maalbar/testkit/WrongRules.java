@@ -4,8 +4,11 @@ import static org.maalbar.quantity.Truth.FAILS;
 import static org.maalbar.quantity.Truth.HOLDS;
 import static org.maalbar.quantity.Truth.UNDECIDED;
 import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.growth;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
+import static org.maalbar.rule.Rules.sum;
+import static org.maalbar.rule.Rules.times;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +21,7 @@ import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
 import org.maalbar.text.Language;
 
@@ -25,6 +29,9 @@ import org.maalbar.text.Language;
 final class WrongRules {
     private static final BigDecimal MANY = BigDecimal.valueOf(500);
     private static final BigDecimal FOUR_FIFTHS = new BigDecimal("0.8");
+    private static final Measure LAST_YEAR = growth("dwellings").during("2017");
+    private static final Measure THIS_YEAR = growth("dwellings").during("2018");
+    private static final FulfilmentRule GROWTH_RISES = THIS_YEAR.moreThan(LAST_YEAR);
 
     private WrongRules() {}
 
@@ -215,6 +222,75 @@ final class WrongRules {
                     return Category.all("district", List.of("Valby"));
                 }
             };
+        }
+    }
+
+    /** What is asked of the due day is not asked of another. */
+    static class AsksForAnUndeclaredDay implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return OneLiner.of(
+                    "smokers",
+                    evidence -> level("smokers")
+                            .lessThan(level("smokers").on("2016"))
+                            .evaluate(evidence));
+        }
+    }
+
+    static class MeasuresAnUndeclaredIndicator implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(Set.of("smokers"), GROWTH_RISES::evaluate) {
+                @Override
+                public Set<Measure> measures() {
+                    return GROWTH_RISES.measures();
+                }
+            };
+        }
+    }
+
+    /** What has not been counted of a year may still be more than in the year before. */
+    static class GrowthIsWhatWasCounted implements FulfilmentRuleLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return new OneLiner(Set.of("dwellings"), evidence -> {
+                BigDecimal now = evidence.bounds(THIS_YEAR).low();
+                return Truth.of(now.compareTo(evidence.bounds(LAST_YEAR).low()) > 0);
+            }) {
+                @Override
+                public Set<Measure> measures() {
+                    return GROWTH_RISES.measures();
+                }
+            };
+        }
+    }
+
+    /** Of nothing, no multiple says anything. */
+    static class TwiceOfNothing implements FulfilmentRuleLaws {
+        private static final Measure BEFORE = level("members").on("2016");
+
+        @Override
+        public FulfilmentRule rule() {
+            FulfilmentRule twice = sum(level("members")).atLeast(times("2").of(BEFORE));
+            return new OneLiner(Set.of("members"), twice::evaluate) {
+                @Override
+                public Set<Measure> measures() {
+                    return twice.measures();
+                }
+            };
+        }
+
+        @Override
+        public boolean meansNothing(World world) {
+            return world.value(BEFORE).signum() == 0;
+        }
+    }
+
+    /** More than last year is worse for who had more last year. */
+    static class ForgetsWhatItComparesWith implements MonotoneLaws {
+        @Override
+        public FulfilmentRule rule() {
+            return GROWTH_RISES;
         }
     }
 
@@ -484,6 +560,10 @@ final class WrongRules {
                 new Wrong(ReadsTheEvidenceAsText.class, "ignoresTheOrderOfEvidence"),
                 new Wrong(AsksForWhatItDoesNotDeclare.class, "readsOnlyWhatItDeclares"),
                 new Wrong(AsksForAnUndeclaredCategory.class, "readsOnlyWhatItDeclares"),
+                new Wrong(AsksForAnUndeclaredDay.class, "readsOnlyWhatItDeclares"),
+                new Wrong(MeasuresAnUndeclaredIndicator.class, "describesItselfInBothLanguages"),
+                new Wrong(GrowthIsWhatWasCounted.class, "isSound"),
+                new Wrong(TwiceOfNothing.class, "decidesNothingWhereItMeansNothing"),
                 new Wrong(MissesWhatItDoesNotDeclare.class, "readsOnlyWhatItDeclares"),
                 new Wrong(CannotBearUnbounded.class, "answersWhateverIsUnknown"),
                 new Wrong(AnswersNull.class, "answersWhateverIsUnknown"),
@@ -500,6 +580,7 @@ final class WrongRules {
                 new Wrong(NeverHolds.class, "holdsInSomeWorldsAndFailsInOthers"),
                 new Wrong(TooMuchIsWorse.class, "moreIsNeverWorse"),
                 new Wrong(WaitingIsNotBetter.class, "moreIsNeverWorse"),
+                new Wrong(ForgetsWhatItComparesWith.class, "moreIsNeverWorse"),
                 new Wrong(ShareWithABonus.class, "doesNotDependOnTheUnit"),
                 new Wrong(RoundsInBinary.class, "doesNotDependOnTheUnit"),
                 new Wrong(DecidesOnlyWhatIsExact.class, "isUndecidedOnlyIfTwoWorldsDisagree"),

@@ -3,6 +3,7 @@ package org.maalbar.base.field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
@@ -29,6 +30,8 @@ public sealed class Form<T> permits Words, OwnForm {
     public static final Form<Figure> FIGURE = new Form<>(Kind.FIGURE, "invalid-figure");
     /** A day. */
     public static final Form<LocalDate> DAY = new Form<>(Kind.DAY, "invalid-day");
+    /** A day, or a span whose last day is meant; written as a day. */
+    public static final Form<LocalDate> LAST_DAY = new Form<>(Kind.LAST_DAY, "invalid-day");
     /** A span of days. */
     public static final Form<Span> SPAN = new Form<>(Kind.SPAN, "invalid-span");
     /** A year. */
@@ -59,6 +62,8 @@ public sealed class Form<T> permits Words, OwnForm {
         FIGURE,
         /** A day. */
         DAY,
+        /** A day, or a span whose last day is meant. */
+        LAST_DAY,
         /** A span of days. */
         SPAN,
         /** A year. */
@@ -71,6 +76,19 @@ public sealed class Form<T> permits Words, OwnForm {
         WORD,
         /** What only one format has: the form is an {@link OwnForm}. */
         OWN
+    }
+
+    /**
+     * The day that a span means in a field of the form {@link #LAST_DAY}.
+     *
+     * @throws RefusedException if the last day of the span is open or unknown
+     */
+    public static LocalDate lastDay(Span span) {
+        return span.last()
+                .orElseThrow(() -> new RefusedException(
+                        "It has no last day: \"" + span + "\"; write a day, or a span that ends, such as 2025",
+                        "Den sidste dag mangler: »" + span
+                                + "«; skriv en dag eller et tidsrum, der slutter, såsom 2025"));
     }
 
     Form(Kind kind, String code) {

@@ -13,9 +13,10 @@ import org.maalbar.rule.Status;
 public final class ClaimRecipe {
     /** The initiative that it belongs to. */
     public static final Field<String> INITIATIVE = Field.owner("initiative", "Indsats", Reference.INITIATIVE);
-    /** The status that is claimed. */
-    public static final Field<Status> STATUS =
-            Field.of("status", "Status", Words.STATUS).required();
+    /** The status that is claimed; other words if absent. */
+    public static final Field<Status> STATUS = Field.of("status", "Status", Words.STATUS);
+    /** What is said, if that is none of the statuses. */
+    public static final Field<String> WORDS = Field.of("words", "Ord", Form.TEXT);
     /** The day of which it is claimed. */
     public static final Field<LocalDate> DAY = Field.of("day", "Pr.", Form.DAY).required();
     /** The goal that it is about; all of the initiative if absent. */
@@ -26,17 +27,28 @@ public final class ClaimRecipe {
     public static final Field<LocalDate> RECORDED = Field.of("recorded", "Registreret", Form.DAY);
 
     /** Its table. */
-    public static final PartType TYPE = PartType.of("claims", "Udsagn", INITIATIVE, STATUS, DAY, GOAL, PART, RECORDED);
+    public static final PartType TYPE =
+            PartType.of("claims", "Udsagn", INITIATIVE, STATUS, WORDS, DAY, GOAL, PART, RECORDED);
 
     private ClaimRecipe() {}
 
     /** The claim of a part; null if anything is wrong with it. */
     public static @Nullable Claim read(Part part) {
+        if (part.has(STATUS) == part.has(WORDS)) {
+            part.contradiction(
+                    "status-or-words",
+                    "A claim has either a status or other words",
+                    "Et udsagn har enten en status eller andre ord",
+                    STATUS,
+                    WORDS);
+        }
         LocalDate day = part.get(DAY).orElse(null);
         if (day == null) {
             return null;
         }
-        Claim plain = Claim.of(part.value(STATUS, Status.UNCERTAIN), day);
+        Claim plain = part.has(WORDS)
+                ? Claim.said(part.value(WORDS, Part.STAND_IN), day)
+                : Claim.of(part.value(STATUS, Status.UNCERTAIN), day);
         Claim claim = part.with(part.with(plain, GOAL, Claim::ofGoal), RECORDED, Claim::recorded);
         String label = part.get(PART).orElse(null);
         // A goal that is written but cannot be read is a goal all the same.
@@ -49,6 +61,7 @@ public final class ClaimRecipe {
     /** Writes a claim without its initiative. */
     public static void write(Claim claim, PartWriter out) {
         out.put(STATUS, claim.status())
+                .put(WORDS, claim.words())
                 .put(DAY, claim.day())
                 .put(GOAL, claim.goal())
                 .put(PART, claim.part())

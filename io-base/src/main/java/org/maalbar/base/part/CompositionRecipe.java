@@ -44,7 +44,28 @@ public final class CompositionRecipe {
     public static final Field<String> LABEL =
             Field.of("label", "Betegnelse", Form.TEXT).inTables();
 
+    /** Reads the rule of a goal from its conditions. */
+    public static final RuleReader OF_CONDITIONS = new RuleReader() {
+        @Override
+        public boolean has(Part goal) {
+            return CompositionRecipe.has(goal);
+        }
+
+        @Override
+        public @Nullable FulfilmentRule read(Part goal) {
+            return CompositionRecipe.read(goal);
+        }
+    };
+
     private CompositionRecipe() {}
+
+    /** Whether a goal has conditions, or says how they belong together. */
+    public static boolean has(Part goal) {
+        return goal.parts(ConditionRecipe.TYPE).iterator().hasNext()
+                || goal.has(KIND)
+                || goal.has(COUNT)
+                || goal.has(LABEL);
+    }
 
     /** The rule of a goal and its conditions; null if anything is wrong with it. */
     public static @Nullable FulfilmentRule read(Part goal) {
@@ -142,20 +163,23 @@ public final class CompositionRecipe {
     public record FieldOf(Part part, Field<?> field) {}
 
     /**
-     * The conditions of a goal.
+     * The conditions of a goal; none if it is not measurable.
      *
      * @throws IllegalArgumentException if tables cannot contain its rule
      */
     public static List<FulfilmentRule> conditions(Goal goal) {
-        if (!canHold(goal.rule())) {
+        FulfilmentRule rule = goal.rule().orElse(null);
+        if (rule == null) {
+            return List.of();
+        } else if (!canHold(rule)) {
             String shown = Printable.brief(goal.id().orElse(""));
             throw new RefusedException(
-                    "The rule of goal \"" + shown + "\" does not fit into tables, which hold conditions and one"
-                            + " composition of them; keep the programme as JSON",
-                    "Reglen for målet »" + shown + "« kan ikke stå i tabeller, som kun har krav og én sammensætning"
-                            + " af dem; gem programmet som JSON");
+                    "The rule of goal \"" + shown + "\" does not fit into tables, which contain conditions on one"
+                            + " indicator, no sums of several, and one composition of them; keep the programme as JSON",
+                    "Reglen for målet »" + shown + "« kan ikke stå i tabeller, som kun har krav til én indikator, ikke"
+                            + " til en sum af flere, og én sammensætning af dem; gem programmet som JSON");
         }
-        return plain(goal.rule()) instanceof CompositeRule composite ? composite.rules() : List.of(goal.rule());
+        return plain(rule) instanceof CompositeRule composite ? composite.rules() : List.of(rule);
     }
 
     /** Whether tables can contain a rule: a condition, or one composition of conditions. */

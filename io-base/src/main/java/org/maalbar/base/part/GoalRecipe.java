@@ -8,7 +8,7 @@ import org.maalbar.base.field.Reference;
 import org.maalbar.programme.Goal;
 import org.maalbar.rule.FulfilmentRule;
 
-/** How a goal is made of its fields and its rule. */
+/** How a goal is made of its fields and its rule, if it has one. */
 public final class GoalRecipe {
     /** Its id; in JSON by position if absent. */
     public static final Field<String> ID =
@@ -18,8 +18,8 @@ public final class GoalRecipe {
     /** The goal in words. */
     public static final Field<String> STATEMENT =
             Field.of("statement", "Mål", Form.TEXT).required();
-    /** The day on which it is due; the last day of the programme if absent. */
-    public static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.DAY);
+    /** The day on which it is due, or a span whose last day is meant; the last day of the programme if absent. */
+    public static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.LAST_DAY);
 
     /** Its table, which says how the conditions of the goal are composed; in JSON, its rule is an object of its own. */
     public static final PartType TYPE = PartType.of(
@@ -36,11 +36,13 @@ public final class GoalRecipe {
     private GoalRecipe() {}
 
     static @Nullable Goal read(Part part, RuleReader rules) {
-        FulfilmentRule rule = rules.read(part);
-        if (rule == null || part.isFaulty()) {
+        boolean isMeasurable = rules.has(part);
+        FulfilmentRule rule = isMeasurable ? rules.read(part) : null;
+        if (part.isFaulty() || (isMeasurable && rule == null)) {
             return null;
         }
-        Goal plain = Goal.of(part.value(STATEMENT, Part.STAND_IN), rule);
+        String statement = part.value(STATEMENT, Part.STAND_IN);
+        Goal plain = rule == null ? Goal.of(statement) : Goal.of(statement, rule);
         return part.with(part.with(plain, ID, Goal::id), DUE, Goal::due);
     }
 
@@ -54,6 +56,6 @@ public final class GoalRecipe {
             out.put(ID, goal.id());
         }
         out.put(STATEMENT, goal.statement()).put(DUE, goal.due());
-        CompositionRecipe.write(goal.rule(), out);
+        goal.rule().ifPresent(rule -> CompositionRecipe.write(rule, out));
     }
 }

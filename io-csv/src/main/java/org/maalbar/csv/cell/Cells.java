@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maalbar.base.field.Field;
@@ -39,6 +40,7 @@ public final class Cells {
             Map.entry(Form.Kind.COUNT, typed(Cells::count, (number, notation) -> String.valueOf(number))),
             Map.entry(Form.Kind.FIGURE, typed(Cells::figure, Cells::figure)),
             Map.entry(Form.Kind.DAY, typed(Cells::day, Cells::day)),
+            Map.entry(Form.Kind.LAST_DAY, typed(Cells::lastDay, Cells::day)),
             Map.entry(Form.Kind.SPAN, typed(Cells::span, Cells::span)),
             Map.entry(Form.Kind.YEAR, typed((text, notation) -> year(text), (year, notation) -> fourDigits(year))),
             Map.entry(
@@ -50,6 +52,14 @@ public final class Cells {
     static final Cell<Figure> FIGURE = of(Form.FIGURE);
 
     private static final DateTimeFormatter DANISH_DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
+
+    /** What says that the end of a span is meant, as it is in a due day anyway. */
+    private static final Pattern END_OF = Pattern.compile(
+            "(?:(?:inden |ved |senest )?udgangen af|ultimo|(?:(?:by|at) )?(?:the )?end of)\\h+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How the spans of English tables begin, and no day of another form does. */
+    private static final Pattern EDTF = Pattern.compile("[0-9]{4}|\\.\\./|/");
 
     private static final Pattern EARLY_YEAR = Pattern.compile("0[0-9]{3}");
 
@@ -193,6 +203,17 @@ public final class Cells {
     private static LocalDate day(String text, Notation notation) {
         ExcelDays.check(text);
         return wording(notation).parseDay(text);
+    }
+
+    private static LocalDate lastDay(String text, Notation notation) {
+        Matcher end = END_OF.matcher(text);
+        boolean isEnd = end.lookingAt();
+        String rest = isEnd ? text.substring(end.end()) : text;
+        boolean isSpan = isEnd
+                || notation.language() == Language.DANISH
+                || EDTF.matcher(rest).lookingAt();
+        // In Danish, every day is read as a span as well.
+        return isSpan ? Form.lastDay(span(rest, notation)) : day(rest, notation);
     }
 
     private static String day(LocalDate day, Notation notation) {

@@ -1,7 +1,10 @@
 package org.maalbar.csv.cell;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.maalbar.base.field.OwnForm;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.problem.Printable;
@@ -12,83 +15,117 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
 /**
- * A target as people write it: {@code mindst 2.000} or just {@code 2.000}, {@code højst 30}, {@code 200 til 300}, {@code 80
- * pct.}, {@code højst 5 pct.}, {@code nået}.
+ * A target as people write it: {@code mindst 2.000} or just {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5},
+ * {@code 200 til 300}, {@code 80 pct.}, {@code højst 5 pct.}, {@code nået}, or one that compares with another time.
  */
 public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
+    /** What people say for the same in targets, but not of what they have counted. */
+    private static final Map<Language, List<Map.Entry<String, String>>> SYNONYMS = Map.of(
+            Language.DANISH,
+            List.of(Map.entry("flere end ", "mere end "), Map.entry("mindre end ", "under ")),
+            Language.ENGLISH,
+            List.of(Map.entry("over ", "more than "), Map.entry("under ", "less than ")));
+
     public TargetCell() {
         super("invalid-target");
     }
 
     @Override
     public Target read(String text, Notation notation) {
-        Language language = notation.language();
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.equals(ConditionRecipe.KINDS.word(ConditionRecipe.Kind.REACHED, Language.DANISH))
                 || lower.equals(ConditionRecipe.KINDS.word(ConditionRecipe.Kind.REACHED, Language.ENGLISH))) {
             return Target.REACHED;
         }
         Thousands.check(text, notation);
-        return isPercent(lower)
-                ? percent(text, lower, language)
-                : number(text, Wording.in(language).parseFigure(text));
+        Optional<Target> compared = ComparedTarget.read(text, notation);
+        if (compared.isPresent()) {
+            return compared.get();
+        } else if (text.startsWith("+")) {
+            throw ComparedTarget.asked(text, notation).orElseThrow();
+        }
+        try {
+            return number(text, notation);
+        } catch (RefusedException e) {
+            throw ComparedTarget.asked(text, notation).orElse(e);
+        }
     }
 
-    private static boolean isPercent(String lower) {
-        return lower.endsWith("%")
-                || lower.endsWith("pct")
-                || lower.endsWith("pct.")
-                || lower.endsWith("procent")
-                || lower.endsWith("per cent")
-                || lower.endsWith("percent");
-    }
-
-    private static Target percent(String text, String lower, Language language) {
-        String atLeast = language.choose("at least ", "mindst ");
-        String atMost = language.choose("at most ", "højst ");
-        boolean isHighest = lower.startsWith(atMost);
-        int start = isHighest ? atMost.length() : lower.startsWith(atLeast) ? atLeast.length() : 0;
-        BigDecimal share = Wording.in(language).parsePercent(text.substring(start));
-        ConditionRecipe.Kind kind = isHighest ? ConditionRecipe.Kind.AT_MOST : ConditionRecipe.Kind.AT_LEAST;
-        return Target.of(kind, Decimals.normal(share.movePointRight(2)), true);
-    }
-
-    private static Target number(String text, Figure figure) {
+    /** A number, or what it must not be, with or without a per cent sign. */
+    static Target number(String text, Notation notation) {
+        Measured measured = new MeasuredCell().read(withoutSynonyms(text, notation.language()), notation);
+        Figure figure = measured.figure();
+        boolean isPercent = measured.isPercent();
         if (figure instanceof Figure.Exact exact) {
-            return Target.of(ConditionRecipe.Kind.AT_LEAST, exact.value(), false);
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, Decimals.normal(exact.value()), isPercent);
         } else if (figure instanceof Figure.AtLeast atLeast) {
-            return Target.of(ConditionRecipe.Kind.AT_LEAST, atLeast.value(), false);
+            return Target.of(ConditionRecipe.Kind.AT_LEAST, Decimals.normal(atLeast.value()), isPercent);
+        } else if (figure instanceof Figure.MoreThan moreThan) {
+            return Target.of(ConditionRecipe.Kind.MORE_THAN, Decimals.normal(moreThan.value()), isPercent);
         } else if (figure instanceof Figure.AtMost atMost) {
-            return Target.of(ConditionRecipe.Kind.AT_MOST, atMost.value(), false);
+            return Target.of(ConditionRecipe.Kind.AT_MOST, Decimals.normal(atMost.value()), isPercent);
+        } else if (figure instanceof Figure.LessThan lessThan) {
+            return Target.of(ConditionRecipe.Kind.LESS_THAN, Decimals.normal(lessThan.value()), isPercent);
         } else if (figure instanceof Figure.Between between) {
-            return new Target(ConditionRecipe.Kind.BETWEEN, between.low(), between.high(), false);
+            return Target.between(Decimals.normal(between.low()), Decimals.normal(between.high()), isPercent);
         }
         String shown = Printable.brief(text);
         throw new RefusedException(
-                "A target is a number, at least or at most one, between two, or \"reached\", not \"" + shown + "\"",
-                "Et måltal er et tal, mindst eller højst et tal, mellem to tal eller »nået«, ikke »" + shown + "«");
+                "A target is a number, at least, more than, at most or less than one, between two, or \"reached\", not \""
+                        + shown + "\"",
+                "Et måltal er et tal, mindst, over, højst eller under et tal, mellem to tal eller »nået«, ikke »"
+                        + shown + "«");
+    }
+
+    private static String withoutSynonyms(String text, Language language) {
+        for (Map.Entry<String, String> synonym : SYNONYMS.getOrDefault(language, List.of())) {
+            String said = synonym.getKey();
+            if (text.regionMatches(true, 0, said, 0, said.length())) {
+                return synonym.getValue() + text.substring(said.length());
+            }
+        }
+        return text;
     }
 
     @Override
     public String write(Target target, Notation notation) {
         if (target.kind() == ConditionRecipe.Kind.REACHED) {
             return ConditionRecipe.KINDS.word(target.kind(), notation.language());
+        }
+        return target.growth() == null && target.base() == null
+                ? writtenNumber(target, notation)
+                : ComparedTarget.written(target, notation);
+    }
+
+    /** How the number of a target is written, with what it must not be. */
+    static String writtenNumber(Target target, Notation notation) {
+        if (target.isPercent() && target.kind() == ConditionRecipe.Kind.BETWEEN) {
+            return Cells.FIGURE.write(Figure.between(target.low(), target.high()), notation)
+                    + notation.language()
+                            .choose(" per cent", Wording.in(Language.DANISH).percentSign());
         } else if (target.isPercent()) {
-            Language language = notation.language();
-            String before = target.kind() == ConditionRecipe.Kind.AT_MOST ? language.choose("at most ", "højst ") : "";
-            Wording wording = Wording.in(language);
-            // Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals.
-            String percent = language.choose(
-                    wording.number(Decimals.normal(target.low())) + " per cent",
-                    wording.percent(target.low().movePointLeft(2)));
-            return before + Thousands.toldApart(percent, notation);
+            boolean isLeast = target.kind() == ConditionRecipe.Kind.AT_LEAST;
+            String before = isLeast ? "" : ConditionRecipe.KINDS.word(target.kind(), notation.language()) + " ";
+            return before + percent(target.low(), notation);
         }
         return Cells.FIGURE.write(
                 switch (target.kind()) {
+                    case MORE_THAN -> Figure.moreThan(target.low());
                     case AT_MOST -> Figure.atMost(target.low());
+                    case LESS_THAN -> Figure.lessThan(target.low());
                     case BETWEEN -> Figure.between(target.low(), target.high());
                     default -> Figure.atLeast(target.low());
                 },
                 notation);
+    }
+
+    /** Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals. */
+    static String percent(BigDecimal percent, Notation notation) {
+        Wording wording = Wording.in(notation.language());
+        String text = notation.language()
+                .choose(
+                        wording.number(Decimals.normal(percent)) + " per cent",
+                        wording.percent(percent.movePointLeft(2)));
+        return Thousands.toldApart(text, notation);
     }
 }

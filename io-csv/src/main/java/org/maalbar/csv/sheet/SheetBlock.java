@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.ClaimRecipe;
-import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.ContributionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.PartWriter;
 import org.maalbar.csv.cell.FundingText;
-import org.maalbar.csv.cell.Target;
 import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
@@ -30,21 +28,16 @@ import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
-import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
-import org.maalbar.rule.AtLeast;
-import org.maalbar.rule.AtMost;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Measure;
 
 /** The rows of one initiative: one for each condition of its goals, filled up with the rest, and more rows where that needs them. */
 public final class SheetBlock {
-    /** A percentage has two decimals more as a share, and numbers have at most twelve. */
-    private static final int MOST_DECIMALS = 10;
-
     private final Programme programme;
+    private final SheetTargets targets;
     private final Initiative initiative;
     private final String pointer;
     private final Map<String, String> names;
@@ -60,6 +53,7 @@ public final class SheetBlock {
      */
     SheetBlock(Programme programme, Initiative initiative, String pointer, Map<String, String> names, Losses losses) {
         this.programme = programme;
+        this.targets = new SheetTargets(programme);
         this.initiative = initiative;
         this.pointer = pointer;
         this.names = names;
@@ -91,27 +85,33 @@ public final class SheetBlock {
     // Goals.
 
     private void goal(Goal goal, String at) {
-        List<FulfilmentRule> conditions = conditions(goal.rule(), at + "/rule");
-        if (conditions.isEmpty()) {
+        List<FulfilmentRule> conditions =
+                goal.rule().map(rule -> conditions(goal, rule, at + "/rule")).orElse(List.of());
+        String id = goal.id().orElseThrow();
+        if (goal.rule().isEmpty()) {
+            slots.add(new SheetRow(initiative.number(), id, null, null)
+                    .putAll(cells(SheetFields.GOAL, it -> GoalRecipe.write(goal, false, it))));
+            return;
+        } else if (conditions.isEmpty()) {
             losses.add(
                     at,
                     "A sheet has no goals with such a rule; the goal is left out",
                     "Et ark har ikke mål med en sådan regel; målet er udeladt");
             return;
         }
-        String id = goal.id().orElseThrow();
         int first = slots.size();
         conditions.forEach(condition -> slots.add(condition(id, condition)));
         slots.get(first).putAll(cells(SheetFields.GOAL, it -> GoalRecipe.write(goal, false, it)));
     }
 
     /** What a goal asks for, as far as a sheet can say it; none if it cannot. */
-    private List<FulfilmentRule> conditions(FulfilmentRule rule, String at) {
-        if (ConditionRecipe.isCondition(rule)) {
+    private List<FulfilmentRule> conditions(Goal goal, FulfilmentRule rule, String at) {
+        if (targets.target(rule).isPresent()) {
             return List.of(rule);
         }
         FulfilmentRule whole = rule instanceof Labelled labelled ? labelled.rule() : rule;
-        if (!(whole instanceof AllOf all) || !all.rules().stream().allMatch(ConditionRecipe::isCondition)) {
+        if (!(whole instanceof AllOf all)
+                || !all.rules().stream().allMatch(each -> targets.target(each).isPresent())) {
             return List.of();
         }
         if (rule instanceof Labelled) {
@@ -123,39 +123,27 @@ public final class SheetBlock {
                     "In a sheet, \"all\" of one condition is that condition",
                     "I et ark er »alle« af ét krav det krav");
         }
-        return all.rules();
+        boolean isOneTarget = targets.eachYear(all).isPresent() && !isPartClaimed(goal);
+        return isOneTarget ? List.of(all) : all.rules();
+    }
+
+    /** Whether a year is spoken of by itself, so that it has a row of its own. */
+    private boolean isPartClaimed(Goal goal) {
+        return initiative.claims().stream()
+                .anyMatch(claim -> claim.part().isPresent() && claim.goal().equals(goal.id()));
     }
 
     private SheetRow condition(String goal, FulfilmentRule condition) {
         String label = condition instanceof Labelled labelled ? labelled.label() : null;
         FulfilmentRule rule = condition instanceof Labelled labelled ? labelled.rule() : condition;
-        String indicator = rule instanceof Share share
-                ? share.part()
-                : rule.indicators().iterator().next();
+        String indicator = rule.measures().iterator().next().indicator();
         indicatorsOfGoals.computeIfAbsent(goal, key -> new HashSet<>()).add(indicator);
         SheetRow slot = new SheetRow(initiative.number(), goal, label, indicator)
                 .put(SheetColumns.INDICATOR, indicator)
-                .put(SheetColumns.TARGET, target(rule));
-        return rule instanceof Share share ? slot.put(SheetColumns.WHOLE, share.whole()) : slot;
-    }
-
-    private Target target(FulfilmentRule rule) {
-        if (rule instanceof Share share) {
-            return Target.of(ConditionRecipe.Kind.AT_LEAST, share.minimum().movePointRight(2), true);
-        } else if (rule instanceof AtLeast atLeast) {
-            boolean isPercent = isPercent(atLeast.indicator(), atLeast.target().scale());
-            return Target.of(ConditionRecipe.Kind.AT_LEAST, atLeast.target(), isPercent);
-        } else if (rule instanceof AtMost atMost) {
-            boolean isPercent = isPercent(atMost.indicator(), atMost.target().scale());
-            return Target.of(ConditionRecipe.Kind.AT_MOST, atMost.target(), isPercent);
-        } else if (rule instanceof Between between) {
-            return new Target(ConditionRecipe.Kind.BETWEEN, between.low(), between.high(), false);
-        }
-        return Target.REACHED;
-    }
-
-    private boolean isPercent(String indicator, int decimals) {
-        return programme.indicator(indicator).domain() == Domain.PERCENT && decimals <= MOST_DECIMALS;
+                .put(SheetColumns.TARGET, targets.target(rule).or(() -> targets.eachYear(rule)));
+        return rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.SHARE
+                ? slot.put(SheetColumns.WHOLE, comparison.base().map(Measure::indicator))
+                : slot;
     }
 
     // What fills the rows up. Each kind keeps its order, so the next one is never above the last.
@@ -290,6 +278,13 @@ public final class SheetBlock {
             String at = pointer + "/claims/" + c;
             String goal = claim.goal().orElse(null);
             String part = claim.part().orElse(null);
+            if (claim.words().isPresent()) {
+                losses.add(
+                        at,
+                        "The claim is left out, as a sheet has no other words for a status",
+                        "Udsagnet er udeladt, da et ark ikke har andre ord for en status");
+                continue;
+            }
             boolean isThere = goal == null
                     || (indicatorsOfGoals.containsKey(goal)
                             && (part == null || slots.stream().anyMatch(slot -> slot.isTarget(goal, part))));

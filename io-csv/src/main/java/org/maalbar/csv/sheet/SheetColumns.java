@@ -38,7 +38,7 @@ public final class SheetColumns {
 
     static final Field<String> GOAL = Field.of("goal no.", "Mål nr.", Form.ID);
     static final Field<String> STATEMENT = Field.of("goal", "Mål", Form.TEXT);
-    static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.DAY);
+    static final Field<LocalDate> DUE = Field.of("due", "Frist", Form.LAST_DAY);
     static final Field<String> PART = Field.of("part", "Delmål", Form.TEXT);
     static final Field<Target> TARGET = Field.of("target", "Måltal", new TargetCell());
 

@@ -70,6 +70,15 @@ public final class SheetIndicators {
         return said != null && domain(id, said) == Domain.PERCENT;
     }
 
+    /** Whether a row says that an indicator only grows. */
+    boolean isToldToGrow(String id) {
+        StatedCells said = all.get(id);
+        return said != null
+                && said.get(SheetColumns.BEHAVIOUR)
+                        .filter(behaviour -> behaviour == Behaviour.CUMULATIVE)
+                        .isPresent();
+    }
+
     /** What cannot be added up is expected as a whole. */
     static Tally usualTally(Behaviour behaviour, Domain domain) {
         return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;
@@ -116,7 +125,7 @@ public final class SheetIndicators {
         TargetsOfIndicator asked = asked(id);
         if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
             targets(id)
-                    .filter(each -> TargetsOfIndicator.needsBehaviour(each.value()))
+                    .filter(each -> each.value().needsBehaviour())
                     .findFirst()
                     .ifPresent(each -> SheetNeeds.refuse(each.row(), SheetColumns.BEHAVIOUR));
             return null;
@@ -148,8 +157,12 @@ public final class SheetIndicators {
                     .filter(each -> each.value().isPercent() && domain.get() != Domain.PERCENT)
                     .forEach(each -> refusePercent(each.row()));
         } else if (asked.isMixed()) {
-            RowTarget first = targets(id).findFirst().orElseThrow();
+            RowTarget first = targets(id)
+                    .filter(each -> each.value().base() == null)
+                    .findFirst()
+                    .orElseThrow();
             targets(id)
+                    .filter(each -> each.value().base() == null)
                     .filter(each -> each.value().isPercent() != first.value().isPercent())
                     .forEach(each -> refuseMixed(first.row(), each.row()));
         } else if (asked.isPercentByUnitOnly(said.get(SheetColumns.UNIT))) {

@@ -2,10 +2,12 @@ package org.maalbar.csv.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.base.part.CompositionRecipe;
@@ -23,6 +25,7 @@ public final class SheetInitiative {
     private final Map<String, SheetGoal> goals = new LinkedHashMap<>();
     private final List<SheetActivity> activities = new ArrayList<>();
     private final List<SheetPart> funding = new ArrayList<>();
+    private final Set<String> notMeasurable = new HashSet<>();
     private final List<SheetPart> claims = new ArrayList<>();
 
     SheetInitiative(Row first) {
@@ -49,8 +52,9 @@ public final class SheetInitiative {
                     .toList();
         }
 
-        Optional<SheetPart> part(String id) {
-            if (conditions.isEmpty() || said.get(SheetColumns.STATEMENT).isEmpty()) {
+        Optional<SheetPart> part(String id, boolean isMeasurable) {
+            boolean isThere = isMeasurable ? !conditions.isEmpty() : conditions.isEmpty();
+            if (!isThere || said.get(SheetColumns.STATEMENT).isEmpty()) {
                 return Optional.empty();
             }
             SheetPart part = new SheetPart(said.first(), SheetColumns.GOAL)
@@ -58,7 +62,7 @@ public final class SheetInitiative {
                     .putAll(SheetFields.GOAL, said)
                     .putAll(ConditionRecipe.TYPE, conditions);
             return Optional.of(
-                    conditions.size() == 1 ? part : part.put(CompositionRecipe.KIND, CompositionRecipe.Kind.ALL_OF));
+                    conditions.size() <= 1 ? part : part.put(CompositionRecipe.KIND, CompositionRecipe.Kind.ALL_OF));
         }
     }
 
@@ -78,6 +82,11 @@ public final class SheetInitiative {
 
     StatedCells said() {
         return said;
+    }
+
+    /** Takes note that no row says what a goal asks for. */
+    void setNotMeasurable(String goal) {
+        notMeasurable.add(goal);
     }
 
     Map<String, SheetGoal> goals() {
@@ -107,7 +116,7 @@ public final class SheetInitiative {
                 .putAll(FundingRecipe.TYPE, funding)
                 .putAll(ClaimRecipe.TYPE, claims);
         List<SheetPart> ofGoals = new ArrayList<>();
-        goals.forEach((id, goal) -> goal.part(id).ifPresent(ofGoals::add));
+        goals.forEach((id, goal) -> goal.part(id, !notMeasurable.contains(id)).ifPresent(ofGoals::add));
         return part.putAll(GoalRecipe.TYPE, ofGoals);
     }
 }

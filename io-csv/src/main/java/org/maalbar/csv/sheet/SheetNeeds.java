@@ -29,8 +29,10 @@ public final class SheetNeeds {
                     "kun en række til et mål, der tæller én ting, kan lade være med at sige, hvad den tæller"),
             because(
                     SheetColumns.BEHAVIOUR,
-                    "one of cumulative, fixed, fluctuating; of what is not to exceed a target it cannot be guessed",
-                    "ét af kumulativ, fast, svingende; ved det, der ikke må overskride et måltal, kan det ikke gættes"),
+                    "one of cumulative, fixed, fluctuating; of what is not to exceed a target, or is compared with an earlier"
+                            + " time, it cannot be guessed",
+                    "ét af kumulativ, fast, svingende; ved det, der ikke må overskride et måltal eller sammenlignes med et"
+                            + " tidligere tidspunkt, kan det ikke gættes"),
             because(SheetColumns.BASELINE, "a baseline has a figure and a day", "et udgangspunkt har et tal og en dag"),
             because(
                     SheetColumns.BASELINE_DAY,

@@ -1,5 +1,6 @@
 package org.maalbar.csv.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.OrganisationRecipe;
+import org.maalbar.base.part.Part;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.table.Assembly;
@@ -31,12 +33,16 @@ import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
+import org.maalbar.rule.AllOf;
+import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.time.Span;
 
 /**
  * Goes through the rows of a sheet: first for what there is (initiatives, goals and what they ask for, indicators), then for what
  * is said of it.
  */
 public final class SheetRows {
+    private final TableReading table;
     private final SheetIndicators indicators = new SheetIndicators();
     private final Map<String, SheetInitiative> initiatives = new LinkedHashMap<>();
     private final Map<String, String> initiativeOfGoal = new HashMap<>();
@@ -48,6 +54,7 @@ public final class SheetRows {
     private @Nullable StatedCells programme;
 
     private SheetRows(TableReading table) {
+        this.table = table;
         table.allRows().forEach(this::noteProgramme);
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
@@ -55,6 +62,7 @@ public final class SheetRows {
         refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(this::describe);
+        settleComparisons();
         rows.forEach(row -> {
             observe(row);
             activities.read(row);
@@ -165,44 +173,104 @@ public final class SheetRows {
         String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
         String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
         indicatorOfRow.put(row, indicator);
-        SheetPart condition = condition(row, indicator, target);
-        if (ConditionRecipe.read(condition) != null) {
-            goal.conditions().add(condition);
+        List<SheetPart> conditions = conditions(row, indicator, target);
+        if (!conditions.isEmpty()) {
+            goal.conditions().addAll(conditions);
             unnamed.ifPresent(each -> goal.unnamed().put(each, indicator));
             String name = row.get(SheetColumns.PART)
                     .or(() -> goal.said().get(SheetColumns.STATEMENT))
                     .orElse(indicator);
-            indicators.target(
-                    indicator,
-                    row,
-                    row.has(SheetColumns.WHOLE)
-                            ? Target.of(ConditionRecipe.Kind.AT_LEAST, target.low(), false)
-                            : target,
-                    name);
+            indicators.target(indicator, row, row.has(SheetColumns.WHOLE) ? target.ofPart() : target, name);
         }
     }
 
-    private static SheetPart condition(Row row, String indicator, Target target) {
-        SheetPart part = new SheetPart(row, SheetColumns.TARGET)
-                .put(ConditionRecipe.INDICATOR, indicator)
-                .put(ConditionRecipe.LABEL, SheetColumns.PART, row)
+    /** What a target asks for, one thing or one for each year; none if anything is wrong with it. */
+    private static List<SheetPart> conditions(Row row, String indicator, Target target) {
+        Target.Growth growth = target.growth();
+        if (row.has(SheetColumns.WHOLE) && !target.isShare()) {
+            row.reject(
+                    SheetColumns.WHOLE,
+                    "field-of-another-kind",
+                    "Only a percentage is out of something",
+                    "Kun en procentdel er ud af noget");
+            return List.of();
+        } else if (row.has(SheetColumns.PART) && growth != null && growth.isOfEachYear()) {
+            row.reject(
+                    SheetColumns.PART,
+                    "field-of-another-kind",
+                    "The parts of a yearly target are named after its years; leave \"part\" empty",
+                    "Delene af et årligt måltal er opkaldt efter årene; lad »Delmål« stå tomt");
+            return List.of();
+        }
+        FulfilmentRule rule = row.made(
+                SheetColumns.TARGET,
+                "invalid-rule",
+                () -> SheetTargets.rule(
+                        target, indicator, row.get(SheetColumns.WHOLE).orElse(null)));
+        if (rule == null) {
+            return List.of();
+        }
+        List<FulfilmentRule> rules = rule instanceof AllOf all ? all.rules() : List.of(rule);
+        List<SheetPart> parts = rules.stream().map(each -> condition(row, each)).toList();
+        return parts.stream().allMatch(part -> ConditionRecipe.read(part) != null) ? parts : List.of();
+    }
+
+    private static SheetPart condition(Row row, FulfilmentRule rule) {
+        SheetPart part = new SheetPart(row, SheetColumns.TARGET);
+        ConditionRecipe.write(rule, part);
+        return part.put(ConditionRecipe.LABEL, SheetColumns.PART, row)
                 .put(ConditionRecipe.WHOLE, SheetColumns.WHOLE, row);
-        if (row.has(SheetColumns.WHOLE)) {
-            if (!target.isPercent() || target.kind() != ConditionRecipe.Kind.AT_LEAST) {
-                part.reject(
-                        ConditionRecipe.WHOLE,
-                        "field-of-another-kind",
-                        "Only a least percentage is out of something",
-                        "Kun en mindste procentdel er ud af noget");
+    }
+
+    /** Settles what is compared, once it is known what only grows. */
+    private void settleComparisons() {
+        initiatives
+                .values()
+                .forEach(initiative -> initiative.goals().forEach((id, goal) -> {
+                    if (!incompleteGoals.contains(id)) {
+                        goal.conditions().replaceAll(condition -> settled(condition, goal));
+                        goal.conditions().removeIf(SheetPart::isFaulty);
+                    }
+                }));
+    }
+
+    private SheetPart settled(SheetPart condition, SheetInitiative.SheetGoal goal) {
+        Row row = condition.row();
+        Target target = row.get(SheetColumns.TARGET).orElseThrow();
+        Target.Base base = target.base();
+        String indicator = condition.value(ConditionRecipe.INDICATOR, Part.STAND_IN);
+        if (base == null || base.saidAs() == Target.SaidAs.MEANT || !indicators.isToldToGrow(indicator)) {
+            return condition;
+        } else if (base.saidAs() == Target.SaidAs.SINCE) {
+            if (target.kind() == ConditionRecipe.Kind.AT_MOST) {
+                condition.reject(
+                        ConditionRecipe.VALUE,
+                        "invalid-target",
+                        "What only grows is never halved: compare what is new, such as \"50% fewer in 2018 than in 2016\"",
+                        "Det, der kun vokser, bliver aldrig halveret: sammenlign det nye, for eksempel »50 pct. færre i 2018"
+                                + " end i 2016«");
             }
-            return part.put(ConditionRecipe.KIND, ConditionRecipe.Kind.SHARE)
-                    .put(ConditionRecipe.VALUE, target.low().movePointLeft(2));
+            return condition;
         }
-        part.put(ConditionRecipe.KIND, target.kind());
-        if (target.kind() == ConditionRecipe.Kind.BETWEEN) {
-            part.put(ConditionRecipe.HIGH, target.high());
+        Optional<Span> growth = due(goal).flatMap(due -> SheetTargets.growthUntil(due, base.span()));
+        if (growth.isEmpty()) {
+            condition.reject(
+                    ConditionRecipe.VALUE,
+                    "invalid-target",
+                    "It is not clear when the growth is to be compared with that of " + base.span()
+                            + ": say both, such as \"more in 2018 than in 2017\"",
+                    "Det er ikke klart, hvornår tilvæksten skal sammenlignes med den i " + base.span()
+                            + ": skriv begge, for eksempel »flere i 2018 end i 2017«");
+            return condition;
         }
-        return target.kind() == ConditionRecipe.Kind.REACHED ? part : part.put(ConditionRecipe.VALUE, target.low());
+        return condition(row, SheetTargets.rule(target.during(growth.get()), indicator, null));
+    }
+
+    private Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
+        Optional<LocalDate> due = goal.said().get(SheetColumns.DUE);
+        return due.isPresent() || programme == null
+                ? due
+                : programme.get(SheetColumns.SPAN).flatMap(Span::last);
     }
 
     /** Reports what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
@@ -217,11 +285,33 @@ public final class SheetRows {
                     incompleteGoals.add(id);
                 } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
                     SheetNeeds.refuse(goal.said().first(), SheetColumns.STATEMENT);
-                } else if (goal.conditions().isEmpty()) {
+                } else if (goal.conditions().isEmpty() && isCounted(id)) {
                     SheetNeeds.refuse(goal.said().first(), SheetColumns.TARGET);
+                } else if (goal.conditions().isEmpty()) {
+                    initiative.setNotMeasurable(id);
+                    warnOfNotMeasurable(goal.said().first());
                 }
             });
         });
+    }
+
+    /** Whether anything is said of what a goal counts, so that it has a target. */
+    private boolean isCounted(String goal) {
+        return table.rows().stream()
+                .filter(row -> row.get(SheetColumns.GOAL).filter(goal::equals).isPresent())
+                .anyMatch(row -> row.has(SheetColumns.SEEN)
+                        || row.has(SheetColumns.BASELINE)
+                        || row.has(SheetColumns.INDICATOR));
+    }
+
+    private void warnOfNotMeasurable(Row row) {
+        table.tell(
+                row,
+                Problem.warning(
+                        "not-measurable",
+                        row.at(SheetColumns.STATEMENT),
+                        "The goal has no target, so it is not measurable",
+                        "Målet har intet måltal, så det er ikke målbart"));
     }
 
     // What is said of it.
@@ -367,7 +457,7 @@ public final class SheetRows {
     private static Draft draft(TableReading table, String title) {
         SheetRows rows = new SheetRows(table);
         SheetPart root = rows.part(title);
-        Draft draft = ProgrammeRecipe.read(root, CompositionRecipe::read);
+        Draft draft = ProgrammeRecipe.read(root, CompositionRecipe.OF_CONDITIONS);
         table.refuseFaulty();
         if (!table.isComplete()) {
             draft.lack(GoalRecipe.TYPE);

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.base.field.Field;
-import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.cell.Notation;
@@ -212,10 +211,7 @@ public final class SheetWriter {
             slot.get(SheetColumns.TARGET)
                     .ifPresent(target -> slot.get(SheetColumns.INDICATOR)
                             .ifPresent(id -> targets.computeIfAbsent(id, key -> new ArrayList<>())
-                                    .add(
-                                            slot.has(SheetColumns.WHOLE)
-                                                    ? Target.of(ConditionRecipe.Kind.AT_LEAST, target.low(), false)
-                                                    : target)));
+                                    .add(slot.has(SheetColumns.WHOLE) ? target.ofPart() : target)));
         }
         List<Indicator> indicators = programme.indicators();
         List<String> ids = indicators.stream().map(Indicator::id).toList();

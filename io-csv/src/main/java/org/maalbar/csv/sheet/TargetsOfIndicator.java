@@ -3,7 +3,6 @@ package org.maalbar.csv.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.quantity.Domain;
@@ -33,16 +32,17 @@ public record TargetsOfIndicator(List<Target> targets) {
 
     /** Whether a row must say the behaviour: of what is to stay low, it is not known whether it only grows. */
     boolean needsBehaviour() {
-        return targets.stream().anyMatch(TargetsOfIndicator::needsBehaviour);
-    }
-
-    static boolean needsBehaviour(Target target) {
-        return target.kind() == ConditionRecipe.Kind.AT_MOST || target.kind() == ConditionRecipe.Kind.BETWEEN;
+        return targets.stream().anyMatch(Target::needsBehaviour);
     }
 
     /** Whether some ask for a percentage and others for a number. */
     boolean isMixed() {
-        return targets.stream().map(Target::isPercent).distinct().count() > 1;
+        return targets.stream()
+                        .filter(target -> target.base() == null)
+                        .map(Target::isPercent)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether a row must say the domain: of numbers of per cent, it is not known whether they are percentages. */

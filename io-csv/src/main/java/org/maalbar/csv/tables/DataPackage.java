@@ -99,13 +99,13 @@ public final class DataPackage {
                 switch (form.kind()) {
                     case NUMBER -> "number";
                     case COUNT -> "integer";
-                    case DAY -> "date";
+                    case DAY, LAST_DAY -> "date";
                     case YEAR -> "year";
                     default -> "string";
                 });
         if (form.kind() == Form.Kind.NUMBER) {
             json.writeStringField("decimalChar", format.language().choose(".", ","));
-        } else if (form.kind() == Form.Kind.DAY) {
+        } else if (form.kind() == Form.Kind.DAY || form.kind() == Form.Kind.LAST_DAY) {
             json.writeStringField("format", format.language().choose("default", "%d-%m-%Y"));
         }
         List<String> words = words(form);

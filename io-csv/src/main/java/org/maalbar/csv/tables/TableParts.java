@@ -20,13 +20,15 @@ import org.maalbar.base.part.NoteRecipe;
 import org.maalbar.base.part.Part;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.base.part.RuleReader;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.Goal;
 import org.maalbar.rule.FulfilmentRule;
 
 /** The rows of all tables as the parts of a programme: rows of one table belong to those of another by their ids. */
-public final class TableParts implements Row.Children {
+public final class TableParts implements Row.Children, RuleReader {
     private final Map<PartType, TableReading> tables;
     private final Map<PartType, Map<Optional<?>, List<Row>>> byOwner = new HashMap<>();
     private final Set<Row> found = new HashSet<>();
@@ -53,17 +55,18 @@ public final class TableParts implements Row.Children {
     /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */
     public static Draft draft(Map<PartType, TableReading> tables) {
         TableParts parts = new TableParts(tables);
-        Draft draft = ProgrammeRecipe.read(parts.root(), parts::rule);
+        Draft draft = ProgrammeRecipe.read(parts.root(), parts);
         tables.forEach((type, table) -> {
             table.rows().stream()
                     .filter(row -> !parts.found.contains(row))
-                    .forEach(row -> ProgrammeRecipe.check(row, type, parts::rule));
+                    .forEach(row -> ProgrammeRecipe.check(row, type, parts));
             table.refuseFaulty();
             if (!table.isComplete()) {
                 draft.lack(type.equals(ConditionRecipe.TYPE) ? GoalRecipe.TYPE : type);
             }
         });
         draft.lists().values().forEach(parts::warnOfRepetitions);
+        draft.lists().values().forEach(parts::warnOfGoalsWithoutConditions);
         return draft;
     }
 
@@ -102,10 +105,19 @@ public final class TableParts implements Row.Children {
         return root;
     }
 
-    private @Nullable FulfilmentRule rule(Part goal) {
-        boolean isIncomplete = isAnyGoalIncomplete
+    @Override
+    public boolean has(Part goal) {
+        return isIncomplete(goal) || CompositionRecipe.has(goal);
+    }
+
+    @Override
+    public @Nullable FulfilmentRule read(Part goal) {
+        return isIncomplete(goal) ? null : CompositionRecipe.read(goal);
+    }
+
+    private boolean isIncomplete(Part goal) {
+        return isAnyGoalIncomplete
                 || goal.get(GoalRecipe.ID).filter(incompleteGoals::contains).isPresent();
-        return isIncomplete ? null : CompositionRecipe.read(goal);
     }
 
     @Override
@@ -127,6 +139,23 @@ public final class TableParts implements Row.Children {
     @Override
     public boolean isWhole(PartType type) {
         return table(type).isComplete();
+    }
+
+    /** Its conditions may have been forgotten. */
+    private void warnOfGoalsWithoutConditions(Kept<?> kept) {
+        for (int i = 0; i < kept.parts().size(); i++) {
+            if (kept.values().get(i) instanceof Goal goal && goal.rule().isEmpty()) {
+                Row row = (Row) kept.parts().get(i);
+                table(row.type())
+                        .tell(
+                                row,
+                                Problem.warning(
+                                        "not-measurable",
+                                        row.at(GoalRecipe.ID),
+                                        "No row of the table \"conditions\" says when this goal is fulfilled, so it is not measurable",
+                                        "Ingen række i tabellen »krav« siger, hvornår dette mål er opfyldt, så det er ikke målbart"));
+            }
+        }
     }
 
     /** Only what has no id can be there twice; both may be meant. */

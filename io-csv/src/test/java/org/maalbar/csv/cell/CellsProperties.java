@@ -23,6 +23,7 @@ import org.maalbar.funding.Funding;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
+import org.maalbar.rule.Relation;
 import org.maalbar.testkit.MaalbarArbitraries;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Span;
@@ -192,18 +193,65 @@ class CellsProperties {
 
     @Provide
     Arbitrary<Target> anyTarget() {
-        Arbitrary<Target> plain = Combinators.combine(
-                        Arbitraries.of(ConditionRecipe.Kind.AT_LEAST, ConditionRecipe.Kind.AT_MOST), anyNumber())
-                .as((kind, number) -> Target.of(kind, number, false));
-        Arbitrary<Target> percent = Combinators.combine(
-                        Arbitraries.of(ConditionRecipe.Kind.AT_LEAST, ConditionRecipe.Kind.AT_MOST),
-                        Arbitraries.bigDecimals()
-                                .between(BigDecimal.ZERO, BigDecimal.valueOf(1000))
-                                .ofScale(10))
-                .as((kind, number) -> Target.of(kind, Decimals.normal(number), true));
-        Arbitrary<Target> between = Combinators.combine(anyNumber(), anyNumber())
-                .as((one, other) -> new Target(ConditionRecipe.Kind.BETWEEN, one.min(other), one.max(other), false));
-        return Arbitraries.oneOf(plain, percent, between, Arbitraries.just(Target.REACHED));
+        Arbitrary<ConditionRecipe.Kind> kinds =
+                Arbitraries.of(Relation.values()).map(ConditionRecipe.Kind::of);
+        Arbitrary<Target> numbers = Arbitraries.oneOf(
+                Combinators.combine(kinds, anyNumber())
+                        .as((kind, number) -> Target.of(kind, number, false))
+                        .filter(CellsProperties::isPossible),
+                Combinators.combine(anyNumber(), anyNumber())
+                        .as((one, other) -> Target.between(one.min(other), one.max(other), false)));
+        Arbitrary<BigDecimal> percentages = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1000))
+                .ofScale(10)
+                .map(Decimals::normal);
+        Arbitrary<Target> percent = Combinators.combine(kinds, percentages)
+                .as((kind, number) -> Target.of(kind, number, true))
+                .filter(CellsProperties::isPossible);
+        Arbitrary<Target> range = Combinators.combine(percentages, percentages)
+                .as((one, other) -> Target.between(one.min(other), one.max(other), true));
+        Arbitrary<Target> growth = Combinators.combine(numbers, closedSpans(), Arbitraries.of(true, false))
+                .as((number, span, isOfEachYear) -> isOfEachYear ? number.eachYear(span) : number.during(span));
+        return Arbitraries.oneOf(
+                numbers, percent, range, growth, levels(kinds), growths(), Arbitraries.just(Target.REACHED));
+    }
+
+    private static boolean isPossible(Target target) {
+        return target.kind() != ConditionRecipe.Kind.LESS_THAN || target.low().signum() > 0;
+    }
+
+    private static Arbitrary<Span> closedSpans() {
+        return MaalbarArbitraries.spans()
+                .filter(span -> span.first().isPresent() && span.last().isPresent());
+    }
+
+    private static Arbitrary<BigDecimal> factors() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("0.5", "0.8", "1.2", "2").map(BigDecimal::new),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("0.000001"), BigDecimal.valueOf(3))
+                        .ofScale(12)
+                        .map(Decimals::normal));
+    }
+
+    private static Arbitrary<Target> levels(Arbitrary<ConditionRecipe.Kind> kinds) {
+        Arbitrary<LocalDate> days = closedSpans().map(span -> span.last().orElseThrow());
+        return Combinators.combine(kinds, factors().injectNull(0.3), days).as(Target::level);
+    }
+
+    /** More, fewer, at least so much more, or at most so much less. */
+    private static Arbitrary<Target> growths() {
+        return Combinators.combine(factors().injectNull(0.3), Arbitraries.of(true, false), closedSpans(), closedSpans())
+                .as((factor, isMore, span, other) -> {
+                    if (factor == null || factor.compareTo(BigDecimal.ONE) == 0) {
+                        ConditionRecipe.Kind kind =
+                                isMore ? ConditionRecipe.Kind.MORE_THAN : ConditionRecipe.Kind.LESS_THAN;
+                        return Target.growth(kind, null, span, other);
+                    }
+                    boolean isAbove = factor.compareTo(BigDecimal.ONE) > 0;
+                    ConditionRecipe.Kind kind = isAbove ? ConditionRecipe.Kind.AT_LEAST : ConditionRecipe.Kind.AT_MOST;
+                    return Target.growth(kind, factor, span, other);
+                });
     }
 
     @Provide

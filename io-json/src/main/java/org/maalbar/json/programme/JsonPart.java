@@ -1,6 +1,7 @@
 package org.maalbar.json.programme;
 
 import com.google.common.collect.AbstractIterator;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -110,6 +111,7 @@ final class JsonPart extends Reading implements Part {
             case ID -> made(text(node, pointer), pointer, code, Texts::id);
             case TEXT -> made(text(node, pointer), pointer, code, Texts::text);
             case DAY -> made(text(node, pointer), pointer, code, Days::of);
+            case LAST_DAY -> lastDay(text(node, pointer), pointer, code);
             case SPAN -> span(text(node, pointer), pointer, code);
             case CURRENCY ->
                 made(text(node, pointer), pointer, code, it -> Money.of(it, 0).currency());
@@ -124,17 +126,12 @@ final class JsonPart extends Reading implements Part {
         };
     }
 
-    private @Nullable Span span(@Nullable String text, String pointer, String code) {
-        Span span = made(text, pointer, code, Span::of);
-        if (text != null && span != null && Span.looksLikeYears(text)) {
-            warn(
-                    pointer,
-                    "season-or-years",
-                    "\"" + text + "\" is read as a part of the year (" + span
-                            + "); a span of years is written with a slash",
-                    "»" + text + "« læses som en del af året (" + span + "); et spænd af år skrives med skråstreg");
+    private @Nullable LocalDate lastDay(@Nullable String text, String pointer, String code) {
+        if (text != null && Days.hasForm(text)) {
+            return made(text, pointer, code, Days::of);
         }
-        return span;
+        Span span = span(text, pointer, code);
+        return span == null ? null : made(text, pointer, code, it -> Form.lastDay(span));
     }
 
     @Override

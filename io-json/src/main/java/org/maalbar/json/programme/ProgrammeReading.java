@@ -7,6 +7,7 @@ import org.maalbar.base.part.Draft;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.Part;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.base.part.RuleReader;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
@@ -36,7 +37,7 @@ public final class ProgrammeReading {
         if (!Formats.check(root, Formats.PROGRAMME)) {
             return null;
         }
-        Draft draft = ProgrammeRecipe.read(root, goal -> rule(goal, hostRules));
+        Draft draft = ProgrammeRecipe.read(root, new OfGoals(hostRules));
         Problems problems = document.problems();
         boolean isFaulty = problems.hasErrors();
         if (document.isBroken() || problems.hasRepetitions() || (isFaulty && problems.isFull())) {
@@ -45,13 +46,23 @@ public final class ProgrammeReading {
         return draft.build(isFaulty, (problem, origin) -> ((JsonPart) origin.part()).note(problem, origin.rest()));
     }
 
-    private static @Nullable FulfilmentRule rule(Part part, Rules.HostRules hostRules) {
-        JsonPart goal = (JsonPart) part;
-        Node value = goal.required("rule");
-        if (value == null) {
-            return null;
+    /** Reads the rules of goals, each an object of its own. */
+    private record OfGoals(Rules.HostRules hostRules) implements RuleReader {
+        @Override
+        public boolean has(Part goal) {
+            return value(goal) != null;
         }
-        ObjectNode rule = goal.object(value, "/rule");
-        return rule == null ? null : Rules.read(rule, "/rule", goal, hostRules);
+
+        @Override
+        public @Nullable FulfilmentRule read(Part goal) {
+            JsonPart part = (JsonPart) goal;
+            Node value = value(goal);
+            ObjectNode rule = value == null ? null : part.object(value, "/rule");
+            return rule == null ? null : Rules.read(rule, "/rule", part, hostRules);
+        }
+
+        private static @Nullable Node value(Part goal) {
+            return ((JsonPart) goal).node().get("rule");
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.time.Span;
 
 /**
  * Reads what is within one object, and knows where that is. What is of another type than it should be is noted and makes the
@@ -223,6 +224,20 @@ public class Reading {
         }
         noteWrongType(pointer, value, "text in quotes", "tekst i anførselstegn");
         return null;
+    }
+
+    /** A span; null if it is none, which is noted. */
+    final @Nullable Span span(@Nullable String text, String pointer, String code) {
+        Span span = made(text, pointer, code, Span::of);
+        if (text != null && span != null && Span.looksLikeYears(text)) {
+            warn(
+                    pointer,
+                    "season-or-years",
+                    "\"" + text + "\" is read as a part of the year (" + span
+                            + "); a span of years is written with a slash",
+                    "»" + text + "« læses som en del af året (" + span + "); et spænd af år skrives med skråstreg");
+        }
+        return span;
     }
 
     /** A number; null if it is none. */

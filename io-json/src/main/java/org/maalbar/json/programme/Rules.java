@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,13 +23,13 @@ import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.tree.Pointers;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.AtMost;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.FulfilmentRule;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Relation;
+import org.maalbar.rule.Side;
+import org.maalbar.rule.Sum;
 import org.maalbar.text.Texts;
 
 /** Rules in JSON: the members of an object say which rule it is. */
@@ -36,35 +37,72 @@ public final class Rules {
     private static final String CODE = "invalid-rule";
     private static final String ID_CODE = "invalid-id";
 
-    /** Each rule by the member that identifies it, with all members that it has. */
-    private static final Map<String, List<String>> KINDS = new TreeMap<>(Map.of(
-            "atLeast", List.of("atLeast", "of"),
-            "atMost", List.of("atMost", "of"),
-            "between", List.of("between", "of"),
-            "share", List.of("share", "part", "whole"),
-            "reached", List.of("reached"),
-            "allOf", List.of("allOf"),
-            "anyOf", List.of("anyOf"),
-            "atLeastOf", List.of("atLeastOf", "rules")));
+    private static final List<String> LEVEL = List.of("category", "on", "during");
+
+    /**
+     * The members of a kind of rule besides the one that identifies it.
+     *
+     * @param needed those that must be there
+     * @param optional those that may be
+     */
+    private record Kind(List<String> needed, List<String> optional) {
+        static Kind of(String... needed) {
+            return new Kind(List.of(needed), List.of());
+        }
+    }
+
+    /** Each rule by the member that identifies it. */
+    private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
+            "atLeast",
+            new Kind(List.of("of"), LEVEL),
+            "moreThan",
+            new Kind(List.of("of"), LEVEL),
+            "atMost",
+            new Kind(List.of("of"), LEVEL),
+            "lessThan",
+            new Kind(List.of("of"), LEVEL),
+            "between",
+            new Kind(List.of("of"), LEVEL),
+            "share",
+            Kind.of("part", "whole"),
+            "reached",
+            Kind.of(),
+            "allOf",
+            Kind.of(),
+            "anyOf",
+            Kind.of(),
+            "atLeastOf",
+            Kind.of("rules")));
 
     private static final String NAMES =
-            "allOf, anyOf, atLeast, atLeastOf, atMost, between, label, of, part, reached, rule, rules, share, whole";
+            "allOf, anyOf, atLeast, atLeastOf, atMost, between, category, during, label, lessThan,"
+                    + " moreThan, of, on, part, reached, rule, rules, share, whole";
 
     /** The pointers of all of them, so that none is put together for each rule. */
     private static final Map<String, String> POINTERS =
             Arrays.stream(NAMES.split(", ")).collect(Collectors.toMap(name -> name, name -> "/" + name));
 
+    /** Members that a rule of a host may have of any kind. */
+    private static final Set<String> FREE = Set.of("moreThan", "lessThan", "category", "on", "during");
+
     private final HostRules hostRules;
     private final Reading in;
+    private final Sides sides;
+    private final boolean isOfHost;
 
     /** What the members of the built-in rules mean, as far as they are of the right type. */
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     private final List<String> unknown = new ArrayList<>();
 
+    /** Whether a member is there that nothing can be made of, which was noted. */
+    private boolean isIncomplete;
+
     private Rules(Reading in, HostRules hostRules) {
         this.in = in;
         this.hostRules = hostRules;
+        this.sides = new Sides(in);
+        this.isOfHost = in.node().get("rule") != null;
     }
 
     /** The rule of an object; null if anything is wrong with it, which is noted. */
@@ -88,19 +126,62 @@ public final class Rules {
     private void read(String name, Node value) {
         String at = POINTERS.getOrDefault(name, "");
         Object member = switch (name) {
-            case "label", "rule", "of", "part", "whole", "reached" -> in.text(value, at);
-            case "atLeast", "atMost", "share" -> in.number(value, at);
+            case "label", "rule", "reached" -> in.text(value, at);
+            case "of" -> value instanceof ListNode && !isOfHost ? sides.sum(value, at) : in.text(value, at);
+            case "part", "whole" ->
+                value instanceof ObjectNode && !isOfHost ? sides.measure(value, at) : in.text(value, at);
+            case "atLeast", "atMost" ->
+                value instanceof ObjectNode && !isOfHost ? sides.right(value, at) : in.number(value, at);
+            case "share" -> value instanceof ObjectNode && !isOfHost ? share(value, at) : in.number(value, at);
             case "between" -> Figures.numbers(in.items(value, at), at, in);
             case "atLeastOf" -> in.whole(value, at);
             case "allOf", "anyOf", "rules" -> rules(value, at);
-            default -> {
-                unknown.add(name);
-                yield null;
-            }
+            default -> isOfHost ? null : comparing(name, value, at);
         };
         if (member != null) {
             members.put(name, member);
+        } else if (!POINTERS.containsKey(name) || (isOfHost && FREE.contains(name))) {
+            unknown.add(name);
+        } else {
+            isIncomplete = true;
         }
+    }
+
+    /** The members that no rule of a host has in common with the library's own. */
+    private @Nullable Object comparing(String name, Node value, String at) {
+        return switch (name) {
+            case "moreThan", "lessThan" -> value instanceof ObjectNode ? sides.right(value, at) : in.number(value, at);
+            case "category" -> sides.category(value, at);
+            case "on", "during" -> in.text(value, at);
+            default -> null;
+        };
+    }
+
+    /** A share with its relation; "at least" need not be written. */
+    private record Portion(Relation is, BigDecimal share) {}
+
+    private @Nullable Portion share(Node value, String at) {
+        Reading object = new Reading(in.problems(), in, at, value);
+        List<String> names =
+                Arrays.stream(Relation.values()).map(Relation::member).toList();
+        object.only(names);
+        Portion portion = null;
+        for (Relation relation : Relation.values()) {
+            Node number = object.node().get(relation.member());
+            BigDecimal share = number == null ? null : object.number(number, "/" + relation.member());
+            if (share != null && portion != null) {
+                object.note(
+                        "",
+                        "unclear-rule",
+                        "A share has one of " + String.join(", ", names),
+                        "En andel har ét af " + String.join(", ", names));
+            }
+            portion = share == null ? portion : new Portion(relation, share);
+        }
+        if (portion == null && !object.isMalformed()) {
+            object.noteMissing("", Relation.AT_LEAST.member());
+        }
+        return portion;
     }
 
     private @Nullable List<FulfilmentRule> rules(Node value, String at) {
@@ -121,7 +202,7 @@ public final class Rules {
 
     private @Nullable FulfilmentRule builtIn() {
         unknown.forEach(name -> in.noteUnknown("/" + Pointers.step(name), name, NAMES));
-        if (in.isMalformed()) {
+        if (in.isMalformed() || isIncomplete) {
             return null;
         }
         String kind = kind();
@@ -129,11 +210,10 @@ public final class Rules {
             return null;
         }
         return switch (kind) {
-            case "atLeast" -> level(kind, target -> new AtLeast(id("of"), (BigDecimal) target));
-            case "atMost" -> level(kind, target -> new AtMost(id("of"), (BigDecimal) target));
-            case "between" -> level(kind, this::between);
+            case "atLeast", "moreThan", "atMost", "lessThan" -> comparison(kind);
+            case "between" -> between();
             case "share" -> share();
-            case "reached" -> new Reached(id("reached"));
+            case "reached" -> org.maalbar.rule.Rules.reached(id("reached"));
             case "allOf" -> composite(kind, AllOf::new);
             case "anyOf" -> composite(kind, AnyOf::new);
             default -> {
@@ -159,11 +239,13 @@ public final class Rules {
         }
         String kind = kinds.get(0);
         int before = in.faults();
-        List<String> names = Objects.requireNonNull(KINDS.get(kind));
-        names.stream().filter(name -> !members.containsKey(name)).forEach(name -> in.noteMissing("", name));
+        Kind known = Objects.requireNonNull(KINDS.get(kind));
+        known.needed().stream().filter(name -> !members.containsKey(name)).forEach(name -> in.noteMissing("", name));
         new TreeSet<>(members.keySet())
                 .stream()
-                        .filter(name -> !names.contains(name))
+                        .filter(name -> !name.equals(kind)
+                                && !known.needed().contains(name)
+                                && !known.optional().contains(name))
                         .forEach(name -> in.note(
                                 "/" + name,
                                 "unclear-rule",
@@ -177,21 +259,80 @@ public final class Rules {
         return id == null ? Part.STAND_IN : id;
     }
 
-    private @Nullable FulfilmentRule level(String kind, Function<Object, FulfilmentRule> making) {
-        return in.made(members.get(kind), "/" + kind, CODE, making);
+    private @Nullable FulfilmentRule comparison(String kind) {
+        Side left = members.get("of") instanceof Sum sum ? unqualified(sum) : level();
+        Relation relation = Arrays.stream(Relation.values())
+                .filter(each -> each.member().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return left == null
+                ? null
+                : in.made(
+                        members.get(kind),
+                        "/" + kind,
+                        CODE,
+                        right -> right instanceof BigDecimal number
+                                ? left.is(relation, number)
+                                : left.is(relation, (Side) right));
+    }
+
+    /** A sum has its days, spans and categories within. */
+    private @Nullable Sum unqualified(Sum sum) {
+        int before = in.faults();
+        LEVEL.stream()
+                .filter(members::containsKey)
+                .forEach(name -> in.note(
+                        "/" + name,
+                        "unclear-rule",
+                        "\"" + name + "\" belongs to one of the measures of the sum",
+                        "»" + name + "« hører til en af summens målinger"));
+        return in.faults() > before ? null : sum;
+    }
+
+    private @Nullable Measure level() {
+        return sides.qualified(
+                Measure.level(id("of")),
+                (Category) members.get("category"),
+                (String) members.get("on"),
+                (String) members.get("during"),
+                in);
     }
 
     @SuppressWarnings("unchecked")
-    private FulfilmentRule between(Object target) {
-        List<BigDecimal> ends = (List<BigDecimal>) target;
-        String of = id("of");
-        return new Between(of, Figures.low(ends), ends.get(1));
+    private @Nullable FulfilmentRule between() {
+        if (members.get("of") instanceof Sum) {
+            in.note(
+                    "/of",
+                    "unclear-rule",
+                    "Only one measure can be between two numbers; write two rules for a sum",
+                    "Kun én måling kan ligge mellem to tal; skriv to regler for en sum");
+            return null;
+        }
+        Measure level = level();
+        return level == null
+                ? null
+                : in.made(
+                        (List<BigDecimal>) members.get("between"),
+                        "/between",
+                        CODE,
+                        ends -> level.between(Figures.low(ends), ends.get(1)));
     }
 
     private @Nullable FulfilmentRule share() {
-        String part = id("part");
-        String whole = id("whole");
-        return in.made((BigDecimal) members.get("share"), "/share", CODE, minimum -> new Share(part, whole, minimum));
+        Measure part = measure("part");
+        Measure whole = measure("whole");
+        Object share = members.get("share");
+        Portion portion = share instanceof BigDecimal plain ? new Portion(Relation.AT_LEAST, plain) : (Portion) share;
+        String at = share instanceof Portion stated ? "/share/" + stated.is().member() : "/share";
+        return in.made(
+                portion,
+                at,
+                CODE,
+                it -> org.maalbar.rule.Rules.share(part).of(whole).is(it.is(), it.share()));
+    }
+
+    private Measure measure(String name) {
+        return members.get(name) instanceof Measure measure ? measure : Measure.level(id(name));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,11 +2,11 @@ package org.maalbar.json.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.maalbar.assessment.CategoryAssessment;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.IndicatorAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
+import org.maalbar.assessment.MeasureAssessment;
 import org.maalbar.assessment.ObservationUse;
 import org.maalbar.assessment.PlanBase;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -62,6 +62,11 @@ public final class AssessmentWriter {
         contradictory(initiative.isContradictory());
         members.each(Names.CLAIMS, initiative.claims(), this::claim);
         members.each(Names.GOALS, initiative.goals(), this::goal);
+        members.texts(
+                Names.NOT_MEASURABLE,
+                initiative.notMeasurable().stream()
+                        .map(goal -> goal.id().orElseThrow())
+                        .toList());
         json.writeEndObject();
     }
 
@@ -100,7 +105,7 @@ public final class AssessmentWriter {
             nodes.bounds(Names.LEVEL, base.level());
             json.writeEndObject();
         }
-        members.each(Names.CATEGORIES, indicator.categories(), this::category);
+        members.each(Names.MEASURES, indicator.measures(), this::measure);
         members.each(Names.OBSERVATIONS, indicator.observations(), this::observation);
         ContributionUses uses = new ContributionUses(json);
         members.each(Names.CONTRIBUTIONS, indicator.contributions(), uses::write);
@@ -113,10 +118,10 @@ public final class AssessmentWriter {
         }
     }
 
-    private void category(CategoryAssessment part) throws IOException {
+    private void measure(MeasureAssessment part) throws IOException {
         json.writeStartObject();
-        members.text(Names.DIMENSION, part.category().dimension());
-        members.text(Names.NAME, part.category().name());
+        members.measured(part.measure());
+        members.day(Names.LAST_OBSERVED, part.lastObserved());
         views(part.seen(), part.possible(), part.planned());
         json.writeEndObject();
     }
@@ -138,6 +143,7 @@ public final class AssessmentWriter {
     private void missing(Missing figure) throws IOException {
         json.writeStartObject();
         members.text(Names.INDICATOR, figure.indicator());
+        members.measured(figure.measure());
         members.text(Names.KIND, AssessmentWords.MISSING.token(figure.kind()));
         members.text(Names.PART, figure.part());
         if (figure.fulfilledBy().isPresent()) {
@@ -152,7 +158,8 @@ public final class AssessmentWriter {
     private void claim(ClaimCheck check) throws IOException {
         Claim claim = check.claim();
         json.writeStartObject();
-        members.text(Names.STATUS, Words.STATUS.token(claim.status()));
+        members.text(Names.STATUS, claim.status().map(Words.STATUS::token));
+        members.text(Names.WORDS, claim.words());
         members.day(Names.DAY, claim.day());
         members.text(Names.GOAL, claim.goal());
         members.text(Names.PART, claim.part());

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Measure;
+import org.maalbar.time.Span;
 
 /** Writes members of objects. What is absent or empty is left out: that is how a document says it. */
 public final class Members {
@@ -118,6 +120,18 @@ public final class Members {
 
     public void numbers(SerializableString name, BigDecimal first, BigDecimal second) throws IOException {
         each(name, List.of(first, second), this::number);
+    }
+
+    /** The category, day or span of what is measured, if it is not the level of the whole on the due day. */
+    public void measured(Measure measure) throws IOException {
+        if (measure.category().isPresent()) {
+            startObject(Names.CATEGORY);
+            text(Names.DIMENSION, measure.category().get().dimension());
+            text(Names.NAME, measure.category().get().name());
+            json.writeEndObject();
+        }
+        day(Names.ON, measure.on());
+        text(Names.DURING, measure.during().map(Span::toString));
     }
 
     public void figure(SerializableString name, Figure figure) throws IOException {

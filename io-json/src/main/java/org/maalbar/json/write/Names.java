@@ -18,6 +18,7 @@ public final class Names {
     public static final SerializedString BELOW = new SerializedString("below");
     public static final SerializedString BETWEEN = new SerializedString("between");
     public static final SerializedString CATEGORIES = new SerializedString("categories");
+    public static final SerializedString CATEGORY = new SerializedString("category");
     public static final SerializedString CLAIMS = new SerializedString("claims");
     public static final SerializedString CODE = new SerializedString("code");
     public static final SerializedString CONTRADICTORY = new SerializedString("contradictory");
@@ -29,6 +30,7 @@ public final class Names {
     public static final SerializedString DEPENDS_ON = new SerializedString("dependsOn");
     public static final SerializedString DIMENSION = new SerializedString("dimension");
     public static final SerializedString DUE = new SerializedString("due");
+    public static final SerializedString DURING = new SerializedString("during");
     public static final SerializedString EXPECTED_BY = new SerializedString("expectedBy");
     public static final SerializedString FORMAT = new SerializedString("format");
     public static final SerializedString FULFILLED_BY = new SerializedString("fulfilledBy");
@@ -46,17 +48,21 @@ public final class Names {
     public static final SerializedString LESS_THAN = new SerializedString("lessThan");
     public static final SerializedString LEVEL = new SerializedString("level");
     public static final SerializedString LOW = new SerializedString("low");
+    public static final SerializedString MEASURES = new SerializedString("measures");
     public static final SerializedString MESSAGE = new SerializedString("message");
     public static final SerializedString MISSING = new SerializedString("missing");
     public static final SerializedString MORE_THAN = new SerializedString("moreThan");
     public static final SerializedString NAME = new SerializedString("name");
+    public static final SerializedString NOT_MEASURABLE = new SerializedString("notMeasurable");
     public static final SerializedString NUMBER = new SerializedString("number");
     public static final SerializedString OBSERVATIONS = new SerializedString("observations");
     public static final SerializedString OF = new SerializedString("of");
+    public static final SerializedString ON = new SerializedString("on");
     public static final SerializedString PACE = new SerializedString("pace");
     public static final SerializedString PART = new SerializedString("part");
     public static final SerializedString PLANNED = new SerializedString("planned");
     public static final SerializedString PLAN_BASE = new SerializedString("planBase");
+    public static final SerializedString PLUS = new SerializedString("plus");
     public static final SerializedString POINTER = new SerializedString("pointer");
     public static final SerializedString POSSIBLE = new SerializedString("possible");
     public static final SerializedString PROBLEMS = new SerializedString("problems");
@@ -75,11 +81,14 @@ public final class Names {
     public static final SerializedString SHARE = new SerializedString("share");
     public static final SerializedString SO_FAR = new SerializedString("soFar");
     public static final SerializedString STATUS = new SerializedString("status");
+    public static final SerializedString SUM = new SerializedString("sum");
+    public static final SerializedString TIMES = new SerializedString("times");
     public static final SerializedString UNIT = new SerializedString("unit");
     public static final SerializedString UNIT_COST = new SerializedString("unitCost");
     public static final SerializedString UNKNOWN = new SerializedString("unknown");
     public static final SerializedString VERDICT = new SerializedString("verdict");
     public static final SerializedString WHOLE = new SerializedString("whole");
+    public static final SerializedString WORDS = new SerializedString("words");
 
     private Names() {}
 }

@@ -128,10 +128,11 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
             put(GoalRecipe.ID, goal.id());
         }
         put(GoalRecipe.STATEMENT, goal.statement());
-        written(() -> {
-            json.writeFieldName(Names.RULE);
-            rules.write(goal);
-        });
+        goal.rule()
+                .ifPresent(rule -> written(() -> {
+                    json.writeFieldName(Names.RULE);
+                    rules.write(goal, rule);
+                }));
         put(GoalRecipe.DUE, goal.due());
         end();
     }
@@ -164,7 +165,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
             case NUMBER -> members.number(name, (BigDecimal) value);
             case COUNT, YEAR -> members.whole(name, (Integer) value);
             case FIGURE -> members.figure(name, (Figure) value);
-            case DAY -> members.day(name, (LocalDate) value);
+            case DAY, LAST_DAY -> members.day(name, (LocalDate) value);
             case FLAG -> members.flag(name, (Boolean) value);
             case IDS, TEXTS -> texts(name, (List<?>) value);
             case WORD -> members.text(name, ((Words<T>) field.form()).token(value));

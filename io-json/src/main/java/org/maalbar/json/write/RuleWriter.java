@@ -9,16 +9,17 @@ import java.util.Map;
 import org.maalbar.programme.Goal;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.AtLeast;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.AtMost;
 import org.maalbar.rule.Between;
+import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
-import org.maalbar.rule.Reached;
-import org.maalbar.rule.Share;
+import org.maalbar.rule.Measure;
+import org.maalbar.rule.Relation;
+import org.maalbar.rule.Sum;
+import org.maalbar.rule.Term;
 
 /** Writes rules: the library's own, and those that a host writes itself. */
 public final class RuleWriter {
@@ -37,9 +38,9 @@ public final class RuleWriter {
      *
      * @throws IllegalArgumentException if it contains one that no codec writes
      */
-    public void write(Goal goal) throws IOException {
+    public void write(Goal goal, FulfilmentRule rule) throws IOException {
         try {
-            write(goal.rule());
+            write(rule);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("Goal " + goal.id().orElse("") + ": " + e.getMessage(), e);
         }
@@ -66,21 +67,11 @@ public final class RuleWriter {
     }
 
     private void unlabelled(FulfilmentRule rule) throws IOException {
-        if (rule instanceof AtLeast is) {
-            members.number(Names.AT_LEAST, is.target());
-            members.text(Names.OF, is.indicator());
-        } else if (rule instanceof AtMost is) {
-            members.number(Names.AT_MOST, is.target());
-            members.text(Names.OF, is.indicator());
+        if (rule instanceof Comparison is) {
+            comparison(is);
         } else if (rule instanceof Between is) {
             members.numbers(Names.BETWEEN, is.low(), is.high());
-            members.text(Names.OF, is.indicator());
-        } else if (rule instanceof Share is) {
-            members.number(Names.SHARE, is.minimum());
-            members.text(Names.PART, is.part());
-            members.text(Names.WHOLE, is.whole());
-        } else if (rule instanceof Reached is) {
-            members.text(Names.REACHED, is.indicator());
+            members(is.measure());
         } else if (rule instanceof AllOf is) {
             rules(Names.ALL_OF, is);
         } else if (rule instanceof AnyOf is) {
@@ -91,6 +82,107 @@ public final class RuleWriter {
         } else if (rule instanceof CustomRule is) {
             custom(is);
         }
+    }
+
+    private void comparison(Comparison rule) throws IOException {
+        switch (rule.kind()) {
+            case MILESTONE -> members.text(Names.REACHED, rule.measure().indicator());
+            case SHARE -> share(rule);
+            case PLAIN, TIMES -> {
+                SerializableString name = name(rule.is());
+                if (rule.right().isNumber()) {
+                    members.number(name, rule.right().plus());
+                } else {
+                    json.writeFieldName(name);
+                    right(rule);
+                }
+                left(rule.left());
+            }
+        }
+    }
+
+    /** "At least" goes without saying. */
+    private void share(Comparison rule) throws IOException {
+        BigDecimal share = rule.factor().orElseThrow();
+        if (rule.is() == Relation.AT_LEAST) {
+            members.number(Names.SHARE, share);
+        } else {
+            members.startObject(Names.SHARE);
+            members.number(name(rule.is()), share);
+            json.writeEndObject();
+        }
+        measure(Names.PART, rule.measure());
+        measure(Names.WHOLE, rule.base().orElseThrow());
+    }
+
+    private static SerializableString name(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Names.AT_LEAST;
+            case MORE_THAN -> Names.MORE_THAN;
+            case AT_MOST -> Names.AT_MOST;
+            case LESS_THAN -> Names.LESS_THAN;
+        };
+    }
+
+    /** A measure as an id, if it is nothing but the level on the due day; else as an object. */
+    private void measure(SerializableString name, Measure measure) throws IOException {
+        if (measure.isPlain()) {
+            members.text(name, measure.indicator());
+        } else {
+            members.startObject(name);
+            members(measure);
+            json.writeEndObject();
+        }
+    }
+
+    private void members(Measure measure) throws IOException {
+        members.text(Names.OF, measure.indicator());
+        members.measured(measure);
+    }
+
+    private void left(Sum sum) throws IOException {
+        if (sum.only().isPresent()) {
+            members(sum.only().get());
+        } else {
+            members.each(Names.OF, sum.terms(), this::term);
+        }
+    }
+
+    /** A multiple that is compared as a number would be is written as a sum, since alone it is one of a base. */
+    private void right(Comparison rule) throws IOException {
+        Sum sum = rule.right();
+        json.writeStartObject();
+        boolean isOne = sum.terms().size() == 1
+                && (rule.kind() == Comparison.Kind.TIMES
+                        || sum.terms().get(0).isWhole()
+                        || sum.plus().signum() > 0
+                        || rule.left().only().isEmpty());
+        if (isOne) {
+            members(sum.terms().get(0));
+        } else {
+            members.each(Names.SUM, sum.terms(), this::term);
+        }
+        if (sum.plus().signum() > 0) {
+            members.number(Names.PLUS, sum.plus());
+        }
+        json.writeEndObject();
+    }
+
+    private void term(Term term) throws IOException {
+        if (term.isWhole() && term.measure().isPlain()) {
+            json.writeString(term.measure().indicator());
+        } else {
+            json.writeStartObject();
+            members(term);
+            json.writeEndObject();
+        }
+    }
+
+    private void members(Term term) throws IOException {
+        if (!term.isWhole()) {
+            members.number(Names.TIMES, term.factor());
+        }
+        members(term.measure());
     }
 
     private void custom(CustomRule rule) throws IOException {

@@ -16,6 +16,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.rule.Measure;
 
 /**
  * Finds the numbers at which a rule changes its answer, so that the laws can look for trouble there: between 0 and 12, a rule
@@ -33,28 +34,28 @@ public final class Landmarks {
     private static final int MOST = 40;
 
     private final FulfilmentRule rule;
-    private final List<Question> questions;
-    private final Map<Question, Set<BigDecimal>> numbers = new LinkedHashMap<>();
-    private final List<Map<Question, BigDecimal>> places = new ArrayList<>();
+    private final List<Measure> measures;
+    private final Map<Measure, Set<BigDecimal>> numbers = new LinkedHashMap<>();
+    private final List<Map<Measure, BigDecimal>> places = new ArrayList<>();
 
-    public Landmarks(FulfilmentRule rule, Function<Question, Domain> domains) {
+    public Landmarks(FulfilmentRule rule, Function<Measure, Domain> domains) {
         this.rule = rule;
-        this.questions = Question.of(rule);
-        questions.forEach(question -> numbers.put(question, new TreeSet<>()));
-        walkAll(domains, question -> Bounds.unbounded());
+        this.measures = Measures.of(rule);
+        measures.forEach(measure -> numbers.put(measure, new TreeSet<>()));
+        walkAll(domains, measure -> Bounds.unbounded());
         for (Truth truth : List.of(Truth.HOLDS, Truth.FAILS)) {
-            Map<Question, Bounds> favourable = new LinkedHashMap<>();
-            questions.forEach(question -> favourable.put(question, Bounds.exactly(favourable(question, truth))));
+            Map<Measure, Bounds> favourable = new LinkedHashMap<>();
+            measures.forEach(measure -> favourable.put(measure, Bounds.exactly(favourable(measure, truth))));
             walkAll(domains, favourable::get);
         }
-        OTHERS.forEach(value -> walkAll(domains, question -> Bounds.exactly(value)));
+        OTHERS.forEach(value -> walkAll(domains, measure -> Bounds.exactly(value)));
     }
 
     /** A number that does not prevent an answer while nothing else is known. */
-    private BigDecimal favourable(Question question, Truth truth) {
-        return Stream.concat(numbers(question).stream(), Stream.of(BigDecimal.valueOf(1_000_000), BigDecimal.ZERO))
+    private BigDecimal favourable(Measure measure, Truth truth) {
+        return Stream.concat(numbers(measure).stream(), Stream.of(BigDecimal.valueOf(1_000_000), BigDecimal.ZERO))
                 .filter(value -> {
-                    Truth said = answer(question, value, other -> Bounds.unbounded());
+                    Truth said = answer(measure, value, other -> Bounds.unbounded());
                     return said == null || said != truth.not();
                 })
                 .findFirst()
@@ -71,22 +72,22 @@ public final class Landmarks {
     }
 
     /** Both sides of every place where the answer changes with one number. */
-    public Set<BigDecimal> numbers(Question question) {
-        return Objects.requireNonNull(numbers.get(question));
+    public Set<BigDecimal> numbers(Measure measure) {
+        return Objects.requireNonNull(numbers.get(measure));
     }
 
     /** The same places with the values that all the others had, where they had one. */
-    public List<Map<Question, BigDecimal>> places() {
+    public List<Map<Measure, BigDecimal>> places() {
         return places;
     }
 
-    private void walkAll(Function<Question, Domain> domains, Function<Question, Bounds> others) {
-        questions.forEach(question -> walk(question, domains.apply(question), others));
+    private void walkAll(Function<Measure, Domain> domains, Function<Measure, Bounds> others) {
+        measures.forEach(measure -> walk(measure, domains.apply(measure), others));
     }
 
-    private void walk(Question question, Domain domain, Function<Question, Bounds> others) {
-        Set<BigDecimal> all = numbers(question);
-        Function<BigDecimal, @Nullable Truth> answer = value -> answer(question, value, others);
+    private void walk(Measure measure, Domain domain, Function<Measure, Bounds> others) {
+        Set<BigDecimal> all = numbers(measure);
+        Function<BigDecimal, @Nullable Truth> answer = value -> answer(measure, value, others);
         Truth before = answer.apply(STEPS.get(0));
         for (int i = 1; i < STEPS.size() && all.size() < MOST; i++) {
             Truth here = answer.apply(STEPS.get(i));
@@ -94,20 +95,20 @@ public final class Landmarks {
                 Set<BigDecimal> found = new TreeSet<>();
                 narrow(STEPS.get(i - 1), STEPS.get(i), domain, answer, found);
                 all.addAll(found);
-                found.forEach(number -> addPlace(question, number, others));
+                found.forEach(number -> addPlace(measure, number, others));
             }
             before = here;
         }
     }
 
-    private void addPlace(Question question, BigDecimal number, Function<Question, Bounds> others) {
-        Map<Question, BigDecimal> place = new LinkedHashMap<>();
-        for (Question each : questions) {
+    private void addPlace(Measure measure, BigDecimal number, Function<Measure, Bounds> others) {
+        Map<Measure, BigDecimal> place = new LinkedHashMap<>();
+        for (Measure each : measures) {
             Bounds level = others.apply(each);
-            if (!each.equals(question) && !level.isExact()) {
+            if (!each.equals(measure) && !level.isExact()) {
                 return;
             }
-            place.put(each, each.equals(question) ? number : level.low());
+            place.put(each, each.equals(measure) ? number : level.low());
         }
         places.add(place);
     }
@@ -139,10 +140,10 @@ public final class Landmarks {
     }
 
     /** The answer for one value, or null where the rule has none. */
-    private @Nullable Truth answer(Question question, BigDecimal value, Function<Question, Bounds> others) {
-        Map<Question, Bounds> levels = new LinkedHashMap<>();
-        for (Question each : questions) {
-            levels.put(each, each.equals(question) ? Bounds.exactly(value) : others.apply(each));
+    private @Nullable Truth answer(Measure measure, BigDecimal value, Function<Measure, Bounds> others) {
+        Map<Measure, Bounds> levels = new LinkedHashMap<>();
+        for (Measure each : measures) {
+            levels.put(each, each.equals(measure) ? Bounds.exactly(value) : others.apply(each));
         }
         return Answers.of(rule, new Levels(levels));
     }

@@ -9,47 +9,38 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
+import org.maalbar.rule.Measure;
 
 /** Evidence made up of levels. Of anything else it knows nothing, which is not zero. */
 public final class Levels implements Evidence {
-    private final Map<Question, Bounds> levels;
+    private final Map<Measure, Bounds> levels;
 
-    public Levels(Map<Question, Bounds> levels) {
+    public Levels(Map<Measure, Bounds> levels) {
         this.levels = new LinkedHashMap<>(levels);
     }
 
-    public Bounds level(Question question) {
-        Category category = question.category();
-        return category == null
-                ? level(question.indicator())
-                : level(question.indicator(), category.dimension(), category.name());
-    }
-
     @Override
-    public Bounds level(String indicator) {
-        return levels.getOrDefault(new Question(indicator, null), Bounds.unbounded());
-    }
-
-    @Override
-    public Bounds level(String indicator, String dimension, String category) {
-        Bounds known = levels.get(new Question(indicator, new Category(dimension, category)));
-        return known != null ? known : level(indicator).orFewer();
+    public Bounds bounds(Measure measure) {
+        Bounds known = levels.get(measure);
+        if (known != null) {
+            return known;
+        }
+        return measure.category().isPresent() ? bounds(measure.whole()).orFewer() : Bounds.unbounded();
     }
 
     /** The same, stated the other way round. */
     public Levels reversed() {
-        List<Question> questions = new ArrayList<>(levels.keySet());
-        Collections.reverse(questions);
-        Map<Question, Bounds> others = new LinkedHashMap<>();
-        questions.forEach(question -> others.put(question, level(question)));
+        List<Measure> turned = new ArrayList<>(levels.keySet());
+        Collections.reverse(turned);
+        Map<Measure, Bounds> others = new LinkedHashMap<>();
+        turned.forEach(measure -> others.put(measure, bounds(measure)));
         return new Levels(others);
     }
 
     public Levels each(UnaryOperator<Bounds> change) {
-        Map<Question, Bounds> others = new LinkedHashMap<>();
-        levels.forEach((question, level) -> others.put(question, change.apply(level)));
+        Map<Measure, Bounds> others = new LinkedHashMap<>();
+        levels.forEach((measure, level) -> others.put(measure, change.apply(level)));
         return new Levels(others);
     }
 

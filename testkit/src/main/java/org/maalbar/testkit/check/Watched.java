@@ -3,32 +3,26 @@ package org.maalbar.testkit.check;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.rule.Category;
 import org.maalbar.rule.Evidence;
+import org.maalbar.rule.Measure;
 
 /** Evidence that remembers what it was asked for. */
 public final class Watched implements Evidence {
     private final Evidence evidence;
-    private final Set<Question> asked = new LinkedHashSet<>();
+    private final Set<Measure> asked = new LinkedHashSet<>();
 
     public Watched(Evidence evidence) {
         this.evidence = evidence;
     }
 
-    public Set<Question> asked() {
+    public Set<Measure> asked() {
         return asked;
     }
 
     @Override
-    public Bounds level(String indicator) {
-        asked.add(new Question(indicator, null));
-        return evidence.level(indicator);
-    }
-
-    @Override
-    public Bounds level(String indicator, String dimension, String category) {
-        asked.add(new Question(indicator, new Category(dimension, category)));
-        return evidence.level(indicator, dimension, category);
+    public Bounds bounds(Measure measure) {
+        asked.add(measure);
+        return evidence.bounds(measure);
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
  * What the laws ask of a rule, and how they compare its answers.
  *
- * <p>Start with {@link org.maalbar.testkit.check.Question}: the indicators and categories that a rule looks at.
+ * <p>Start with {@link org.maalbar.testkit.check.Measures}: what a rule measures.
  */
 @NullMarked
 package org.maalbar.testkit.check;

@@ -1,0 +1,93 @@
+package org.maalbar.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+import org.maalbar.text.Wording;
+
+/** Words a comparison as a person would say it. */
+final class ComparisonWords {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private ComparisonWords() {}
+
+    /** "at least 500 parents", "at least 80 % of the staff", "at most half of the level at the end of 2016". */
+    static Sentence asksFor(Comparison comparison, IndicatorNames names) {
+        Language language = names.language();
+        String is = comparison.is().word(language) + " ";
+        Sum right = comparison.right();
+        return switch (comparison.kind()) {
+            case MILESTONE -> Sentence.of(language.choose("reached", "nået"));
+            case SHARE ->
+                Sentence.of(is
+                                + Wording.in(language)
+                                        .percent(right.terms().get(0).factor())
+                                + language.choose(" of ", " af "))
+                        .and(names.name(right.terms().get(0).measure()));
+            case TIMES ->
+                Sentence.of(is + multiple(right.terms().get(0).factor(), language))
+                        .and(base(right.terms().get(0).measure(), comparison, names));
+            case PLAIN ->
+                right.isNumber()
+                        ? names.amount(is, right.plus(), comparison.measure().indicator())
+                        : Sentence.of(is).and(sum(right, comparison, names));
+        };
+    }
+
+    /** The left side: "Parents", "Valby + Vesterbro". */
+    static Sentence name(Sum left, IndicatorNames names) {
+        List<Sentence> parts = new ArrayList<>();
+        for (Term term : left.terms()) {
+            parts.add(factor(term, names).and(names.name(term.measure())));
+        }
+        return Sentence.join(" + ", parts);
+    }
+
+    private static Sentence factor(Term term, IndicatorNames names) {
+        return Sentence.of(term.isWhole() ? "" : Wording.in(names.language()).number(term.factor()) + " × ");
+    }
+
+    private static Sentence sum(Sum right, Comparison comparison, IndicatorNames names) {
+        List<Sentence> parts = new ArrayList<>();
+        for (Term term : right.terms()) {
+            parts.add(factor(term, names).and(base(term.measure(), comparison, names)));
+        }
+        if (right.plus().signum() > 0) {
+            parts.add(Sentence.of(Wording.in(names.language()).number(right.plus())));
+        }
+        return Sentence.join(" + ", parts);
+    }
+
+    /** "half of ", "double ", "75 % of ", "1.2 times ". */
+    private static String multiple(BigDecimal factor, Language language) {
+        Wording wording = Wording.in(language);
+        if (factor.compareTo(HALF) == 0) {
+            return language.choose("half of ", "halvdelen af ");
+        } else if (factor.compareTo(TWO) == 0) {
+            return language.choose("double ", "det dobbelte af ");
+        } else if (factor.compareTo(BigDecimal.ONE) < 0) {
+            return wording.percent(factor) + language.choose(" of ", " af ");
+        } else if (factor.compareTo(TWO) < 0) {
+            return wording.percent(factor.subtract(BigDecimal.ONE)) + language.choose(" above ", " over ");
+        }
+        return wording.number(factor) + language.choose(" times ", " gange ");
+    }
+
+    /** Of the same indicator only when, of another one its name, too. */
+    private static Sentence base(Measure measure, Comparison comparison, IndicatorNames names) {
+        boolean isSame = measure.indicator().equals(comparison.measure().indicator())
+                && measure.category().equals(comparison.measure().category())
+                && (measure.on().isPresent() || measure.during().isPresent());
+        if (!isSame) {
+            return names.name(measure);
+        }
+        Language language = names.language();
+        String what = measure.during().isPresent()
+                ? language.choose("the growth", "tilvæksten")
+                : language.choose("the level", "niveauet");
+        return Sentence.of(what + names.when(measure));
+    }
+}
