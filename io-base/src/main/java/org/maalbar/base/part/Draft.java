@@ -39,6 +39,7 @@ public final class Draft {
             Map.entry("figure-outside-domain", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("unknown-category", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("target-outside-domain", Set.of(IndicatorRecipe.TYPE)),
+            Map.entry("growth-not-measurable", Set.of(IndicatorRecipe.TYPE)),
             Map.entry("unknown-organisation", Set.of(OrganisationRecipe.TYPE)),
             Map.entry("unknown-observation", Set.of(ObservationRecipe.TYPE)),
             Map.entry("correction-of-another-indicator", Set.of(ObservationRecipe.TYPE)),
