@@ -117,8 +117,9 @@ final class Adjustments {
     }
 
     /**
-     * From the day after the assessment, or the first of a span that is still to come, to the due day, so that it counts in full; known from the beginning, as it states no
-     * day. Its title is the indicator's name, the only words for what it does in the language of the programme.
+     * From the day after the assessment, or the first of a span that is still to come, to the due day, so that it counts in full; known
+     * from the beginning, as it states no day. Its title is the indicator's name, the only words for what it does in the language of the
+     * programme.
      */
     private Optional<Adjustment> oneMore() {
         if (indicator.behaviour() == Behaviour.FIXED || !records.day().isBefore(due)) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.Records;
-import org.maalbar.evidence.Views;
 import org.maalbar.funding.UnitCost;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Baseline;
@@ -161,9 +160,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @throws IllegalArgumentException if the goal does not look at its indicator
      */
     public MeasureAssessment measure(Measure measure) {
-        Views known = evidence.views(measure);
-        return new MeasureAssessment(
-                measure, known.seen(), known.possible(), known.planned(), Optional.ofNullable(known.lastObserved()));
+        return MeasureAssessment.of(measure, evidence.views(measure));
     }
 
     /**

@@ -12,7 +12,6 @@ import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
-import org.maalbar.rule.Measure;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
 public final class IndicatorAssessment implements Assessed.OfIndicator {
@@ -94,13 +93,9 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return what is known of each, in the order of the rule
      */
     public List<MeasureAssessment> measures() {
-        return evidence.measures(indicator.id()).stream().map(this::measure).toList();
-    }
-
-    private MeasureAssessment measure(Measure measure) {
-        Views known = evidence.views(measure);
-        return new MeasureAssessment(
-                measure, known.seen(), known.possible(), known.planned(), Optional.ofNullable(known.lastObserved()));
+        return evidence.measures(indicator.id()).stream()
+                .map(measure -> MeasureAssessment.of(measure, evidence.views(measure)))
+                .toList();
     }
 
     /**

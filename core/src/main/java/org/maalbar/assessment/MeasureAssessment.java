@@ -2,6 +2,7 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.maalbar.evidence.Views;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Measure;
 
@@ -16,4 +17,9 @@ import org.maalbar.rule.Measure;
  * @param lastObserved the day of the last observation, if anything was observed
  */
 public record MeasureAssessment(
-        Measure measure, Bounds seen, Bounds possible, Bounds planned, Optional<LocalDate> lastObserved) {}
+        Measure measure, Bounds seen, Bounds possible, Bounds planned, Optional<LocalDate> lastObserved) {
+    static MeasureAssessment of(Measure measure, Views known) {
+        return new MeasureAssessment(
+                measure, known.seen(), known.possible(), known.planned(), Optional.ofNullable(known.lastObserved()));
+    }
+}

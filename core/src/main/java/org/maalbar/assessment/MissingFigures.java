@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.NeededLevel;
@@ -128,8 +129,8 @@ final class MissingFigures {
     private void ofComparison(Comparison comparison, List<Missing> missing) {
         List<Measure> measures = NeededLevel.measures(comparison);
         for (Measure measure : measures) {
-            Optional<NeededLevel> possible = needed(comparison, measure, true);
-            Optional<NeededLevel> planned = needed(comparison, measure, false);
+            Optional<NeededLevel> possible = needed(comparison, measure, Views::possible);
+            Optional<NeededLevel> planned = needed(comparison, measure, Views::planned);
             if (measures.size() > 1) {
                 possible = possible.filter(this::isWorthAsking);
                 planned = planned.filter(this::isWorthAsking);
@@ -142,8 +143,8 @@ final class MissingFigures {
         }
     }
 
-    private Optional<NeededLevel> needed(Comparison comparison, Measure measure, boolean asPossible) {
-        return NeededLevel.of(comparison, measure, asPossible ? Views::possible : Views::planned, evidence, records);
+    private Optional<NeededLevel> needed(Comparison comparison, Measure measure, Function<Views, Bounds> view) {
+        return NeededLevel.of(comparison, measure, view, evidence, records);
     }
 
     /** Whether it is above 0 and leaves room for both outcomes; where others are unknown, too, it need not. */

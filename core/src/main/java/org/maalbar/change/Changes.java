@@ -47,7 +47,7 @@ public final class Changes {
     private final Content content;
 
     private Changes(Assessed before, Assessed after) {
-        Comparison found = new Comparison(before, after);
+        FoundChanges found = new FoundChanges(before, after);
         programmeBefore = before.programme();
         programmeAfter = after.programme();
         contradictoryBefore = contradictory(before);

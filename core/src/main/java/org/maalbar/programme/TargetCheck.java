@@ -71,7 +71,7 @@ record TargetCheck(
                     "growth-not-measurable",
                     pointer,
                     "The growth of \"" + indicator.id()
-                            + "\" cannot be measured: only that of a cumulative count or amount that counts nobody twice can",
+                            + "\" cannot be measured: only that of a cumulative count or amount without overlap can",
                     "Tilvæksten i »" + indicator.id()
                             + "« kan ikke måles: det kan kun den i et kumulativt antal eller en mængde, der ikke tæller nogen to gange");
         }

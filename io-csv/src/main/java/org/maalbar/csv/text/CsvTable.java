@@ -176,7 +176,7 @@ public final class CsvTable implements RowSource {
                             language.choose(
                                     "The names of the columns are English, but \"" + format.separator()
                                             + "\" separates the cells, so"
-                                            + " nobody can tell whether 1.250 is 1250 or 1.25: separate them by \",\" if numbers and"
+                                            + " 1.250 may be 1250 or 1.25: separate them by \",\" if numbers and"
                                             + " days are English, give Danish names if they are not, or state the dialect",
                                     "The names of the columns are Danish, but \",\" separates the cells: separate them by \";\" if"
                                             + " numbers and days are Danish (1,5 and 31-08-2018), give English names if they are not,"

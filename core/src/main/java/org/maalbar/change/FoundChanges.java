@@ -27,7 +27,7 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Status;
 
 /** Finds what differs between two assessments of a programme. */
-final class Comparison {
+final class FoundChanges {
     private static final String NO_MATTER = "id";
 
     private final Assessed before;
@@ -36,7 +36,7 @@ final class Comparison {
     private final Records recordsAfter;
     private final List<Change<ToldGoal>> goalPairs;
 
-    Comparison(Assessed before, Assessed after) {
+    FoundChanges(Assessed before, Assessed after) {
         this.before = before;
         this.after = after;
         this.recordsBefore = records(before);
@@ -161,11 +161,11 @@ final class Comparison {
                                 activities(recordsBefore),
                                 activities(recordsAfter),
                                 each -> each.id().orElseThrow(),
-                                Comparison::content)
+                                FoundChanges::content)
                         .thenBy(Activity::title)
                         .thenByGivenId()
                         .all(),
-                Comparison::content);
+                FoundChanges::content);
     }
 
     private static Object content(Activity activity) {
@@ -179,7 +179,7 @@ final class Comparison {
                                 counting(recordsBefore),
                                 counting(recordsAfter),
                                 each -> each.id().orElseThrow(),
-                                Comparison::content)
+                                FoundChanges::content)
                         .thenBy(each -> List.of(
                                 each.indicator(),
                                 each.period(),
@@ -188,7 +188,7 @@ final class Comparison {
                                 each.corrects().isPresent()))
                         .thenByGivenId()
                         .all(),
-                Comparison::content);
+                FoundChanges::content);
     }
 
     /** What it corrects has an id, too, which may be another by position; and that it no longer counts is reported with itself. */
