@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
@@ -20,8 +22,9 @@ import org.maalbar.json.ProgrammeJson;
 import org.maalbar.markdown.MarkdownReport;
 import org.maalbar.text.Language;
 
-/** The start-up script of the examples, and the scripts that use it; jshell has a locale of its own. */
+/** The start-up script of the examples, and the scripts that use it; jshell has a locale and processes of its own. */
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class JshellTest {
     private static final Path ROOT = Path.of("..");
     private static final Path GOLDEN = Path.of("src/test/resources/org/maalbar/examples");

@@ -37,7 +37,7 @@ class ComparisonsProperties {
             Indicator.fluctuating("d", "D").domain(Domain.PERCENT).unit("pct."),
             Indicator.fixed("e", "E"));
 
-    @Property(tries = 300)
+    @Property
     void tablesAreReadBackAsTheyWere(@ForAll("programmes") Programme programme, @ForAll boolean isDanish)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,7 +49,7 @@ class ComparisonsProperties {
                 .isEqualTo(programme);
     }
 
-    @Property(tries = 300)
+    @Property
     void aSheetIsReadBackAsItWas(@ForAll("programmes") Programme programme, @ForAll boolean isDanish)
             throws IOException {
         ProgrammeSheet sheets = ProgrammeSheet.standard().dialect(dialect(isDanish));

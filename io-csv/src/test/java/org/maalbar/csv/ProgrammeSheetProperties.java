@@ -25,7 +25,7 @@ import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 
 class ProgrammeSheetProperties {
-    @Property(tries = 200)
+    @Property
     void whatASheetHoldsIsReadBackAsItWas(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         Dialect dialect = isDanish ? Dialect.DANISH_EXCEL : Dialect.RFC_4180;
         String sheet = ProgrammeSheet.standard().dialect(dialect).format(programme);

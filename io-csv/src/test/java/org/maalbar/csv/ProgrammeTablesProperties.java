@@ -12,7 +12,7 @@ import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.programme.Programme;
 
 class ProgrammeTablesProperties {
-    @Property(tries = 200)
+    @Property
     void whatIsWrittenIsReadBackAsItWas(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         Assume.that(programme.initiatives().stream()
                 .flatMap(each -> each.goals().stream())

@@ -106,7 +106,7 @@ class SummariseProperties {
                 });
     }
 
-    @Property(tries = 500)
+    @Property
     void isWhatWouldBeRead(
             @ForAll("tables") List<List<String>> rows, @ForAll boolean isQuoted, @ForAll boolean isWindows)
             throws IOException {

@@ -19,7 +19,7 @@ class AssessmentJsonProperties {
         return MaalbarArbitraries.programmes().withBuiltInRules().assessed();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsWrittenIsJson(@ForAll("assessments") ProgrammeAssessment assessment) {
         assertThat(Rfc8259.allows(AssessmentJson.standard().format(assessment))).isTrue();
     }

@@ -40,7 +40,6 @@ class WritingProperties {
     }
 
     @Group
-    @PropertyDefaults(tries = 500)
     class Indented implements RoundTripLaws<Programme, String> {
         @Override
         public Arbitrary<Programme> values() {
@@ -85,7 +84,7 @@ class WritingProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theCompactFormIsOneLineOfTheSameDocument(@ForAll("programmes") Programme programme) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
 

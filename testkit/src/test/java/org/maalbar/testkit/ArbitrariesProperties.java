@@ -126,7 +126,7 @@ class ArbitrariesProperties {
         INVISIBLE_CHARACTERS
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void programmesAreInteresting(@ForAll ProgrammeAssessment assessment) {
         Set<Interesting> met = new TreeSet<>();
@@ -379,7 +379,7 @@ class ArbitrariesProperties {
         Statistics.coverage(coverage -> coverage.check(SampleRule.class).percentage(share -> share >= 1));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void rulesCompareAllThatCanBeMeasured(@ForAll("leaves") FulfilmentRule rule) {
         if (rule instanceof Comparison comparison) {

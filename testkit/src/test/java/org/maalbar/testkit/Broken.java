@@ -3,10 +3,15 @@ package org.maalbar.testkit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -18,6 +23,15 @@ final class Broken {
 
     /** The message of each law that failed, by the law's name. */
     static Map<String, String> laws(Class<?> laws) {
+        return laws(laws, law -> true);
+    }
+
+    /** Whether the law fails. */
+    static boolean isBroken(Class<?> laws, String law) {
+        return laws(laws, law::equals).containsKey(law);
+    }
+
+    private static Map<String, String> laws(Class<?> laws, Predicate<String> names) {
         Map<String, String> broken = new TreeMap<>();
         TestExecutionListener listener = new TestExecutionListener() {
             @Override
@@ -30,7 +44,7 @@ final class Broken {
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectClass(laws))
-                                .filters(EngineFilter.includeEngines("jqwik"))
+                                .filters(EngineFilter.includeEngines("jqwik"), onlyMethods(names))
                                 .configurationParameter("jqwik.database", "")
                                 // As users have it.
                                 .configurationParameter("jqwik.tries.default", "1000")
@@ -40,10 +54,16 @@ final class Broken {
         return broken;
     }
 
+    private static PostDiscoveryFilter onlyMethods(Predicate<String> names) {
+        return test -> FilterResult.includedIf(
+                method(test.getSource()).map(names::test).orElse(true));
+    }
+
     private static String nameOf(TestIdentifier test) {
-        return test.getSource()
-                .filter(MethodSource.class::isInstance)
-                .map(source -> ((MethodSource) source).getMethodName())
-                .orElseGet(test::getDisplayName);
+        return method(test.getSource()).orElseGet(test::getDisplayName);
+    }
+
+    private static Optional<String> method(Optional<TestSource> source) {
+        return source.filter(MethodSource.class::isInstance).map(method -> ((MethodSource) method).getMethodName());
     }
 }

@@ -23,13 +23,13 @@ class LawsBiteTest {
     @ParameterizedTest
     @MethodSource("org.maalbar.testkit.WrongRules#all")
     void everyWrongRuleIsCaughtByTheLawThatItBreaks(WrongRules.Wrong wrong) {
-        assertThat(Broken.laws(wrong.laws())).containsKey(wrong.broken());
+        assertThat(Broken.isBroken(wrong.laws(), wrong.broken())).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("org.maalbar.testkit.WrongHosts#all")
     void everyWrongRoundTripAndSummaryIsCaughtByTheLawThatItBreaks(WrongRules.Wrong wrong) {
-        assertThat(Broken.laws(wrong.laws())).containsKey(wrong.broken());
+        assertThat(Broken.isBroken(wrong.laws(), wrong.broken())).isTrue();
     }
 
     static class Right implements ExactLaws, MonotoneLaws {

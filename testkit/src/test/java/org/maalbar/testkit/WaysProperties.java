@@ -72,7 +72,7 @@ class WaysProperties {
                 : Contribution.increment(each.indicator(), Figure.exactly(1));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void aWayDoesWhatItSays(@ForAll("assessments") ProgrammeAssessment assessment) {
         for (GoalAssessment goal : assessment.goals()) {
@@ -109,7 +109,7 @@ class WaysProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void aWayBringsNoContradiction(@ForAll("assessments") ProgrammeAssessment assessment) {
         for (GoalAssessment each : assessment.goals()) {
             ProgrammeAssessment alone = Assessor.on(assessment.day())
@@ -123,7 +123,7 @@ class WaysProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void ofACountNothingWeakerDoes(@ForAll("assessments") ProgrammeAssessment assessment) {
         for (GoalAssessment goal : assessment.goals()) {
@@ -197,7 +197,7 @@ class WaysProperties {
                         == each.left().terms().size() + each.right().terms().size());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void oneMoreActivityThatAddsWhatIsMissingIsAWay(@ForAll("assessments") ProgrammeAssessment assessment) {
         for (GoalAssessment goal : assessment.goals()) {
@@ -213,7 +213,7 @@ class WaysProperties {
         Statistics.coverage(coverage -> coverage.check(true).count(count -> count > 10));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void anObservationOfAnUnchangingNumberThatIsMissingIsAWay(@ForAll("assessments") ProgrammeAssessment assessment) {
         for (GoalAssessment goal : assessment.goals()) {

@@ -33,7 +33,7 @@ class DecodingReaderProperties {
 
     private static final int BUFFER = 1 << 16;
 
-    @Property(tries = 300)
+    @Property
     void textIsReadBackFromUtf8(
             @ForAll("paddings") int before,
             @ForAll("texts") String text,
@@ -43,7 +43,7 @@ class DecodingReaderProperties {
         isReadBack("\n".repeat(before) + text, UTF_8, isMarked, chunk, buffer);
     }
 
-    @Property(tries = 300)
+    @Property
     void textIsReadBackFromUtf16(
             @ForAll("paddings") int before,
             @ForAll("texts") String text,
@@ -63,7 +63,7 @@ class DecodingReaderProperties {
     }
 
     /** An ø before ASCII cannot be UTF-8, whatever follows. */
-    @Property(tries = 300)
+    @Property
     void textIsReadBackFromWindows1252(
             @ForAll("paddings") int before,
             @ForAll("windowsTexts") String text,
@@ -114,7 +114,7 @@ class DecodingReaderProperties {
         return read.text().getBytes(read.isWindows1252() ? WINDOWS_1252 : UTF_8);
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsReadDependsOnNoBuffer(
             @ForAll("bytes") byte[] bytes,
             @ForAll("paddings") int before,
