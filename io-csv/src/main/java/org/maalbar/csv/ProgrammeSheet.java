@@ -71,8 +71,8 @@ import org.maalbar.text.Texts;
  *       årsværk 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke
  *       oplyst}; there is no place for an amount for several years together), funded by "Midler fra"
  *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
- *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ...), claimed on "Status pr."; beside
- *       its targets, a goal has one on a day
+ *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ..., or other words, which are kept as they were
+ *       said and compared with nothing), claimed on "Status pr."; beside its targets, a goal has one on a day
  * </ul>
  *
  * <p>A target is one of these, in Danish or in English:

@@ -68,6 +68,7 @@ class BrokenTablesTest {
             "not-csv",
             "not-utf-16",
             "not-windows-1252",
+            "other-words",
             "repeated-column",
             "repeated-header",
             "repeated-table",

@@ -20,6 +20,7 @@ import org.maalbar.base.field.Words;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.cell.ClaimedCell;
 import org.maalbar.csv.sheet.SheetColumns;
 import org.maalbar.text.Language;
 
@@ -69,6 +70,8 @@ class ListedColumnsTest {
             names.add(column.name(language));
             if (column.form() instanceof Words<?> words) {
                 names.addAll(words.words(language));
+            } else if (column.form() instanceof ClaimedCell) {
+                names.addAll(Words.STATUS.words(language));
             }
         }
         return names;

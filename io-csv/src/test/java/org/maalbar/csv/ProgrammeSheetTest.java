@@ -217,6 +217,26 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void aClaimInOtherWordsIsKeptAsItWasSaidAndWrittenAgain() throws IOException {
+        Programme programme = read(
+                "Indsats nr.;Mål nr.;Mål;Måltal;Opnået;Opgjort;Frist;Status;Status pr.;Indsats",
+                "1;1;Fem møder;5;4;2024;31-12-2024;delvist opfyldt;31-12-2024;A",
+                "1;2;Plan vedtaget;nået;1;2024;31-12-2024;=grøn;31-12-2024;",
+                "1;3;Ti kurser;10;2;30-06-2024;31-12-2024;Ikke opfyldt;30-06-2024;",
+                "1;4;God stemning;;;;31-12-2024;på vej;30-06-2024;");
+
+        assertThat(only(programme).claims())
+                .containsExactly(
+                        Claim.said("delvist opfyldt", "2024-12-31").ofGoal("1"),
+                        Claim.said("=grøn", "2024-12-31").ofGoal("2"),
+                        Claim.of(Status.NOT_FULFILLED, LocalDate.of(2024, 6, 30))
+                                .ofGoal("3"),
+                        Claim.said("på vej", "2024-06-30").ofGoal("4"));
+        assertThat(ProgrammeSheet.losses(programme)).isEmpty();
+        assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
+    }
+
+    @Test
     void aClaimIsOfTheGoalOfItsPartInARowWithoutATargetOrOfTheInitiative() throws IOException {
         Programme programme = read(
                 "Indsats nr.;Indsats;Mål nr.;Mål;Delmål;Måltal;Frist;Status;Status pr.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.ActivityState;
@@ -138,11 +139,12 @@ public final class Words<T> extends Form<T> {
      * @throws RefusedException if it is none
      */
     public T ofWord(String word, String written) {
-        T meaning = meanings.get(word);
-        if (meaning == null) {
-            throw unknown(written, words(Language.ENGLISH), words(Language.DANISH));
-        }
-        return meaning;
+        return meaning(word).orElseThrow(() -> unknown(written, words(Language.ENGLISH), words(Language.DANISH)));
+    }
+
+    /** What a word of either language means, in small letters and in NFC; empty if it is none. */
+    public Optional<T> meaning(String word) {
+        return Optional.ofNullable(meanings.get(word));
     }
 
     private static RefusedException unknown(String written, List<String> inEnglish, List<String> inDanish) {

@@ -18,6 +18,8 @@ import org.maalbar.base.part.ContributionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.PartWriter;
+import org.maalbar.csv.cell.Claimed;
+import org.maalbar.csv.cell.ClaimedCell;
 import org.maalbar.csv.cell.FundingText;
 import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
@@ -89,6 +91,7 @@ public final class SheetBlock {
                 goal.rule().map(rule -> conditions(goal, rule, at + "/rule")).orElse(List.of());
         String id = goal.id().orElseThrow();
         if (goal.rule().isEmpty()) {
+            indicatorsOfGoals.put(id, Set.of());
             slots.add(new SheetRow(initiative.number(), id, null, null)
                     .putAll(cells(SheetFields.GOAL, it -> GoalRecipe.write(goal, false, it))));
             return;
@@ -278,11 +281,11 @@ public final class SheetBlock {
             String at = pointer + "/claims/" + c;
             String goal = claim.goal().orElse(null);
             String part = claim.part().orElse(null);
-            if (claim.words().isPresent()) {
+            if (claim.words().flatMap(ClaimedCell::status).isPresent()) {
                 losses.add(
                         at,
-                        "The claim is left out, as a sheet has no other words for a status",
-                        "Udsagnet er udeladt, da et ark ikke har andre ord for en status");
+                        "The claim is left out, as in a sheet its words are a status",
+                        "Udsagnet er udeladt, da dets ord er en status i et ark");
                 continue;
             }
             boolean isThere = goal == null
@@ -296,6 +299,7 @@ public final class SheetBlock {
                 continue;
             }
             Map<Field<?>, Object> cells = cells(SheetFields.CLAIM, it -> ClaimRecipe.write(claim, it));
+            cells.put(SheetColumns.CLAIM, Claimed.of(claim));
             if (!written.add(List.of(cells, claim.goal(), claim.part()))) {
                 losses.addRepeated(at);
                 continue;

@@ -10,6 +10,8 @@ import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.cell.Claimed;
+import org.maalbar.csv.cell.ClaimedCell;
 import org.maalbar.csv.cell.FundingCell;
 import org.maalbar.csv.cell.FundingText;
 import org.maalbar.csv.cell.Measured;
@@ -21,7 +23,6 @@ import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
-import org.maalbar.rule.Status;
 import org.maalbar.time.Span;
 
 /** The columns of the one flat sheet, in the order in which they are written. */
@@ -74,7 +75,7 @@ public final class SheetColumns {
     static final Field<FundingText> FUNDING = Field.of("funding", "Midler", new FundingCell());
     static final Field<String> FUNDED_BY = Field.of("funded by", "Midler fra", Form.TEXT);
 
-    static final Field<Status> CLAIM = Field.of("claim", "Status", Words.STATUS);
+    static final Field<Claimed> CLAIM = Field.of("claim", "Status", new ClaimedCell());
     static final Field<LocalDate> CLAIMED_ON = Field.of("claimed on", "Status pr.", Form.DAY);
 
     static final Field<String> NOTE = Field.of("note", "Bemærkning", Form.TEXT);

@@ -38,8 +38,7 @@ public final class SheetFields {
             ActivityRecipe.STATE, SheetColumns.STATE,
             ActivityRecipe.PERIOD, SheetColumns.PERIOD,
             ActivityRecipe.PARTNERS, SheetColumns.WITH);
-    static final Map<Field<?>, Field<?>> CLAIM =
-            Map.of(ClaimRecipe.STATUS, SheetColumns.CLAIM, ClaimRecipe.DAY, SheetColumns.CLAIMED_ON);
+    static final Map<Field<?>, Field<?>> CLAIM = Map.of(ClaimRecipe.DAY, SheetColumns.CLAIMED_ON);
 
     private SheetFields() {}
 

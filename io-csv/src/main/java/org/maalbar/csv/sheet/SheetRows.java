@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Words;
 import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.ConditionRecipe;
@@ -30,11 +31,13 @@ import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.funding.Funding;
 import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.text.Language;
 import org.maalbar.time.Span;
 
 /**
@@ -403,7 +406,7 @@ public final class SheetRows {
                 });
     }
 
-    private static void claim(Row row, SheetInitiative initiative) {
+    private void claim(Row row, SheetInitiative initiative) {
         if (!row.has(SheetColumns.CLAIM)) {
             SheetNeeds.check(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
             return;
@@ -415,11 +418,33 @@ public final class SheetRows {
         SheetPart part = new SheetPart(row, SheetColumns.CLAIM)
                 .putAll(SheetFields.CLAIM)
                 .put(ClaimRecipe.GOAL, SheetColumns.GOAL, row);
+        row.get(SheetColumns.CLAIM).ifPresent(claimed -> {
+            if (claimed.status() == null) {
+                String words = String.valueOf(claimed.words());
+                part.put(ClaimRecipe.WORDS, words);
+                warnOfOtherWords(row, words);
+            } else {
+                part.put(ClaimRecipe.STATUS, claimed.status());
+            }
+        });
         // In the row of a target, the part is its label. A part of no goal has been rejected for that.
         if (row.has(SheetColumns.GOAL) && !row.has(SheetColumns.TARGET)) {
             part.put(ClaimRecipe.PART, SheetColumns.PART, row);
         }
         initiative.claims().add(part);
+    }
+
+    private void warnOfOtherWords(Row row, String words) {
+        String shown = Printable.brief(words);
+        table.tell(
+                row,
+                Problem.warning(
+                        "other-words",
+                        row.at(SheetColumns.CLAIM),
+                        "\"" + shown + "\" is kept as it was said, but compared with nothing: it is none of "
+                                + String.join(", ", Words.STATUS.words(Language.ENGLISH)),
+                        "»" + shown + "« er beholdt, som det står, men sammenlignes ikke med noget: det er ikke ét af "
+                                + String.join(", ", Words.STATUS.words(Language.DANISH))));
     }
 
     // What came of it.

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.maalbar.base.field.Form;
@@ -29,6 +30,7 @@ import org.maalbar.text.Texts;
 import org.maalbar.time.Span;
 
 /** What is written into a cell is read from it again, in both dialects. */
+@PropertyDefaults(tries = 1000)
 class CellsProperties {
     private static final List<Notation> DIALECTS = List.of(Notation.DANISH, Notation.ENGLISH);
     private static final List<Words<?>> CHOICES = List.of(
