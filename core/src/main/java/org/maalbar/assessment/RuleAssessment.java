@@ -23,6 +23,7 @@ import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Status;
+import org.maalbar.rule.Sum;
 
 /** What the evidence says of a goal's rule, or of one part of it: its truth on every view, and its status. */
 public final class RuleAssessment {
@@ -104,7 +105,8 @@ public final class RuleAssessment {
         boolean isPast = records.day().isAfter(evidence.due());
         if (isPast
                 || !(rule instanceof Comparison comparison)
-                || !comparison.is().asksForMore()) {
+                || !comparison.is().asksForMore()
+                || isOfMultiple(comparison.left())) {
             return null;
         }
         Evidence seen = evidence.on(rule, Views::seen);
@@ -120,6 +122,11 @@ public final class RuleAssessment {
                 .isPresent();
         Bounds needed = isCount ? wholeNumbers(target, comparison.is().isStrict()) : target;
         return needed.less(comparison.left().bounds(seen)).orElse(Bounds.exactly(0));
+    }
+
+    /** What is lacking to three times a number is not what is lacking to the number. */
+    private static boolean isOfMultiple(Sum left) {
+        return left.terms().size() == 1 && left.only().isEmpty();
     }
 
     /** Of a whole of zero, no part is enough and none too few. */

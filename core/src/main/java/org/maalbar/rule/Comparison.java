@@ -171,6 +171,6 @@ public record Comparison(Kind kind, Sum left, Relation is, Sum right) implements
 
     @Override
     public Sentence inWords(IndicatorNames names) {
-        return ComparisonWords.name(left, names).and(": ").and(asksFor(names));
+        return ComparisonWords.inWords(this, names);
     }
 }

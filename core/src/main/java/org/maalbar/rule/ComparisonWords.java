@@ -37,8 +37,12 @@ final class ComparisonWords {
         };
     }
 
-    /** The left side: "Parents", "Valby + Vesterbro". */
-    static Sentence name(Sum left, IndicatorNames names) {
+    /** "Parents: at least 500", "Valby + Vesterbro: at least 300". */
+    static Sentence inWords(Comparison comparison, IndicatorNames names) {
+        return name(comparison.left(), names).and(": ").and(asksFor(comparison, names));
+    }
+
+    private static Sentence name(Sum left, IndicatorNames names) {
         List<Sentence> parts = new ArrayList<>();
         for (Term term : left.terms()) {
             parts.add(factor(term, names).and(names.name(term.measure())));
