@@ -1,8 +1,11 @@
 package org.maalbar.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.maalbar.quantity.Decimals;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 import org.maalbar.text.Wording;
@@ -11,6 +14,7 @@ import org.maalbar.text.Wording;
 final class ComparisonWords {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int DECIMALS = 4;
 
     private ComparisonWords() {}
 
@@ -33,13 +37,41 @@ final class ComparisonWords {
             case PLAIN ->
                 right.isNumber()
                         ? names.amount(is, right.plus(), comparison.measure().indicator())
-                        : Sentence.of(is).and(sum(right, comparison, names));
+                        : Sentence.of(is)
+                                .and(multipleOfAverage(comparison)
+                                        .map(factor -> average(factor, comparison, names))
+                                        .orElseGet(() -> sum(right, comparison, names)));
         };
     }
 
     /** "Parents: at least 500", "Valby + Vesterbro: at least 300". */
     static Sentence inWords(Comparison comparison, IndicatorNames names) {
-        return name(comparison.left(), names).and(": ").and(asksFor(comparison, names));
+        Sentence left = multipleOfAverage(comparison).isPresent()
+                ? names.name(comparison.measure())
+                : name(comparison.left(), names);
+        return left.and(": ").and(asksFor(comparison, names));
+    }
+
+    /**
+     * Six times a measure and the sum of three others compare it with half of their average. By which factor the average is
+     * multiplied; empty if something else is compared, or the factor has too many decimals to be said.
+     */
+    private static Optional<BigDecimal> multipleOfAverage(Comparison comparison) {
+        List<Term> left = comparison.left().terms();
+        Sum right = comparison.right();
+        long factors = right.terms().stream().map(Term::factor).distinct().count();
+        boolean isSum =
+                left.size() == 1 && !left.get(0).isWhole() && right.terms().size() > 1;
+        if (!isSum || factors > 1 || right.plus().signum() > 0) {
+            return Optional.empty();
+        }
+        BigDecimal all = right.terms()
+                .get(0)
+                .factor()
+                .multiply(BigDecimal.valueOf(right.terms().size()));
+        BigDecimal factor = all.divide(left.get(0).factor(), DECIMALS, RoundingMode.DOWN);
+        return Optional.of(Decimals.normal(factor))
+                .filter(exact -> exact.multiply(left.get(0).factor()).compareTo(all) == 0);
     }
 
     private static Sentence name(Sum left, IndicatorNames names) {
@@ -63,6 +95,19 @@ final class ComparisonWords {
             parts.add(Sentence.of(Wording.in(names.language()).number(right.plus())));
         }
         return Sentence.join(" + ", parts);
+    }
+
+    private static Sentence average(BigDecimal factor, Comparison comparison, IndicatorNames names) {
+        Language language = names.language();
+        List<Sentence> parts = comparison.right().terms().stream()
+                .map(term -> base(term.measure(), comparison, names))
+                .toList();
+        int last = parts.size() - 1;
+        return Sentence.of((factor.compareTo(BigDecimal.ONE) == 0 ? "" : multiple(factor, language))
+                        + language.choose("the average of ", "gennemsnittet af "))
+                .and(Sentence.join(", ", parts.subList(0, last)))
+                .and(language.choose(" and ", " og "))
+                .and(parts.get(last));
     }
 
     /** "half of ", "double ", "75 % of ", "1.2 times ". */

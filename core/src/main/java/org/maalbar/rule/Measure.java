@@ -147,6 +147,46 @@ public final class Measure implements Side {
         return new Between(this, low, high);
     }
 
+    /**
+     * It must be as much as this average or more.
+     *
+     * @param average what it is compared with
+     * @return the rule
+     */
+    public Comparison atLeast(Rules.Average average) {
+        return average.compared(this, Relation.AT_LEAST);
+    }
+
+    /**
+     * It must be more than this average.
+     *
+     * @param average what it is compared with
+     * @return the rule
+     */
+    public Comparison moreThan(Rules.Average average) {
+        return average.compared(this, Relation.MORE_THAN);
+    }
+
+    /**
+     * It must be as much as this average or less.
+     *
+     * @param average what it is compared with
+     * @return the rule
+     */
+    public Comparison atMost(Rules.Average average) {
+        return average.compared(this, Relation.AT_MOST);
+    }
+
+    /**
+     * It must be less than this average.
+     *
+     * @param average what it is compared with
+     * @return the rule
+     */
+    public Comparison lessThan(Rules.Average average) {
+        return average.compared(this, Relation.LESS_THAN);
+    }
+
     /** {@return the id of the indicator} */
     public String indicator() {
         return indicator;

@@ -20,6 +20,7 @@ import org.maalbar.time.Span;
  * share("completed").of("relevant").atLeast("0.8").labelled("80 pct.")     // at least 80 % of the relevant staff
  * level("accidents").atMost(times("0.5").of("accidents").on("2016"))       // halved since 2016
  * level("satisfaction").moreThan(level("satisfaction").on("2024"))         // satisfaction rises
+ * level("injured").atMost(average(level("injured").on("2016"), level("injured").on("2017")))
  * growth("dwellings").during("2018").atLeast(50)                           // 50 new dwellings in 2018
  * each("2018/2021", year -> growth("dwellings").during(year).atLeast(50))  // in each of four years
  * level("reached").category("gender", "women").atLeast(100)
@@ -72,6 +73,17 @@ public final class Rules {
      */
     public static Times times(BigDecimal factor) {
         return new Times(factor);
+    }
+
+    /**
+     * The average of measures, such as the levels of some years. It is the right side of a rule.
+     *
+     * @param measures at least two
+     * @return the average
+     * @throws IllegalArgumentException if there are fewer
+     */
+    public static Average average(Measure... measures) {
+        return new Average(BigDecimal.ONE, List.of(measures));
     }
 
     /**
@@ -240,6 +252,37 @@ public final class Rules {
          */
         public Term of(Measure measure) {
             return new Term(factor, measure);
+        }
+
+        /**
+         * Of the average of measures.
+         *
+         * @param measures at least two
+         * @return the multiple
+         * @throws IllegalArgumentException if there are fewer, or the factor is 0 or too long
+         */
+        public Average ofAverage(Measure... measures) {
+            return new Average(factor, List.of(measures));
+        }
+    }
+
+    /** An average, or a multiple of one. Nothing is divided and so rounded: what is compared is multiplied instead. */
+    public static final class Average {
+        private final List<Term> terms;
+
+        private Average(BigDecimal factor, List<Measure> measures) {
+            if (measures.size() < 2) {
+                throw new RefusedException(
+                        "An average is of at least two measures, not of " + measures.size(),
+                        "Et gennemsnit er af mindst to målinger, ikke af " + measures.size());
+            }
+            this.terms =
+                    measures.stream().map(measure -> new Term(factor, measure)).toList();
+        }
+
+        Comparison compared(Measure left, Relation is) {
+            Term multiple = new Term(BigDecimal.valueOf(terms.size()), left);
+            return Comparison.of(multiple, is, new Sum(terms, BigDecimal.ZERO));
         }
     }
 
