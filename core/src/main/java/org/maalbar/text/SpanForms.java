@@ -53,11 +53,14 @@ final class SpanForms {
     }
 
     private <T> void days(Grammar<T> grammar, String before, String after, Function<LocalDate, T> meaning) {
-        for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})[-/]")) {
+        for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})-")) {
             grammar.form(
                     before + "([0-9]{1,2})" + middle + YEAR + after,
                     match -> meaning.apply(day(match.group(3), match.group(2), match.group(1))));
         }
+        grammar.form(
+                before + "([0-9]{1,2})/([0-9]{1,2})/" + YEAR + after,
+                match -> meaning.apply(slashed(match.group(1), match.group(2), match.group(3))));
         grammar.form(before + dayInProse() + after, match -> meaning.apply(inProse(match, 1)));
         grammar.form(
                 before + YEAR + "-([0-9]{2})-([0-9]{2})" + after,
@@ -79,6 +82,26 @@ final class SpanForms {
             month++;
         }
         return day(match.group(group + 2), String.valueOf(month), match.group(group));
+    }
+
+    /** A day with two slashes, which is read only where the American order, the month first, gives no other day. */
+    private LocalDate slashed(String first, String second, String year) {
+        String text = first + "/" + second + "/" + year;
+        int one = Integer.parseInt(first);
+        int two = Integer.parseInt(second);
+        if (one <= 12 && two > 12) {
+            String meant = day(year, first, second).toString();
+            throw new RefusedException(
+                    "\"" + text + "\" has the month first: write " + meant + ", or save the file with Danish days",
+                    "»" + text + "« har måneden først: skriv " + meant + ", eller gem filen med danske datoer");
+        } else if (one <= 12 && one != two) {
+            LocalDate dayFirst = day(year, second, first);
+            LocalDate monthFirst = day(year, first, second);
+            throw new RefusedException(
+                    "\"" + text + "\" can be read in two ways: write " + dayFirst + " or " + monthFirst,
+                    "»" + text + "« kan læses på to måder: skriv " + dayFirst + " eller " + monthFirst);
+        }
+        return day(year, second, first);
     }
 
     private static LocalDate day(String year, String month, String day) {

@@ -453,8 +453,8 @@ public final class Wording {
     }
 
     /**
-     * Reads a day: "5. september 2018", "05-09-2018", "05.09.2018", "05/09-2018", "05/09/2018" (always the day first),
-     * "2018-09-05".
+     * Reads a day: "5. september 2018", "05-09-2018", "05.09.2018", "05/09-2018" (always the day first), "2018-09-05";
+     * "25/09/2018", with two slashes only where that is no other day with the month first.
      *
      * @param text the day in words of this language
      * @return the day

@@ -395,7 +395,6 @@ class ReadWordingTest {
                 "5-9-2018",
                 "05.09.2018",
                 "05/09-2018",
-                "05/09/2018",
                 "2018-09-05"
             })
     void aDayHasItsDayFirst(String text) {
@@ -406,11 +405,23 @@ class ReadWordingTest {
     @Test
     void anEnglishDayIsReadToo() {
         assertThat(ENGLISH.parseDay("5 September 2018")).isEqualTo(Days.of("2018-09-05"));
-        assertThat(ENGLISH.parseDay("05/09/2018")).isEqualTo(Days.of("2018-09-05"));
+        assertThat(ENGLISH.parseDay("05/09-2018")).isEqualTo(Days.of("2018-09-05"));
+    }
+
+    @Test
+    void twoSlashesAreReadOnlyWhereTheMonthCannotBeFirst() {
+        for (Wording wording : List.of(DANISH, ENGLISH)) {
+            assertThat(wording.parseDay("25/09/2018")).isEqualTo(Days.of("2018-09-25"));
+            assertThat(wording.parseDay("5/5/2018")).isEqualTo(Days.of("2018-05-05"));
+            assertThat(wording.parseSpan("25/09/2018")).isEqualTo(Span.of("2018-09-25"));
+        }
     }
 
     @ParameterizedTest
     @CsvSource({
+        "05/09/2018, '\"05/09/2018\" can be read in two ways: write 2018-09-05 or 2018-05-09'",
+        "12/31/2018, '\"12/31/2018\" has the month first: write 2018-12-31, or save the file with Danish days'",
+        "31/31/2018, No such day: \"2018-31-31\"",
         "30-02-2018, No such day: \"2018-02-30\"",
         "31. april 2018, No such day: \"2018-04-31\"",
         "05-13-2018, No such day: \"2018-13-05\"",

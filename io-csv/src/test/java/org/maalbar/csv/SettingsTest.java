@@ -26,13 +26,13 @@ class SettingsTest {
     private static final Programme PROGRAMME = Programme.builder("Handleplan")
             .indicators(Indicator.cumulative("hours", "Timer").domain(Domain.AMOUNT))
             .build();
-    private static final String COMMAS = "indicator,total,period\nhours,1.250,2018\n";
-    private static final String SEMICOLONS = "Indikator;I alt;Periode\nhours;1.250;2018\n";
+    private static final String COMMAS = "indicator,total,period\nhours,1.255,2018\n";
+    private static final String SEMICOLONS = "Indikator;I alt;Periode\nhours;1.255;2018\n";
 
     @Test
     void theHeaderDecidesTheDialectUnlessTheCallerDoes() throws IOException {
-        assertThat(total(COMMAS, STANDARD)).isEqualTo(Figure.exactly("1.25"));
-        assertThat(total(SEMICOLONS, STANDARD)).isEqualTo(Figure.exactly(1250));
+        assertThat(total(COMMAS, STANDARD)).isEqualTo(Figure.exactly("1.255"));
+        assertThat(total(SEMICOLONS, STANDARD)).isEqualTo(Figure.exactly(1255));
         assertThat(read(COMMAS, UTF_8, STANDARD.dialect(Dialect.DANISH_EXCEL)).problems())
                 .extracting(Problem::code)
                 .containsExactly("wrong-delimiter");
@@ -41,9 +41,9 @@ class SettingsTest {
     @Test
     void aFirstLineDecidesTheSeparatorAndTheCallerTheLanguage() throws IOException {
         assertThat(total("sep=,\n" + COMMAS, STANDARD.dialect(Dialect.DANISH_EXCEL)))
-                .isEqualTo(Figure.exactly(1250));
+                .isEqualTo(Figure.exactly(1255));
         assertThat(total("sep=;\n" + SEMICOLONS, STANDARD.dialect(Dialect.RFC_4180)))
-                .isEqualTo(Figure.exactly("1.25"));
+                .isEqualTo(Figure.exactly("1.255"));
     }
 
     @Test

@@ -61,6 +61,9 @@ public final class Cells {
     /** How the spans of English tables begin, and no day of another form does. */
     private static final Pattern EDTF = Pattern.compile("[0-9]{4}|\\.\\./|/");
 
+    /** How no span of English tables is written, but a day may be. */
+    private static final Pattern DAY_FIRST = Pattern.compile("[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}");
+
     private static final Pattern EARLY_YEAR = Pattern.compile("0[0-9]{3}");
 
     private Cells() {}
@@ -228,6 +231,8 @@ public final class Cells {
         ExcelDays.check(text);
         if (notation.language() == Language.DANISH) {
             return wording(notation).parseSpan(text);
+        } else if (DAY_FIRST.matcher(text).matches()) {
+            return Span.of(wording(notation).parseDay(text));
         } else if (Span.looksLikeYears(text)) {
             Span season = Span.of(text);
             throw new RefusedException(

@@ -6,14 +6,40 @@ import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
 
 /**
- * Danish numbers that are others in English: {@code 1,000} is one, and a thousand to an English spreadsheet. They are not read, and
- * they are written with one more zero. No one counts thousands of millions, so {@code 1,125 mio. kr.} is what it says.
+ * Numbers that are others in the other language. In Danish {@code 1,000} is one, and a thousand to an English spreadsheet: such numbers
+ * are not read, and are written with one more zero. In English {@code 2.000} is two, and two thousand to whoever writes Danish; a
+ * decimal does not end in a zero, so {@code 1.125} is read. No one counts thousands of millions: {@code 1,125 mio. kr.} is what it
+ * says, and {@code 1.125 mio. kr.} is not read.
  */
 public final class Thousands {
-    private static final Pattern AMBIGUOUS =
-            Pattern.compile("(?<![0-9.,]|[0-9]\\h)[1-9][0-9]{0,2},[0-9]{3}(?![0-9,]|\\h(?i:mi[oa])\\b)");
+    private static final String BEFORE = "(?<![0-9.,]|[0-9]\\h)[1-9][0-9]{0,2}";
+    private static final String MILLIONS = "\\h?(?i:mi[oa]\\b|[mb]illion\\b)";
 
-    private Thousands() {}
+    private static final Thousands DANISH = new Thousands(',', '.', "[0-9]{3}");
+    private static final Thousands ENGLISH = new Thousands('.', ',', "[0-9]{2}0");
+
+    private final char point;
+    private final char separator;
+    private final Pattern ambiguous;
+    private final Pattern ofMillions;
+
+    /**
+     * Those of a language.
+     *
+     * @param point what is before the decimals
+     * @param separator what is before the last three digits of a whole number
+     * @param digits which decimals may be thousands
+     */
+    private Thousands(char point, char separator, String digits) {
+        this.point = point;
+        this.separator = separator;
+        ambiguous = Pattern.compile(BEFORE + "\\" + point + digits + "(?![0-9,]|\\.[0-9]|" + MILLIONS + ")");
+        ofMillions = Pattern.compile(BEFORE + "\\" + separator + "[0-9]{3}(?=" + MILLIONS + ")");
+    }
+
+    private static Thousands in(Language language) {
+        return language == Language.DANISH ? DANISH : ENGLISH;
+    }
 
     /**
      * Rejects a text that contains such a number.
@@ -21,20 +47,39 @@ public final class Thousands {
      * @throws RefusedException if it does
      */
     static void check(String text, Notation notation) {
-        Matcher matcher = AMBIGUOUS.matcher(text);
-        if (notation.language() == Language.DANISH && matcher.find()) {
+        Language language = notation.language();
+        Thousands thousands = in(language);
+        thousands.checkDecimals(text, language);
+        thousands.checkMillions(text);
+    }
+
+    private void checkDecimals(String text, Language language) {
+        Matcher matcher = ambiguous.matcher(text);
+        if (matcher.find()) {
             String number = matcher.group();
-            String thousands = number.replace(',', '.');
+            String thousands = number.replace(point, separator);
             throw new RefusedException(
-                    "\"" + number + "\" is another number in English: write " + thousands + " or " + number + "0",
-                    "»" + number + "« er et andet tal på engelsk: skriv " + thousands + " eller " + number + "0");
+                    "\"" + number + "\" is another number in " + language.choose("Danish", "English") + ": write "
+                            + thousands + " or " + number + "0",
+                    "»" + number + "« er et andet tal på " + language.choose("dansk", "engelsk") + ": skriv "
+                            + thousands + " eller " + number + "0");
+        }
+    }
+
+    private void checkMillions(String text) {
+        Matcher matcher = ofMillions.matcher(text);
+        if (matcher.find()) {
+            String number = matcher.group();
+            String few = number.replace(separator, point);
+            String all = number + (separator + "000").repeat(2);
+            throw new RefusedException(
+                    "\"" + number + "\" before millions or billions: write " + few + ", or all digits, as in " + all,
+                    "»" + number + "« foran mio. eller mia.: skriv " + few + " eller alle cifre som i " + all);
         }
     }
 
     /** A text that is written, with one more zero where it would be ambiguous. */
     static String toldApart(String text, Notation notation) {
-        return notation.language() == Language.DANISH
-                ? AMBIGUOUS.matcher(text).replaceAll(number -> number.group() + "0")
-                : text;
+        return in(notation.language()).ambiguous.matcher(text).replaceAll(number -> number.group() + "0");
     }
 }

@@ -51,6 +51,40 @@ class ThousandsTest {
                 .isEqualTo(new FundingTerms.YearlyAmount(Money.of("DKK", 1_125_000)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.125 mio. kr. årligt i 2018", "1.125 mia. kr. årligt i 2018", "1.125mio. kr. årligt i 2018"})
+    void norAreThousandsOfMillions(String text) {
+        assertThatThrownBy(() -> new FundingCell().read(text, Notation.DANISH))
+                .hasMessage("\"1.125\" before millions or billions: write 1,125, or all digits, as in 1.125.000.000");
+    }
+
+    @Test
+    void norInEnglish() {
+        assertThatThrownBy(() -> new FundingCell().read("DKK 1,125 million a year in 2018", Notation.ENGLISH))
+                .hasMessage("\"1,125\" before millions or billions: write 1.125, or all digits, as in 1,125,000,000");
+        assertThat(new FundingCell()
+                        .read("DKK 1.250 million a year in 2018", Notation.ENGLISH)
+                        .terms())
+                .isEqualTo(new FundingTerms.YearlyAmount(Money.of("DKK", 1_250_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.000", "1.250", "at least 12.000", "100 to 1.000"})
+    void whatMayBeThousandsInDanishIsNoEnglishFigure(String text) {
+        assertThatThrownBy(() -> Cells.of(Form.FIGURE).read(text, Notation.ENGLISH))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("is another number in Danish");
+        assertThatThrownBy(() -> new FundingCell().read("DKK 500.000 a year in 2018", Notation.ENGLISH))
+                .hasMessage("\"500.000\" is another number in Danish: write 500,000 or 500.0000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.125, 1.125", "0.500, 0.5", "2.0000, 2", "2.00, 2", "1234.500, 1234.5"})
+    void whatIsNoDanishThousandIsRead(String text, BigDecimal number) {
+        assertThat(Cells.of(Form.FIGURE).read(text, Notation.ENGLISH)).isEqualTo(Figure.exactly(number));
+    }
+
     @Test
     void anEnglishThousandIsPlain() {
         assertThat(Cells.of(Form.FIGURE).read("1,000", Notation.ENGLISH)).isEqualTo(Figure.exactly(1000));
