@@ -79,6 +79,7 @@ class BrokenTablesTest {
             "too-many-cells",
             "total-or-increment",
             "unclosed-quote",
+            "unclear-target",
             "unknown-activity",
             "unknown-column",
             "unknown-dialect",

@@ -361,7 +361,7 @@ class ProgrammeSheetTest {
         "maks. 5, AT_MOST, 5, højst 5",
         "over 75 pct., MORE_THAN, 75, mere end 75\u00A0pct.",
         "under 5 %, LESS_THAN, 5, under 5\u00A0pct.",
-        "5 pct., AT_LEAST, 5, 5\u00A0pct."
+        "5 pct., AT_LEAST, 5, mindst 5\u00A0pct."
     })
     void aTargetIsAboveOrBelowANumber(String target, Relation relation, String number, String written)
             throws IOException {

@@ -14,6 +14,7 @@ import org.maalbar.time.Span;
  * @param low the number, or the lower of two; of a percentage, 80 for 80 %; of a base, what it is multiplied by
  * @param high the higher of two numbers, else the same
  * @param isPercent whether it is a percentage
+ * @param isBare whether nothing but a number is written, which is to be reached
  * @param growth the growth that is asked for, or null where it is the level
  * @param base what is compared with, or null where it is a number
  */
@@ -22,6 +23,7 @@ public record Target(
         BigDecimal low,
         BigDecimal high,
         boolean isPercent,
+        boolean isBare,
         @Nullable Growth growth,
         @Nullable Base base) {
     private static final Set<ConditionRecipe.Kind> OF_MORE =
@@ -58,19 +60,29 @@ public record Target(
 
     /** A number to be reached, or not to be exceeded. */
     public static Target of(ConditionRecipe.Kind kind, BigDecimal number, boolean isPercent) {
-        return new Target(kind, number, number, isPercent, null, null);
+        return new Target(kind, number, number, isPercent, false, null, null);
+    }
+
+    /** A number by itself, which is to be reached unless the goal says otherwise. */
+    static Target bare(BigDecimal number, boolean isPercent) {
+        return new Target(ConditionRecipe.Kind.AT_LEAST, number, number, isPercent, true, null, null);
+    }
+
+    /** The same with "at least" before it, if it is a number by itself. */
+    public Target stated() {
+        return new Target(kind, low, high, isPercent, false, growth, base);
     }
 
     /** From one number to another. */
     public static Target between(BigDecimal low, BigDecimal high, boolean isPercent) {
-        return new Target(ConditionRecipe.Kind.BETWEEN, low, high, isPercent, null, null);
+        return new Target(ConditionRecipe.Kind.BETWEEN, low, high, isPercent, false, null, null);
     }
 
     /** A comparison with another time. */
     static Target comparedWith(
             Base base, ConditionRecipe.Kind kind, @Nullable BigDecimal factor, @Nullable Span growth) {
         BigDecimal low = factor == null ? BigDecimal.ONE : factor;
-        return new Target(kind, low, low, false, growth == null ? null : new Growth(growth, false), base);
+        return new Target(kind, low, low, false, false, growth == null ? null : new Growth(growth, false), base);
     }
 
     /** The level on a day, or so many times that. */
@@ -85,12 +97,12 @@ public record Target(
 
     /** The same of the growth in a span. */
     public Target during(Span span) {
-        return new Target(kind, low, high, isPercent, new Growth(span, false), base);
+        return new Target(kind, low, high, isPercent, false, new Growth(span, false), base);
     }
 
     /** The same of the growth in each year of a span. */
     public Target eachYear(Span years) {
-        return new Target(kind, low, high, isPercent, new Growth(years, true), base);
+        return new Target(kind, low, high, isPercent, false, new Growth(years, true), base);
     }
 
     /** What a share asks of its part: not to exceed a number, or to reach one. */

@@ -57,7 +57,7 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         Figure figure = measured.figure();
         boolean isPercent = measured.isPercent();
         if (figure instanceof Figure.Exact exact) {
-            return Target.of(ConditionRecipe.Kind.AT_LEAST, Decimals.normal(exact.value()), isPercent);
+            return Target.bare(Decimals.normal(exact.value()), isPercent);
         } else if (figure instanceof Figure.AtLeast atLeast) {
             return Target.of(ConditionRecipe.Kind.AT_LEAST, Decimals.normal(atLeast.value()), isPercent);
         } else if (figure instanceof Figure.MoreThan moreThan) {
@@ -104,9 +104,8 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
                     + notation.language()
                             .choose(" per cent", Wording.in(Language.DANISH).percentSign());
         } else if (target.isPercent()) {
-            boolean isLeast = target.kind() == ConditionRecipe.Kind.AT_LEAST;
-            String before = isLeast ? "" : ConditionRecipe.KINDS.word(target.kind(), notation.language()) + " ";
-            return before + percent(target.low(), notation);
+            return ConditionRecipe.KINDS.word(target.kind(), notation.language()) + " "
+                    + percent(target.low(), notation);
         }
         return Cells.FIGURE.write(
                 switch (target.kind()) {

@@ -19,7 +19,7 @@ public record UnnamedTarget(Target target, Optional<String> part, Optional<Strin
         return row.has(SheetColumns.INDICATOR)
                 ? Optional.empty()
                 : row.get(SheetColumns.TARGET)
-                        .map(target ->
-                                new UnnamedTarget(target, row.get(SheetColumns.PART), row.get(SheetColumns.WHOLE)));
+                        .map(target -> new UnnamedTarget(
+                                target.stated(), row.get(SheetColumns.PART), row.get(SheetColumns.WHOLE)));
     }
 }

@@ -22,7 +22,7 @@ class KeptCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"33.333, AT_LEAST, 33.333 per cent", "5, AT_MOST, at most 5 per cent"})
+    @CsvSource({"33.333, AT_LEAST, at least 33.333 per cent", "5, AT_MOST, at most 5 per cent"})
     void anEnglishPercentageIsNoRoundedNumber(BigDecimal number, ConditionRecipe.Kind kind, String written) {
         Target target = Target.of(kind, number, true);
         TargetCell cell = new TargetCell();
