@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.maalbar.base.field.OwnForm;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.problem.Printable;
@@ -26,6 +28,9 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
             Language.ENGLISH,
             List.of(Map.entry("over ", "more than "), Map.entry("under ", "less than ")));
 
+    private static final Pattern THAN_A_YEAR =
+            Pattern.compile("(.*\\b(?:end|than))\\h+((?:19|20)[0-9]{2})", Pattern.CASE_INSENSITIVE);
+
     public TargetCell() {
         super("invalid-target");
     }
@@ -44,10 +49,34 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         } else if (text.startsWith("+")) {
             throw ComparedTarget.asked(text, notation).orElseThrow();
         }
+        checkYear(text);
+        Target target;
         try {
-            return number(text, notation);
+            target = number(text, notation);
         } catch (RefusedException e) {
             throw ComparedTarget.asked(text, notation).orElse(e);
+        }
+        if (target.isBare() && target.low().signum() == 0) {
+            throw new RefusedException(
+                    "At least 0 is always so: write \"at most 0\" if there must be none",
+                    "Mindst 0 er altid opfyldt: skriv »højst 0«, hvis der ingen må være");
+        }
+        return target;
+    }
+
+    /** "Fewer than 2023" is fewer than in that year to most who write it, and a number to none. */
+    private static void checkYear(String text) {
+        Matcher year = THAN_A_YEAR.matcher(text);
+        if (year.matches()) {
+            String words = year.group(1);
+            String number = year.group(2);
+            boolean isEnglish = words.toLowerCase(Locale.ROOT).endsWith("than");
+            String inYear = words + (isEnglish ? " in " : " i ") + number;
+            String more = words + " "
+                    + Wording.in(isEnglish ? Language.ENGLISH : Language.DANISH).number(Integer.parseInt(number));
+            throw new RefusedException(
+                    "A year or a number? Write \"" + inYear + "\" or \"" + more + "\"",
+                    "Et årstal eller et tal? Skriv »" + inYear + "« eller »" + more + "«");
         }
     }
 
