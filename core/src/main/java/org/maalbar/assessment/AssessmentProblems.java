@@ -154,10 +154,10 @@ final class AssessmentProblems {
 
     private void lookAtBase(GoalAssessment goal, Comparison comparison) {
         if (goal.evidence().hasNothingAsBase(comparison)) {
-            String base = comparison.base().orElseThrow().indicator();
+            Measure base = comparison.base().orElseThrow();
             warn(
                     "whole-is-zero",
-                    place(assessment.programme().indicator(base)),
+                    place(assessment.programme().indicator(base.indicator())),
                     "\"" + base + "\" is 0, so nothing can be said of a share or a multiple of it",
                     "»" + base + "« er 0, så der kan ikke siges noget om en andel eller et multiplum deraf");
         }

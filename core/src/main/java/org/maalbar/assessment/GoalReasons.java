@@ -1,5 +1,6 @@
 package org.maalbar.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Measure;
 import org.maalbar.rule.Missing;
 import org.maalbar.rule.Status;
+import org.maalbar.rule.Term;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 import org.maalbar.text.SentenceTree;
@@ -90,16 +92,38 @@ public final class GoalReasons {
         }
         Domain domain =
                 goal.indicator(comparison.measure().indicator()).indicator().domain();
-        Bounds number = comparison
-                .right()
-                .bounds(measure -> goal.evidence().views(measure).planned());
-        String follows = wording.level(number, domain);
+        Optional<Bounds> number = perLeft(
+                comparison,
+                comparison
+                        .right()
+                        .bounds(measure -> goal.evidence().views(measure).planned()));
+        if (number.isEmpty()) {
+            return Sentence.of("");
+        }
+        String follows = wording.level(number.get(), domain);
         return Sentence.of(comparison
                 .base()
                 .map(base -> goal.evidence().views(base).planned())
                 .filter(base -> !base.equals(domain.whole()))
                 .map(base -> " (" + wording.level(base, domain) + "): " + follows)
                 .orElse(" (" + follows + ")"));
+    }
+
+    /** What a single measure is compared with, where it is counted several times; empty if that is no decimal number. */
+    private static Optional<Bounds> perLeft(Comparison comparison, Bounds right) {
+        List<Term> left = comparison.left().terms();
+        if (left.size() > 1 || left.get(0).isWhole()) {
+            return Optional.of(right);
+        }
+        BigDecimal factor = left.get(0).factor();
+        try {
+            BigDecimal low = right.low().divide(factor);
+            return Optional.of(right.high()
+                    .map(high -> Bounds.of(low, right.lowOpen(), high.divide(factor), right.highOpen()))
+                    .orElseGet(() -> right.lowOpen() ? Bounds.above(low) : Bounds.from(low)));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same, introduced by the label of the part. */
@@ -117,6 +141,12 @@ public final class GoalReasons {
             return statuses.milestone(part.status(), planned);
         } else if (rule instanceof CustomRule) {
             return statuses.ownRule();
+        }
+        Optional<Comparison> ofNothing = rule.comparisons().stream()
+                .filter(comparison -> goal.evidence().hasNothingAsBase(comparison))
+                .findFirst();
+        if (ofNothing.isPresent()) {
+            return statuses.ofNothing(names.name(ofNothing.get().base().orElseThrow()));
         }
         Outlook outlook = outlook(part, planned);
         Set<Measure> measures = rule.measures();

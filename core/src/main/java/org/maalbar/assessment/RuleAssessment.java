@@ -102,9 +102,8 @@ public final class RuleAssessment {
 
     /** The right side less the left, as far as it has been seen. */
     private static @Nullable Bounds remainingOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
-        boolean isPast = records.day().isAfter(evidence.due());
-        if (isPast
-                || !(rule instanceof Comparison comparison)
+        if (!(rule instanceof Comparison comparison)
+                || isPast(comparison, evidence, records)
                 || !comparison.is().asksForMore()
                 || isOfMultiple(comparison.left())) {
             return null;
@@ -122,6 +121,12 @@ public final class RuleAssessment {
                 .isPresent();
         Bounds needed = isCount ? wholeNumbers(target, comparison.is().isStrict()) : target;
         return needed.less(comparison.left().bounds(seen)).orElse(Bounds.exactly(0));
+    }
+
+    /** Whether all that is to reach something was measured before the day of assessment. */
+    private static boolean isPast(Comparison comparison, GoalEvidence evidence, Records records) {
+        return comparison.left().measures().stream()
+                .allMatch(measure -> records.day().isAfter(measure.lastDay(evidence.due())));
     }
 
     /** What is lacking to three times a number is not what is lacking to the number. */

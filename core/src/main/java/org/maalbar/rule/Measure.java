@@ -2,6 +2,7 @@ package org.maalbar.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ public final class Measure implements Side {
      * @param average what it is compared with
      * @return the rule
      */
-    public Comparison atLeast(Rules.Average average) {
+    public Comparison atLeast(Average average) {
         return average.compared(this, Relation.AT_LEAST);
     }
 
@@ -163,7 +164,7 @@ public final class Measure implements Side {
      * @param average what it is compared with
      * @return the rule
      */
-    public Comparison moreThan(Rules.Average average) {
+    public Comparison moreThan(Average average) {
         return average.compared(this, Relation.MORE_THAN);
     }
 
@@ -173,7 +174,7 @@ public final class Measure implements Side {
      * @param average what it is compared with
      * @return the rule
      */
-    public Comparison atMost(Rules.Average average) {
+    public Comparison atMost(Average average) {
         return average.compared(this, Relation.AT_MOST);
     }
 
@@ -183,7 +184,7 @@ public final class Measure implements Side {
      * @param average what it is compared with
      * @return the rule
      */
-    public Comparison lessThan(Rules.Average average) {
+    public Comparison lessThan(Average average) {
         return average.compared(this, Relation.LESS_THAN);
     }
 
@@ -251,5 +252,25 @@ public final class Measure implements Side {
                 + (category == null ? "" : " [" + category + "]")
                 + (on == null ? "" : " on " + on)
                 + (during == null ? "" : " during " + during);
+    }
+
+    /** An average, or a multiple of one. Nothing is divided and so rounded: what is compared is multiplied instead. */
+    public static final class Average {
+        private final List<Term> terms;
+
+        Average(BigDecimal factor, List<Measure> measures) {
+            if (measures.size() < 2) {
+                throw new RefusedException(
+                        "An average is of at least two measures, not of " + measures.size(),
+                        "Et gennemsnit er af mindst to målinger, ikke af " + measures.size());
+            }
+            this.terms =
+                    measures.stream().map(measure -> new Term(factor, measure)).toList();
+        }
+
+        private Comparison compared(Measure left, Relation is) {
+            Term multiple = new Term(BigDecimal.valueOf(terms.size()), left);
+            return Comparison.of(multiple, is, new Sum(terms, BigDecimal.ZERO));
+        }
     }
 }

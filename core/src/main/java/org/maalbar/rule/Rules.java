@@ -82,8 +82,8 @@ public final class Rules {
      * @return the average
      * @throws IllegalArgumentException if there are fewer
      */
-    public static Average average(Measure... measures) {
-        return new Average(BigDecimal.ONE, List.of(measures));
+    public static Measure.Average average(Measure... measures) {
+        return new Measure.Average(BigDecimal.ONE, List.of(measures));
     }
 
     /**
@@ -261,28 +261,8 @@ public final class Rules {
          * @return the multiple
          * @throws IllegalArgumentException if there are fewer, or the factor is 0 or too long
          */
-        public Average ofAverage(Measure... measures) {
-            return new Average(factor, List.of(measures));
-        }
-    }
-
-    /** An average, or a multiple of one. Nothing is divided and so rounded: what is compared is multiplied instead. */
-    public static final class Average {
-        private final List<Term> terms;
-
-        private Average(BigDecimal factor, List<Measure> measures) {
-            if (measures.size() < 2) {
-                throw new RefusedException(
-                        "An average is of at least two measures, not of " + measures.size(),
-                        "Et gennemsnit er af mindst to målinger, ikke af " + measures.size());
-            }
-            this.terms =
-                    measures.stream().map(measure -> new Term(factor, measure)).toList();
-        }
-
-        Comparison compared(Measure left, Relation is) {
-            Term multiple = new Term(BigDecimal.valueOf(terms.size()), left);
-            return Comparison.of(multiple, is, new Sum(terms, BigDecimal.ZERO));
+        public Measure.Average ofAverage(Measure... measures) {
+            return new Measure.Average(factor, List.of(measures));
         }
     }
 

@@ -71,9 +71,19 @@ public final class LevelWords extends Words {
         return points(wording.bounds(rest), last(rest), indicator);
     }
 
-    /** What remains where it is just not enough: "mere end 12,5". */
+    /** What remains where it is just not enough: "mere end 12,5", "højst lidt over 9,95". */
     public Sentence moreThan(Bounds rest, Indicator indicator) {
-        return say("more than ", "mere end ").and(points(wording.bounds(rest), last(rest), indicator));
+        if (rest.high().isEmpty()) {
+            return remaining(rest, indicator, false);
+        }
+        String above = language.choose("more than ", "mere end ") + wording.number(rest.low());
+        String least = rest.isExact() || rest.low().signum() > 0 ? above : "";
+        String most = rest.isExact()
+                ? ""
+                : language.choose("at most just over ", "højst lidt over ")
+                        + wording.number(rest.high().get());
+        String both = least.isEmpty() || most.isEmpty() ? "" : language.choose(" and ", " og ");
+        return points(least + both + most, last(rest), indicator);
     }
 
     /** That nothing remains. */

@@ -35,8 +35,9 @@ public final class ProblemWords extends Words {
                         "Kategorierne af ”{}” ({}) er på én dag tilsammen større end det hele."),
                 "whole-is-zero",
                 language.choose(
-                        "“{}” ({}) is zero, so nothing can be a share of it.",
-                        "”{}” ({}) er nul, så intet kan være en andel af det."),
+                        "A figure of “{}” ({}) that a goal compares with is zero, so no share or multiple of it says anything.",
+                        "Et tal for ”{}” ({}), som et mål sammenligner med, er nul, så en andel eller et multiplum af det siger"
+                                + " intet."),
                 "overspent",
                 language.choose(
                         "More was spent in one year than was granted: “{}” ({}).",

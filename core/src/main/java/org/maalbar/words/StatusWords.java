@@ -75,6 +75,13 @@ public final class StatusWords extends Words {
                 "Reglen er skrevet til dette mål; tallene står nedenfor.");
     }
 
+    /** That a share or a multiple is of nothing, which decides nothing. */
+    public Sentence ofNothing(Sentence base) {
+        return base.and(say(
+                " is 0, and of nothing there is no share or multiple.",
+                " er 0, og af 0 er der hverken en andel eller et multiplum."));
+    }
+
     /** Why a milestone has its status. */
     public Sentence milestone(Status status, boolean planned) {
         return switch (status) {

@@ -5,6 +5,8 @@ import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.quantity.Figure.lessThan;
+import static org.maalbar.rule.Rules.allOf;
+import static org.maalbar.rule.Rules.average;
 import static org.maalbar.rule.Rules.each;
 import static org.maalbar.rule.Rules.growth;
 import static org.maalbar.rule.Rules.level;
@@ -72,8 +74,60 @@ class MeasuresTest {
                 .seen(hurt(0, "2016-12-31"), hurt(0, "2018-12-31"));
         assertThat(asked.on(AFTER).status()).isEqualTo(Status.UNCERTAIN);
         assertThat(asked.assessed(Assessor.on(AFTER)).problems())
-                .extracting(Problem::code)
-                .contains("whole-is-zero");
+                .extracting(Problem::message)
+                .contains("\"hurt on 2016-12-31\" is 0, so nothing can be said of a share or a multiple of it");
+        assertThat(asked.on(AFTER).why(Language.DANISH))
+                .contains(
+                        "Tilskadekomne ved udgangen af 2016 er 0, og af 0 er der hverken en andel eller et multiplum.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"110, (110), FULFILLED", "111, (110), NOT_FULFILLED"})
+    void halfOfAnAverageIsShownAsANumber(long now, String follows, Status status) {
+        GoalAssessment goal = OneGoal.of(
+                        level("hurt")
+                                .atMost(times("0.5")
+                                        .ofAverage(
+                                                level("hurt").on("2009"),
+                                                level("hurt").on("2010"),
+                                                level("hurt").on("2011"))),
+                        HURT)
+                .seen(
+                        hurt(210, "2009-12-31"),
+                        hurt(220, "2010-12-31"),
+                        hurt(230, "2011-12-31"),
+                        hurt(now, "2018-12-31"))
+                .on(AFTER);
+        assertThat(goal.status()).isEqualTo(status);
+        assertThat(goal.why(Language.DANISH)).contains("ved udgangen af 2011 " + follows);
+    }
+
+    @Test
+    void anAverageThatIsNoDecimalNumberIsNotRounded() {
+        GoalAssessment goal = OneGoal.of(
+                        level("hurt")
+                                .atMost(average(
+                                        level("hurt").on("2009"),
+                                        level("hurt").on("2010"),
+                                        level("hurt").on("2011"))),
+                        HURT)
+                .seen(hurt(1, "2009-12-31"), hurt(1, "2010-12-31"), hurt(2, "2011-12-31"), hurt(1, "2018-12-31"))
+                .on(AFTER);
+        assertThat(goal.status()).isEqualTo(Status.FULFILLED);
+        assertThat(goal.why()).contains("at most the average of").doesNotContain("2011 (");
+    }
+
+    @Test
+    void nothingRemainsToDoForADayThatIsOver() {
+        GoalAssessment goal = OneGoal.of(
+                        allOf(
+                                level("smokers").on("2018-06-30").atLeast(90),
+                                level("smokers").atLeast(90)),
+                        SMOKERS)
+                .seen(percent("89", "2018-06-30"))
+                .on("2018-08-31");
+        assertThat(goal.rule().parts().get(0).remaining()).isEmpty();
+        assertThat(goal.rule().parts().get(1).remaining()).contains(Bounds.exactly(1));
     }
 
     @Test

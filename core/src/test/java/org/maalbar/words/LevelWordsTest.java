@@ -47,6 +47,16 @@ class LevelWordsTest {
     }
 
     @Test
+    void whatIsJustNotEnoughIsSaidSo() {
+        assertThat(english.moreThan(Bounds.exactly(5), SATISFIED)).hasToString("more than 5 percentage points");
+        assertThat(english.moreThan(Bounds.closed(0, 5), SATISFIED))
+                .hasToString("at most just over 5 percentage points");
+        assertThat(danish.moreThan(Bounds.closed(2, 5), PARENTS)).hasToString("mere end 2 og højst lidt over 5");
+        assertThat(danish.moreThan(Bounds.above(BigDecimal.ZERO), PARENTS)).hasToString("mere end 0");
+        assertThat(danish.moreThan(Bounds.unbounded(), PARENTS)).hasToString("ukendt");
+    }
+
+    @Test
     void aMilestoneIsReachedOrNot() {
         assertThat(danish.level(Bounds.exactly(0), PARENTS, true)).hasToString("ikke nået");
         assertThat(danish.level(Bounds.from(1), PARENTS, true)).hasToString("nået");
