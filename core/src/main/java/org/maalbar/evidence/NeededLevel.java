@@ -165,10 +165,12 @@ public record NeededLevel(Indicator indicator, Measure measure, Limit limit, Big
         if (mayBeOfNothing(comparison, measure, limit, view, evidence)) {
             return Optional.empty();
         }
-        BigDecimal level = quotient(rightEnd.subtract(leftEnd), factor, limit);
-        return level.signum() < 0
-                ? Optional.empty()
-                : Optional.of(needed(measure, limit, level, comparison.is().isStrict() && !open, records));
+        BigDecimal difference = rightEnd.subtract(leftEnd);
+        BigDecimal level = quotient(difference, factor, limit);
+        // A rounded number is on the side that is enough.
+        boolean isRounded = level.multiply(factor).compareTo(difference) != 0;
+        boolean isStrict = comparison.is().isStrict() && !open && !isRounded;
+        return level.signum() < 0 ? Optional.empty() : Optional.of(needed(measure, limit, level, isStrict, records));
     }
 
     /** Whether the base of a multiple may still be zero, so that nothing is decided. */

@@ -181,6 +181,16 @@ class MeasuresTest {
         assertThat(goal.reasons(Language.DANISH).remaining().orElseThrow()).hasToString("mere end 100");
     }
 
+    @Test
+    void aRoundedThresholdIsEnoughByItself() {
+        Indicator all = Indicator.fixed("all", "Alle");
+        Indicator some = Indicator.cumulative("some", "Nogle");
+        GoalAssessment goal = OneGoal.of(share("some").of("all").moreThan("0.333333333333"), some, all)
+                .seen(Observation.total("some", exactly(1), "2018-12-31").asFinal())
+                .on(AFTER);
+        assertThat(goal.missing()).containsExactly(Missing.figure("all").fulfilledBy(atMost(3)));
+    }
+
     // The three examples of growth.
 
     @Test
