@@ -181,12 +181,20 @@ final class AssessmentProblems {
         }
         Measure then = right.get(0).measure();
         Indicator indicator = assessment.programme().indicator(left.indicator());
-        boolean areLevelsOfOne = then.indicator().equals(left.indicator())
+        boolean areOfOne = then.indicator().equals(left.indicator())
                 && then.category().equals(left.category())
+                && then.during().equals(left.during());
+        boolean areOfOneDay = left.lastDay(goal.dueDay()).equals(then.lastDay(goal.dueDay()));
+        if (areOfOne && areOfOneDay) {
+            warn(
+                    "compared-with-itself",
+                    place(indicator),
+                    "Goal " + goal.id() + " compares \"" + left.indicator()
+                            + "\" with itself: measure it on another day, or in another span",
+                    "Mål " + goal.id() + " sammenligner »" + left.indicator()
+                            + "« med sig selv: mål den en anden dag eller i et andet tidsrum");
+        } else if (areOfOne
                 && left.during().isEmpty()
-                && then.during().isEmpty()
-                && !then.equals(left);
-        if (areLevelsOfOne
                 && indicator.behaviour() == Behaviour.CUMULATIVE
                 && right.get(0).factor().compareTo(BigDecimal.ONE) <= 0) {
             warn(

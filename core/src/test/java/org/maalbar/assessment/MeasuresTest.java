@@ -15,6 +15,7 @@ import static org.maalbar.rule.Rules.sum;
 import static org.maalbar.rule.Rules.times;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,6 +286,21 @@ class MeasuresTest {
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("level-never-falls");
+    }
+
+    @Test
+    void nothingIsComparedWithItself() {
+        for (FulfilmentRule rule : List.of(
+                level("hurt").atMost(times("0.5").of("hurt").on("2018")),
+                level("hurt").moreThan(level("hurt")),
+                share("hurt").of("hurt").atLeast("0.5"))) {
+            assertThat(OneGoal.of(rule, HURT)
+                            .seen(hurt(5, "2018-12-31"))
+                            .assessed(Assessor.on(AFTER))
+                            .problems())
+                    .extracting(Problem::code)
+                    .contains("compared-with-itself");
+        }
     }
 
     @Test
