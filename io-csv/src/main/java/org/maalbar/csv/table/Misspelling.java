@@ -20,12 +20,19 @@ public final class Misspelling {
         return names.stream().filter(this::isNear).min(Comparator.comparingInt(this::distance));
     }
 
+    /** Whether it is the same but for the letters that are written so where a keyboard lacks them. */
+    private boolean isWithoutDanishLetters(String name) {
+        return written.replace("aa", "å").replace("ae", "æ").replace("oe", "ø").equals(name);
+    }
+
     /** One letter away, or two where a name is long, or without what comes before a colon. */
     private boolean isNear(String name) {
         int farthest = name.length() < LONG ? 1 : 2;
         boolean isLong = written.length() >= SHORTEST && name.length() >= SHORTEST;
         boolean isOfSuchLength = Math.abs(written.length() - name.length()) <= farthest;
-        return (isLong && isOfSuchLength && distance(name) <= farthest) || name.endsWith(": " + written);
+        return (isLong && isOfSuchLength && distance(name) <= farthest)
+                || name.endsWith(": " + written)
+                || isWithoutDanishLetters(name);
     }
 
     /** How many letters have to be put in, taken out or replaced. */
