@@ -216,6 +216,18 @@ class ProgrammeSheetTest {
                         Funding.yearly(Money.of("DKK", 500_000), "2018").id("1.f1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja, JA, 1", "etableret, ikke etableret, 0", "nået, nået, 1", "reached, no, 0", "vedtaget, 1, 1"})
+    void aMilestoneIsReachedOrNot(String target, String seen, long count) throws IOException {
+        Programme programme = read(
+                "Mål nr.;Indsats;Mål;Måltal;Opnået;Opgjort;Frist",
+                "3;A;Plan vedtaget;" + target + ";" + seen + ";30-11-2024;31-12-2024");
+
+        assertThat(rule(programme)).isEqualTo(Rules.reached("3"));
+        assertThat(programme.observations()).extracting(Observation::figure).containsExactly(exactly(count));
+        assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
+    }
+
     @Test
     void aClaimInOtherWordsIsKeptAsItWasSaidAndWrittenAgain() throws IOException {
         Programme programme = read(

@@ -1,11 +1,13 @@
 package org.maalbar.csv.cell;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.OwnForm;
+import org.maalbar.quantity.Figure;
 
-/** A figure with or without a per cent sign: {@code ca. 450}, {@code 62 %}, {@code 62 pct.}; written without. */
+/** A figure with or without a per cent sign, {@code ca. 450} or {@code 62 pct.}, or {@code ja} of a milestone; written as a number. */
 public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measured> {
     private static final Pattern PERCENT =
             Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
@@ -21,9 +23,13 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
 
     @Override
     public Measured read(String text, Notation notation) {
+        Optional<Boolean> reached = Milestones.isReached(text);
+        if (reached.isPresent()) {
+            return new Measured(Figure.exactly(reached.get() ? 1 : 0), false, true);
+        }
         Matcher percent = PERCENT.matcher(text);
         return percent.matches()
-                ? new Measured(Cells.FIGURE.read(percent.group("figure"), notation), true)
+                ? new Measured(Cells.FIGURE.read(percent.group("figure"), notation), true, false)
                 : Measured.of(Cells.FIGURE.read(text, notation));
     }
 

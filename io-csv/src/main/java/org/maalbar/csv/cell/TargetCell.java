@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.base.field.OwnForm;
@@ -28,6 +29,9 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
             Language.ENGLISH,
             List.of(Map.entry("over ", "more than "), Map.entry("under ", "less than ")));
 
+    private static final Set<String> ALL = Set.of("alle", "samtlige", "all", "everyone");
+    private static final Set<String> NONE = Set.of("ingen", "intet", "none", "no one");
+
     private static final Pattern THAN_A_YEAR =
             Pattern.compile("(.*\\b(?:end|than))\\h+((?:19|20)[0-9]{2})", Pattern.CASE_INSENSITIVE);
 
@@ -37,11 +41,14 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
 
     @Override
     public Target read(String text, Notation notation) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.equals(ConditionRecipe.KINDS.word(ConditionRecipe.Kind.REACHED, Language.DANISH))
-                || lower.equals(ConditionRecipe.KINDS.word(ConditionRecipe.Kind.REACHED, Language.ENGLISH))) {
+        Optional<Boolean> reached = Milestones.isReached(text);
+        if (reached.isPresent() && reached.get()) {
             return Target.REACHED;
+        } else if (reached.isPresent()) {
+            throw new RefusedException(
+                    "A milestone is to be reached: write \"reached\"", "En milepæl skal nås: skriv »nået«");
         }
+        checkAllOrNone(text);
         Thousands.check(text, notation);
         Optional<Target> compared = ComparedTarget.read(text, notation);
         if (compared.isPresent()) {
@@ -62,6 +69,18 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
                     "Mindst 0 er altid opfyldt: skriv »højst 0«, hvis der ingen må være");
         }
         return target;
+    }
+
+    /** How many "all" are is for the reader to say. */
+    private static void checkAllOrNone(String text) {
+        String word = Names.normal(text);
+        if (ALL.contains(word)) {
+            throw new RefusedException(
+                    "How many are all? Write the number, or \"100 per cent\" and what it is out of",
+                    "Hvor mange er alle? Skriv tallet, eller »100 pct.« og hvad det er »Ud af«");
+        } else if (NONE.contains(word)) {
+            throw new RefusedException("Write \"at most 0\"", "Skriv »højst 0«");
+        }
     }
 
     /** "Fewer than 2023" is fewer than in that year to most who write it, and a number to none. */

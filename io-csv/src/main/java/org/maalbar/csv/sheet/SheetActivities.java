@@ -87,7 +87,7 @@ public final class SheetActivities {
         if (indicator == null) {
             return;
         }
-        SheetNeeds.checkPercent(row, SheetColumns.EXPECTED, rows.indicators().isPercent(indicator));
+        rows.indicators().checkKind(row, SheetColumns.EXPECTED, indicator);
         Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
         SheetPart part = new SheetPart(row, SheetColumns.EXPECTED)
                 .put(ContributionRecipe.INDICATOR, indicator)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.table.Row;
 import org.maalbar.programme.Behaviour;
@@ -64,10 +65,11 @@ public final class SheetIndicators {
         return said == null ? Tally.INCREMENT : usualTally(behaviour(id, said), domain(id, said));
     }
 
-    /** Whether the figures of an indicator are percentages. */
-    boolean isPercent(String id) {
+    /** Rejects a figure that is none of the kind of its indicator. */
+    void checkKind(Row row, Field<Measured> column, String id) {
         StatedCells said = all.get(id);
-        return said != null && domain(id, said) == Domain.PERCENT;
+        boolean isPercent = said != null && domain(id, said) == Domain.PERCENT;
+        SheetNeeds.checkKind(row, column, isPercent, asked(id).isMilestone());
     }
 
     /** Whether a row says that an indicator only grows. */
@@ -143,7 +145,7 @@ public final class SheetIndicators {
             SheetNeeds.refuse(said.rowOf(there), hasBaseline ? SheetColumns.BASELINE_DAY : SheetColumns.BASELINE);
             return part.without(IndicatorRecipe.BASELINE, IndicatorRecipe.BASELINE_DAY);
         } else if (hasBaseline) {
-            SheetNeeds.checkPercent(said.rowOf(SheetColumns.BASELINE), SheetColumns.BASELINE, domain == Domain.PERCENT);
+            checkKind(said.rowOf(SheetColumns.BASELINE), SheetColumns.BASELINE, id);
         }
         return part;
     }

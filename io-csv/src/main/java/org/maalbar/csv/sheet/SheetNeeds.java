@@ -80,9 +80,21 @@ public final class SheetNeeds {
         }
     }
 
-    /** Rejects the cell of a percentage if its indicator is none. */
-    static void checkPercent(Row row, Field<Measured> column, boolean isOfPercentages) {
-        if (!isOfPercentages && row.get(column).filter(Measured::isPercent).isPresent()) {
+    /**
+     * Rejects the cell of a percentage if its indicator is none, or of "yes" if it is no milestone.
+     *
+     * @param isOfPercentages whether the indicator is a percentage
+     * @param isMilestone whether it is only asked to be reached
+     */
+    static void checkKind(Row row, Field<Measured> column, boolean isOfPercentages, boolean isMilestone) {
+        if (!isMilestone && row.get(column).filter(Measured::isYesOrNo).isPresent()) {
+            row.reject(
+                    column,
+                    "invalid-figure",
+                    "Only a milestone is reached or not: write a number, or \"reached\" as the target",
+                    "Kun en milepæl er nået eller ej: skriv et tal, eller »nået« som måltal");
+        } else if (!isOfPercentages
+                && row.get(column).filter(Measured::isPercent).isPresent()) {
             row.reject(
                     column,
                     "invalid-figure",

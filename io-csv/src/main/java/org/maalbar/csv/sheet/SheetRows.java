@@ -427,7 +427,7 @@ public final class SheetRows {
         if (indicator == null) {
             return;
         }
-        SheetNeeds.checkPercent(row, SheetColumns.SEEN, indicators.isPercent(indicator));
+        indicators.checkKind(row, SheetColumns.SEEN, indicator);
         Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
         observations.add(new SheetPart(row, SheetColumns.SEEN)
                 .put(ObservationRecipe.INDICATOR, indicator)

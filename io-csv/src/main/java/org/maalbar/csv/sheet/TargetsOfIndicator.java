@@ -3,6 +3,7 @@ package org.maalbar.csv.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.quantity.Domain;
@@ -20,6 +21,11 @@ public record TargetsOfIndicator(List<Target> targets) {
     /** The domain that is meant where no row says so. */
     Domain usualDomain() {
         return targets.stream().anyMatch(Target::isPercent) ? Domain.PERCENT : Domain.COUNT;
+    }
+
+    /** Whether nothing is asked but that it is reached. */
+    boolean isMilestone() {
+        return !targets.isEmpty() && targets.stream().allMatch(target -> target.kind() == ConditionRecipe.Kind.REACHED);
     }
 
     /** The behaviour that is meant where no row says so. */
