@@ -49,7 +49,7 @@ import org.maalbar.text.Texts;
  *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (a day, or a span
  *       whose last day is meant; the last day of the programme if empty)
  *   <li><i>What it asks for</i>, in one or more rows; it is fulfilled when all of them are: target "Måltal" (see below), part
- *       "Delmål" (a label), out of "Ud af" (the indicator of the whole that a percentage is of; without it, a percentage is counted
+ *       "Delmål" (a label; needed of a second target whose indicator is not named), out of "Ud af" (the indicator of the whole that a percentage is of; without it, a percentage is counted
  *       as such)
  *   <li><i>What is counted</i>: indicator "Indikator" (its id; that of the goal if empty, and of its second target with {@code -2}
  *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,

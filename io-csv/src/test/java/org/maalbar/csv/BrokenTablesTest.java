@@ -31,6 +31,7 @@ class BrokenTablesTest {
     /** All that this module says by itself, but for what takes a large file, which {@link LargeTablesTest} makes. */
     private static final Set<String> CODES = Set.of(
             "already-there",
+            "altered-id",
             "broken-zip",
             "contradiction",
             "duplicate-id",
@@ -73,6 +74,7 @@ class BrokenTablesTest {
             "repeated-header",
             "repeated-table",
             "second-programme",
+            "second-target",
             "short-row",
             "status-or-words",
             "text-after-quote",

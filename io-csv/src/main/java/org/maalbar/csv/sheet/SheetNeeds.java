@@ -1,10 +1,14 @@
 package org.maalbar.csv.sheet;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.table.Row;
+import org.maalbar.time.Span;
 
 /** What a row of a sheet cannot do without once it says something else, and why. */
 public final class SheetNeeds {
@@ -54,6 +58,17 @@ public final class SheetNeeds {
             because(SheetColumns.CLAIM, "a day alone claims nothing", "en dag alene siger intet om status"),
             because(SheetColumns.CLAIMED_ON, "every claim is made on a day", "ethvert udsagn gælder pr. en dag"));
 
+    private static final int FIRST_YEAR = 1900;
+
+    private static final List<Field<LocalDate>> DAYS = List.of(
+            SheetColumns.DUE,
+            SheetColumns.BASELINE_DAY,
+            SheetColumns.RECORDED,
+            SheetColumns.STATED,
+            SheetColumns.CLAIMED_ON);
+    private static final List<Field<Span>> SPANS =
+            List.of(SheetColumns.SPAN, SheetColumns.SEEN_ON, SheetColumns.PERIOD);
+
     private SheetNeeds() {}
 
     private record Why(String english, String danish) {}
@@ -77,6 +92,24 @@ public final class SheetNeeds {
                     return;
                 }
             }
+        }
+    }
+
+    /** Rejects a day of a year that no plan has, such as 0018 or 1018. */
+    static void checkYears(Row row) {
+        DAYS.forEach(column -> row.get(column).ifPresent(day -> checkYear(row, column, day)));
+        SPANS.forEach(column -> row.get(column)
+                .ifPresent(span -> span.first().or(span::last).ifPresent(day -> checkYear(row, column, day))));
+    }
+
+    private static void checkYear(Row row, Field<?> column, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR) {
+            String year = String.format(Locale.ROOT, "%04d", day.getYear());
+            row.reject(
+                    column,
+                    column.form().code(),
+                    "No plan has the year " + year + ": years are " + FIRST_YEAR + " or later",
+                    "Ingen plan har årstallet " + year + ": årstal er " + FIRST_YEAR + " eller senere");
         }
     }
 

@@ -64,6 +64,8 @@ public final class SheetRows {
         table.allRows().forEach(this::noteProgramme);
         List<Row> rows = table.rows();
         rows.forEach(this::whatThereIs);
+        AlteredIds ids = new AlteredIds(table);
+        rows.forEach(ids::look);
         PossiblyLost unread = new PossiblyLost(table);
         refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
@@ -93,6 +95,7 @@ public final class SheetRows {
     }
 
     private void whatThereIs(Row row) {
+        SheetNeeds.checkYears(row);
         SheetNeeds.check(
                 row,
                 SheetColumns.GOAL,
@@ -176,6 +179,11 @@ public final class SheetRows {
         if (before.isPresent()) {
             indicatorOfRow.put(row, before.get());
             return;
+        } else if (unnamed.isPresent()
+                && unnamed.get().part().isEmpty()
+                && !goal.conditions().isEmpty()) {
+            refuseSecondTarget(row, goal.conditions().get(0).row());
+            return;
         }
         String usual = SheetIndicators.usualId(id, goal.conditions().size() + 1);
         String indicator = row.get(SheetColumns.INDICATOR).orElse(usual);
@@ -189,6 +197,18 @@ public final class SheetRows {
                     .orElse(indicator);
             indicators.target(indicator, row, row.has(SheetColumns.WHOLE) ? target.ofPart() : target, name);
         }
+    }
+
+    private static void refuseSecondTarget(Row row, Row first) {
+        row.reject(
+                SheetColumns.TARGET,
+                "second-target",
+                "The goal has a target in line " + first.number()
+                        + ": if this is one more thing that it asks for, name it in \"part\"; if the target was revised, correct"
+                        + " that line",
+                "Målet har et måltal i linje " + first.number()
+                        + ": er dette noget mere, som det kræver, så giv det et navn i »Delmål«; er måltallet revideret, så ret"
+                        + " den linje");
     }
 
     /** What a target asks for, one thing or one for each year; none if anything is wrong with it. */
