@@ -7,23 +7,31 @@ import org.maalbar.quantity.Figure;
 /** How figures are written: a number, with or without what says how it is meant. */
 final class FigureForms {
     final Grammar<Figure> figures;
+    private final Language language;
     private final NumberForms numbers;
 
     FigureForms(Language language, NumberForms numbers) {
+        this.language = language;
         this.numbers = numbers;
         String examples = "450, " + language.choose("about 450, at least 125", "ca. 450, mindst 125");
         this.figures = new Grammar<>(
                 "a figure such as " + examples + " or 200-300", "et tal som " + examples + " eller 200-300");
         String number = "(" + numbers.number + ")";
-        kind("", Figure::exactly);
-        kind("~|" + language.choose("about |approx\\. ", "ca\\. |omkring "), Figure::about);
-        kind(">=|" + language.choose("at least ", "mindst |minimum |min\\. "), Figure::atLeast);
-        kind(">|" + language.choose("more than ", "mere end |over "), Figure::moreThan);
-        kind("<=|" + language.choose("at most |up to ", "højst |maks\\. |op til "), Figure::atMost);
-        kind("<|" + language.choose("less than |fewer than ", "under |færre end "), Figure::lessThan);
-        figures.form(
-                number + "(?:[-–]|" + language.choose(" to ", " til ") + ")(" + numbers.unsigned + ")",
-                match -> Figure.between(numbers.positive(match.group(1)), numbers.positive(match.group(2))));
+        figures.form(number, match -> Figure.exactly(numbers.positive(match.group(1))));
+        kind("~", "about |around |approx\\.? ", "ca\\. ?|ca |cirka |omkring ", Figure::about);
+        kind(">=|≥", "at least |minimum |min\\.? ", "mindst |minimum |min\\. ?|min ", Figure::atLeast);
+        kind(">", "more than |over ", "mere end |flere end |over ", Figure::moreThan);
+        kind(
+                "<=|≤",
+                "at most |up to |maximum |max\\.? ",
+                "højst |op til |maksimum |maximum |maks\\. ?|maks |max\\. ?|max ",
+                Figure::atMost);
+        kind("<", "less than |fewer than |under ", "under |færre end |mindre end ", Figure::lessThan);
+        figures.form(number + "[+]", match -> Figure.atLeast(numbers.positive(match.group(1))));
+        String to = "(?:[-–]| [-–] |" + language.choose(" to ", " til ") + ")";
+        range(number + to + "(" + numbers.unsigned + ")");
+        range(language.choose("between ", "mellem ") + number + language.choose(" and ", " og ") + "("
+                + numbers.unsigned + ")");
         figures.form(language.choose("unknown|not stated", "ukendt|ikke oplyst"), match -> Figure.unknown());
         figures.plain(text -> {
             BigDecimal digits = NumberForms.digits(text);
@@ -31,9 +39,12 @@ final class FigureForms {
         });
     }
 
-    private void kind(String qualifiers, Function<BigDecimal, Figure> kind) {
-        String spaced = qualifiers.replaceAll("^([~<>]=?)", "$1 ?");
-        figures.form(
-                "(?:" + spaced + ")(" + numbers.number + ")", match -> kind.apply(numbers.positive(match.group(1))));
+    private void range(String form) {
+        figures.form(form, match -> Figure.between(numbers.positive(match.group(1)), numbers.positive(match.group(2))));
+    }
+
+    private void kind(String signs, String english, String danish, Function<BigDecimal, Figure> kind) {
+        String before = "(?:(?:" + signs + ") ?|" + language.choose(english, danish) + ")";
+        figures.form(before + "(" + numbers.number + ")", match -> kind.apply(numbers.positive(match.group(1))));
     }
 }

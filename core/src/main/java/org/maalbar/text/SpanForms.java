@@ -1,9 +1,13 @@
 package org.maalbar.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.time.Days;
@@ -12,6 +16,9 @@ import org.maalbar.time.Span;
 /** How days and spans of days are written: always the day first, always four digits of the year. */
 final class SpanForms {
     private static final String YEAR = "((?!0000)[0-9]{4})";
+
+    /** What spreadsheets put behind a day. */
+    private static final String MIDNIGHT = "(?: 00:00(?::00)?)?";
 
     private final Language language;
     private final List<String> months;
@@ -25,6 +32,7 @@ final class SpanForms {
         String dayExample = say("5 September 2018", "5. september 2018");
         this.days = new Grammar<>("a day such as " + dayExample, "en dato som " + dayExample);
         days(days, "", "", day -> day);
+        edgesOfYears(days, day -> day);
         days.plain(SpanForms::inDigits);
         String season = say("autumn 2018", "efteråret 2018");
         this.spans = new Grammar<>(
@@ -36,6 +44,9 @@ final class SpanForms {
         String day = dayInProse();
         spans.form(day + say(" to ", " til ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
         ends();
+        edgesOfYears(spans, Span::of);
+        weeks();
+        schoolYears();
         spans.plain(text -> {
             LocalDate inDigits = inDigits(text);
             return inDigits == null ? null : Span.of(inDigits);
@@ -49,13 +60,22 @@ final class SpanForms {
     // Days.
 
     private String dayInProse() {
-        return "([0-9]{1,2})" + say(" ", "\\. ") + "(" + String.join("|", months) + ") " + YEAR;
+        String names = IntStream.rangeClosed(1, 12).mapToObj(this::month).collect(Collectors.joining("|"));
+        return "([0-9]{1,2})" + say(" ", "\\. ") + "(" + names + ") " + YEAR;
+    }
+
+    /** The name of a month, in full or by its first three letters. */
+    private String month(int number) {
+        String name = months.get(number - 1);
+        String first = name.substring(0, 3);
+        String rest = number == 9 ? "t?" : "";
+        return name + (name.length() > 3 ? "|" + first + rest + "\\.?" : "");
     }
 
     private <T> void days(Grammar<T> grammar, String before, String after, Function<LocalDate, T> meaning) {
         for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})-")) {
             grammar.form(
-                    before + "([0-9]{1,2})" + middle + YEAR + after,
+                    before + "([0-9]{1,2})" + middle + YEAR + MIDNIGHT + after,
                     match -> meaning.apply(day(match.group(3), match.group(2), match.group(1))));
         }
         grammar.form(
@@ -63,7 +83,7 @@ final class SpanForms {
                 match -> meaning.apply(slashed(match.group(1), match.group(2), match.group(3))));
         grammar.form(before + dayInProse() + after, match -> meaning.apply(inProse(match, 1)));
         grammar.form(
-                before + YEAR + "-([0-9]{2})-([0-9]{2})" + after,
+                before + YEAR + "-([0-9]{2})-([0-9]{2})" + MIDNIGHT + after,
                 match -> meaning.apply(day(match.group(1), match.group(2), match.group(3))));
     }
 
@@ -78,7 +98,7 @@ final class SpanForms {
     private LocalDate inProse(Matcher match, int group) {
         String name = match.group(group + 1);
         int month = 1;
-        while (!months.get(month - 1).equalsIgnoreCase(name)) {
+        while (!months.get(month - 1).regionMatches(true, 0, name, 0, 3)) {
             month++;
         }
         return day(match.group(group + 2), String.valueOf(month), match.group(group));
@@ -163,7 +183,7 @@ final class SpanForms {
             }
         }
         for (int month = 1; month <= 12; month++) {
-            season(in + months.get(month - 1) + " ", twoDigits(String.valueOf(month)));
+            season(in + "(?:" + month(month) + ") ", twoDigits(String.valueOf(month)));
         }
     }
 
@@ -180,6 +200,48 @@ final class SpanForms {
         return Span.of(first + "-24");
     }
 
+    private <T> void edgesOfYears(Grammar<T> grammar, Function<LocalDate, T> meaning) {
+        String ultimo = say("(?:at )?(?:the )?end of ", "ultimo ");
+        String primo = say("(?:at )?(?:the )?beginning of ", "primo ");
+        grammar.form(ultimo + YEAR, match -> meaning.apply(day(match.group(1), "12", "31")));
+        grammar.form(primo + YEAR, match -> meaning.apply(day(match.group(1), "1", "1")));
+    }
+
+    /** Weeks from Monday to Sunday, numbered as in ISO 8601. */
+    private void weeks() {
+        spans.form(say("(?:in )?week ([0-9]{1,2}),?(?: of)? ", "(?:i )?uge ([0-9]{1,2}),? ") + YEAR, match -> {
+            int week = Integer.parseInt(match.group(1));
+            LocalDate inFirst = LocalDate.of(Integer.parseInt(match.group(2)), 1, 4);
+            if (week < 1
+                    || week > inFirst.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
+                throw new RefusedException(
+                        "No such week: " + week + " of " + match.group(2),
+                        "Ugen findes ikke: " + week + " i " + match.group(2));
+            }
+            LocalDate monday =
+                    inFirst.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
+            return Span.between(monday, monday.plusDays(6));
+        });
+    }
+
+    /** From August to July. */
+    private void schoolYears() {
+        spans.form(
+                say("(?:in )?(?:the )?school year ", "(?:i )?skoleåret ") + YEAR + "[/-]((?:[0-9]{2})?[0-9]{2})",
+                match -> {
+                    int first = Integer.parseInt(match.group(1));
+                    String last = String.valueOf(first + 1);
+                    if (!last.endsWith(match.group(2))) {
+                        throw new RefusedException(
+                                "Not a school year: " + match.group(1) + " and " + match.group(2)
+                                        + " do not follow each other",
+                                "Ikke et skoleår: " + match.group(1) + " og " + match.group(2)
+                                        + " følger ikke efter hinanden");
+                    }
+                    return Span.between(LocalDate.of(first, 8, 1), LocalDate.of(first + 1, 7, 31));
+                });
+    }
+
     // Spans with one end.
 
     private void ends() {
@@ -194,7 +256,7 @@ final class SpanForms {
         for (int month = 1; month <= 12; month++) {
             String number = twoDigits(String.valueOf(month));
             spans.form(
-                    before + months.get(month - 1) + " " + YEAR + after,
+                    before + "(?:" + month(month) + ") " + YEAR + after,
                     match -> Span.of(edtf.replace("%s", match.group(1) + "-" + number)));
         }
         days(spans, before, after, day -> Span.of(edtf.replace("%s", day.toString())));

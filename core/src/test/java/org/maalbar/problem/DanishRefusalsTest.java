@@ -115,8 +115,8 @@ class DanishRefusalsTest {
                         "Ikke stillinger som 3½ årsværk: »3« slutter for tidligt, efter »3«",
                         () -> DANISH.parsePositions("3")),
                 refusal(
-                        "Ikke et tal som 450, ca. 450, mindst 125 eller 200-300: »cirka 5« har et uventet tegn som nr. 2: »i«",
-                        () -> DANISH.parseFigure("cirka 5")),
+                        "Ikke et tal som 450, ca. 450, mindst 125 eller 200-300: »circa 5« har et uventet tegn som nr. 4: »c«",
+                        () -> DANISH.parseFigure("circa 5")),
                 refusal(
                         "Ikke et beløb med valuta som 0,5 mio. kr.: »5« slutter for tidligt, efter »5«",
                         () -> DANISH.parseMoney("5")),
@@ -144,7 +144,17 @@ class DanishRefusalsTest {
                         () -> DANISH.parseSpan("vinteren 2018")),
                 refusal(
                         "Ikke en vinter: årene 2018 og 2020 følger ikke efter hinanden",
-                        () -> DANISH.parseSpan("vinteren 2018/2020")));
+                        () -> DANISH.parseSpan("vinteren 2018/2020")),
+                refusal(
+                        "Ikke et skoleår: 2018 og 20 følger ikke efter hinanden",
+                        () -> DANISH.parseSpan("skoleåret 2018/20")),
+                refusal("Ugen findes ikke: 53 i 2018", () -> DANISH.parseSpan("uge 53 2018")),
+                refusal(
+                        "»05/09/2018« kan læses på to måder: skriv 2018-09-05 eller 2018-05-09",
+                        () -> DANISH.parseDay("05/09/2018")),
+                refusal(
+                        "»12/31/2018« har måneden først: skriv 2018-12-31, eller gem filen med danske datoer",
+                        () -> DANISH.parseDay("12/31/2018")));
     }
 
     static Stream<Arguments> rules() {

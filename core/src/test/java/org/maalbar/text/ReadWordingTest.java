@@ -206,7 +206,21 @@ class ReadWordingTest {
         "ca. 450, ~450",
         "Ca. 450, ~450",
         "omkring 450, ~450",
+        "cirka 450, ~450",
+        "ca 450, ~450",
+        "ca.450, ~450",
         "mindst 125, >=125",
+        "min 125, >=125",
+        "min.125, >=125",
+        "≥ 1.200, >=1200",
+        "450+, >=450",
+        "flere end 700, >700",
+        "max 30, <=30",
+        "maks 30, <=30",
+        "≤30, <=30",
+        "mindre end 5, <5",
+        "450 - 500, 450-500",
+        "mellem 20 og 25, 20-25",
         "minimum 125, >=125",
         "min. 125, >=125",
         "mere end 800, >800",
@@ -238,7 +252,13 @@ class ReadWordingTest {
     @CsvSource({
         "about 450, ~450",
         "approx. 450, ~450",
+        "approx 450, ~450",
         "at least 125, >=125",
+        "minimum 125, >=125",
+        "maximum 30, <=30",
+        "over 800, >800",
+        "under 5, <5",
+        "between 20 and 25, 20-25",
         "more than 800, >800",
         "at most 30, <=30",
         "up to 30, <=30",
@@ -256,12 +276,13 @@ class ReadWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ca.450       | holds an unexpected "4" as character 4
+                    ca450        | holds an unexpected "4" as character 3
                     mindst       | breaks off after "t"
                     mindst ca. 5 | holds an unexpected "c" as character 8
-                    cirka 5      | holds an unexpected "i" as character 2
+                    circa 5      | holds an unexpected "c" as character 4
                     5-           | breaks off after "-"
                     3-+5         | holds an unexpected "+" as character 3
+                    200 -300     | holds an unexpected "3" as character 6
                     200--300     | holds an unexpected "-" as character 5
                     ca. ~5       | holds an unexpected "~" as character 5
                     5 personer   | holds an unexpected "p" as character 3
@@ -452,6 +473,20 @@ class ReadWordingTest {
         "EFTERÅRET 2018, 2018-23",
         "foråret 2018, 2018-21",
         "sommeren 2018, 2018-22",
+        "skoleåret 2018/19, 2018-08/2019-07",
+        "i skoleåret 2018/2019, 2018-08/2019-07",
+        "skoleåret 1999-00, 1999-08/2000-07",
+        "uge 36 2018, 2018-09-03/2018-09-09",
+        "i uge 1 2019, 2018-12-31/2019-01-06",
+        "uge 53; 2020, 2020-12-28/2021-01-03",
+        "ultimo 2025, 2025-12-31",
+        "primo 2026, 2026-01-01",
+        "dec. 2018, 2018-12",
+        "okt 2018, 2018-10",
+        "sept. 2018, 2018-09",
+        "31. dec. 2018, 2018-12-31",
+        "31-12-2018 00:00, 2018-12-31",
+        "2018-12-31 00:00:00, 2018-12-31",
         "vinteren 2018/2019, 2018-24",
         "1. halvår 2018, 2018-40",
         "2. halvår 2018, 2018-41",
@@ -487,6 +522,11 @@ class ReadWordingTest {
         "until and including 2020, /2020",
         "since 1999, 1999/..",
         "from 1 January 1999, 1999/",
+        "school year 2018/19, 2018-08/2019-07",
+        "week 36 of 2018, 2018-09-03/2018-09-09",
+        "end of 2025, 2025-12-31",
+        "Dec 2018, 2018-12",
+        "31 Dec. 2018, 2018-12-31",
         "winter 2018-2019, 2018-24",
         "second quarter of 2018, 2018-34",
         "5 September 2018, 2018-09-05",
@@ -504,6 +544,9 @@ class ReadWordingTest {
                     1999-00            | Not a span of years: "1999-00" does not end after it begins; for years write both in full
                     vinteren 2018      | Not a span of time: a winter has two years, such as vinteren 2018/2019
                     vinteren 2018/2020 | Not a winter: the years 2018 and 2020 do not follow each other
+                    skoleåret 2018/20  | Not a school year: 2018 and 20 do not follow each other
+                    uge 53 2018        | No such week: 53 of 2018
+                    uge 0 2018         | No such week: 0 of 2018
                     2018-2017          | The span ends before it begins: 2018-01-01 to 2017-12-31
                     """)
     void aSpanThatCanBeTakenForAnotherIsRefused(String text, String message) {
