@@ -49,15 +49,16 @@ import org.maalbar.text.Texts;
  *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (a day, or a span
  *       whose last day is meant; the last day of the programme if empty)
  *   <li><i>What it asks for</i>, in one or more rows; it is fulfilled when all of them are: target "Måltal" (see below), part
- *       "Delmål" (a label; needed of a second target whose indicator is not named), out of "Ud af" (the indicator of the whole that a percentage is of; without it, a percentage is counted
- *       as such)
+ *       "Delmål" (a label; needed of a second target whose indicator is not named), out of "Ud af" (the indicator of the whole that a
+ *       percentage is of; without it, a percentage is counted as such)
  *   <li><i>What is counted</i>: indicator "Indikator" (its id; that of the goal if empty, and of its second target with {@code -2}
- *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty,
- *       fluctuating for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be
- *       exceeded or compares with an earlier level), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit
- *       speaks of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere",
- *       growth "Vækst", baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are
- *       those of {@link ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
+ *       behind), indicator name "Optælling" (the part or the goal if empty), unit "Enhed", behaviour "Udvikling" (if empty, fluctuating
+ *       for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be exceeded or
+ *       compares with an earlier level, where totals fall, and where the name speaks of an average, a score, a satisfaction or a waiting
+ *       time), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit speaks
+ *       of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere", growth "Vækst",
+ *       baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are those of {@link
+ *       ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
  *   <li><i>What is seen</i>: seen "Opnået" (a figure; of a percentage, {@code 62} or {@code 62 pct.}), seen on "Opgjort" (a day or
  *       span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle"
  *       (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but

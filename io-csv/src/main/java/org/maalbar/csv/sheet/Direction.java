@@ -13,17 +13,19 @@ import org.maalbar.text.Wording;
  */
 final class Direction {
     /** Words before the number that they are about. */
-    private static final Pattern LIMIT =
-            words("højst|højest|maks\\.?|max\\.?|maksimalt|maximalt|maksimum|maximum|under|op til|færre end"
-                    + "|mindre end|lavere end|kortere end|ikke (?:over(?:stige[rs]?|skride[rs]?)?|mere end|flere end|længere end|højere end)"
-                    + "|at most|no more than|not (?:more than|exceed(?:ing)?|above|over)|below|up to|fewer than|less than|lower than"
-                    + "|shorter than");
+    private static final Pattern LIMIT = words(
+            "højst|højest|maks\\.?|max\\.?|maksimalt|maximalt|maksimum|maximum|under|op til",
+            "færre end|mindre end|lavere end|kortere end",
+            "ikke (?:over(?:stige[rs]?|skride[rs]?)?|mere end|flere end|længere end|højere end)",
+            "at most|no more than|not (?:more than|exceed(?:ing)?|above|over)|below|up to",
+            "fewer than|less than|lower than|shorter than");
 
     /** Words that are about all of the goal. */
     private static final Pattern FALL = words(
-            "fald(?:e[rt]?|es)?|nedbringes?|nedbragt|reduceres?|reduceret|reduktion|halveres?|halveret"
-                    + "|halvering|mindskes?|mindsket|formindskes?|sænkes?|sænket|nedsættes?|nedsat|begrænses?|begrænset|afkortes?|færre|lavere"
-                    + "|fall(?:s|en)?|reduced?|reduction|halved?|halving|lower(?:ed)?|decreased?|decline[ds]?|cut|drop(?:s|ped)?|shortened|fewer");
+            "fald(?:e[rt]?|es)?|nedbringes?|nedbragt|reduceres?|reduceret|reduktion|halveres?|halveret|halvering",
+            "mindskes?|mindsket|formindskes?|sænkes?|sænket|nedsættes?|nedsat|begrænses?|begrænset|afkortes?|færre|lavere",
+            "fall(?:s|en)?|reduced?|reduction|halved?|halving|lower(?:ed)?|decreased?|decline[ds]?|cut|drop(?:s|ped)?",
+            "shortened|fewer");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*(?<![.,])");
 
@@ -32,9 +34,9 @@ final class Direction {
 
     private Direction() {}
 
-    private static Pattern words(String words) {
+    private static Pattern words(String... words) {
         return Pattern.compile(
-                "(?<![\\p{L}-])(?:" + words.replace(" ", "\\s+") + ")(?![\\p{L}])",
+                "(?<![\\p{L}-])(?:" + String.join("|", words).replace(" ", "\\s+") + ")(?![\\p{L}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

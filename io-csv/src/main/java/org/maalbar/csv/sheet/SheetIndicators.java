@@ -21,10 +21,15 @@ import org.maalbar.quantity.Domain;
 /** The indicators of a sheet, in the order in which they are first mentioned, and what its rows say of them. */
 public final class SheetIndicators {
     private static final String INVALID = "invalid-indicator";
+    private static final String WRITE_ENGLISH =
+            "write \"fluctuating\" if it goes up and down, \"cumulative\" if it can only grow";
+    private static final String WRITE_DANISH =
+            "skriv »svingende«, hvis det går op og ned, »kumulativ«, hvis det kun kan vokse";
 
     private final Map<String, StatedCells> all = new LinkedHashMap<>();
     private final Map<String, List<RowTarget>> targets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, List<Row>> seen = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
     private boolean areAllThere = true;
 
@@ -57,6 +62,11 @@ public final class SheetIndicators {
     void target(String id, Row row, Target target, String name) {
         targets.computeIfAbsent(id, key -> new ArrayList<>()).add(new RowTarget(row, target));
         names.putIfAbsent(id, name);
+    }
+
+    /** Notes a figure that was seen. */
+    void seen(String id, Row row) {
+        seen.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
     }
 
     /** How a figure that is expected of an indicator is meant where no row says so. */
@@ -133,6 +143,9 @@ public final class SheetIndicators {
             return null;
         }
         Domain domain = domain(id, said);
+        if (said.get(SheetColumns.BEHAVIOUR).isEmpty() && behaviour(id, said) == Behaviour.CUMULATIVE) {
+            askIfItFalls(id, said, domain);
+        }
         SheetPart part = new SheetPart(said.first(), SheetColumns.INDICATOR)
                 .put(IndicatorRecipe.ID, id)
                 .put(IndicatorRecipe.NAME, names.getOrDefault(id, id))
@@ -148,6 +161,31 @@ public final class SheetIndicators {
             checkKind(said.rowOf(SheetColumns.BASELINE), SheetColumns.BASELINE, id);
         }
         return part;
+    }
+
+    /** Of what is only said to be counted, it is usual that it only grows; unless its figures or its name speak against it. */
+    private void askIfItFalls(String id, StatedCells said, Domain domain) {
+        Optional<Fluctuation.Fall> fall = Fluctuation.fall(seen.getOrDefault(id, List.of()), domain);
+        String words = said.get(SheetColumns.NAME).orElse(names.getOrDefault(id, "")) + " "
+                + said.get(SheetColumns.UNIT).orElse("");
+        Optional<String> word = Fluctuation.word(words);
+        if (fall.isPresent()) {
+            int line = fall.get().before().number();
+            fall.get()
+                    .row()
+                    .missing(
+                            SheetColumns.BEHAVIOUR,
+                            "the figure is lower than in line " + line + "; " + WRITE_ENGLISH
+                                    + " (then one of the two is wrong)",
+                            "tallet er lavere end i linje " + line + "; " + WRITE_DANISH
+                                    + " (så er et af de to forkert)");
+        } else if (word.isPresent()) {
+            said.first()
+                    .missing(
+                            SheetColumns.BEHAVIOUR,
+                            "it speaks of \"" + word.get() + "\"; " + WRITE_ENGLISH,
+                            "der står »" + word.get() + "«; " + WRITE_DANISH);
+        }
     }
 
     /** Rejects what would take a percentage for a number of things, or the other way round. */

@@ -448,6 +448,7 @@ public final class SheetRows {
             return;
         }
         indicators.checkKind(row, SheetColumns.SEEN, indicator);
+        indicators.seen(indicator, row);
         Tally tally = row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL);
         observations.add(new SheetPart(row, SheetColumns.SEEN)
                 .put(ObservationRecipe.INDICATOR, indicator)

@@ -32,7 +32,6 @@ public final class SheetWriter {
     private final Programme programme;
     private final Losses losses = new Losses();
     private final List<SheetRow> slots = new ArrayList<>();
-    private final Set<String> wholes = new HashSet<>();
     private final Map<String, List<Target>> targets = new HashMap<>();
 
     public SheetWriter(Programme programme) {
@@ -207,7 +206,6 @@ public final class SheetWriter {
 
     private void define() {
         for (SheetRow slot : slots) {
-            slot.get(SheetColumns.WHOLE).ifPresent(wholes::add);
             slot.get(SheetColumns.TARGET)
                     .ifPresent(target -> slot.get(SheetColumns.INDICATOR)
                             .ifPresent(id -> targets.computeIfAbsent(id, key -> new ArrayList<>())
@@ -260,11 +258,8 @@ public final class SheetWriter {
 
     private void tell(Indicator indicator, SheetRow slot) {
         TargetsOfIndicator asked = new TargetsOfIndicator(targets.getOrDefault(indicator.id(), List.of()));
-        boolean isWhole = wholes.contains(indicator.id());
         slot.putAll(SheetCells.of(SheetFields.INDICATOR, names -> names, it -> IndicatorRecipe.write(indicator, it)));
-        if (asked.needsBehaviour() || indicator.behaviour() != asked.usualBehaviour(indicator.domain(), isWhole)) {
-            slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
-        }
+        slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
         if (asked.needsDomain(indicator.unit()) || indicator.domain() != asked.usualDomain()) {
             slot.put(SheetColumns.DOMAIN, indicator.domain());
         }
