@@ -64,6 +64,7 @@ class BrokenTablesTest {
             "no-condition",
             "not-measurable",
             "no-header",
+            "no-percentage",
             "no-programme",
             "no-rows",
             "not-csv",

@@ -82,7 +82,7 @@ final class Direction {
     }
 
     /** Whether it is the number in either language. */
-    private static boolean isNumber(String text, BigDecimal target) {
+    static boolean isNumber(String text, BigDecimal target) {
         for (Language language : Language.values()) {
             try {
                 if (Wording.in(language).parseNumber(text).compareTo(target) == 0) {

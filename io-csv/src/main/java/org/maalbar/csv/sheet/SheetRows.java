@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Words;
@@ -40,7 +38,6 @@ import org.maalbar.programme.Tally;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Language;
-import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
 /**
@@ -70,7 +67,7 @@ public final class SheetRows {
         refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(this::describe);
-        askForDirections();
+        initiatives.values().forEach(initiative -> initiative.goals().values().forEach(new GoalWords(table)::check));
         settleComparisons();
         rows.forEach(row -> {
             observe(row);
@@ -247,45 +244,6 @@ public final class SheetRows {
         ConditionRecipe.write(rule, part);
         return part.put(ConditionRecipe.LABEL, SheetColumns.PART, row)
                 .put(ConditionRecipe.WHOLE, SheetColumns.WHOLE, row);
-    }
-
-    /** A number by itself is to be reached; where a goal speaks of fewer, it may be meant as one that is not to be exceeded. */
-    private void askForDirections() {
-        initiatives
-                .values()
-                .forEach(initiative -> initiative
-                        .goals()
-                        .values()
-                        .forEach(goal ->
-                                goal.conditions().forEach(condition -> askForDirection(condition.row(), goal))));
-    }
-
-    private static void askForDirection(Row row, SheetInitiative.SheetGoal goal) {
-        Target target = row.get(SheetColumns.TARGET).orElseThrow();
-        if (!target.isBare()) {
-            return;
-        }
-        String words = Stream.of(
-                        goal.said().get(SheetColumns.STATEMENT), row.get(SheetColumns.PART), row.get(SheetColumns.NAME))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
-        Direction.wordForFewer(words, target.low())
-                .ifPresent(word -> row.reject(
-                        SheetColumns.TARGET,
-                        "unclear-target",
-                        bothWays(target, word, Language.ENGLISH),
-                        bothWays(target, word, Language.DANISH)));
-    }
-
-    private static String bothWays(Target target, String word, Language language) {
-        Wording wording = Wording.in(language);
-        String number =
-                target.isPercent() ? wording.percent(target.low().movePointLeft(2)) : wording.number(target.low());
-        String fewer = ConditionRecipe.KINDS.word(ConditionRecipe.Kind.AT_MOST, language) + " " + number;
-        String more = ConditionRecipe.KINDS.word(ConditionRecipe.Kind.AT_LEAST, language) + " " + number;
-        return language.choose(
-                "The goal says \"" + word + "\": write \"" + fewer + "\" or \"" + more + "\"",
-                "Målet siger »" + word + "«: skriv »" + fewer + "« eller »" + more + "«");
     }
 
     /** Settles what is compared, once it is known what only grows. */

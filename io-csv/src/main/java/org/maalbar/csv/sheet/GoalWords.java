@@ -1,0 +1,99 @@
+package org.maalbar.csv.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.table.Row;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+
+/** Compares what a goal says with the numbers in the column of its targets, and asks where these may be meant in another way. */
+final class GoalWords {
+    private final TableReading table;
+
+    GoalWords(TableReading table) {
+        this.table = table;
+    }
+
+    void check(SheetInitiative.SheetGoal goal) {
+        List<Row> rows =
+                goal.conditions().stream().map(SheetPart::row).distinct().toList();
+        rows.stream().filter(row -> target(row).isBare()).forEach(row -> ask(row, words(row, goal)));
+        boolean isAnyPercent = rows.stream()
+                .anyMatch(row -> target(row).isPercent()
+                        || target(row).base() != null
+                        || row.has(SheetColumns.DOMAIN)
+                        || row.isFaulty());
+        if (!isAnyPercent) {
+            rows.stream()
+                    .filter(row -> PercentWords.isSpokenOf(words(row, goal)))
+                    .findFirst()
+                    .ifPresent(this::warnOfNoPercentage);
+        }
+    }
+
+    private static Target target(Row row) {
+        return row.get(SheetColumns.TARGET).orElseThrow();
+    }
+
+    private static String words(Row row, SheetInitiative.SheetGoal goal) {
+        return Stream.of(
+                        goal.said().get(SheetColumns.STATEMENT), row.get(SheetColumns.PART), row.get(SheetColumns.NAME))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A number by itself is to be reached; where a goal speaks of fewer or of per cent, it may be meant otherwise. */
+    private static void ask(Row row, String words) {
+        Target target = target(row);
+        Optional<String> percent = target.isPercent() || row.has(SheetColumns.DOMAIN)
+                ? Optional.empty()
+                : PercentWords.of(words, target.low());
+        Optional<String> fewer = Direction.wordForFewer(words, target.low());
+        if (percent.isPresent()) {
+            boolean isNumber = Character.isDigit(percent.get().charAt(0));
+            String share = isNumber ? target.low().toPlainString() : "100";
+            row.reject(
+                    SheetColumns.TARGET,
+                    "unclear-target",
+                    "The goal says \"" + percent.get() + "\": write \"" + share + "%\", or \""
+                            + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.ENGLISH)
+                            + "\" and in \"domain\" that it is a count",
+                    "Målet siger »" + percent.get() + "«: skriv »" + share.replace('.', ',') + " pct.« eller »"
+                            + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.DANISH)
+                            + "« og i »Slags tal«, at det er et antal");
+        } else if (fewer.isPresent()) {
+            row.reject(
+                    SheetColumns.TARGET,
+                    "unclear-target",
+                    "The goal says \"" + fewer.get() + "\": write \""
+                            + limit(target, ConditionRecipe.Kind.AT_MOST, Language.ENGLISH) + "\" or \""
+                            + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.ENGLISH) + "\"",
+                    "Målet siger »" + fewer.get() + "«: skriv »"
+                            + limit(target, ConditionRecipe.Kind.AT_MOST, Language.DANISH) + "« eller »"
+                            + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.DANISH) + "«");
+        }
+    }
+
+    private static String limit(Target target, ConditionRecipe.Kind kind, Language language) {
+        Wording wording = Wording.in(language);
+        String number =
+                target.isPercent() ? wording.percent(target.low().movePointLeft(2)) : wording.number(target.low());
+        return ConditionRecipe.KINDS.word(kind, language) + " " + number;
+    }
+
+    private void warnOfNoPercentage(Row row) {
+        table.tell(
+                row,
+                Problem.warning(
+                        "no-percentage",
+                        row.at(SheetColumns.TARGET),
+                        "The goal speaks of per cent, but no target of it is a percentage; write one as \"80%\"",
+                        "Målet taler om procent, men intet måltal er en procentdel; skriv en som »80 pct.«"));
+    }
+}

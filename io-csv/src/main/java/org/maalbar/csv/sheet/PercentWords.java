@@ -1,0 +1,41 @@
+package org.maalbar.csv.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether the words of a goal ask for a percentage, so that a number in the column of the target may be one without its sign. */
+final class PercentWords {
+    private static final String SIGN = "(?:%|(?:pct\\.?|procent|per ?cent)(?!\\p{L}))";
+    private static final Pattern ANY = Pattern.compile(SIGN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("([0-9][0-9.,]*(?<![.,]))\\h?" + SIGN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALL = Pattern.compile(
+            "(?<!\\p{L})(?:alle|samtlige|enhver|hver eneste|all|everyone)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private PercentWords() {}
+
+    /** Whether per cent are spoken of at all. */
+    static boolean isSpokenOf(String words) {
+        return ANY.matcher(words).find();
+    }
+
+    /**
+     * What shows that a number is a percentage: that number with a sign; or "all" where it is 1, as spreadsheets make 1 of 100 %.
+     *
+     * @param words what the goal says
+     * @param target the number in the column of the target
+     */
+    static Optional<String> of(String words, BigDecimal target) {
+        Matcher number = NUMBER.matcher(words);
+        while (number.find()) {
+            if (Direction.isNumber(number.group(1), target)) {
+                return Optional.of(number.group());
+            }
+        }
+        Matcher all = ALL.matcher(words);
+        return target.compareTo(BigDecimal.ONE) == 0 && all.find() ? Optional.of(all.group()) : Optional.empty();
+    }
+}
