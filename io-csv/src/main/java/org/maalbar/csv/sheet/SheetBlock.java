@@ -281,7 +281,8 @@ public final class SheetBlock {
             String at = pointer + "/claims/" + c;
             String goal = claim.goal().orElse(null);
             String part = claim.part().orElse(null);
-            if (claim.words().flatMap(ClaimedCell::status).isPresent()) {
+            if (claim.words().isPresent()
+                    && !ClaimedCell.isOtherWords(claim.words().get())) {
                 losses.add(
                         at,
                         "The claim is left out, as in a sheet its words are a status",

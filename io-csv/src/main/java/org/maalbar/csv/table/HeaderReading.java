@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Blank;
+import org.maalbar.csv.cell.Misspelling;
 import org.maalbar.csv.cell.Names;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;

@@ -1,4 +1,4 @@
-package org.maalbar.csv.table;
+package org.maalbar.csv.cell;
 
 import java.util.Collection;
 import java.util.Comparator;
