@@ -27,10 +27,13 @@ final class Direction {
             "fall(?:s|en)?|reduced?|reduction|halved?|halving|lower(?:ed)?|decreased?|decline[ds]?|cut|drop(?:s|ped)?",
             "shortened|fewer");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*(?<![.,])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9][0-9.,]*(?<![.,])");
 
     /** How far a number may be from the word that is before it: "højst ca. 28". */
     private static final int NEAR = 8;
+
+    /** No such words are longer, with what may be between them and the number. */
+    private static final int FAR = 60;
 
     private Direction() {}
 
@@ -62,7 +65,7 @@ final class Direction {
         Matcher number = NUMBER.matcher(words);
         while (number.find()) {
             if (isNumber(number.group(), target)) {
-                boolean isLimited = isLimited(words.substring(0, number.start()));
+                boolean isLimited = isLimited(words.substring(Math.max(0, number.start() - FAR), number.start()));
                 isLimit |= isLimited;
                 isOther |= !isLimited;
             }

@@ -10,7 +10,7 @@ final class PercentWords {
     private static final String SIGN = "(?:%|(?:pct\\.?|procent|per ?cent)(?!\\p{L}))";
     private static final Pattern ANY = Pattern.compile(SIGN, Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
-            Pattern.compile("([0-9][0-9.,]*(?<![.,]))\\h?" + SIGN, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![0-9.,])([0-9][0-9.,]*(?<![.,]))\\h?" + SIGN, Pattern.CASE_INSENSITIVE);
     private static final Pattern ALL = Pattern.compile(
             "(?<!\\p{L})(?:alle|samtlige|enhver|hver eneste|all|everyone)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

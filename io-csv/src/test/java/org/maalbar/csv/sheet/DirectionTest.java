@@ -1,10 +1,13 @@
 package org.maalbar.csv.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectionTest {
     @ParameterizedTest
@@ -29,6 +32,20 @@ class DirectionTest {
             })
     void aGoalThatSpeaksOfFewerMayMeanANumberNotToBeExceeded(String words, BigDecimal target, String word) {
         assertThat(Direction.wordForFewer(words, target)).contains(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 ", "5", "5,", "højst 5 ", "under ", "%", "pct. ", "score", "ø"})
+    void aLongTextIsAnsweredAtOnce(String repeated) {
+        String words = repeated.repeat(20_000 / repeated.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (int goal = 0; goal < 5; goal++) {
+                Direction.wordForFewer("Højst " + words, BigDecimal.valueOf(5));
+                PercentWords.of(words, BigDecimal.valueOf(5));
+                Fluctuation.word(words);
+            }
+        });
     }
 
     @ParameterizedTest
