@@ -84,7 +84,8 @@ final class ReasonTree {
         for (MeasureAssessment part : indicator.measures()) {
             below.add(SentenceTree.of(records.measure(part.measure())
                     .and(": ")
-                    .and(views(indicator, part.seen(), part.planned(), part.possible()))));
+                    .and(views(indicator, part.seen(), part.planned(), part.possible()))
+                    .and(lastSeen(part))));
         }
         counted.baseline()
                 .ifPresent(start -> below.add(SentenceTree.of(levels.baseline(start.figure(), counted)
@@ -98,6 +99,15 @@ final class ReasonTree {
         indicator.contributions().forEach(use -> below.add(contribution(use, indicator)));
         Sentence views = views(indicator, indicator.seen(), indicator.planned(), indicator.possible());
         return new SentenceTree(Sentence.of("{}: ", counted.name()).and(views), below);
+    }
+
+    /** What goes up and down was last seen on a day of its own, often another than that which is measured. */
+    private Sentence lastSeen(MeasureAssessment part) {
+        return part.lastObserved()
+                .filter(day -> part.measure().during().isEmpty()
+                        && day.isBefore(part.measure().lastDay(goal.dueDay())))
+                .map(day -> say(" (last seen ", " (sidst opgjort ").and(wording.day(day) + ")"))
+                .orElse(Sentence.of(""));
     }
 
     private Sentence views(IndicatorAssessment indicator, Bounds seen, Bounds planned, Bounds possible) {

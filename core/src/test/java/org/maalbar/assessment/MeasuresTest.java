@@ -119,6 +119,15 @@ class MeasuresTest {
     }
 
     @Test
+    void aFigureOfAnotherYearIsShownWithItsDay() {
+        GoalAssessment goal = OneGoal.of(level("hurt").lessThan(level("hurt").on("2017")), HURT)
+                .seen(hurt(110, "2016-12-31"), hurt(100, "2018-12-31"))
+                .on(AFTER);
+        assertThat(goal.why(Language.DANISH)).contains("(sidst opgjort 31. december 2016)");
+        assertThat(goal.why()).contains("(last seen 31 December 2016)").doesNotContain("(last seen 31 December 2018)");
+    }
+
+    @Test
     void nothingRemainsToDoForADayThatIsOver() {
         GoalAssessment goal = OneGoal.of(
                         allOf(
