@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
+import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Truth;
@@ -66,6 +67,16 @@ class MissingFiguresTest {
                 .planned(UNQUANTIFIED)
                 .on(AUGUST);
         assertThat(missing(goal)).containsExactly(more("people", 500));
+    }
+
+    @Test
+    void whatComesOnTopMayExceedTheOtherLimit() {
+        GoalAssessment goal = OneGoal.of(level("people").between(150, 300), PEOPLE)
+                .seen(people(100))
+                .planned(Activity.planned("Møde", "2018-10").expecting(between(20, 60), "people"))
+                .on(AUGUST);
+        assertThat(goal.indicator("people").planned()).isEqualTo(Bounds.closed(120, 160));
+        assertThat(missing(goal)).containsExactly(Missing.figure("people"));
     }
 
     @Test
