@@ -111,11 +111,11 @@ public final class GoalReasons {
 
     /** What a single measure is compared with, where it is counted several times; empty if that is no decimal number. */
     private static Optional<Bounds> perLeft(Comparison comparison, Bounds right) {
-        List<Term> left = comparison.left().terms();
-        if (left.size() > 1 || left.get(0).isWhole()) {
+        Term multiple = comparison.left().multiple().orElse(null);
+        if (multiple == null) {
             return Optional.of(right);
         }
-        BigDecimal factor = left.get(0).factor();
+        BigDecimal factor = multiple.factor();
         try {
             BigDecimal low = right.low().divide(factor);
             return Optional.of(right.high()

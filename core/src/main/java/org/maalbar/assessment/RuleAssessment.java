@@ -23,7 +23,6 @@ import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Status;
-import org.maalbar.rule.Sum;
 
 /** What the evidence says of a goal's rule, or of one part of it: its truth on every view, and its status. */
 public final class RuleAssessment {
@@ -105,7 +104,8 @@ public final class RuleAssessment {
         if (!(rule instanceof Comparison comparison)
                 || isPast(comparison, evidence, records)
                 || !comparison.is().asksForMore()
-                || isOfMultiple(comparison.left())) {
+                // What is lacking to three times a number is not what is lacking to the number.
+                || comparison.left().multiple().isPresent()) {
             return null;
         }
         Evidence seen = evidence.on(rule, Views::seen);
@@ -127,11 +127,6 @@ public final class RuleAssessment {
     private static boolean isPast(Comparison comparison, GoalEvidence evidence, Records records) {
         return comparison.left().measures().stream()
                 .allMatch(measure -> records.day().isAfter(measure.lastDay(evidence.due())));
-    }
-
-    /** What is lacking to three times a number is not what is lacking to the number. */
-    private static boolean isOfMultiple(Sum left) {
-        return left.terms().size() == 1 && left.only().isEmpty();
     }
 
     /** Of a whole of zero, no part is enough and none too few. */

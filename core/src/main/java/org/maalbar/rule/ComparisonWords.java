@@ -57,21 +57,22 @@ final class ComparisonWords {
      * multiplied; empty if something else is compared, or the factor has too many decimals to be said.
      */
     private static Optional<BigDecimal> multipleOfAverage(Comparison comparison) {
-        List<Term> left = comparison.left().terms();
+        Optional<Term> left = comparison.left().multiple();
         Sum right = comparison.right();
         long factors = right.terms().stream().map(Term::factor).distinct().count();
-        boolean isSum =
-                left.size() == 1 && !left.get(0).isWhole() && right.terms().size() > 1;
-        if (!isSum || factors > 1 || right.plus().signum() > 0) {
+        if (left.isEmpty()
+                || right.terms().size() < 2
+                || factors > 1
+                || right.plus().signum() > 0) {
             return Optional.empty();
         }
         BigDecimal all = right.terms()
                 .get(0)
                 .factor()
                 .multiply(BigDecimal.valueOf(right.terms().size()));
-        BigDecimal factor = all.divide(left.get(0).factor(), DECIMALS, RoundingMode.DOWN);
-        return Optional.of(Decimals.normal(factor))
-                .filter(exact -> exact.multiply(left.get(0).factor()).compareTo(all) == 0);
+        BigDecimal divisor = left.get().factor();
+        BigDecimal factor = all.divide(divisor, DECIMALS, RoundingMode.DOWN);
+        return factor.multiply(divisor).compareTo(all) == 0 ? Optional.of(Decimals.normal(factor)) : Optional.empty();
     }
 
     private static Sentence name(Sum left, IndicatorNames names) {

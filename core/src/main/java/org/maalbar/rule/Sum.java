@@ -83,6 +83,13 @@ public record Sum(List<Term> terms, BigDecimal plus) implements Side {
                 : Optional.empty();
     }
 
+    /** {@return the only measure with its factor, if the sum is nothing but a multiple of that} */
+    public Optional<Term> multiple() {
+        return terms.size() == 1 && !terms.get(0).isWhole() && plus.signum() == 0
+                ? Optional.of(terms.get(0))
+                : Optional.empty();
+    }
+
     /** {@return the measures, in order} */
     public Set<Measure> measures() {
         Set<Measure> measures = new LinkedHashSet<>();

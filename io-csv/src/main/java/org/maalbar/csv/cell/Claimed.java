@@ -8,11 +8,11 @@ import org.maalbar.rule.Status;
  * What is claimed, as it is in a sheet.
  *
  * @param status the status; null if it is said in other words
- * @param words the other words; null if it is a status
+ * @param words the other words; empty if it is a status
  */
-public record Claimed(@Nullable Status status, @Nullable String words) {
+public record Claimed(@Nullable Status status, String words) {
     /** What a claim says. */
     public static Claimed of(Claim claim) {
-        return new Claimed(claim.status().orElse(null), claim.words().orElse(null));
+        return new Claimed(claim.status().orElse(null), claim.words().orElse(""));
     }
 }

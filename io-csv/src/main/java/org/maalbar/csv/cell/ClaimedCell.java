@@ -52,14 +52,12 @@ public final class ClaimedCell extends OwnForm<Claimed> implements Cell<Claimed>
                     "\"" + shown + "\" is no status; did you mean \"" + meant.get() + "\"?",
                     "»" + shown + "« er ingen status; mente du »" + meant.get() + "«?");
         }
-        return status.isPresent() ? new Claimed(status.get(), null) : new Claimed(null, Texts.text(text));
+        return status.isPresent() ? new Claimed(status.get(), "") : new Claimed(null, Texts.text(text));
     }
 
     @Override
     public String write(Claimed claimed, Notation notation) {
-        return claimed.status() == null
-                ? String.valueOf(claimed.words())
-                : Words.STATUS.word(claimed.status(), notation.language());
+        return claimed.status() == null ? claimed.words() : Words.STATUS.word(claimed.status(), notation.language());
     }
 
     @Override

@@ -7,7 +7,10 @@ import org.maalbar.problem.RefusedException;
 
 /** What Excel makes of days, and what cannot become a day again with certainty. */
 public final class ExcelDays {
-    private static final String MONTH = "(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]{0,6}\\.?";
+    /** How the name of a month begins, in Danish or English. */
+    public static final String MONTH_BEGINS = "(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)";
+
+    private static final String MONTH = MONTH_BEGINS + "[a-z]{0,6}\\.?";
 
     private static final List<Form> FORMS = List.of(
             new Form(

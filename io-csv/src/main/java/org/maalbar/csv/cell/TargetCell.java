@@ -1,9 +1,7 @@
 package org.maalbar.csv.cell;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,13 +20,6 @@ import org.maalbar.text.Wording;
  * {@code 200 til 300}, {@code 80 pct.}, {@code højst 5 pct.}, {@code nået}, or one that compares with another time.
  */
 public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
-    /** What people say for the same in targets, but not of what they have counted. */
-    private static final Map<Language, List<Map.Entry<String, String>>> SYNONYMS = Map.of(
-            Language.DANISH,
-            List.of(Map.entry("flere end ", "mere end "), Map.entry("mindre end ", "under ")),
-            Language.ENGLISH,
-            List.of(Map.entry("over ", "more than "), Map.entry("under ", "less than ")));
-
     private static final Set<String> ALL = Set.of("alle", "samtlige", "all", "everyone");
     private static final Set<String> NONE = Set.of("ingen", "intet", "none", "no one");
 
@@ -101,7 +92,7 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
 
     /** A number, or what it must not be, with or without a per cent sign. */
     static Target number(String text, Notation notation) {
-        Measured measured = new MeasuredCell().read(withoutSynonyms(text, notation.language()), notation);
+        Measured measured = new MeasuredCell().read(text, notation);
         Figure figure = measured.figure();
         boolean isPercent = measured.isPercent();
         if (figure instanceof Figure.Exact exact) {
@@ -123,16 +114,6 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
                         + shown + "\"",
                 "Et måltal er et tal, mindst, over, højst eller under et tal, mellem to tal eller »nået«, ikke »"
                         + shown + "«");
-    }
-
-    private static String withoutSynonyms(String text, Language language) {
-        for (Map.Entry<String, String> synonym : SYNONYMS.getOrDefault(language, List.of())) {
-            String said = synonym.getKey();
-            if (text.regionMatches(true, 0, said, 0, said.length())) {
-                return synonym.getValue() + text.substring(said.length());
-            }
-        }
-        return text;
     }
 
     @Override

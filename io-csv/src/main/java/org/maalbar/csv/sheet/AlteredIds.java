@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.maalbar.base.field.Field;
+import org.maalbar.csv.cell.ExcelDays;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Printable;
@@ -17,8 +18,8 @@ final class AlteredIds {
 
     private static final Pattern DAY = Pattern.compile(
             "[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}"
-                    + "|[0-9]{1,2}[-.](?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\.?"
-                    + "|(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\\.?[- ][0-9]{2}",
+                    + "|[0-9]{1,2}[-.]" + ExcelDays.MONTH_BEGINS + "\\.?"
+                    + "|" + ExcelDays.MONTH_BEGINS + "\\.?[- ][0-9]{2}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+,[0-9]+|[0-9](?:[.,][0-9]+)?E[+][0-9]+");
 

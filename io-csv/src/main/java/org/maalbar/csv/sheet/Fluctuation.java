@@ -1,17 +1,19 @@
 package org.maalbar.csv.sheet;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.table.Row;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.time.Span;
 
 /** Whether an indicator of which no row says so may go up and down, so that it must be asked whether it only grows. */
 final class Fluctuation {
@@ -24,7 +26,7 @@ final class Fluctuation {
 
     /** A word of a name or unit that speaks of what goes up and down. */
     static Optional<String> word(String text) {
-        return WORDS.matcher(text).results().map(found -> found.group()).findFirst();
+        return WORDS.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
     /**
@@ -35,44 +37,44 @@ final class Fluctuation {
      */
     record Fall(Row row, Row before) {}
 
+    /** A total with what it is understood to mean. */
+    private record Total(Row row, LocalDate day, Bounds bounds) {}
+
     /** The first total that is surely below an earlier one. */
     static Optional<Fall> fall(List<Row> seen, Domain domain) {
-        List<Row> totals = seen.stream()
-                .filter(row -> row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL) == Tally.TOTAL)
-                .filter(row -> day(row).isPresent() && bounds(row, domain).isPresent())
-                .sorted(Comparator.comparing(row -> day(row).orElseThrow()))
+        List<Total> totals = seen.stream()
+                .flatMap(row -> total(row, domain).stream())
+                .sorted(Comparator.comparing(Total::day))
                 .toList();
-        Row highest = null;
-        for (Row row : totals) {
-            Bounds bounds = bounds(row, domain).orElseThrow();
-            if (highest != null) {
-                Bounds before = bounds(highest, domain).orElseThrow();
-                boolean isLater = day(highest).orElseThrow().isBefore(day(row).orElseThrow());
-                BigDecimal most = bounds.high().orElse(null);
-                if (isLater && most != null && most.compareTo(before.low()) < 0) {
-                    return Optional.of(new Fall(row, highest));
-                }
+        Total highest = null;
+        for (Total total : totals) {
+            if (highest != null && highest.day().isBefore(total.day()) && isBelow(total, highest)) {
+                return Optional.of(new Fall(total.row(), highest.row()));
             }
             if (highest == null
-                    || bounds.low()
-                                    .compareTo(bounds(highest, domain)
-                                            .orElseThrow()
-                                            .low())
-                            > 0) {
-                highest = row;
+                    || total.bounds().low().compareTo(highest.bounds().low()) > 0) {
+                highest = total;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Row row) {
-        return row.get(SheetColumns.SEEN_ON).flatMap(span -> span.last());
+    private static boolean isBelow(Total total, Total before) {
+        return total.bounds()
+                .high()
+                .filter(most -> most.compareTo(before.bounds().low()) < 0)
+                .isPresent();
     }
 
-    private static Optional<Bounds> bounds(Row row, Domain domain) {
+    /** The total of a row; empty if it has none that is possible. */
+    private static Optional<Total> total(Row row, Domain domain) {
+        Optional<LocalDate> day = row.get(SheetColumns.SEEN_ON).flatMap(Span::last);
+        Optional<Figure> figure = row.get(SheetColumns.SEEN).map(Measured::figure);
+        if (day.isEmpty() || figure.isEmpty() || row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL) != Tally.TOTAL) {
+            return Optional.empty();
+        }
         try {
-            Optional<Figure> figure = row.get(SheetColumns.SEEN).map(measured -> measured.figure());
-            return figure.map(each -> each.bounds(domain, Approximation.DEFAULT));
+            return Optional.of(new Total(row, day.get(), figure.get().bounds(domain, Approximation.DEFAULT)));
         } catch (IllegalArgumentException outsideDomain) {
             return Optional.empty();
         }

@@ -442,9 +442,8 @@ public final class SheetRows {
                 .put(ClaimRecipe.GOAL, SheetColumns.GOAL, row);
         row.get(SheetColumns.CLAIM).ifPresent(claimed -> {
             if (claimed.status() == null) {
-                String words = String.valueOf(claimed.words());
-                part.put(ClaimRecipe.WORDS, words);
-                warnOfOtherWords(row, words);
+                part.put(ClaimRecipe.WORDS, claimed.words());
+                warnOfOtherWords(row, claimed.words());
             } else {
                 part.put(ClaimRecipe.STATUS, claimed.status());
             }
