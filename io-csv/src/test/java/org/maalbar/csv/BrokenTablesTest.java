@@ -32,6 +32,7 @@ class BrokenTablesTest {
     private static final Set<String> CODES = Set.of(
             "already-there",
             "altered-id",
+            "assumed",
             "broken-zip",
             "contradiction",
             "duplicate-id",

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.table.Row;
 import org.maalbar.programme.Tally;
@@ -17,17 +15,7 @@ import org.maalbar.time.Span;
 
 /** Whether an indicator of which no row says so may go up and down, so that it must be asked whether it only grows. */
 final class Fluctuation {
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\p{L})(?:score|scoren|gennemsnit\\p{L}*|\\p{L}*gennemsnit|tilfredshed\\p{L}*|\\p{L}*tilfredshed|ventetid\\p{L}*"
-                    + "|sagsbehandlingstid\\p{L}*|indeks\\p{L}*|average|mean|satisfaction|waiting\\s+times?|index)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private Fluctuation() {}
-
-    /** A word of a name or unit that speaks of what goes up and down. */
-    static Optional<String> word(String text) {
-        return WORDS.matcher(text).results().map(MatchResult::group).findFirst();
-    }
 
     /**
      * A total that is below an earlier one.

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.reading.Direction;
+import org.maalbar.csv.reading.PercentWords;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;
@@ -41,7 +43,8 @@ final class GoalWords {
         return row.get(SheetColumns.TARGET).orElseThrow();
     }
 
-    private static String words(Row row, SheetInitiative.SheetGoal goal) {
+    /** What a goal says in the row of a target. */
+    static String words(Row row, SheetInitiative.SheetGoal goal) {
         return Stream.of(
                         goal.said().get(SheetColumns.STATEMENT), row.get(SheetColumns.PART), row.get(SheetColumns.NAME))
                 .flatMap(Optional::stream)
@@ -80,11 +83,15 @@ final class GoalWords {
         }
     }
 
-    private static String limit(Target target, ConditionRecipe.Kind kind, Language language) {
+    /** A target with words before it. */
+    static String limit(Target target, ConditionRecipe.Kind kind, Language language) {
+        return ConditionRecipe.KINDS.word(kind, language) + " " + number(target, language);
+    }
+
+    /** A target by itself. */
+    static String number(Target target, Language language) {
         Wording wording = Wording.in(language);
-        String number =
-                target.isPercent() ? wording.percent(target.low().movePointLeft(2)) : wording.number(target.low());
-        return ConditionRecipe.KINDS.word(kind, language) + " " + number;
+        return target.isPercent() ? wording.percent(target.low().movePointLeft(2)) : wording.number(target.low());
     }
 
     private void warnOfNoPercentage(Row row) {

@@ -13,6 +13,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.reading.BehaviourWords;
 import org.maalbar.csv.table.Row;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Tally;
@@ -67,6 +68,13 @@ public final class SheetIndicators {
     /** Notes a figure that was seen. */
     void seen(String id, Row row) {
         seen.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
+    }
+
+    /** A row that could say something of an indicator, if none does. */
+    Optional<Row> rowWithout(Field<?> column, String id) {
+        return Optional.ofNullable(all.get(id))
+                .filter(said -> said.get(column).isEmpty())
+                .map(StatedCells::first);
     }
 
     /** How a figure that is expected of an indicator is meant where no row says so. */
@@ -168,7 +176,7 @@ public final class SheetIndicators {
         Optional<Fluctuation.Fall> fall = Fluctuation.fall(seen.getOrDefault(id, List.of()), domain);
         String words = said.get(SheetColumns.NAME).orElse(names.getOrDefault(id, "")) + " "
                 + said.get(SheetColumns.UNIT).orElse("");
-        Optional<String> word = Fluctuation.word(words);
+        Optional<String> word = BehaviourWords.of(words);
         if (fall.isPresent()) {
             int line = fall.get().before().number();
             fall.get()

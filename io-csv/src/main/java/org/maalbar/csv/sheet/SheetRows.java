@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Words;
@@ -348,30 +350,36 @@ public final class SheetRows {
         return row.get(SheetColumns.NUMBER).or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get));
     }
 
+    /** The indicator that a figure in a row is of; null if that is not known. */
+    @Nullable
+    String knownIndicator(Row row) {
+        String stated = indicatorOfRow.get(row);
+        List<String> ofGoal = stated == null ? indicatorsOfGoal(row) : List.of(stated);
+        return ofGoal.size() == 1 ? ofGoal.get(0) : null;
+    }
+
+    private List<String> indicatorsOfGoal(Row row) {
+        return initiative(row)
+                .flatMap(initiative -> row.get(SheetColumns.GOAL).map(initiative.goals()::get))
+                .map(SheetInitiative.SheetGoal::indicators)
+                .orElse(List.of());
+    }
+
     /** The indicator that a figure in a row is of; where none is known, that is a fault of the row. */
     @Nullable
     String indicatorOf(Row row) {
-        String stated = indicatorOfRow.get(row);
-        if (stated != null) {
-            return stated;
-        }
         Optional<String> goal = row.get(SheetColumns.GOAL);
-        if (goal.filter(incompleteGoals::contains).isPresent() || row.isMissing(SheetColumns.GOAL)) {
+        boolean isLost = goal.filter(incompleteGoals::contains).isPresent() || row.isMissing(SheetColumns.GOAL);
+        if (isLost && !indicatorOfRow.containsKey(row)) {
             return null;
         }
-        List<String> ofGoal = initiative(row)
-                .flatMap(initiative -> goal.map(initiative.goals()::get))
-                .map(SheetInitiative.SheetGoal::indicators)
-                .orElse(List.of());
-        if (ofGoal.size() == 1) {
-            return ofGoal.get(0);
-        }
+        String known = knownIndicator(row);
         // That a goal asks for nothing has been reported with its first row.
-        boolean isTold = goal.isPresent() && ofGoal.isEmpty();
-        if (!isTold) {
+        boolean isTold = goal.isPresent() && indicatorsOfGoal(row).isEmpty();
+        if (known == null && !isTold) {
             SheetNeeds.refuse(row, SheetColumns.INDICATOR);
         }
-        return null;
+        return known;
     }
 
     /** Takes note of what a row says of the indicator of its goal. */
@@ -474,6 +482,12 @@ public final class SheetRows {
         return indicators;
     }
 
+    /** A goal that some row is about. */
+    SheetInitiative.SheetGoal goal(String id) {
+        SheetInitiative initiative = Objects.requireNonNull(initiatives.get(initiativeOfGoal.get(id)));
+        return Objects.requireNonNull(initiative.goals().get(id));
+    }
+
     Map<String, SheetInitiative> initiatives() {
         return initiatives;
     }
@@ -496,12 +510,23 @@ public final class SheetRows {
                     "Nothing stands below the names of the columns",
                     "Der står intet under kolonnernes navne"));
         }
-        return new Assembly(List.of(table), List.of()).of(() -> draft(table, title));
+        AtomicReference<@Nullable SheetRows> rows = new AtomicReference<>();
+        Loaded<Programme> loaded = new Assembly(List.of(table), List.of()).of(() -> {
+            SheetRows read = new SheetRows(table);
+            rows.set(read);
+            return draft(table, read, title);
+        });
+        Programme programme = loaded.value().orElse(null);
+        SheetRows read = rows.get();
+        if (programme == null || read == null) {
+            return loaded;
+        }
+        SheetAssumptions.warn(table, read, programme);
+        return Loaded.of(programme, table.problems());
     }
 
     /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */
-    private static Draft draft(TableReading table, String title) {
-        SheetRows rows = new SheetRows(table);
+    private static Draft draft(TableReading table, SheetRows rows, String title) {
         SheetPart root = rows.part(title);
         Draft draft = ProgrammeRecipe.read(root, CompositionRecipe.OF_CONDITIONS);
         table.refuseFaulty();

@@ -35,11 +35,11 @@ class SheetInMemoryTest {
     @Test
     void theSameRowsInMemoryAndInCsvAreTheSameProgramme() throws IOException {
         List<List<String>> rows = rows(
-                "Indsats nr.|Indsats|Mål nr.|Mål|Måltal|Enhed|Opnået|Opgjort|Frist|Aktivitet|Hvornår|Forventet|Midler|Status|Status pr.",
-                "1|Oplysning|1|Mindst 2.000 unge|mindst 2.000|unge|ca. 980|31-08-2018|31-12-2018|Skolebesøg|efteråret 2018||0,5 mio. kr. årligt i 2017-18|forventes opfyldt|31-08-2018",
-                "1||1|||||||Teater|efteråret 2018|mindst 125|||",
-                "||||||||||||||",
-                "2|Uddannelse|2|80 pct. af eleverne|80 %||62 %|31-08-2018|31-12-2018||||||");
+                "Indsats nr.|Indsats|Mål nr.|Mål|Måltal|Enhed|Opnået|Opgjort|Frist|Aktivitet|Hvornår|Forventet|Midler|Status|Status pr.|Udvikling",
+                "1|Oplysning|1|Mindst 2.000 unge|mindst 2.000|unge|ca. 980|31-08-2018|31-12-2018|Skolebesøg|efteråret 2018||0,5 mio. kr. årligt i 2017-18|forventes opfyldt|31-08-2018|kumulativ",
+                "1||1|||||||Teater|efteråret 2018|mindst 125||||",
+                "|||||||||||||||",
+                "2|Uddannelse|2|80 pct. af eleverne|80 %||62 %|31-08-2018|31-12-2018|||||||svingende");
 
         Loaded<Programme> read = SheetRows.programme(table(rows), "Handleplan");
 

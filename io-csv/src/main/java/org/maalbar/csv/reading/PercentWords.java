@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,11 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether the words of a goal ask for a percentage, so that a number in the column of the target may be one without its sign. */
-final class PercentWords {
+public final class PercentWords {
     private static final String SIGN = "(?:%|(?:pct\\.?|procent|per ?cent)(?!\\p{L}))";
     private static final Pattern ANY = Pattern.compile(SIGN, Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER =
+    /** A percentage; its number is the first group. */
+    static final Pattern PERCENTAGE =
             Pattern.compile("(?<![0-9.,])([0-9][0-9.,]*(?<![.,]))\\h?" + SIGN, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALL = Pattern.compile(
             "(?<!\\p{L})(?:alle|samtlige|enhver|hver eneste|all|everyone)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -18,7 +20,7 @@ final class PercentWords {
     private PercentWords() {}
 
     /** Whether per cent are spoken of at all. */
-    static boolean isSpokenOf(String words) {
+    public static boolean isSpokenOf(String words) {
         return ANY.matcher(words).find();
     }
 
@@ -28,8 +30,8 @@ final class PercentWords {
      * @param words what the goal says
      * @param target the number in the column of the target
      */
-    static Optional<String> of(String words, BigDecimal target) {
-        Matcher number = NUMBER.matcher(words);
+    public static Optional<String> of(String words, BigDecimal target) {
+        Matcher number = PERCENTAGE.matcher(words);
         while (number.find()) {
             if (Direction.isNumber(number.group(1), target)) {
                 return Optional.of(number.group());

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -43,7 +43,7 @@ class DirectionTest {
             for (int goal = 0; goal < 5; goal++) {
                 Direction.wordForFewer("Højst " + words, BigDecimal.valueOf(5));
                 PercentWords.of(words, BigDecimal.valueOf(5));
-                Fluctuation.word(words);
+                BehaviourWords.of(words);
             }
         });
     }

@@ -1,0 +1,20 @@
+package org.maalbar.csv.reading;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Whether the words of an indicator speak of what goes up and down. */
+public final class BehaviourWords {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<!\\p{L})(?:score|scoren|gennemsnit\\p{L}*|\\p{L}*gennemsnit|tilfredshed\\p{L}*|\\p{L}*tilfredshed|ventetid\\p{L}*"
+                    + "|sagsbehandlingstid\\p{L}*|indeks\\p{L}*|average|mean|satisfaction|waiting\\s+times?|index)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private BehaviourWords() {}
+
+    /** A word of a name or unit that speaks of what goes up and down. */
+    public static Optional<String> of(String text) {
+        return WORDS.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+}
