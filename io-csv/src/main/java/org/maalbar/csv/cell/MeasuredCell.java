@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.OwnForm;
 import org.maalbar.quantity.Figure;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
 
-/** A figure with or without a per cent sign, {@code ca. 450} or {@code 62 pct.}, or {@code ja} of a milestone; written as a number. */
+/** A figure with or without a per cent sign, {@code ca. 450} or {@code 62 pct.}, or {@code ja} of a milestone, which is written as 1. */
 public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measured> {
     private static final Pattern PERCENT =
             Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
@@ -35,6 +37,11 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
 
     @Override
     public String write(Measured measured, Notation notation) {
-        return Cells.FIGURE.write(measured.figure(), notation);
+        String figure = Cells.FIGURE.write(measured.figure(), notation);
+        return measured.isPercent() && !(measured.figure() instanceof Figure.Unknown)
+                ? figure
+                        + notation.language()
+                                .choose(" per cent", Wording.in(Language.DANISH).percentSign())
+                : figure;
     }
 }

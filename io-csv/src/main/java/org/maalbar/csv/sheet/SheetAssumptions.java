@@ -30,6 +30,7 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
@@ -246,7 +247,7 @@ final class SheetAssumptions {
                 .rowWithout(SheetColumns.DOMAIN, id)
                 .ifPresent(ignored -> FIGURES.stream()
                         .flatMap(column -> row.get(column).stream())
-                        .filter(measured -> !measured.isPercent())
+                        .filter(measured -> !measured.isPercent() && !(measured.figure() instanceof Figure.Unknown))
                         .findFirst()
                         .ifPresent(measured -> warnings.note(
                                 SheetColumns.WHOLE,

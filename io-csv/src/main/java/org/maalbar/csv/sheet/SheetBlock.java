@@ -236,7 +236,7 @@ public final class SheetBlock {
     private void contribution(Contribution contribution, SheetRow slot) {
         Indicator indicator = programme.indicator(contribution.indicator());
         Map<Field<?>, Field<?>> columns = SheetFields.contribution(contribution.tally());
-        slot.putAll(cells(columns, it -> ContributionRecipe.write(contribution, it)));
+        slot.putAll(SheetCells.of(indicator, columns, it -> ContributionRecipe.write(contribution, it)));
         if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {
             slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
         }

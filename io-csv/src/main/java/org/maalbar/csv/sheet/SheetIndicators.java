@@ -88,6 +88,9 @@ public final class SheetIndicators {
         StatedCells said = all.get(id);
         boolean isPercent = said != null && domain(id, said) == Domain.PERCENT;
         SheetNeeds.checkKind(row, column, isPercent, asked(id).isMilestone());
+        if (isPercent && asked(id).isOfMoreThanOnePercent()) {
+            SheetNeeds.checkShare(row, column);
+        }
     }
 
     /** Whether a row says that an indicator only grows. */

@@ -1,5 +1,6 @@
 package org.maalbar.csv.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.Objects;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.table.Row;
+import org.maalbar.quantity.Figure;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
 /** What a row of a sheet cannot do without once it says something else, and why. */
@@ -134,5 +138,34 @@ public final class SheetNeeds {
                     "The indicator is not a percentage, so its figures are numbers without a per cent sign",
                     "Indikatoren er ikke en procentdel, så dens tal skrives uden procenttegn");
         }
+    }
+
+    /** Rejects a number up to 1 without a per cent sign where a percentage is meant: a spreadsheet makes 0.95 of 95 %. */
+    static void checkShare(Row row, Field<Measured> column) {
+        Measured measured = row.get(column).orElse(null);
+        if (measured == null || measured.isPercent() || !(measured.figure() instanceof Figure.Exact exact)) {
+            return;
+        }
+        BigDecimal share = exact.value();
+        if (share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0) {
+            BigDecimal percent = share.movePointLeft(2);
+            row.reject(
+                    column,
+                    "invalid-figure",
+                    unclearShare(Wording.in(Language.ENGLISH), share, percent),
+                    unclearShare(Wording.in(Language.DANISH), share, percent));
+        }
+    }
+
+    private static String unclearShare(Wording wording, BigDecimal share, BigDecimal percent) {
+        String number = wording.number(share);
+        String all = wording.percent(share);
+        String few = wording.percent(percent);
+        return wording.language()
+                .choose(
+                        "A percentage, or a share of 1? Write \"" + all + "\" or \"" + few + "\"; \"" + number
+                                + "\" may be either",
+                        "En procentdel eller en andel af 1? Skriv »" + all + "« eller »" + few + "«; »" + number
+                                + "« kan være begge dele");
     }
 }

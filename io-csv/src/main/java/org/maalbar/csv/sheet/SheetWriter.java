@@ -178,10 +178,12 @@ public final class SheetWriter {
     }
 
     /** What a sheet says of an observation, beside its indicator. */
-    private static Map<Field<?>, Object> cells(Observation observation) {
+    private Map<Field<?>, Object> cells(Observation observation) {
         Tally tally = observation.tally();
         Map<Field<?>, Object> cells = SheetCells.of(
-                SheetFields.observation(tally), names -> names, it -> ObservationRecipe.write(observation, false, it));
+                programme.indicator(observation.indicator()),
+                SheetFields.observation(tally),
+                it -> ObservationRecipe.write(observation, false, it));
         if (tally != Tally.TOTAL) {
             cells.put(SheetColumns.SEEN_AS, tally);
         }
@@ -258,7 +260,7 @@ public final class SheetWriter {
 
     private void tell(Indicator indicator, SheetRow slot) {
         TargetsOfIndicator asked = new TargetsOfIndicator(targets.getOrDefault(indicator.id(), List.of()));
-        slot.putAll(SheetCells.of(SheetFields.INDICATOR, names -> names, it -> IndicatorRecipe.write(indicator, it)));
+        slot.putAll(SheetCells.of(indicator, SheetFields.INDICATOR, it -> IndicatorRecipe.write(indicator, it)));
         slot.put(SheetColumns.BEHAVIOUR, indicator.behaviour());
         if (asked.needsDomain(indicator.unit()) || indicator.domain() != asked.usualDomain()) {
             slot.put(SheetColumns.DOMAIN, indicator.domain());

@@ -1,5 +1,6 @@
 package org.maalbar.csv.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,13 @@ public record TargetsOfIndicator(List<Target> targets) {
     /** Whether nothing is asked but that it is reached. */
     boolean isMilestone() {
         return !targets.isEmpty() && targets.stream().allMatch(target -> target.kind() == ConditionRecipe.Kind.REACHED);
+    }
+
+    /** Whether no target is so low that a figure of at most 1 per cent is likely. */
+    boolean isOfMoreThanOnePercent() {
+        return targets.stream()
+                .filter(target -> target.base() == null)
+                .noneMatch(target -> target.low().compareTo(BigDecimal.ONE) <= 0);
     }
 
     /** The behaviour that is meant where no row says so. */
