@@ -107,7 +107,13 @@ final class SpreadsheetTexts {
             "TRUE",
             "false",
             "Sand",
-            " falsk ");
+            " falsk ",
+            // Errors.
+            "#N/A",
+            "#VÆRDI!",
+            " #ref! ",
+            "Err:510",
+            "####");
 
     /** What holds another cell where another character separates cells, and how it is written. */
     static final Map<String, String> MARKED_WITHIN = Map.ofEntries(
@@ -160,7 +166,9 @@ final class SpreadsheetTexts {
             "kl. 10",
             "1½",
             "½",
-            "#N/A",
+            "#",
+            "#1",
+            "#N/A og andet",
             "NaN",
             "http://example.org/=1",
             "Børn, unge; og \"forældre\"\nmed æøå ÆØÅ é",

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of
- * {@code 3.1}. Such text is written with one {@code '} before it. So is what begins as a formula within a text, after what
+ * {@code 3.1}. Such text is written with one {@code '} before it, and so is text such as {@code #N/A}, which would be rejected as an
+ * error of the spreadsheet. So is what begins as a formula within a text, after what
  * separates cells or lines: a program that separates by another character than the file does finds a cell there, whatever the
  * quotes. Whatever text is marked, taking the marks off gives it back, and nothing else is changed by that.
  */
@@ -75,9 +76,10 @@ public final class Guard {
         return START.matcher(text).lookingAt();
     }
 
-    /** Whether it is all pieces of a number, or a truth value; spaces at its ends would go with it. */
+    /** Whether it is all pieces of a number, a truth value or an error; spaces at its ends would go with it. */
     private static boolean isAltered(String text) {
-        if (TRUTH.matcher(Blank.trimmed(text)).matches()) {
+        String trimmed = Blank.trimmed(text);
+        if (TRUTH.matcher(trimmed).matches() || SpreadsheetErrors.is(trimmed)) {
             return true;
         }
         int end = 0;
