@@ -1,0 +1,56 @@
+package org.maalbar.csv.cell;
+
+import java.util.Set;
+import org.maalbar.base.field.Form;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
+
+/** What people write in a cell that has nothing to say. An empty cell and "unknown" are not the same, so none is read as either. */
+final class Placeholders {
+    private static final Set<String> WORDS = Set.of(
+            "-",
+            "–",
+            "—",
+            "?",
+            "n/a",
+            "n.a.",
+            "i.r.",
+            "ikke relevant",
+            "ikke opgjort",
+            "ikke tilgængelig",
+            "not applicable",
+            "not available");
+
+    private Placeholders() {}
+
+    /**
+     * Rejects one; in free text and ids it is what any other text is.
+     *
+     * @throws RefusedException if the text is one
+     */
+    static void check(Form<?> form, String text) {
+        if (isText(form) || !WORDS.contains(Names.normal(text))) {
+            return;
+        }
+        String shown = Printable.brief(text);
+        if (form instanceof TargetCell) {
+            throw new RefusedException(
+                    "\"" + shown + "\" is no target: leave the cell empty if the goal has no number",
+                    "»" + shown + "« er intet måltal: lad cellen stå tom, hvis målet ikke har noget tal");
+        } else if (form.kind() == Form.Kind.FIGURE || form instanceof MeasuredCell) {
+            throw new RefusedException(
+                    "\"" + shown + "\" is no figure: leave the cell empty if there is none, or write \"unknown\"",
+                    "»" + shown + "« er intet tal: lad cellen stå tom, hvis der ikke er noget, eller skriv »ukendt«");
+        }
+        throw new RefusedException(
+                "\"" + shown + "\" says nothing: leave the cell empty",
+                "»" + shown + "« siger intet: lad cellen stå tom");
+    }
+
+    private static boolean isText(Form<?> form) {
+        return switch (form.kind()) {
+            case ID, IDS, TEXT, TEXTS -> true;
+            default -> form instanceof ClaimedCell;
+        };
+    }
+}
