@@ -59,8 +59,8 @@ import org.maalbar.text.Texts;
  *       of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere", growth "Vækst",
  *       baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are those of {@link
  *       ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
- *   <li><i>What is seen</i>: seen "Opnået" (a figure; of a percentage, {@code 62} or {@code 62 pct.}), seen on "Opgjort" (a day or
- *       span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle"
+ *   <li><i>What is seen</i>: seen "Opnået" (a figure, with or without the unit of its indicator; of a percentage, {@code 62} or
+ *       {@code 62 pct.}), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle"
  *       (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but
  *       one
  *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say
@@ -80,7 +80,8 @@ import org.maalbar.text.Texts;
  *
  * <ul>
  *   <li>{@code mindst 2.000} or {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5}, {@code 200 til 300}, {@code nået},
- *       and with a per cent sign {@code 80 pct.}, {@code over 75 pct.}, {@code højst 5 pct.}
+ *       with the unit of the indicator {@code 700 deltagere}, and with a per cent sign {@code 80 pct.}, {@code over 75 pct.}, {@code
+ *       højst 5 pct.}
  *   <li>compared with an earlier level: {@code halveret siden 2016}, {@code fordoblet siden 2016}, {@code højst halvdelen af niveauet i
  *       2016}, {@code mere end niveauet i 2017}; a span means its end
  *   <li>{@code 20 pct. flere end i 2017}, {@code 20 pct. færre end i 2017}, {@code flere end i 2017}: of what only grows, the growth

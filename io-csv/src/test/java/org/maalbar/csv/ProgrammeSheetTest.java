@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.quantity.Figure.moreThan;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.growth;
 import static org.maalbar.rule.Rules.level;
@@ -160,6 +161,26 @@ class ProgrammeSheetTest {
                 .containsExactly(exactly(62), about(65), exactly(70));
         assertThat(only(programme).activities().get(0).contributions())
                 .containsExactly(Contribution.total("3", exactly(75)));
+    }
+
+    @Test
+    void aNumberMayHaveTheUnitOfItsIndicatorBehindIt() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Frist;Opnået;Opgjort;Enhed;Aktivitet;Forventet;Udgangspunkt;Udgangspunkt pr.",
+                "Kurser;3;Nå mange;Mindst 700 Deltagere;31-12-2018;ca. 450 deltagere;31-07-2018;;;;;",
+                ";3;;;;;;deltagere;Flere kurser;over 100 deltagere;5 deltagere;01-01-2018",
+                "Boliger;4;Byg;mindst 50 boliger om året i 2017-18;31-12-2018;450 boliger;31-12-2017;boliger;;;;",
+                "Affald;5;Sortér;500 tons affald;31-12-2018;1 tons affald;31-12-2017;tons affald;;;;");
+
+        assertThat(programme.indicators().get(0).baseline().orElseThrow().figure())
+                .isEqualTo(exactly(5));
+        assertThat(programme.observations())
+                .extracting(Observation::figure)
+                .containsExactly(about(450), exactly(450), exactly(1));
+        assertThat(only(programme).activities().get(0).contributions())
+                .containsExactly(Contribution.increment("3", moreThan(100)));
+        assertThat(only(programme).goals().get(0).rule()).contains(level("3").atLeast(700));
+        assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
     }
 
     @Test

@@ -164,8 +164,17 @@ public final class Cells {
         try {
             return wording(notation).parseFigure(text);
         } catch (RefusedException e) {
-            throw MeasuredCell.isPercent(text) ? withSign(text) : e;
+            throw MeasuredCell.isPercent(text)
+                    ? withSign(text)
+                    : NumberWithUnit.of(text).isPresent() ? withUnit(text) : e;
         }
+    }
+
+    private static RefusedException withUnit(String text) {
+        String shown = Printable.brief(text);
+        return new RefusedException(
+                "\"" + shown + "\" is more than a number: write the number alone",
+                "»" + shown + "« er mere end et tal: skriv tallet alene");
     }
 
     private static RefusedException withSign(String text) {

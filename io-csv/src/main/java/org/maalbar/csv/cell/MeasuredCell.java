@@ -9,7 +9,10 @@ import org.maalbar.quantity.Figure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
-/** A figure with or without a per cent sign, {@code ca. 450} or {@code 62 pct.}, or {@code ja} of a milestone, which is written as 1. */
+/**
+ * A figure, {@code ca. 450}, with or without a per cent sign or its unit, {@code 62 pct.} or {@code 450 unge}, or {@code ja} of a
+ * milestone, which is written as 1.
+ */
 public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measured> {
     private static final Pattern PERCENT =
             Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
@@ -27,12 +30,15 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
     public Measured read(String text, Notation notation) {
         Optional<Boolean> reached = Milestones.isReached(text);
         if (reached.isPresent()) {
-            return new Measured(Figure.exactly(reached.get() ? 1 : 0), false, true);
+            return new Measured(Figure.exactly(reached.get() ? 1 : 0), false, true, null);
         }
         Matcher percent = PERCENT.matcher(text);
-        return percent.matches()
-                ? new Measured(Cells.FIGURE.read(percent.group("figure"), notation), true, false)
-                : Measured.of(Cells.FIGURE.read(text, notation));
+        if (percent.matches()) {
+            return new Measured(Cells.FIGURE.read(percent.group("figure"), notation), true, false, null);
+        }
+        return NumberWithUnit.of(text)
+                .map(it -> new Measured(Cells.FIGURE.read(it.number(), notation), false, false, it.unit()))
+                .orElseGet(() -> Measured.of(Cells.FIGURE.read(text, notation)));
     }
 
     @Override

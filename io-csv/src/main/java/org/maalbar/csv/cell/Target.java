@@ -17,6 +17,7 @@ import org.maalbar.time.Span;
  * @param isBare whether nothing but a number is written, which is to be reached
  * @param growth the growth that is asked for, or null where it is the level
  * @param base what is compared with, or null where it is a number
+ * @param unit the unit that is written behind the number, which must be that of the indicator; null if there is none
  */
 public record Target(
         ConditionRecipe.Kind kind,
@@ -25,7 +26,8 @@ public record Target(
         boolean isPercent,
         boolean isBare,
         @Nullable Growth growth,
-        @Nullable Base base) {
+        @Nullable Base base,
+        @Nullable String unit) {
     private static final Set<ConditionRecipe.Kind> OF_MORE =
             Set.of(ConditionRecipe.Kind.AT_LEAST, ConditionRecipe.Kind.MORE_THAN, ConditionRecipe.Kind.REACHED);
 
@@ -60,29 +62,34 @@ public record Target(
 
     /** A number to be reached, or not to be exceeded. */
     public static Target of(ConditionRecipe.Kind kind, BigDecimal number, boolean isPercent) {
-        return new Target(kind, number, number, isPercent, false, null, null);
+        return new Target(kind, number, number, isPercent, false, null, null, null);
     }
 
     /** A number by itself, which is to be reached unless the goal says otherwise. */
     static Target bare(BigDecimal number, boolean isPercent) {
-        return new Target(ConditionRecipe.Kind.AT_LEAST, number, number, isPercent, true, null, null);
+        return new Target(ConditionRecipe.Kind.AT_LEAST, number, number, isPercent, true, null, null, null);
     }
 
-    /** The same with "at least" before it, if it is a number by itself. */
+    /** The same with "at least" before it, if it is a number by itself, and without its unit. */
     public Target stated() {
-        return new Target(kind, low, high, isPercent, false, growth, base);
+        return new Target(kind, low, high, isPercent, false, growth, base, null);
+    }
+
+    /** The same with a unit behind it. */
+    Target in(@Nullable String words) {
+        return new Target(kind, low, high, isPercent, isBare, growth, base, words);
     }
 
     /** From one number to another. */
     public static Target between(BigDecimal low, BigDecimal high, boolean isPercent) {
-        return new Target(ConditionRecipe.Kind.BETWEEN, low, high, isPercent, false, null, null);
+        return new Target(ConditionRecipe.Kind.BETWEEN, low, high, isPercent, false, null, null, null);
     }
 
     /** A comparison with another time. */
     static Target comparedWith(
             Base base, ConditionRecipe.Kind kind, @Nullable BigDecimal factor, @Nullable Span growth) {
         BigDecimal low = factor == null ? BigDecimal.ONE : factor;
-        return new Target(kind, low, low, false, false, growth == null ? null : new Growth(growth, false), base);
+        return new Target(kind, low, low, false, false, growth == null ? null : new Growth(growth, false), base, null);
     }
 
     /** The level on a day, or so many times that. */
@@ -97,12 +104,12 @@ public record Target(
 
     /** The same of the growth in a span. */
     public Target during(Span span) {
-        return new Target(kind, low, high, isPercent, false, new Growth(span, false), base);
+        return new Target(kind, low, high, isPercent, false, new Growth(span, false), base, unit);
     }
 
     /** The same of the growth in each year of a span. */
     public Target eachYear(Span years) {
-        return new Target(kind, low, high, isPercent, false, new Growth(years, true), base);
+        return new Target(kind, low, high, isPercent, false, new Growth(years, true), base, unit);
     }
 
     /** What a share asks of its part: not to exceed a number, or to reach one. */

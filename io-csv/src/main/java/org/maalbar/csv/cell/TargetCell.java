@@ -17,7 +17,7 @@ import org.maalbar.text.Wording;
 
 /**
  * A target as people write it: {@code mindst 2.000} or just {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5},
- * {@code 200 til 300}, {@code 80 pct.}, {@code højst 5 pct.}, {@code nået}, or one that compares with another time.
+ * {@code 200 til 300}, {@code 700 deltagere}, {@code 80 pct.}, {@code højst 5 pct.}, {@code nået}, or one that compares with another time.
  */
 public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
     private static final Set<String> ALL = Set.of("alle", "samtlige", "all", "everyone");
@@ -93,8 +93,10 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
     /** A number, or what it must not be, with or without a per cent sign. */
     static Target number(String text, Notation notation) {
         Measured measured = new MeasuredCell().read(text, notation);
-        Figure figure = measured.figure();
-        boolean isPercent = measured.isPercent();
+        return number(measured.figure(), measured.isPercent(), text).in(measured.unit());
+    }
+
+    private static Target number(Figure figure, boolean isPercent, String text) {
         if (figure instanceof Figure.Exact exact) {
             return Target.bare(Decimals.normal(exact.value()), isPercent);
         } else if (figure instanceof Figure.AtLeast atLeast) {

@@ -60,7 +60,7 @@ public final class SheetCells implements PartWriter {
     @SuppressWarnings("unchecked")
     private Object of(Form<?> form, Object value) {
         return switch (form.kind()) {
-            case FIGURE -> new Measured((Figure) value, isPercent, false);
+            case FIGURE -> new Measured((Figure) value, isPercent, false, null);
             case IDS -> names.apply((List<String>) value);
             default -> value;
         };

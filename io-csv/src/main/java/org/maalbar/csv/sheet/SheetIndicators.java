@@ -91,6 +91,18 @@ public final class SheetIndicators {
         if (isPercent && asked(id).isOfMoreThanOnePercent()) {
             SheetNeeds.checkShare(row, column);
         }
+        row.get(column).ifPresent(it -> checkUnit(row, column, it.unit(), id));
+    }
+
+    /** Rejects a target with another unit than that of its indicator. */
+    void checkTarget(Row row, String id) {
+        row.get(SheetColumns.TARGET).ifPresent(it -> checkUnit(row, SheetColumns.TARGET, it.unit(), id));
+    }
+
+    private void checkUnit(Row row, Field<?> column, @Nullable String written, String id) {
+        StatedCells said = all.get(id);
+        Optional<String> unit = said == null ? Optional.empty() : said.get(SheetColumns.UNIT);
+        SheetNeeds.checkUnit(row, column, written, unit, said != null && domain(id, said) == Domain.PERCENT);
     }
 
     /** Whether a row says that an indicator only grows. */

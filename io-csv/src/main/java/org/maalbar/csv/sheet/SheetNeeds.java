@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Measured;
+import org.maalbar.csv.cell.Names;
 import org.maalbar.csv.table.Row;
+import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -114,6 +118,44 @@ public final class SheetNeeds {
                     column.form().code(),
                     "No plan has the year " + year + ": years are " + FIRST_YEAR + " or later",
                     "Ingen plan har årstallet " + year + ": årstal er " + FIRST_YEAR + " eller senere");
+        }
+    }
+
+    /**
+     * Rejects a number whose unit is not that of its indicator.
+     *
+     * @param written the unit behind the number, null if there is none
+     * @param unit the unit of the indicator
+     * @param isOfPercentages whether the indicator is a percentage, which has no other unit
+     */
+    static void checkUnit(
+            Row row, Field<?> column, @Nullable String written, Optional<String> unit, boolean isOfPercentages) {
+        if (written == null) {
+            return;
+        }
+        String shown = Printable.brief(written);
+        String code = column.form().code();
+        if (isOfPercentages) {
+            row.reject(
+                    column,
+                    code,
+                    "\"" + shown + "\" is the unit of no percentage: write the percentage, such as 62%",
+                    "»" + shown + "« er ikke enheden for en procentdel: skriv procentdelen, fx 62 pct.");
+        } else if (unit.isEmpty()) {
+            row.reject(
+                    column,
+                    code,
+                    "\"" + shown + "\" is behind the number: write the number alone here, and its unit in \"unit\"",
+                    "»" + shown + "« står efter tallet: skriv tallet alene her og enheden i »Enhed«");
+        } else if (!Names.normal(unit.get()).equals(Names.normal(written))) {
+            String other = Printable.brief(unit.get());
+            row.reject(
+                    column,
+                    code,
+                    "\"" + shown + "\" is behind the number, but the unit is \"" + other
+                            + "\": write the number alone here, if it is of this unit",
+                    "»" + shown + "« står efter tallet, men enheden er »" + other
+                            + "«: skriv tallet alene her, hvis det er i den enhed");
         }
     }
 

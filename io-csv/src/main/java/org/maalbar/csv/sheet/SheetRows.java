@@ -69,6 +69,7 @@ public final class SheetRows {
         refuseIncomplete(unread);
         SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(this::describe);
+        indicatorOfRow.forEach((row, indicator) -> indicators.checkTarget(row, indicator));
         initiatives.values().forEach(initiative -> initiative.goals().values().forEach(new GoalWords(table)::check));
         settleComparisons();
         rows.forEach(row -> {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -98,6 +99,18 @@ class CellsProperties {
         isReadBack(
                 new FundingCell(),
                 new FundingText(funding.terms(), funding.years().orElse(null)));
+    }
+
+    @Property
+    void aUnitBehindAFigureIsKeptBesideIt(@ForAll Figure figure) {
+        Assume.that(!figure.equals(Figure.unknown()));
+        for (Notation dialect : DIALECTS) {
+            String written = Cells.FIGURE.write(figure, dialect) + " elever på alle klassetrin";
+
+            assertThat(new MeasuredCell().read(written, dialect))
+                    .as(written)
+                    .isEqualTo(new Measured(figure, false, false, "elever på alle klassetrin"));
+        }
     }
 
     @Property
