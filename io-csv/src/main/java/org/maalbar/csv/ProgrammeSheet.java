@@ -60,8 +60,8 @@ import org.maalbar.text.Texts;
  *       baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are those of {@link
  *       ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
  *   <li><i>What is seen</i>: seen "Opnået" (a figure, with or without the unit of its indicator; of a percentage, {@code 62} or
- *       {@code 62 pct.}), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty), seen: all or some "Opnået: alle eller nogle"
- *       (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but
+ *       {@code 62 pct.}), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty),
+ *       seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but
  *       one
  *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say
  *       more of it), state "Tilstand" (planned if empty), period "Hvornår", with "Sammen med" (names of organisations), expected

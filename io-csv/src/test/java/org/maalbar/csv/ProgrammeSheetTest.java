@@ -184,6 +184,18 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void ofTwelveOutOfSeventeenTheWholeIsInARowOfItsOwn() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Ud af;Frist;Opnået;Opgjort;Indikator",
+                "Skoler;3;De fleste;80 pct.;skoler;31-12-2018;12;31-08-2018;",
+                ";;;;;;17;31-08-2018;skoler");
+
+        assertThat(programme.observations())
+                .extracting(Observation::indicator, Observation::figure)
+                .containsExactly(tuple("3", exactly(12)), tuple("skoler", exactly(17)));
+    }
+
+    @Test
     void soIsTheBaselineOfOneThatOnlyGrows() throws IOException {
         Programme programme = read(
                 "Indsats;Mål nr.;Mål;Måltal;Frist;Udvikling;Udgangspunkt;Udgangspunkt pr.",

@@ -1,10 +1,13 @@
 package org.maalbar.csv.cell;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.OwnForm;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -17,6 +20,11 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
     private static final Pattern PERCENT =
             Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
 
+    /** A part and its whole, with or without words before and behind; of dates, there are three numbers. */
+    private static final Pattern PART_AND_WHOLE = Pattern.compile(
+            "[^0-9/]*(?<part>[0-9][0-9.,]*)\\h*(?:/|\\h(?:ud af|af|out of|of)\\h)\\h*(?<whole>[0-9][0-9.,]*)(?:\\h+\\p{L}[^0-9]*)?",
+            Pattern.CASE_INSENSITIVE);
+
     /** Whether a text ends in a per cent sign. */
     static boolean isPercent(String text) {
         return PERCENT.matcher(text).matches();
@@ -26,8 +34,29 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
         super(Form.FIGURE.code());
     }
 
+    /** Two numbers in a text, if it says that one is part of the other. */
+    static Optional<MatchResult> partAndWhole(String text) {
+        Matcher match = PART_AND_WHOLE.matcher(text);
+        return match.matches() ? Optional.of(match.toMatchResult()) : Optional.empty();
+    }
+
+    /** A whole has a row of its own, as it has its own day and may change. */
+    private static void checkPartAndWhole(String text) {
+        partAndWhole(text).ifPresent(two -> {
+            String shown = Printable.brief(text);
+            String part = two.group(1);
+            String whole = two.group(2);
+            throw new RefusedException(
+                    "\"" + shown + "\" is two numbers: write " + part + " here, in \"out of\" a name for the " + whole
+                            + ", and " + whole + " here in a row of its own with that name in \"indicator\"",
+                    "»" + shown + "« er to tal: skriv " + part + " her, et navn for de " + whole + " i »Ud af« og "
+                            + whole + " her i en række for sig med det navn i »Indikator«");
+        });
+    }
+
     @Override
     public Measured read(String text, Notation notation) {
+        checkPartAndWhole(text);
         Optional<Boolean> reached = Milestones.isReached(text);
         if (reached.isPresent()) {
             return new Measured(Figure.exactly(reached.get() ? 1 : 0), false, true, null);

@@ -40,6 +40,7 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
                     "A milestone is to be reached: write \"reached\"", "En milepæl skal nås: skriv »nået«");
         }
         checkAllOrNone(text);
+        checkPartAndWhole(text);
         Thousands.check(text, notation);
         Optional<Target> compared = ComparedTarget.read(text, notation);
         if (compared.isPresent()) {
@@ -72,6 +73,18 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         } else if (NONE.contains(word)) {
             throw new RefusedException("Write \"at most 0\"", "Skriv »højst 0«");
         }
+    }
+
+    /** A goal asks for a number, or for a percentage of what there are. */
+    private static void checkPartAndWhole(String text) {
+        MeasuredCell.partAndWhole(text).ifPresent(two -> {
+            String shown = Printable.brief(text);
+            throw new RefusedException(
+                    "\"" + shown + "\" is two numbers: write the number " + two.group(1)
+                            + ", or a percentage and in \"out of\" what it is of",
+                    "»" + shown + "« er to tal: skriv tallet " + two.group(1)
+                            + " eller en procentdel og i »Ud af«, hvad det er ud af");
+        });
     }
 
     /** "Fewer than 2023" is fewer than in that year to most who write it, and a number to none. */
