@@ -6,12 +6,15 @@ import java.util.regex.Matcher;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 
-/** How amounts of money are written: with millions and billions, the currency before or after. */
+/** How amounts of money are written: with thousands, millions and billions, the currency before or after. */
 final class MoneyForms {
     private static final String KRONER = "kr.";
 
     /** Three capital letters, but no shortened million, billion or krone: "5 MIO" and "5 TKR" name no currency. */
     private static final String CODE = "(?-i:(?!MIO|MIA|MRD|MLN|MIL|BIL|[A-Z]KR|DKR)[A-Z]{3})";
+
+    /** What says that a whole number of kroner has no øre behind it. */
+    private static final String NO_ORE = "(?<!,[0-9]{1,50}),[-–]";
 
     private final Language language;
     private final NumberForms numbers;
@@ -23,7 +26,7 @@ final class MoneyForms {
     MoneyForms(Language language, NumberForms numbers) {
         this.language = language;
         this.numbers = numbers;
-        this.amount = "(?<number>" + numbers.number + ")(?: (?<unit>"
+        this.amount = "(?<number>" + numbers.number + ")(?:" + language.choose("", NO_ORE + "|") + " (?<unit>"
                 + language.choose("million|billion", "mio\\.|mia\\.") + "))?";
         String example = language.choose("DKK 0.5 million", "0,5 mio. kr.");
         this.money = withCurrency(
@@ -40,8 +43,13 @@ final class MoneyForms {
 
     private Grammar<Money> withCurrency(Grammar<Money> grammar, String end) {
         String currency = "(?<currency>" + language.choose("", "kr\\.|") + CODE + ")";
-        return grammar.form(amount + " " + currency + end, match -> money(match, match.group("currency")))
-                .form("(?<currency>" + CODE + ") " + amount + end, match -> money(match, match.group("currency")));
+        grammar.form(amount + " " + currency + end, match -> money(match, match.group("currency")))
+                .form(currency + " " + amount + end, match -> money(match, match.group("currency")));
+        return language == Language.DANISH
+                ? grammar.form(
+                        "(?<number>" + numbers.number + ") ?(?<unit>t\\.? ?kr\\.?)" + end,
+                        match -> money(match, KRONER))
+                : grammar;
     }
 
     /** As {@link #money}, and without a currency, which is then this one. */
@@ -56,10 +64,19 @@ final class MoneyForms {
 
     private Money money(Matcher match, String currency) {
         String unit = match.group("unit") == null ? "" : match.group("unit");
-        int zeros =
-                unit.isEmpty() ? 0 : unit.toLowerCase(Locale.ROOT).startsWith(language.choose("bil", "mia")) ? 9 : 6;
         BigDecimal number =
-                Decimals.normal(numbers.positive(match.group("number")).movePointRight(zeros));
+                Decimals.normal(numbers.positive(match.group("number")).movePointRight(zeros(unit)));
         return new Money(currency.equalsIgnoreCase(KRONER) ? "DKK" : currency, Decimals.checked(number));
+    }
+
+    /** How many zeros the unit of an amount stands for. */
+    private static int zeros(String unit) {
+        String small = unit.toLowerCase(Locale.ROOT);
+        if (small.isEmpty()) {
+            return 0;
+        } else if (small.startsWith("t")) {
+            return 3;
+        }
+        return small.startsWith("mia") || small.startsWith("b") ? 9 : 6;
     }
 }

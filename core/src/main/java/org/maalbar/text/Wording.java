@@ -409,7 +409,8 @@ public final class Wording {
     }
 
     /**
-     * Reads an amount of money: "0,5 mio. kr.", "500.000,50 kr.", "1,2 mia. kr.", "DKK 500000"; "DKK 0.5 million".
+     * Reads an amount of money: "0,5 mio. kr.", "500.000,50 kr.", "1,2 mia. kr.", "500 t.kr.", "kr. 500.000,-", "DKK 500000"; "DKK
+     * 0.5 million".
      *
      * @param text the amount and its currency in words of this language
      * @return the amount

@@ -317,6 +317,19 @@ class ReadWordingTest {
                     DKK 0,5 mio.   | DKK 500000
                     20.000 EUR     | EUR 20000
                     2 mio. EUR     | EUR 2000000
+                    kr. 500.000    | DKK 500000
+                    kr. 0,5 mio.   | DKK 500000
+                    kr. 500.000,-  | DKK 500000
+                    500.000,- kr.  | DKK 500000
+                    500,– kr.      | DKK 500
+                    500.000,- DKK  | DKK 500000
+                    DKK 500.000,-  | DKK 500000
+                    500 t.kr.      | DKK 500000
+                    500 t. kr.     | DKK 500000
+                    500 tkr.       | DKK 500000
+                    500 tkr        | DKK 500000
+                    1.500 TKR      | DKK 1500000
+                    0,5 t.kr.      | DKK 500
                     """)
     void danishMoneyNamesItsCurrency(String text, String money) {
         assertThat(DANISH.parseMoney(text)).hasToString(money);
@@ -340,6 +353,7 @@ class ReadWordingTest {
                 .withMessage("Not an amount of money and its currency, such as 0,5 mio. kr.: "
                         + "\"0,5 mio.\" breaks off after \".\"");
         assertThat(DANISH.parseMoney("0,5 mio.", "DKK")).isEqualTo(Money.of("DKK", 500_000));
+        assertThat(DANISH.parseMoney("500.000,-", "DKK")).isEqualTo(Money.of("DKK", 500_000));
         assertThat(DANISH.parseMoney("200 EUR", "DKK")).isEqualTo(Money.of("EUR", 200));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DANISH.parseMoney("meget", "DKK"))
@@ -350,6 +364,7 @@ class ReadWordingTest {
     @Test
     void everyYearIsNeverDropped() {
         assertThat(DANISH.parseMoneyPerYear("0,5 mio. kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
+        assertThat(DANISH.parseMoneyPerYear("500 t.kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
         assertThat(DANISH.parseMoneyPerYear("0,5 mio. kr. pr. år")).isEqualTo(Money.of("DKK", 500_000));
         assertThat(ENGLISH.parseMoneyPerYear("DKK 0.5 million a year")).isEqualTo(Money.of("DKK", 500_000));
         assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseMoney("0,5 mio. kr. årligt"));
@@ -361,10 +376,12 @@ class ReadWordingTest {
             strings = {
                 "dkk 5",
                 "-5 kr.",
-                "5 TKR",
                 "5 MKR",
                 "5 kroner",
-                "kr. 5",
+                "500,50,- kr.",
+                "500,- mio. kr.",
+                "500,-",
+                "tkr. 500",
                 "5kr.",
                 "0,5 mio kr.",
                 "999999999999999999999999999999 mia. kr."

@@ -68,8 +68,8 @@ import org.maalbar.text.Texts;
  *       "Forventet" (a figure; in the row of a goal or an indicator, an empty one says that the number is not stated), expected as
  *       "Forventet som" (if empty, increment for what can be added, else total), expected: all or some "Forventet: alle eller
  *       nogle", stated "Oplyst"
- *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code 3½
- *       årsværk 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke
+ *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code
+ *       500 t.kr. i 2018}, {@code 3½ årsværk 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke
  *       oplyst}; there is no place for an amount for several years together), funded by "Midler fra"
  *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
  *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ..., or other words, which are kept as they were

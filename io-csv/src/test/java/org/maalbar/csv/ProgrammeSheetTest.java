@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.funding.Funding;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Behaviour;
@@ -236,6 +237,49 @@ class ProgrammeSheetTest {
                         Funding.yearly(Money.of("DKK", 1_500_000), "2020").id("1.f8"),
                         Funding.yearly(Money.of("DKK", 1_250_000), "2021").id("1.f9"),
                         Funding.positions("1.5", "2022").id("1.f10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "500.000 kr. i 2018",
+                "kr. 500.000 i 2018",
+                "kr 500.000,- i 2018",
+                "500.000,- i 2018",
+                "500.000,- kr. i 2018",
+                "DKK 500.000, 2018",
+                "500 t.kr. i 2018",
+                "500 tkr i 2018",
+                "500 tkr. årligt i 2018",
+                "0,5 mio. kr i 2018",
+                "kr. 0,5 mio. årligt i 2018",
+                "500.000,- årligt i 2018"
+            })
+    void halfAMillionIsWrittenInManyWays(String funding) throws IOException {
+        assertThat(only(read("Indsats nr.;Indsats;Midler", "1;Oplysning;" + funding))
+                        .funding())
+                .containsExactly(
+                        Funding.yearly(Money.of("DKK", 500_000), "2018").id("1.f1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inden for rammen",
+                "Inden for eksisterende ramme",
+                "inden for den eksisterende ramme",
+                "indenfor egen ramme",
+                "inden for de eksisterende rammer",
+                "within existing budget"
+            })
+    void soIsTheExistingBudget(String funding) throws IOException {
+        boolean isEnglish = funding.startsWith("within");
+        Programme programme = isEnglish
+                ? read("initiative no.,initiative,funding", "1,Information," + funding)
+                : read("Indsats nr.;Indsats;Midler", "1;Oplysning;" + funding);
+
+        assertThat(only(programme).funding())
+                .containsExactly(Funding.existingBudget().id("1.f1"));
     }
 
     @Test

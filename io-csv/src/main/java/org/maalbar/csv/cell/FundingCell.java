@@ -16,13 +16,17 @@ import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
 /**
- * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code 3½ årsværk
- * 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
+ * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code kr. 500.000,- i 2018},
+ * {@code 500 t.kr. i 2018}, {@code 3½ årsværk 2018-21}, {@code inden for den eksisterende ramme} or {@code inden for rammen}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
  */
 public final class FundingCell extends OwnForm<FundingText> implements Cell<FundingText> {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 400;
     private static final String YEARS = "(?:,? (?<years>.+))?";
+
+    private static final String NUMBER = "[0-9.,]*[0-9]";
+    private static final String AMOUNT = NUMBER + "(?:,[-–]| mio\\.| mia\\.)?";
+    private static final String CURRENCY = "(?:kr\\.|[A-Z]{3})";
 
     /** Abbreviations that people write without their full stop. */
     private static final Pattern WITHOUT_STOP = Pattern.compile("\\b(mio|mia|kr)(?![.\\p{L}])", FLAGS);
@@ -32,9 +36,11 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
 
     private static final Forms DANISH = new Forms(
             "(?<what>.+) (?:årligt|pr\\. år|om året)",
-            "(?<what>[0-9.,]+(?: mio\\.| mia\\.)?(?: kr\\.| [A-Z]{3}))",
+            "(?<what>" + AMOUNT + " " + CURRENCY + "|" + CURRENCY + " " + AMOUNT + "|" + NUMBER + ",[-–]|" + NUMBER
+                    + " ?t\\.? ?kr\\.?)",
             "(?<what>.+ årsværk)(?: årligt| pr\\. år| om året)?",
             "inden for den eksisterende ramme",
+            "inden ?for (?:(?:den |de )?eksisterende rammer?|rammen|egen ramme)",
             "beløb ikke oplyst",
             "ikke oplyst");
     private static final Forms ENGLISH = new Forms(
@@ -42,15 +48,17 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
             "(?<what>[A-Z]{3} [0-9.,]+(?: million| billion)?)",
             "(?<what>.+ full-time equivalents?)(?: a year| per year)?",
             "within the existing budget",
+            "within (?:the )?existing budget",
             "amount not stated",
             "not stated");
 
-    /** How each kind of funding is written in a language. */
+    /** How each kind of funding is written in a language; all but what is written of the existing budget are patterns. */
     private record Forms(
             String amount,
             String amountOnce,
             String positions,
             String existing,
+            String existingAsRead,
             String unstatedAmount,
             String unstated) {
         @Nullable
@@ -99,7 +107,7 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
     }
 
     private static Optional<FundingText> withoutNumber(String line, Forms forms, Language language) {
-        Matcher existing = forms.match(forms.existing(), line);
+        Matcher existing = forms.match(forms.existingAsRead(), line);
         if (existing != null) {
             return Optional.of(new FundingText(new FundingTerms.ExistingBudget(), years(existing, language)));
         }
