@@ -13,9 +13,9 @@ final class FigureForms {
     FigureForms(Language language, NumberForms numbers) {
         this.language = language;
         this.numbers = numbers;
-        String examples = "450, " + language.choose("about 450, at least 125", "ca. 450, mindst 125");
         this.figures = new Grammar<>(
-                "a figure such as " + examples + " or 200-300", "et tal som " + examples + " eller 200-300");
+                "a number such as " + language.choose("450, about 450 or at least 125", "450, ca. 450 or mindst 125"),
+                "et tal, fx " + language.choose("450, about 450 eller at least 125", "450, ca. 450 eller mindst 125"));
         String number = "(" + numbers.number + ")";
         figures.form(number, match -> Figure.exactly(numbers.positive(match.group(1))));
         kind("~", "about |around |approx\\.? ", "ca\\. ?|ca |cirka |omkring ", Figure::about);

@@ -10,8 +10,8 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
 /**
- * The forms in which something may be written. A text is read if one of them is all of it; if not, the first character that
- * fits none of them is named.
+ * The forms in which something may be written. A text is read if one of them is all of it; if not, the message shows an example
+ * and the text, and names the first character that fits none of them if it is invisible.
  *
  * @param <T> what is written
  */
@@ -27,7 +27,7 @@ final class Grammar<T> {
      * A grammar without forms.
      *
      * @param english what the texts are, with an example: "a number such as 12.5"
-     * @param danish the same in Danish, with the same example
+     * @param danish the same in Danish, with the same example: "et tal, fx 12.5"
      */
     Grammar(String english, String danish) {
         this.english = english;
@@ -86,7 +86,7 @@ final class Grammar<T> {
     }
 
     private RefusedException refused(String why, String whyInDanish) {
-        return new RefusedException("Not " + english + ": " + why, "Ikke " + danish + ": " + whyInDanish);
+        return new RefusedException("Must be " + english + "; " + why, "Skal være " + danish + "; " + whyInDanish);
     }
 
     private RefusedException fault(String text) {
@@ -98,18 +98,16 @@ final class Grammar<T> {
             end = text.offsetByCodePoints(end, 1);
         }
         String shown = Printable.brief(text);
-        if (end == text.length()) {
-            int last = text.codePointBefore(end);
+        String why = "\"" + shown + "\" cannot be read";
+        String whyInDanish = "»" + shown + "« kan ikke læses";
+        if (end < text.length() && Texts.isInvisible(text.codePointAt(end))) {
+            int place = text.codePointCount(0, end) + 1;
+            String codePoint = Texts.codePoint(text.codePointAt(end));
             return refused(
-                    "\"" + shown + "\" breaks off after " + Texts.named(last, Language.ENGLISH),
-                    "»" + shown + "« slutter for tidligt, efter " + Texts.named(last, Language.DANISH));
+                    why + ": character " + place + " is invisible (" + codePoint + ")",
+                    whyInDanish + ": tegn nr. " + place + " er usynligt (" + codePoint + ")");
         }
-        int wrong = text.codePointAt(end);
-        int place = text.codePointCount(0, end) + 1;
-        return refused(
-                "\"" + shown + "\" holds an unexpected " + Texts.named(wrong, Language.ENGLISH) + " as character "
-                        + place,
-                "»" + shown + "« har et uventet tegn som nr. " + place + ": " + Texts.named(wrong, Language.DANISH));
+        return refused(why, whyInDanish);
     }
 
     /** Whether a text is of one of the forms, or could become so with more after it. */

@@ -54,9 +54,4 @@ public enum Language {
     public <T> T choose(T english, T danish) {
         return this == DANISH ? danish : english;
     }
-
-    /** A text in the quotation marks of messages. */
-    String quoted(String text) {
-        return choose("\"" + text + "\"", "»" + text + "«");
-    }
 }

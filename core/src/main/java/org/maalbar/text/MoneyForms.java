@@ -32,12 +32,12 @@ final class MoneyForms {
         this.money = withCurrency(
                 new Grammar<>(
                         "an amount of money and its currency, such as " + example,
-                        "et beløb med valuta som " + example),
+                        "et beløb med valuta, fx " + example),
                 "");
         String yearly = example + language.choose(" a year", " årligt");
         this.perYear = withCurrency(
                 new Grammar<>(
-                        "an amount of money for each year, such as " + yearly, "et beløb for hvert år som " + yearly),
+                        "an amount of money for each year, such as " + yearly, "et beløb for hvert år, fx " + yearly),
                 " (?:" + language.choose("a year|per year", "årligt|pr\\. år") + ")");
     }
 
@@ -56,7 +56,7 @@ final class MoneyForms {
     Money read(String text, String currency) {
         String code = Money.of(currency, 0).currency();
         String example = language.choose("0.5 million", "0,5 mio.");
-        return new Grammar<Money>("an amount of money such as " + example, "et beløb som " + example)
+        return new Grammar<Money>("an amount of money such as " + example, "et beløb, fx " + example)
                 .form(amount, match -> money(match, code))
                 .form("(?<any>.*)", match -> money.read(match.group("any")))
                 .read(text);

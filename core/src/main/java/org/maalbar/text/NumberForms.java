@@ -35,17 +35,17 @@ final class NumberForms {
         String decimal = language.choose("12.5", "12,5");
         numbers = new Grammar<BigDecimal>(
                         "a number such as " + thousands + " or " + decimal,
-                        "et tal som " + thousands + " eller " + decimal)
+                        "et tal, fx " + thousands + " eller " + decimal)
                 .form("(" + number + ")", match -> value(match.group(1)))
                 .plain(NumberForms::digits);
         String percentage = language.choose("80%", "80 pct.");
-        percentages = new Grammar<BigDecimal>("a percentage such as " + percentage, "en procentdel som " + percentage)
+        percentages = new Grammar<BigDecimal>("a percentage such as " + percentage, "en procentdel, fx " + percentage)
                 .form(
                         "(" + number + ") ?" + language.choose("(?:%|per cent|percent)", "(?:pct\\.?|%|procent)"),
                         match -> Decimals.checked(
                                 Decimals.normal(positive(match.group(1)).movePointLeft(2))));
         String staff = language.choose("3½ full-time equivalents", "3½ årsværk");
-        positions = new Grammar<BigDecimal>("positions such as " + staff, "stillinger som " + staff)
+        positions = new Grammar<BigDecimal>("positions such as " + staff, "stillinger, fx " + staff)
                 .form(
                         "(" + number + ") " + language.choose("full-time equivalents?", "årsværk"),
                         match -> positive(match.group(1)));

@@ -29,15 +29,15 @@ final class SpanForms {
     SpanForms(Language language, List<String> months) {
         this.language = language;
         this.months = months;
-        String dayExample = say("5 September 2018", "5. september 2018");
-        this.days = new Grammar<>("a day such as " + dayExample, "en dato som " + dayExample);
+        String dayExample = say("2018-08-31", "31-08-2018");
+        this.days = new Grammar<>("a day such as " + dayExample, "en dato, fx " + dayExample);
         days(days, "", "", day -> day);
         edgesOfYears(days, day -> day);
         days.plain(SpanForms::inDigits);
         String season = say("autumn 2018", "efteråret 2018");
         this.spans = new Grammar<>(
                 "a span of time such as 2017-18, " + season + " or " + dayExample,
-                "et tidsrum som 2017-18, " + season + " eller " + dayExample);
+                "et tidsrum, fx 2017-18, " + season + " eller " + dayExample);
         years();
         partsOfYears();
         days(spans, "", "", Span::of);

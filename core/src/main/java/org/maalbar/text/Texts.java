@@ -8,7 +8,6 @@ import org.maalbar.problem.RefusedException;
 public final class Texts {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 20_000;
-    private static final char LAST_OF_LATIN_1 = 0x00FF;
     private static final char FIRST_COMBINING = 0x0300;
 
     private Texts() {}
@@ -122,7 +121,7 @@ public final class Texts {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    private static boolean isInvisible(int character) {
+    static boolean isInvisible(int character) {
         if (character == ' ') {
             return false;
         }
@@ -153,23 +152,12 @@ public final class Texts {
                 || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
-    /** A character as messages in a language show it: itself, where it can be seen, and its code point, where it is a rare one. */
-    static String named(int character, Language language) {
-        if (character == ' ') {
-            return language.choose("space", "mellemrum");
-        } else if (isInvisible(character)) {
-            return "(" + codePoint(character) + ")";
-        }
-        String quoted = language.quoted(Character.toString(character));
-        return character <= LAST_OF_LATIN_1 ? quoted : quoted + " (" + codePoint(character) + ")";
-    }
-
     private static String danish(int number) {
         return Wording.in(Language.DANISH).number(number);
     }
 
     /** Without {@code String.format}, whose digits follow the machine's locale. */
-    private static String codePoint(int character) {
+    static String codePoint(int character) {
         StringBuilder hex = new StringBuilder(Integer.toHexString(character));
         while (hex.length() < 4) {
             hex.insert(0, '0');

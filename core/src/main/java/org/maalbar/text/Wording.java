@@ -15,8 +15,8 @@ import org.maalbar.time.Span;
  * How numbers, figures, bounds, money, days and spans are written for people and read, in Danish or English, the same on every
  * machine.
  *
- * <p>What is written is read back as it was; what is written in any other way is rejected, and the message names the first
- * character that does not fit.
+ * <p>What is written is read back as it was; what is written in any other way is rejected; the message shows how to
+ * write it, and the text.
  *
  * <p>Danish groups thousands with a full stop and writes a decimal comma (2.000; 12,5), English the other way round.
  * Only a percentage of a goal is rounded, namely down.
@@ -377,8 +377,7 @@ public final class Wording {
      *
      * @param text the number in words of this language
      * @return the number, its decimals as written; nothing is rounded
-     * @throws IllegalArgumentException if it is written in any other way, has more than 34 digits or 12 decimals; the message
-     *     names the first character that does not fit
+     * @throws IllegalArgumentException if it is written in any other way, has more than 34 digits or 12 decimals
      */
     public BigDecimal parseNumber(String text) {
         return numbers.numbers.read(text);

@@ -99,11 +99,12 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
         }
         return withoutNumber(line, forms, language)
                 .orElseThrow(() -> new RefusedException(
-                        "Not a funding such as DKK 0.5 million a year in 2017-18, 3½ full-time equivalents 2018-21, within"
-                                + " the existing budget, amount not stated, or not stated: \"" + Printable.brief(text)
-                                + "\"",
-                        "Ikke midler som 0,5 mio. kr. årligt i 2017-18, 3½ årsværk 2018-21, inden for den eksisterende"
-                                + " ramme, beløb ikke oplyst eller ikke oplyst: »" + Printable.brief(text) + "«"));
+                        "Must be a funding such as DKK 0.5 million a year in 2017-18, 3½ full-time equivalents 2018-21, within"
+                                + " the existing budget, amount not stated, or not stated; \"" + Printable.brief(text)
+                                + "\" cannot be read",
+                        "Skal være midler, fx 0,5 mio. kr. årligt i 2017-18, 3½ årsværk 2018-21, inden for den eksisterende"
+                                + " ramme, beløb ikke oplyst eller ikke oplyst; »" + Printable.brief(text)
+                                + "« kan ikke læses"));
     }
 
     private static Optional<FundingText> withoutNumber(String line, Forms forms, Language language) {

@@ -53,7 +53,7 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         try {
             target = number(text, notation);
         } catch (RefusedException e) {
-            throw ComparedTarget.asked(text, notation).orElse(e);
+            throw ComparedTarget.asked(text, notation).orElse(hasDigit(text) ? e : noTarget(text));
         }
         if (target.isBare() && target.low().signum() == 0) {
             throw new RefusedException(
@@ -123,12 +123,19 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         } else if (figure instanceof Figure.Between between) {
             return Target.between(Decimals.normal(between.low()), Decimals.normal(between.high()), isPercent);
         }
+        throw noTarget(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(each -> each >= '0' && each <= '9');
+    }
+
+    private static RefusedException noTarget(String text) {
         String shown = Printable.brief(text);
-        throw new RefusedException(
-                "A target is a number, at least, more than, at most or less than one, between two, or \"reached\", not \""
-                        + shown + "\"",
-                "Et måltal er et tal, mindst, over, højst eller under et tal, mellem to tal eller »nået«, ikke »"
-                        + shown + "«");
+        return new RefusedException(
+                "Must be a target such as 450, at most 30, 200 to 300, 80% or \"reached\"; \"" + shown + "\" is none",
+                "Skal være et måltal, fx 450, højst 30, 200 til 300, 80 pct. eller nået; »" + shown
+                        + "« er intet måltal");
     }
 
     @Override

@@ -64,6 +64,6 @@ class CellsTest {
     void whatIsNoDayOfExcelIsToldAsBefore(String text) {
         assertThatThrownBy(() -> Cells.of(Form.DAY).read(text, Notation.DANISH))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageStartingWith("Not a day");
+                .hasMessageStartingWith("Must be a day");
     }
 }
