@@ -215,7 +215,7 @@ public final class Cells {
     }
 
     private static LocalDate day(String text, Notation notation) {
-        ExcelDays.check(text);
+        ExcelDays.checkDay(text);
         return wording(notation).parseDay(text);
     }
 

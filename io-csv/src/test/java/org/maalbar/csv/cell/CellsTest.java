@@ -37,17 +37,17 @@ class CellsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "45838         | is Excel's number of a day",
-                "45838,5       | is Excel's number of a day",
-                "20000         | is Excel's number of a day",
-                "80000         | is Excel's number of a day",
+                "45838         | is a spreadsheet's number of a day",
+                "45838,5       | is a spreadsheet's number of a day",
+                "20000         | is a spreadsheet's number of a day",
+                "80000         | is a spreadsheet's number of a day",
                 "31-08-25      | has a year of two digits",
                 "31/8/25       | has a year of two digits",
                 "1.9.25        | has a year of two digits",
-                "okt-25        | is what Excel makes of a day or of a month",
-                "OKT. 25       | is what Excel makes of a day or of a month",
-                "September-18  | is what Excel makes of a day or of a month",
-                "25-okt        | is what Excel makes of a day or of a month"
+                "okt-25        | is what a spreadsheet makes of a day or of a month",
+                "OKT. 25       | is what a spreadsheet makes of a day or of a month",
+                "September-18  | is what a spreadsheet makes of a day or of a month",
+                "25-okt        | is what a spreadsheet makes of a day or of a month"
             })
     void whatExcelMakesOfDaysIsToldAsSuch(String text, String told) {
         for (Notation dialect : List.of(Notation.DANISH, Notation.ENGLISH)) {
@@ -57,6 +57,14 @@ class CellsTest {
                         .hasMessageStartingWith("\"" + text + "\" " + told);
             }
         }
+    }
+
+    @Test
+    void aDayIsNoMonth() {
+        assertThatThrownBy(() -> Cells.of(Form.DAY).read("2025-10", Notation.DANISH))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("\"2025-10\" has no day");
+        assertThat(Cells.of(Form.SPAN).read("2025-10", Notation.ENGLISH)).isEqualTo(Span.of("2025-10"));
     }
 
     @ParameterizedTest
