@@ -106,12 +106,12 @@ record TargetCheck(
                     pointer,
                     number + " cannot be a target of \"" + id + "\", which is a "
                             + (isCount
-                                    ? "count: write a whole number, or state the indicator as a percentage or an amount"
-                                    : "percentage: it is at most 100"),
+                                    ? "count: write a whole number, or state percent or amount as its domain"
+                                    : "percentage: it is at most 100; write the numbers that are compared"),
                     number + " kan ikke være et mål for »" + id + "«, som er "
                             + (isCount
-                                    ? "et antal: skriv et helt tal, eller angiv indikatoren som en procentdel eller en mængde"
-                                    : "en procentdel: den er højst 100"));
+                                    ? "et antal: skriv et helt tal, eller angiv procent eller mængde som slags tal"
+                                    : "en procentdel: den er højst 100; skriv de tal, der sammenlignes"));
         }
     }
 }

@@ -57,6 +57,20 @@ public enum Domain {
         };
     }
 
+    /** What to do about a figure that is none of its values; an amount can be anything. */
+    String remedy() {
+        return this == PERCENT
+                ? "it is at most 100: write the numbers that are compared"
+                : "numbers with decimals have amount as their domain";
+    }
+
+    /** The same in Danish. */
+    String danishRemedy() {
+        return this == PERCENT
+                ? "den er højst 100: skriv de tal, der sammenlignes"
+                : "tal med decimaler har mængde som slags tal";
+    }
+
     private static Optional<Bounds> wholeNumbers(Bounds bounds) {
         BigDecimal low = bounds.lowOpen()
                 ? bounds.low().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)

@@ -31,8 +31,8 @@ public sealed interface Figure {
     default Bounds bounds(Domain domain, Approximation approximation) {
         return domain.fit(stated(domain, approximation))
                 .orElseThrow(() -> new RefusedException(
-                        this + " is not a possible " + domain.word(),
-                        "»" + this + "« kan ikke være " + domain.danish()));
+                        this + " is not a possible " + domain.word() + "; " + domain.remedy(),
+                        "»" + this + "« kan ikke være " + domain.danish() + "; " + domain.danishRemedy()));
     }
 
     /**

@@ -59,10 +59,10 @@ class DanishRefusalsTest {
                         () -> new Money("DKK", new BigDecimal("1E100"))),
                 refusal("To valutaer lægges aldrig sammen: DKK 1 og EUR 2", () -> DKK.plus(Money.of("EUR", 2))),
                 refusal(
-                        "»2.5« kan ikke være et antal",
+                        "»2.5« kan ikke være et antal; tal med decimaler har mængde som slags tal",
                         () -> Figure.exactly("2.5").bounds(Domain.COUNT, Approximation.DEFAULT)),
                 refusal(
-                        "»>=101« kan ikke være en procentdel",
+                        "»>=101« kan ikke være en procentdel; den er højst 100: skriv de tal, der sammenlignes",
                         () -> Figure.atLeast(101).bounds(Domain.PERCENT, Approximation.DEFAULT)),
                 refusal("Intet er mindre end 0", () -> Figure.lessThan(0)),
                 refusal("Det første tal er større end det andet: »5« og »3«", () -> Figure.between(5, 3)),

@@ -102,13 +102,13 @@ class FigureBoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COUNT, 2.5, 2.5 is not a possible count",
-        "COUNT, 2.1-2.9, 2.1-2.9 is not a possible count",
-        "PERCENT, 120, 120 is not a possible percentage",
-        "PERCENT, 100.5-120, 100.5-120 is not a possible percentage",
-        "PERCENT, >100, >100 is not a possible percentage",
-        "PERCENT, >=100.1, >=100.1 is not a possible percentage",
-        "PERCENT, ~200, ~200 is not a possible percentage"
+        "COUNT, 2.5, 2.5 is not a possible count; numbers with decimals have amount as their domain",
+        "COUNT, 2.1-2.9, 2.1-2.9 is not a possible count; numbers with decimals have amount as their domain",
+        "PERCENT, 120, 120 is not a possible percentage; it is at most 100: write the numbers that are compared",
+        "PERCENT, 100.5-120, 100.5-120 is not a possible percentage; it is at most 100: write the numbers that are compared",
+        "PERCENT, >100, >100 is not a possible percentage; it is at most 100: write the numbers that are compared",
+        "PERCENT, >=100.1, >=100.1 is not a possible percentage; it is at most 100: write the numbers that are compared",
+        "PERCENT, ~200, ~200 is not a possible percentage; it is at most 100: write the numbers that are compared"
     })
     void aFigureThatNoValueOfTheDomainAgreesWithIsAnError(Domain domain, String figure, String message) {
         assertThatIllegalArgumentException()
