@@ -48,6 +48,7 @@ final class OfficeProgrammes {
             exactly(7),
             exactly(1250),
             exactly("12.5"),
+            exactly("12.375"),
             exactly("0.000000000001"),
             exactly("1234567.891"),
             exactly(999_999_999_999_999L),

@@ -78,7 +78,8 @@ public final class Cells {
     }
 
     /**
-     * A value as it is in a cell. Text that is the name of its own column gets the mark, too: a row of nothing else would be
+     * A value as it is in a cell. A figure of which a spreadsheet would make a number that can be read in two ways gets the mark,
+     * so that it stays text; a column of plain numbers has none. Text that is the name of its own column gets the mark, too: a row of nothing else would be
      * taken for the header once more.
      *
      * @throws IllegalArgumentException if it cannot be written in the dialect
@@ -87,7 +88,7 @@ public final class Cells {
         Cell<T> cell = of(field.form());
         String text = cell.write(value, notation);
         if (!cell.isMarked()) {
-            return text;
+            return isFigure(field.form()) && Thousands.isToldApart(text, notation) ? Guard.MARK + text : text;
         }
         return isCalled(field, text) ? Guard.MARK + text : Guard.mark(text);
     }
@@ -104,6 +105,10 @@ public final class Cells {
         Placeholders.check(field.form(), Blank.trimmed(written));
         boolean isMarkedName = text.indexOf(Guard.MARK) == 0 && isCalled(field, text.substring(1));
         return cell.read(isMarkedName ? text.substring(1) : Guard.unmark(text), notation);
+    }
+
+    static boolean isFigure(Form<?> form) {
+        return form.kind() == Form.Kind.FIGURE || form instanceof MeasuredCell;
     }
 
     /** Whether a column is called so in either language. */
@@ -161,6 +166,11 @@ public final class Cells {
 
     private static Figure figure(String text, Notation notation) {
         Thousands.check(text, notation);
+        return uncheckedFigure(text, notation);
+    }
+
+    /** A figure of which it is known that it cannot be read in two ways. */
+    static Figure uncheckedFigure(String text, Notation notation) {
         try {
             return wording(notation).parseFigure(text);
         } catch (RefusedException e) {

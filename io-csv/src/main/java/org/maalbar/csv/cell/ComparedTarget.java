@@ -265,7 +265,8 @@ final class ComparedTarget {
 
     /** How a target of another time is written. */
     static String written(Target target, Notation notation) {
-        return new ComparedTarget(notation.language().choose(ENGLISH, DANISH), notation).written(target);
+        ComparedTarget writer = new ComparedTarget(notation.language().choose(ENGLISH, DANISH), notation);
+        return Thousands.toldApart(writer.written(target), notation);
     }
 
     private String written(Target target) {

@@ -63,7 +63,8 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
         }
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
-            return new Measured(Cells.FIGURE.read(percent.group("figure"), notation), true, false, null);
+            Thousands.check(text, notation);
+            return new Measured(Cells.uncheckedFigure(percent.group("figure"), notation), true, false, null);
         }
         return NumberWithUnit.of(text)
                 .map(it -> new Measured(Cells.FIGURE.read(it.number(), notation), false, false, it.unit()))

@@ -37,7 +37,7 @@ final class Placeholders {
             throw new RefusedException(
                     "\"" + shown + "\" is no target: leave the cell empty if the goal has no number",
                     "»" + shown + "« er intet måltal: lad cellen stå tom, hvis målet ikke har noget tal");
-        } else if (form.kind() == Form.Kind.FIGURE || form instanceof MeasuredCell) {
+        } else if (Cells.isFigure(form)) {
             throw new RefusedException(
                     "\"" + shown + "\" is no figure: leave the cell empty if there is none, or write \"unknown\"",
                     "»" + shown + "« er intet tal: lad cellen stå tom, hvis der ikke er noget, eller skriv »ukendt«");

@@ -172,10 +172,9 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
     /** Of "33.333%" a spreadsheet makes a number of which it shows, and saves, two decimals. */
     static String percent(BigDecimal percent, Notation notation) {
         Wording wording = Wording.in(notation.language());
-        String text = notation.language()
+        return notation.language()
                 .choose(
                         wording.number(Decimals.normal(percent)) + " per cent",
                         wording.percent(percent.movePointLeft(2)));
-        return Thousands.toldApart(text, notation);
     }
 }

@@ -7,13 +7,17 @@ import org.maalbar.text.Language;
 
 /**
  * Numbers that are others in the other language. In Danish {@code 1,000} is one, and a thousand to an English spreadsheet: such numbers
- * are not read, and are written with one more zero. In English {@code 2.000} is two, and two thousand to whoever writes Danish; a
+ * are not read, and are written with one more zero; a figure with {@link Guard#MARK the mark} as well, as a spreadsheet would take
+ * the zero off again. In English {@code 2.000} is two, and two thousand to whoever writes Danish; a
  * decimal does not end in a zero, so {@code 1.125} is read. No one counts thousands of millions: {@code 1,125 mio. kr.} is what it
- * says, and {@code 1.125 mio. kr.} is not read.
+ * says, and {@code 1.125 mio. kr.} is not read. Nor is a percentage a thousand: {@code 12,375 pct.} is what it says.
  */
 public final class Thousands {
     private static final String BEFORE = "(?<![0-9.,]|[0-9]\\h)[1-9][0-9]{0,2}";
     private static final String MILLIONS = "\\h?(?i:mi[oa]\\b|[mb]illion\\b)";
+
+    /** A per cent sign with nothing behind it; before other words, a percentage may be any. */
+    private static final String PERCENT = "\\h?(?i:%|pct\\.?|procent|per ?cent)\\h*$";
 
     private static final Thousands DANISH = new Thousands(',', '.', "[0-9]{3}");
     private static final Thousands ENGLISH = new Thousands('.', ',', "[0-9]{2}0");
@@ -33,7 +37,8 @@ public final class Thousands {
     private Thousands(char point, char separator, String digits) {
         this.point = point;
         this.separator = separator;
-        ambiguous = Pattern.compile(BEFORE + "\\" + point + digits + "(?![0-9,]|\\.[0-9]|" + MILLIONS + ")");
+        ambiguous = Pattern.compile(
+                BEFORE + "\\" + point + digits + "(?![0-9,]|\\.[0-9]|" + MILLIONS + "|" + PERCENT + ")");
         ofMillions = Pattern.compile(BEFORE + "\\" + separator + "[0-9]{3}(?=" + MILLIONS + ")");
     }
 
@@ -58,11 +63,16 @@ public final class Thousands {
         if (matcher.find()) {
             String number = matcher.group();
             String thousands = number.replace(point, separator);
+            // Alone in a cell it is a number, of which a spreadsheet takes the last zero off again.
+            boolean isAll = number.equals(text);
+            String decimals = (isAll ? Guard.MARK : "") + number + "0";
             throw new RefusedException(
                     "\"" + number + "\" is another number in " + language.choose("Danish", "English") + ": write "
-                            + thousands + " or " + number + "0",
+                            + thousands + " or " + decimals
+                            + (isAll ? ", with the apostrophe so that a spreadsheet keeps it as it is" : ""),
                     "»" + number + "« er et andet tal på " + language.choose("dansk", "engelsk") + ": skriv "
-                            + thousands + " eller " + number + "0");
+                            + thousands + " eller " + decimals
+                            + (isAll ? ", med apostrof, så et regneark beholder det, som det er" : ""));
         }
     }
 
@@ -76,6 +86,15 @@ public final class Thousands {
                     "\"" + number + "\" before millions or billions: write " + few + ", or all digits, as in " + all,
                     "»" + number + "« foran mio. eller mia.: skriv " + few + " eller alle cifre som i " + all);
         }
+    }
+
+    /** Whether a text is a number that has been told apart. */
+    static boolean isToldApart(String text, Notation notation) {
+        return text.endsWith("0")
+                && in(notation.language())
+                        .ambiguous
+                        .matcher(text.substring(0, text.length() - 1))
+                        .matches();
     }
 
     /** A text that is written, with one more zero where it would be ambiguous. */

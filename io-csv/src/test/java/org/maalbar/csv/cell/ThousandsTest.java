@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
+import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Figure;
@@ -26,7 +28,9 @@ class ThousandsTest {
     @Test
     void norAnotherNumber() {
         assertThatThrownBy(() -> Cells.of(Form.NUMBER).read("1,000", Notation.DANISH))
-                .hasMessage("\"1,000\" is another number in English: write 1.000 or 1,0000");
+                .hasMessage(
+                        "\"1,000\" is another number in English: write 1.000 or '1,0000, with the apostrophe so that a"
+                                + " spreadsheet keeps it as it is");
         assertThatThrownBy(() -> Cells.of(Form.COUNT).read("1,000", Notation.DANISH))
                 .hasMessageContaining("another number");
         assertThatThrownBy(() -> new TargetCell().read("1,000", Notation.DANISH))
@@ -96,5 +100,58 @@ class ThousandsTest {
                 .isEqualTo("1,1250");
         assertThat(Cells.of(Form.FIGURE).write(Figure.exactly("1.125"), Notation.ENGLISH))
                 .isEqualTo("1.125");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"12,375 pct. | 12.375", "12,375% | 12.375", "ca. 1,000 procent | 1.000"})
+    void aPercentageIsNoThousand(String text, BigDecimal number) {
+        Measured measured = new MeasuredCell().read(text, Notation.DANISH);
+
+        assertThat(measured.isPercent()).isTrue();
+        assertThat(measured.figure()).isEqualTo(text.startsWith("ca.") ? Figure.about(number) : Figure.exactly(number));
+    }
+
+    @Test
+    void soIsATarget() {
+        Target target = Target.of(ConditionRecipe.Kind.AT_LEAST, new BigDecimal("12.375"), true);
+        TargetCell cell = new TargetCell();
+
+        assertThat(cell.write(target, Notation.DANISH)).isEqualTo("mindst 12,375\u00A0pct.");
+        assertThat(cell.read("mindst 12,375\u00A0pct.", Notation.DANISH)).isEqualTo(target);
+        assertThat(cell.read("at least 2.000 per cent", Notation.ENGLISH))
+                .isEqualTo(Target.of(ConditionRecipe.Kind.AT_LEAST, new BigDecimal("2"), true));
+    }
+
+    @Test
+    void beforeOtherWordsAPercentageMayBeAny() {
+        assertThatThrownBy(() -> new TargetCell().read("1,250 pct. flere end i 2017", Notation.DANISH))
+                .hasMessage("\"1,250\" is another number in English: write 1.250 or 1,2500");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {"12.375 | '12,3750", "0.125 | 0,125", "12.5 | 12,5", "1234.567 | 1234,567"})
+    void aSpreadsheetKeepsTheZeroOfAFigureWithTheMark(String number, String written) {
+        Field<Figure> field = Field.of("total", "I alt", Form.FIGURE);
+        Field<Measured> ofSheet = Field.of("seen", "Opnået", new MeasuredCell());
+        Figure figure = Figure.exactly(number);
+
+        assertThat(Cells.written(field, figure, Notation.DANISH)).isEqualTo(written);
+        assertThat(Cells.meaning(field, written, Notation.DANISH)).isEqualTo(figure);
+        assertThat(Cells.written(ofSheet, Measured.of(figure), Notation.DANISH)).isEqualTo(written);
+        assertThat(Cells.meaning(ofSheet, written, Notation.DANISH)).isEqualTo(Measured.of(figure));
+    }
+
+    @Test
+    void aColumnOfPlainNumbersHasNoMark() {
+        Field<BigDecimal> field = Field.of("value", "Værdi", Form.NUMBER);
+
+        assertThat(Cells.written(field, new BigDecimal("12.375"), Notation.DANISH))
+                .isEqualTo("12,3750");
+        assertThat(Cells.meaning(field, "'12,3750", Notation.DANISH)).isEqualTo("12.375");
     }
 }
