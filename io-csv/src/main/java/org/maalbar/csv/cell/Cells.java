@@ -102,7 +102,7 @@ public final class Cells {
         Cell<T> cell = of(field.form());
         String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
         SpreadsheetErrors.check(Blank.trimmed(written));
-        Placeholders.check(field.form(), Blank.trimmed(written));
+        Placeholders.check(field, Blank.trimmed(written));
         boolean isMarkedName = text.indexOf(Guard.MARK) == 0 && isCalled(field, text.substring(1));
         return cell.read(isMarkedName ? text.substring(1) : Guard.unmark(text), notation);
     }

@@ -1,6 +1,7 @@
 package org.maalbar.csv.cell;
 
 import java.util.Set;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -28,7 +29,8 @@ final class Placeholders {
      *
      * @throws RefusedException if the text is one
      */
-    static void check(Form<?> form, String text) {
+    static void check(Field<?> field, String text) {
+        Form<?> form = field.form();
         if (isText(form) || !WORDS.contains(Names.normal(text))) {
             return;
         }
@@ -41,6 +43,11 @@ final class Placeholders {
             throw new RefusedException(
                     "\"" + shown + "\" is no figure: leave the cell empty if there is none, or write \"unknown\"",
                     "»" + shown + "« er intet tal: lad cellen stå tom, hvis der ikke er noget, eller skriv »ukendt«");
+        }
+        if (field.isRequiredInTables()) {
+            throw new RefusedException(
+                    "\"" + shown + "\" says nothing, and the cell must have a value",
+                    "»" + shown + "« siger intet, og cellen skal have en værdi");
         }
         throw new RefusedException(
                 "\"" + shown + "\" says nothing: leave the cell empty",
