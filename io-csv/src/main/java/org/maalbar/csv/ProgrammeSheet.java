@@ -82,7 +82,7 @@ import org.maalbar.text.Texts;
  *   <li>{@code mindst 2.000} or {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5}, {@code 200 til 300}, {@code nået},
  *       with the unit of the indicator {@code 700 deltagere}, and with a per cent sign {@code 80 pct.}, {@code over 75 pct.}, {@code
  *       højst 5 pct.}
- *   <li>compared with an earlier level: {@code halveret siden 2016}, {@code fordoblet siden 2016}, {@code højst halvdelen af niveauet i
+ *   <li>compared with an earlier level: {@code halveret siden 2016}, {@code reduceres med 20 pct. siden 2016}, {@code højst halvdelen af niveauet i
  *       2016}, {@code mere end niveauet i 2017}; a span means its end
  *   <li>{@code 20 pct. flere end i 2017}, {@code 20 pct. færre end i 2017}, {@code flere end i 2017}: of what only grows, the growth
  *       is meant, in the same part of the year in which the goal is due; of anything else, the level

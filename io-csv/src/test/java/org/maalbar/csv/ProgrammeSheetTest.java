@@ -474,7 +474,11 @@ class ProgrammeSheetTest {
         "'12,5 pct. mindre end ved udgangen af 2017', AT_MOST, 0.875, 2017, 'højst 87,5\u00A0pct. af niveauet i 2017'",
         "mindst halvdelen af niveauet i 1. kvartal 2016, AT_LEAST, 0.5, 2016-03, mindst halvdelen af niveauet den 31. marts 2016",
         "under 75 pct. af niveauet den 5. maj 2016, LESS_THAN, 0.75, 2016-05-05, under 75\u00A0pct. af niveauet den 5. maj 2016",
-        "halved since 2016, AT_MOST, 0.5, 2016, højst halvdelen af niveauet i 2016"
+        "halved since 2016, AT_MOST, 0.5, 2016, højst halvdelen af niveauet i 2016",
+        "Halveres i forhold til 2016, AT_MOST, 0.5, 2016, højst halvdelen af niveauet i 2016",
+        "reduceres med 20 pct. siden 2016, AT_MOST, 0.8, 2016, højst 80\u00A0pct. af niveauet i 2016",
+        "stigning på 20 % fra 2017, AT_LEAST, 1.2, 2017, mindst 120\u00A0pct. af niveauet i 2017",
+        "up by 20 % since 2017, AT_LEAST, 1.2, 2017, mindst 120\u00A0pct. af niveauet i 2017"
     })
     void aTargetIsAMultipleOfAnEarlierLevel(
             String target, Relation relation, String factor, String when, String written) throws IOException {
@@ -487,6 +491,18 @@ class ProgrammeSheetTest {
                         relation,
                         times(factor).of("3").on(when).toSum()));
         isReadBackFrom(programme, written);
+    }
+
+    @Test
+    void aYearThatNoSheetHasIsALoss() {
+        Programme programme = Programme.builder("Fattigvæsen")
+                .initiatives(Initiative.of("1", "Fattiggård")
+                        .goals(Goal.of("Gården er bygget").id("1").due("1869-12-31")))
+                .build();
+
+        assertThat(ProgrammeSheet.losses(programme))
+                .extracting(Problem::message)
+                .containsExactly("A sheet has no years before 1900; one with such a year is not read");
     }
 
     @Test

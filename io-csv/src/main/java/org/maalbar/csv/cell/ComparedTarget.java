@@ -2,11 +2,9 @@ package org.maalbar.csv.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,102 +32,26 @@ final class ComparedTarget {
     /** No target is longer. */
     private static final int LONGEST = 200;
 
-    private static final String PERCENT = "(?<percent>[^ ]+(?: [0-9]{3})*) ?(?:%|pct\\.?|procent|per cent|percent)";
-
     private static final Pattern OUT_OF =
             Pattern.compile("(?:%|pct\\.?|procent|cent)\\h+(?:af|of)\\h+(?!niveau|the level)");
+
+    private static final Pattern UNCHANGED = Pattern.compile("uændret|unchanged|fastholdes|holdes|maintained");
+
+    /** What is behind a comparison. */
+    private static final List<String> TIMES = List.of(" siden 2016", " end i 2016", " since 2016", " than in 2016");
 
     /** Parts of words that only such targets have. */
     private static final Pattern SPEAKS_OF_CHANGE = Pattern.compile(
             "halv|dobl|fler|færre|mere|mindre|høje|lave|stig|fald|redu|nedbring|øge|øget|voks|vækst|niveau|siden|end i|om året"
-                    + "|årlig|hvert år|pr\\. år|nye|\\bi [0-9]|uændret|doubl|more|fewer|less|increas|decreas|rise|rising|grow"
-                    + "|level|since|than|year|new|unchanged|\\bin [0-9]|^[+].*[0-9]|^[-−].*(?:%|pct|cent)");
+                    + "|årlig|hvert år|pr\\. år|nye|\\bi [0-9]|doubl|more|fewer|less|increas|decreas|rise|rising|grow"
+                    + "|level|since|than|year|new|\\bin [0-9]|^[+].*[0-9]|^[-−].*(?:%|pct|cent)");
 
-    private static final Words DANISH = new Words(
-            Map.of("halveret", HALF, "fordoblet", TWO),
-            "siden",
-            "flere|mere|højere|større",
-            "færre|mindre|lavere",
-            "end",
-            "(?:halvdelen|det dobbelte|" + PERCENT + ") af ",
-            "niveauet",
-            "om året|årligt|hvert år|pr\\. år",
-            "nye",
-            "i|den|fra(?=.* til )",
-            "ved udgangen af|ultimo|den",
-            relations(
-                    "mindst|minimum|min\\.",
-                    "mere end|flere end|over",
-                    "højst|maks\\.|op til",
-                    "under|færre end|mindre end"));
-
-    private static final Words ENGLISH = new Words(
-            Map.of("halved", HALF, "doubled", TWO),
-            "since",
-            "more|higher|greater",
-            "fewer|less|lower",
-            "than",
-            "(?:half|twice|double|" + PERCENT + ")(?: of)? ",
-            "the level",
-            "a year|per year|each year|every year|yearly",
-            "new",
-            "in|on",
-            "at the end of|on",
-            relations("at least", "more than|over", "at most|up to", "less than|fewer than|under"));
-
-    private final Words words;
+    private final ComparisonWords words;
     private final Notation notation;
 
-    private ComparedTarget(Words words, Notation notation) {
+    private ComparedTarget(ComparisonWords words, Notation notation) {
         this.words = words;
         this.notation = notation;
-    }
-
-    private static Map<String, ConditionRecipe.Kind> relations(
-            String atLeast, String moreThan, String atMost, String lessThan) {
-        Map<String, ConditionRecipe.Kind> relations = new LinkedHashMap<>();
-        relations.put(atLeast, ConditionRecipe.Kind.AT_LEAST);
-        relations.put(moreThan, ConditionRecipe.Kind.MORE_THAN);
-        relations.put(atMost, ConditionRecipe.Kind.AT_MOST);
-        relations.put(lessThan, ConditionRecipe.Kind.LESS_THAN);
-        return relations;
-    }
-
-    /** The words of a language, and the forms in which they are put together. */
-    private static final class Words {
-        private final Map<String, BigDecimal> changes;
-        private final Pattern changed;
-        private final Pattern moreThanIn;
-        private final Pattern moreInThanIn;
-        private final Map<Pattern, ConditionRecipe.Kind> comparedWithLevel = new LinkedHashMap<>();
-        private final Pattern eachYear;
-        private final Pattern newIn;
-
-        Words(
-                Map<String, BigDecimal> changes,
-                String since,
-                String more,
-                String fewer,
-                String than,
-                String multiple,
-                String level,
-                String eachYear,
-                String isNew,
-                String during,
-                String atEnd,
-                Map<String, ConditionRecipe.Kind> relations) {
-            this.changes = changes;
-            String span = " (?:" + during + ") (?<time>.+)";
-            String end = " (?:(?<end>" + atEnd + ")|" + during + ") (?<time>.+)";
-            String change = "(?:" + PERCENT + " )?(?:(?<more>" + more + ")|" + fewer + ")";
-            changed = Pattern.compile("(?<word>" + String.join("|", changes.keySet()) + ") " + since + " (?<time>.+)");
-            moreThanIn = Pattern.compile(change + " " + than + end);
-            moreInThanIn = Pattern.compile(change + " (?:" + during + ") (?<own>.+) " + than + span);
-            relations.forEach((relation, kind) -> comparedWithLevel.put(
-                    Pattern.compile("(?:" + relation + ") (?<multiple>" + multiple + ")?" + level + end), kind));
-            this.eachYear = Pattern.compile("(?<number>.+) (?:" + eachYear + ")" + span);
-            newIn = Pattern.compile("(?<number>.+) " + isNew + span);
-        }
     }
 
     /** What a text asks for, if it speaks of another time than the due day. */
@@ -138,18 +60,18 @@ final class ComparedTarget {
             return Optional.empty();
         }
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\h+", " ");
-        Optional<Target> target = new ComparedTarget(DANISH, notation).read(plain);
-        return target.isPresent() ? target : new ComparedTarget(ENGLISH, notation).read(plain);
+        Optional<Target> target = new ComparedTarget(ComparisonWords.DANISH, notation).read(plain);
+        return target.isPresent() ? target : new ComparedTarget(ComparisonWords.ENGLISH, notation).read(plain);
     }
 
     private Optional<Target> read(String text) {
         Matcher match = words.changed.matcher(text);
         if (match.matches()) {
-            BigDecimal factor = Objects.requireNonNull(words.changes.get(match.group("word")));
-            ConditionRecipe.Kind kind =
-                    factor.compareTo(BigDecimal.ONE) < 0 ? ConditionRecipe.Kind.AT_MOST : ConditionRecipe.Kind.AT_LEAST;
-            Span end = Span.of(Form.lastDay(span(match.group("time"))));
-            return Optional.of(Target.comparedWith(new Base(SaidAs.SINCE, end, true), kind, factor, null));
+            return Optional.of(since(match, match.group("doubled") == null ? HALF : TWO));
+        }
+        match = words.changedBy.matcher(text);
+        if (match.matches()) {
+            return Optional.of(since(match, factor(match.group("more") != null, percentOf(match))));
         }
         match = words.moreInThanIn.matcher(text);
         if (match.matches()) {
@@ -179,6 +101,17 @@ final class ComparedTarget {
         return match.matches() ? Optional.of(number(match).during(span(match.group("time")))) : Optional.empty();
     }
 
+    /** So many times the level at the end of a span: at most where it is less. */
+    private Target since(Matcher match, BigDecimal factor) {
+        boolean isLess = factor.compareTo(BigDecimal.ONE) < 0;
+        Span end = Span.of(Form.lastDay(span(match.group("time"))));
+        return Target.comparedWith(
+                new Base(SaidAs.SINCE, end, true),
+                isLess ? ConditionRecipe.Kind.AT_MOST : ConditionRecipe.Kind.AT_LEAST,
+                factor,
+                null);
+    }
+
     private Target than(Matcher match, SaidAs saidAs, @Nullable Span own, Span other) {
         boolean isMore = match.group("more") != null;
         BigDecimal change = percent(match);
@@ -186,14 +119,18 @@ final class ComparedTarget {
             ConditionRecipe.Kind kind = isMore ? ConditionRecipe.Kind.MORE_THAN : ConditionRecipe.Kind.LESS_THAN;
             return Target.comparedWith(new Base(saidAs, other, false), kind, null, own);
         }
+        ConditionRecipe.Kind kind = isMore ? ConditionRecipe.Kind.AT_LEAST : ConditionRecipe.Kind.AT_MOST;
+        return Target.comparedWith(new Base(saidAs, other, true), kind, factor(isMore, change), own);
+    }
+
+    private static BigDecimal factor(boolean isMore, BigDecimal change) {
         BigDecimal factor = isMore ? BigDecimal.ONE.add(change) : BigDecimal.ONE.subtract(change);
         if (factor.signum() <= 0) {
             throw new RefusedException(
                     "Nothing is left of what is 100 % less: write \"at most 0\"",
                     "Der er intet tilbage af det, der er 100 pct. mindre: skriv »højst 0«");
         }
-        ConditionRecipe.Kind kind = isMore ? ConditionRecipe.Kind.AT_LEAST : ConditionRecipe.Kind.AT_MOST;
-        return Target.comparedWith(new Base(saidAs, other, true), kind, Decimals.normal(factor), own);
+        return Decimals.normal(factor);
     }
 
     private @Nullable BigDecimal factor(Matcher match) {
@@ -206,11 +143,13 @@ final class ComparedTarget {
     }
 
     private @Nullable BigDecimal percent(Matcher match) {
-        String percent = match.group("percent");
-        return percent == null
-                ? null
-                : Decimals.normal(Decimals.checked(
-                        Wording.in(notation.language()).parseNumber(percent).movePointLeft(2)));
+        return match.group("percent") == null ? null : percentOf(match);
+    }
+
+    private BigDecimal percentOf(Matcher match) {
+        return Decimals.normal(Decimals.checked(Wording.in(notation.language())
+                .parseNumber(match.group("percent"))
+                .movePointLeft(2)));
     }
 
     /** How many are to be new; of a percentage, it is not said of what. */
@@ -236,10 +175,34 @@ final class ComparedTarget {
                             + "\" and the like here",
                     "Det, en procentdel er ud af, skrives i kolonnen »Ud af«: skriv kun »" + example
                             + "« eller lignende her"));
+        } else if (UNCHANGED.matcher(lower).find()) {
+            return Optional.of(new RefusedException(
+                    "May it be more, or less? Write \"at least the level in 2017\" or \"at most the level in 2017\"",
+                    "Må det være mere eller mindre? Skriv »mindst niveauet i 2017« eller »højst niveauet i 2017«"));
         } else if (!SPEAKS_OF_CHANGE.matcher(lower).find()) {
             return Optional.empty();
         }
-        return Optional.of(unclear(text, notation));
+        return Optional.of(TIMES.stream()
+                .map(time -> text + time)
+                .filter(timed -> isRead(timed, notation))
+                .findFirst()
+                .map(ComparedTarget::withoutTime)
+                .orElseGet(() -> unclear(text, notation)));
+    }
+
+    private static boolean isRead(String text, Notation notation) {
+        try {
+            return read(text, notation).isPresent();
+        } catch (IllegalArgumentException otherFault) {
+            return false;
+        }
+    }
+
+    private static RefusedException withoutTime(String example) {
+        String shown = Printable.brief(example);
+        return new RefusedException(
+                "Compared with when? Write \"" + shown + "\", with the year that is meant",
+                "I forhold til hvornår? Skriv »" + shown + "« med det årstal, der menes");
     }
 
     private static RefusedException unclear(String text, Notation notation) {
@@ -265,7 +228,8 @@ final class ComparedTarget {
 
     /** How a target of another time is written. */
     static String written(Target target, Notation notation) {
-        ComparedTarget writer = new ComparedTarget(notation.language().choose(ENGLISH, DANISH), notation);
+        ComparedTarget writer = new ComparedTarget(
+                notation.language().choose(ComparisonWords.ENGLISH, ComparisonWords.DANISH), notation);
         return Thousands.toldApart(writer.written(target), notation);
     }
 

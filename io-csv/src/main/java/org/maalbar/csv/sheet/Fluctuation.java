@@ -29,9 +29,9 @@ final class Fluctuation {
     private record Total(Row row, LocalDate day, Bounds bounds) {}
 
     /** The first total that is surely below an earlier one. */
-    static Optional<Fall> fall(List<Row> seen, Domain domain) {
+    static Optional<Fall> fall(List<Row> seen, Domain domain, Approximation about) {
         List<Total> totals = seen.stream()
-                .flatMap(row -> total(row, domain).stream())
+                .flatMap(row -> total(row, domain, about).stream())
                 .sorted(Comparator.comparing(Total::day))
                 .toList();
         Total highest = null;
@@ -55,14 +55,14 @@ final class Fluctuation {
     }
 
     /** The total of a row; empty if it has none that is possible. */
-    private static Optional<Total> total(Row row, Domain domain) {
+    private static Optional<Total> total(Row row, Domain domain, Approximation about) {
         Optional<LocalDate> day = row.get(SheetColumns.SEEN_ON).flatMap(Span::last);
         Optional<Figure> figure = row.get(SheetColumns.SEEN).map(Measured::figure);
         if (day.isEmpty() || figure.isEmpty() || row.get(SheetColumns.SEEN_AS).orElse(Tally.TOTAL) != Tally.TOTAL) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Total(row, day.get(), figure.get().bounds(domain, Approximation.DEFAULT)));
+            return Optional.of(new Total(row, day.get(), figure.get().bounds(domain, about)));
         } catch (IllegalArgumentException outsideDomain) {
             return Optional.empty();
         }

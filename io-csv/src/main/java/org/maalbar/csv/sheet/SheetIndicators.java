@@ -17,6 +17,7 @@ import org.maalbar.csv.reading.BehaviourWords;
 import org.maalbar.csv.table.Row;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
 
 /** The indicators of a sheet, in the order in which they are first mentioned, and what its rows say of them. */
@@ -136,11 +137,15 @@ public final class SheetIndicators {
         return targets.getOrDefault(id, List.of()).stream();
     }
 
-    /** Each indicator, in the order in which they are mentioned; rows get faults where something is missing or wrong. */
-    List<SheetPart> parts() {
+    /**
+     * Each indicator, in the order in which they are mentioned; rows get faults where something is missing or wrong.
+     *
+     * @param about what "about" means in this sheet
+     */
+    List<SheetPart> parts(Approximation about) {
         List<SheetPart> parts = new ArrayList<>();
         all.forEach((id, said) -> {
-            SheetPart part = part(id, said);
+            SheetPart part = part(id, said, about);
             if (part == null) {
                 areAllThere = false;
             } else {
@@ -155,7 +160,7 @@ public final class SheetIndicators {
         return areAllThere;
     }
 
-    private @Nullable SheetPart part(String id, StatedCells said) {
+    private @Nullable SheetPart part(String id, StatedCells said, Approximation about) {
         checkDomain(id, said);
         TargetsOfIndicator asked = asked(id);
         if (asked.needsBehaviour() && said.get(SheetColumns.BEHAVIOUR).isEmpty()) {
@@ -167,7 +172,7 @@ public final class SheetIndicators {
         }
         Domain domain = domain(id, said);
         if (said.get(SheetColumns.BEHAVIOUR).isEmpty() && behaviour(id, said) == Behaviour.CUMULATIVE) {
-            askIfItFalls(id, said, domain);
+            askIfItFalls(id, said, domain, about);
         }
         SheetPart part = new SheetPart(said.first(), SheetColumns.INDICATOR)
                 .put(IndicatorRecipe.ID, id)
@@ -187,8 +192,8 @@ public final class SheetIndicators {
     }
 
     /** Of what is only said to be counted, it is usual that it only grows; unless its figures or its name speak against it. */
-    private void askIfItFalls(String id, StatedCells said, Domain domain) {
-        Optional<Fluctuation.Fall> fall = Fluctuation.fall(seen.getOrDefault(id, List.of()), domain);
+    private void askIfItFalls(String id, StatedCells said, Domain domain, Approximation about) {
+        Optional<Fluctuation.Fall> fall = Fluctuation.fall(seen.getOrDefault(id, List.of()), domain, about);
         String words = said.get(SheetColumns.NAME).orElse(names.getOrDefault(id, "")) + " "
                 + said.get(SheetColumns.UNIT).orElse("");
         Optional<String> word = BehaviourWords.of(words);

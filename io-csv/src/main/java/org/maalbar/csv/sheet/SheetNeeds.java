@@ -110,8 +110,13 @@ public final class SheetNeeds {
                 .ifPresent(span -> span.first().or(span::last).ifPresent(day -> checkYear(row, column, day))));
     }
 
+    /** Whether a day is of a year that no plan has. */
+    static boolean isEarly(LocalDate day) {
+        return day.getYear() < FIRST_YEAR;
+    }
+
     private static void checkYear(Row row, Field<?> column, LocalDate day) {
-        if (day.getYear() < FIRST_YEAR) {
+        if (isEarly(day)) {
             String year = String.format(Locale.ROOT, "%04d", day.getYear());
             row.reject(
                     column,

@@ -1,14 +1,17 @@
 package org.maalbar.csv.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.table.Lines;
+import org.maalbar.time.Span;
 
 /** A row of a sheet that is being filled in: what it is about, and what is in it so far. */
 public final class SheetRow {
@@ -82,6 +85,15 @@ public final class SheetRow {
     @SuppressWarnings("unchecked")
     <T> Optional<T> get(Field<T> column) {
         return Optional.ofNullable((T) cells.get(column));
+    }
+
+    /** Whether a day in it is of a year that no sheet has. */
+    boolean isEarly() {
+        return cells.values().stream()
+                .flatMap(value -> value instanceof Span span
+                        ? span.first().or(span::last).stream()
+                        : value instanceof LocalDate day ? Stream.of(day) : Stream.empty())
+                .anyMatch(SheetNeeds::isEarly);
     }
 
     void write(Lines.Line line) {

@@ -37,6 +37,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Language;
@@ -541,6 +542,18 @@ public final class SheetRows {
         return draft;
     }
 
+    /** What "about" means; that it is no share has been reported where it is. */
+    private Approximation about() {
+        try {
+            return Optional.ofNullable(programme)
+                    .flatMap(said -> said.get(SheetColumns.APPROXIMATION))
+                    .map(Approximation::new)
+                    .orElse(Approximation.DEFAULT);
+        } catch (IllegalArgumentException noShare) {
+            return Approximation.DEFAULT;
+        }
+    }
+
     private SheetPart part(String title) {
         SheetPart part = new SheetPart(null, SheetColumns.PROGRAMME).put(ProgrammeRecipe.TITLE, title);
         if (programme != null) {
@@ -556,7 +569,7 @@ public final class SheetRows {
                                         .put(OrganisationRecipe.ID, name)
                                         .put(OrganisationRecipe.NAME, name))
                                 .toList())
-                .putAll(IndicatorRecipe.TYPE, indicators.parts())
+                .putAll(IndicatorRecipe.TYPE, indicators.parts(about()))
                 .putAll(ObservationRecipe.TYPE, observations)
                 .putAll(InitiativeRecipe.TYPE, ofInitiatives);
     }

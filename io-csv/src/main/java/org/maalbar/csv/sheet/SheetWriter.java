@@ -54,6 +54,12 @@ public final class SheetWriter {
                     .put(SheetColumns.APPROXIMATION, programme.approximation().share());
         }
         checkOrganisations(names);
+        if (slots.stream().anyMatch(SheetRow::isEarly)) {
+            losses.add(
+                    "",
+                    "A sheet has no years before 1900; one with such a year is not read",
+                    "Et ark har ingen årstal før 1900; et med et sådant årstal læses ikke");
+        }
     }
 
     private static SheetRow empty() {
