@@ -99,4 +99,21 @@ class ListedColumnsTest {
 
         assertThat(names).containsAll(quoted(page));
     }
+
+    @Test
+    void thePageForWhoFillsInASheetHasEachColumnOnceInBothLanguages() throws IOException {
+        String page = Files.readString(Path.of("../docs/arket.md"));
+
+        List<String> listed = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1) + ", " + row.group(2))
+                .filter(row -> !row.startsWith("kolonne,"))
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyElementsOf(SheetColumns.TYPE.columns().stream()
+                        .map(column -> column.danish() + ", " + column.english())
+                        .toList());
+    }
 }
