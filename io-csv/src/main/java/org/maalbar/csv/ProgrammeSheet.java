@@ -36,7 +36,7 @@ import org.maalbar.text.Texts;
  * }</pre>
  *
  * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
- * spaces at their ends, in NFC and in either case; words are read in both languages. {@link Dialect} says how numbers, days and spans
+ * spaces at their ends, in NFC and in either case, with one space for any others within; words are read in both languages. {@link Dialect} says how numbers, days and spans
  * are written. What is said of the same thing in several rows must be the same, or be in one of them; a row may
  * repeat the target of its goal, too. What counts each time that it is there (increments, what is planned, amounts and
  * positions) must not be in two rows alike.

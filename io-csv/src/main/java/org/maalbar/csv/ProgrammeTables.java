@@ -39,7 +39,7 @@ import org.maalbar.programme.Programme;
  *
  * <p>The files are called as below, with {@code .csv}; only {@code programme} must be there. Their columns, in English and in
  * Danish, with those that must be there in bold. Names of columns are read without the spaces at their ends, in NFC and in either
- * case, in any order; words are read in both languages:
+ * case, with one space for any others within, in any order; words are read in both languages:
  *
  * <ul>
  *   <li>{@code programme}, in one row: <b>title</b> "Titel", span "Periode", approximation "Usikkerhed ved ca." (half-width of

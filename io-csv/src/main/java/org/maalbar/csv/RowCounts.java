@@ -1,7 +1,7 @@
 package org.maalbar.csv;
 
 /**
- * What became of the records of a table; the header is none of them. None is lost:
+ * What became of the records of a table; the header, and what is above it, is none of them. None is lost:
  * {@code accepted + rejected + blank = read}.
  *
  * @param read how many there were as far as could be read

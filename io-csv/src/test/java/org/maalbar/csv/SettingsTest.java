@@ -56,8 +56,9 @@ class SettingsTest {
                 .isEqualTo("Årsrapport");
         assertThat(read(table, WINDOWS_1252, STANDARD.unicodeOnly()).problems())
                 .extracting(Problem::toString)
-                .containsExactly("uge.csv:2:1 #1: error [not-utf-8] Byte 43 (C5) is not UTF-8;"
-                        + " nothing from here on was read");
+                .containsExactly(
+                        "uge.csv:2:1 #1: error [not-utf-8] Byte 43 (C5) is not UTF-8: save the table as \"CSV UTF-8\";"
+                                + " nothing from here on was read");
         assertThat(read(table, UTF_8, STANDARD.unicodeOnly()).value()).isPresent();
     }
 

@@ -26,7 +26,7 @@ public final class Blank {
         return text.substring(start, end);
     }
 
-    private static boolean isSpace(char character) {
+    static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

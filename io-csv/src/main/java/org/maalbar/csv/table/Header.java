@@ -19,7 +19,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
-/** The first row of a table: which column is where, under which name. */
+/** The names of the columns of a table: which column is where, under which name. */
 public final class Header {
     private final PartType type;
     private final Places places;
@@ -81,6 +81,12 @@ public final class Header {
         return cells.size() == names.size()
                 && Names.normal(cells.get(0)).equals(names.get(0))
                 && cells.stream().map(Names::normal).toList().equals(names);
+    }
+
+    /** Whether each column is there that every row must have. */
+    boolean isWhole() {
+        return type.columns().stream()
+                .allMatch(column -> !column.isRequiredInTables() || positions.containsKey(column));
     }
 
     /** The table. */

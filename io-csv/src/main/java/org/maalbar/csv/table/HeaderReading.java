@@ -1,12 +1,12 @@
 package org.maalbar.csv.table;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
@@ -17,7 +17,10 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
-/** Finds the columns of a table in its first row; reports what is unknown, misspelt, repeated or missing. */
+/**
+ * Finds the columns of a table in its header; reports what is unknown, misspelt, repeated or missing. A misspelt one is read as
+ * that which is probably meant, so that what is wrong in it is reported, too.
+ */
 public final class HeaderReading {
     private final PartType type;
     private final RawRow first;
@@ -26,7 +29,6 @@ public final class HeaderReading {
     private final Map<String, Field<?>> known;
     private final List<String> names;
     private final Map<Field<?>, Integer> positions = new LinkedHashMap<>();
-    private final Set<Field<?>> misspelt = new HashSet<>();
 
     HeaderReading(PartType type, RawRow first, Places places, Consumer<Problem> problems) {
         this.type = type;
@@ -40,8 +42,8 @@ public final class HeaderReading {
     Header header() {
         for (int at = 0; at < names.size(); at++) {
             Field<?> column = known.get(names.get(at));
-            if (column != null && positions.putIfAbsent(column, at) != null) {
-                repeated(at, positions.get(column) + 1);
+            if (column != null) {
+                find(column, at);
             }
         }
         Header header = new Header(type, places, first, names, positions);
@@ -54,11 +56,19 @@ public final class HeaderReading {
             }
         }
         for (Field<?> column : type.columns()) {
-            if (column.isRequiredInTables() && !positions.containsKey(column) && !misspelt.contains(column)) {
+            if (column.isRequiredInTables() && !positions.containsKey(column)) {
                 missing(column);
             }
         }
         return header;
+    }
+
+    /** The first of several columns of a name is read. */
+    private void find(Field<?> column, int at) {
+        Integer before = positions.putIfAbsent(column, at);
+        if (before != null) {
+            repeated(at, before);
+        }
     }
 
     /** The names of the columns that are not there, in the language of the header if it has one. */
@@ -91,11 +101,20 @@ public final class HeaderReading {
 
     private void repeated(int at, int before) {
         String name = Printable.brief(written(at));
+        boolean looksTheSame = names.get(at).equals(names.get(before)) && !isWrittenAlike(at, before);
         problems.accept(Problem.error(
                 "repeated-column",
                 place(at).inField(written(at)),
-                "The column \"" + name + "\" is there already, as number " + before,
-                "Kolonnen »" + name + "« er der allerede som nr. " + before));
+                "The column \"" + name + "\" is there already, as number " + (before + 1)
+                        + (looksTheSame ? "; the two names differ only in their spaces" : "")
+                        + ": delete one of them, or rename it",
+                "Kolonnen »" + name + "« er der allerede som nr. " + (before + 1)
+                        + (looksTheSame ? "; de to navne har kun forskellige mellemrum" : "")
+                        + ": slet den ene, eller giv den et andet navn"));
+    }
+
+    private boolean isWrittenAlike(int at, int other) {
+        return written(at).equalsIgnoreCase(written(other));
     }
 
     private void nameless(int at) {
@@ -107,24 +126,34 @@ public final class HeaderReading {
     }
 
     private void unknown(int at, Map<String, Field<?>> absent) {
-        String name = Printable.brief(written(at));
-        Optional<String> meant = meant(names.get(at), absent);
+        String visible = Names.normal(Names.visible(written(at)));
+        Optional<String> meant = known.containsKey(visible) ? Optional.of(visible) : meant(names.get(at), absent);
         if (meant.isPresent()) {
-            Field<?> column = Objects.requireNonNull(absent.get(meant.get()));
-            misspelt.add(column);
-            String right = Names.normal(column.danish()).equals(meant.get()) ? column.danish() : column.english();
-            problems.accept(Problem.error(
-                    "misspelt-column",
-                    place(at).inField(written(at)),
-                    "The column \"" + name + "\" is not known; did you mean \"" + right + "\"?",
-                    "Kolonnen »" + name + "« kendes ikke; mente du »" + right + "«?"));
+            Field<?> column = Objects.requireNonNull(known.get(meant.get()));
+            misspelt(at, Names.normal(column.danish()).equals(meant.get()) ? column.danish() : column.english());
+            // What else is wrong with it can only be found by reading it so.
+            positions.putIfAbsent(column, at);
         } else {
+            String name = Printable.brief(written(at));
             problems.accept(Problem.warning(
                     "unknown-column",
                     place(at).inField(written(at)),
                     "The column \"" + name + "\" is not known; nothing in it is read",
                     "Kolonnen »" + name + "« kendes ikke; intet i den bliver læst"));
         }
+    }
+
+    private void misspelt(int at, String right) {
+        String name = Printable.brief(written(at));
+        OptionalInt invisible = Names.invisible(written(at));
+        String code = invisible.isPresent() ? String.format(Locale.ROOT, "U+%04X", invisible.getAsInt()) : "";
+        problems.accept(Problem.error(
+                "misspelt-column",
+                place(at).inField(written(at)),
+                "The column \"" + name + "\" is not known; did you mean \"" + right + "\"?"
+                        + (code.isEmpty() ? "" : " It contains the invisible character " + code),
+                "Kolonnen »" + name + "« kendes ikke; mente du »" + right + "«?"
+                        + (code.isEmpty() ? "" : " Den indeholder det usynlige tegn " + code)));
     }
 
     private void missing(Field<?> column) {

@@ -18,7 +18,7 @@ public interface RowSource {
     @Nullable
     RawRow next() throws IOException;
 
-    /** Why a row does not show the names of the columns, though it contains them, if the source can tell. */
+    /** What is wrong with how the names of the columns are separated in a row, if the source can tell. */
     default Optional<Problem> misread(RawRow row) {
         return Optional.empty();
     }

@@ -15,7 +15,10 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
-/** A table as it was read into memory: the rows whose cells are all right, and what became of the others. */
+/**
+ * A table as it was read into memory: the rows whose cells are all right, and what became of the others. Rows are read wherever it
+ * can be told what their cells are, even if something is wrong with the header, so that everything is reported at once.
+ */
 public final class TableReading {
     private final PartType type;
     private final Places places;
@@ -68,23 +71,22 @@ public final class TableReading {
 
     private void read(RowSource source, RowsAhead rows, @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
-        HeaderSearch search = new HeaderSearch(type, source, rows);
         RawRow first = rows.next();
-        if (first == null) {
-            judge(search.noHeader(places.table()));
+        RawRow names = new HeaderSearch(type, source, rows, places, findings::add).header(first);
+        if (names == null) {
+            isUsable = false;
+            count(rows);
             return;
         }
-        search.fault(first, places.cell(first.number(), 0)).ifPresent(this::judge);
+        Header header = Header.of(type, names, places, findings::add);
+        Notation notation = source.notation(header, this::judge);
         if (!isUsable) {
             count(rows);
-            return;
-        }
-        Header header = Header.of(type, first, places, this::judge);
-        Notation notation = source.notation(header, this::judge);
-        if (isUsable) {
+        } else if (header.isWhole()) {
             rows(rows, header, notation, opening == null ? null : opening.apply(header, notation));
         } else {
-            count(rows);
+            isUsable = false;
+            rows(rows, header, notation, row -> false);
         }
     }
 
@@ -196,7 +198,7 @@ public final class TableReading {
         return places;
     }
 
-    /** Whether the header is such that rows could be read. */
+    /** Whether the header is such that something can be made of the rows. */
     public boolean isUsable() {
         return isUsable;
     }

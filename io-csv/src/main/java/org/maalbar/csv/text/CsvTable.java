@@ -1,8 +1,8 @@
 package org.maalbar.csv.text;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.PartType;
-import org.maalbar.csv.cell.Names;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.table.Header;
 import org.maalbar.csv.table.Places;
@@ -24,13 +23,18 @@ import org.maalbar.problem.Problem;
 import org.maalbar.problem.Severity;
 import org.maalbar.text.Language;
 
-/** The rows of a table in CSV. What separates its cells, and how they are written, is stated or guessed of its first line. */
+/** The rows of a table in CSV. What separates its cells, and how they are written, is stated, or guessed of the line with the names. */
 public final class CsvTable implements RowSource {
+    /** How many lines may be above the names of the columns. */
+    private static final int FIRST_LINES = 20;
+
     private final DecodingReader text;
     private final PartType type;
     private final CsvSettings settings;
     private final Places places;
     private CsvFormat format;
+    private char found;
+    private final Garbled garbled = new Garbled();
     private @Nullable Records records;
 
     private CsvTable(DecodingReader text, PartType type, CsvSettings settings, Places places) {
@@ -39,6 +43,7 @@ public final class CsvTable implements RowSource {
         this.settings = settings;
         this.places = places;
         this.format = settings.written();
+        this.found = format.separator();
     }
 
     /**
@@ -73,7 +78,10 @@ public final class CsvTable implements RowSource {
                 opening == null
                         ? null
                         : (header, notation) -> table.passedTo(opening.apply(header, notation), reading));
-        if (text.isWindows1252()) {
+        table.garbled.problem().ifPresent(reading::tell);
+        Optional<Problem> oldEncoding = text.oldEncoding(places);
+        oldEncoding.ifPresent(reading::tell);
+        if (text.isWindows1252() && oldEncoding.isEmpty()) {
             reading.tell(new Problem(
                     Severity.INFORMATION,
                     "windows-1252",
@@ -97,15 +105,20 @@ public final class CsvTable implements RowSource {
 
     @Override
     public @Nullable RawRow next() throws IOException {
-        return records == null ? first() : records.next();
+        RawRow next = records == null ? first() : records.next();
+        return next == null ? null : garbled.repaired(next, places);
     }
 
     private @Nullable RawRow first() throws IOException {
-        String firstLine = text.firstLine();
-        Optional<Character> stated = stated(firstLine);
-        CsvFormat unseparated = settings.dialect().orElseGet(() -> guess(firstLine, stated));
+        List<String> lines = text.firstLines(FIRST_LINES);
+        Optional<Character> stated = stated(lines.get(0));
+        HeaderLine header = HeaderLine.of(type, stated.isPresent() ? lines.subList(1, lines.size()) : lines);
+        CsvFormat unseparated = settings.dialect().orElseGet(() -> guess(header, stated));
         format = stated.map(unseparated::separatedBy).orElse(unseparated);
-        records = new Records(text, format.separator());
+        // Nobody can tell how the cells are written where another dialect was stated.
+        boolean isGuessed = stated.isEmpty() && settings.dialect().isEmpty();
+        found = isGuessed ? header.separator().orElse(format.separator()) : format.separator();
+        records = new Records(text, found);
         RawRow first = records.next();
         return first != null && stated.isPresent() ? records.next() : first;
     }
@@ -117,34 +130,25 @@ public final class CsvTable implements RowSource {
         return isStatement ? Optional.of(firstLine.charAt(4)) : Optional.empty();
     }
 
-    private CsvFormat guess(String firstLine, Optional<Character> stated) {
-        long commas = firstLine.chars().filter(each -> each == ',').count();
-        long semicolons = firstLine.chars().filter(each -> each == ';').count();
-        // Nothing separates one column: its language is all there is to go by.
-        boolean isEnglish =
-                type.columns().stream().anyMatch(column -> column.english().equals(Names.normal(firstLine)));
-        boolean byCommas = stated.map(separator -> separator == ',')
-                .orElse(commas > semicolons || (commas + semicolons == 0 && isEnglish));
+    private static CsvFormat guess(HeaderLine header, Optional<Character> stated) {
+        boolean byCommas = stated.map(separator -> separator == ',').orElseGet(header::isByCommas);
         return byCommas ? CsvFormat.RFC_4180 : CsvFormat.DANISH_EXCEL;
     }
 
     @Override
     public Optional<Problem> misread(RawRow row) {
-        Place place = places.cell(row.number(), 0);
-        return Garbled.in(type, row, places)
-                .or(() -> otherSeparator(row).map(other -> wrongDelimiter(place, other, format.separator())));
+        return otherSeparator(row)
+                .map(other -> wrongDelimiter(places.cell(row.number(), 0), other, format.separator()));
     }
 
-    /** The other character that separates the cells of a row, if it would then contain several of the names. */
+    /** The other character that separates the cells of a row, if that shows several of the names. */
     private Optional<Character> otherSeparator(RawRow row) {
-        String line = row.cells().get(0);
-        return CsvFormat.SEPARATORS
-                .chars()
-                .filter(separator -> row.cells().size() == 1)
-                .filter(separator ->
-                        Header.recognised(type, Splitter.on((char) separator).splitToList(line)) > 1)
-                .mapToObj(separator -> (char) separator)
-                .findFirst();
+        if (found != format.separator()) {
+            return Header.recognised(type, row.cells()) > 1 ? Optional.of(found) : Optional.empty();
+        }
+        return row.cells().size() == 1
+                ? HeaderLine.of(type, row.cells()).separator().filter(other -> other != found)
+                : Optional.empty();
     }
 
     /** That another character separates the cells than should. */

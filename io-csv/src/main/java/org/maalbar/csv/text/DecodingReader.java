@@ -11,16 +11,20 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.table.BrokenTableException;
+import org.maalbar.csv.table.Places;
+import org.maalbar.problem.Problem;
 
 /**
  * Decodes a table in one pass, whatever its size, and strictly: what its encoding cannot contain is an error where it is, and
  * everything before it is read. UTF-8 and UTF-16 are known by their byte order marks. Without one, a file is UTF-8, until it is
  * found not to be; if it had only ASCII so far, the rest is windows-1252, where that is allowed; if not, two
- * encodings are mixed up, and no guess is made.
+ * encodings are mixed up, and no guess is made. Where the Danish letters are those of DOS or a Macintosh, that is an error, but they
+ * are read.
  */
 public final class DecodingReader extends Reader {
     private static final int BUFFER = 1 << 16;
@@ -39,6 +43,8 @@ public final class DecodingReader extends Reader {
     private boolean isFlushed;
     private boolean isAscii = true;
     private long bytesRead;
+    private @Nullable OldEncoding oldEncoding;
+    private int lineOfOldEncoding;
 
     public DecodingReader(InputStream in, boolean isWindowsAllowed, long mostBytes) {
         this.in = in;
@@ -51,19 +57,30 @@ public final class DecodingReader extends Reader {
         return decoder != null && decoder.charset().equals(CsvFormat.WINDOWS_1252);
     }
 
-    /** The first line, without its end, as far as it fits into the buffer and can be read; nothing is used up. */
-    public String firstLine() throws IOException {
-        int length = 0;
-        do {
-            while (length < chars.remaining() && !isLineEnd(chars.charAt(length))) {
-                length++;
-            }
-        } while (length == chars.remaining() && broken == null && fill());
-        return chars.subSequence(0, length).toString();
+    /** That the text is in another encoding, and where that is first seen. */
+    Optional<Problem> oldEncoding(Places places) {
+        return Optional.ofNullable(oldEncoding)
+                .map(OldEncoding::title)
+                .map(title -> Problem.error(
+                        "old-encoding",
+                        places.cell(lineOfOldEncoding, 0),
+                        "From this line on, the Danish letters are those of " + title
+                                + ", not of UTF-8 or Windows: save the table as \"CSV UTF-8\"",
+                        "Fra denne linje er de danske bogstaver i tegnsættet " + title
+                                + ", ikke i UTF-8 eller Windows: gem tabellen som »CSV UTF-8«"));
     }
 
-    private static boolean isLineEnd(char character) {
-        return character == '\n' || character == '\r';
+    /** Some of the first lines, at least one, as far as they fit into the buffer and can be read; nothing is used up. */
+    public List<String> firstLines(int most) throws IOException {
+        int at = 0;
+        int ends = 0;
+        do {
+            for (; at < chars.remaining(); at++) {
+                ends += chars.charAt(at) == '\n' || chars.charAt(at) == '\r' ? 1 : 0;
+            }
+        } while (ends < 2 * most && broken == null && fill());
+        List<String> lines = chars.toString().lines().limit(most).toList();
+        return lines.isEmpty() ? List.of("") : lines;
     }
 
     @Override
@@ -150,12 +167,13 @@ public final class DecodingReader extends Reader {
             }
             CoderResult result = decodeOnce(by);
             isFull = result.isOverflow();
-            if (result.isError()) {
+            if (result.isError() && !isLetterOfOldEncoding()) {
                 if (!mayBeWindows(by)) {
                     throw undecodable(by.charset(), result.length());
                 }
                 by = strict(CsvFormat.WINDOWS_1252);
                 decoder = by;
+                oldEncoding = oldEncoding();
             } else if (cutOff != null && result.isUnderflow()) {
                 throw cutOff.inRow(lineEnds.line());
             } else if (isAtEnd && result.isUnderflow()) {
@@ -163,6 +181,32 @@ public final class DecodingReader extends Reader {
                 isFlushed = true;
             }
         }
+    }
+
+    /** What the first bytes that are not ASCII show; it is reported where they are, and their letters are put right. */
+    private @Nullable OldEncoding oldEncoding() throws IOException {
+        while (!isAtEnd && cutOff == null && bytes.remaining() < Sniffer.ENOUGH) {
+            readMore();
+        }
+        // The letter before them is read already.
+        ByteBuffer shown = ByteBuffer.allocate(bytes.remaining() + 1);
+        shown.put((byte) (chars.position() == 0 ? ' ' : chars.get(chars.position() - 1)));
+        shown.put(bytes.duplicate()).flip();
+        lineOfOldEncoding = lineEnds.line();
+        return OldEncoding.of(shown).orElse(null);
+    }
+
+    /** Reads a letter that windows-1252 lacks. */
+    private boolean isLetterOfOldEncoding() {
+        char letter = oldEncoding == null || !isWindows1252()
+                ? 0
+                : oldEncoding.letter(bytes.get(bytes.position()) & 0xFF, (char) 0);
+        if (letter == 0) {
+            return false;
+        }
+        bytes.get();
+        chars.put(letter);
+        return true;
     }
 
     private CoderResult decodeOnce(CharsetDecoder by) {
@@ -173,6 +217,9 @@ public final class DecodingReader extends Reader {
         }
         CoderResult result = by.decode(bytes, chars, isAtEnd);
         isAscii &= bytes.position() - before == chars.position() - written;
+        if (oldEncoding != null) {
+            oldEncoding.repair(chars, written, chars.position());
+        }
         lineEnds.count(chars.array(), written, chars.position());
         return result;
     }
@@ -204,9 +251,11 @@ public final class DecodingReader extends Reader {
                 lineEnds.line(),
                 1,
                 "Byte " + offset + " (" + hex + ") is not " + charset.name()
-                        + (isMixed ? ", which is what stands before it" : "") + "; nothing from here on was read",
+                        + (isMixed ? ", which is what stands before it" : "") + ": save the table as \"CSV UTF-8\";"
+                        + " nothing from here on was read",
                 "Byte " + offset + " (" + hex + ") er ikke " + charset.name()
-                        + (isMixed ? ", som det foregående er" : "") + "; herfra er intet læst");
+                        + (isMixed ? ", som det foregående er" : "") + ": gem tabellen som »CSV UTF-8«;"
+                        + " herfra er intet læst");
     }
 
     @Override

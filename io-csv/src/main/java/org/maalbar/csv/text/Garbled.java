@@ -3,52 +3,84 @@ package org.maalbar.csv.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.maalbar.base.part.PartType;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.cell.Blank;
-import org.maalbar.csv.cell.Names;
-import org.maalbar.csv.table.Header;
 import org.maalbar.csv.table.Places;
 import org.maalbar.csv.table.RawRow;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
-/** Finds names that were in UTF-8, were taken for windows-1252, and were saved as what that made of them: {@code MÃ¥l nr.} */
-public final class Garbled {
-    private Garbled() {}
+/**
+ * Finds text that was in UTF-8, was taken for windows-1252, and was saved as what that made of it: {@code MÃ¥l nr.} It is repaired, so
+ * that everything else can be checked.
+ */
+final class Garbled {
+    /** What is made of letters such as "ø", of signs such as "½", and of quotes and dashes. */
+    private static final Pattern MADE;
 
-    /** What is wrong with the first record of a type, if the name of one of its columns is such a one. */
-    static Optional<Problem> in(PartType type, RawRow first, Places places) {
-        List<String> cells = first.cells();
-        Set<String> known = Header.byName(type).keySet();
-        return cells.stream()
-                .filter(name -> !known.contains(Names.normal(name)) && known.contains(Names.normal(repaired(name))))
-                .findFirst()
-                .map(name -> problem(
-                        Printable.brief(Blank.trimmed(name)), places.cell(first.number(), cells.indexOf(name))));
+    static {
+        String later = "[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+        MADE = Pattern.compile("Ã" + later + "|Â[\u00A0-\u00BF]|â[€\u0080]" + later);
     }
 
-    /** A name as it was, if it is such a one. */
-    private static String repaired(String name) {
-        byte[] bytes = new byte[name.length()];
+    private @Nullable Problem problem;
+
+    /** A row as it was; the first time that it is not, that is kept. */
+    RawRow repaired(RawRow row, Places places) {
+        List<String> cells = row.cells();
+        boolean isGarbled = false;
+        for (int at = 0; at < cells.size(); at++) {
+            if (isMade(cells.get(at))) {
+                isGarbled = true;
+                problem = problem == null ? problem(cells.get(at), places.cell(row.number(), at)) : problem;
+            }
+        }
+        return isGarbled
+                ? new RawRow(row.number(), cells.stream().map(Garbled::repaired).toList())
+                : row;
+    }
+
+    /** That there was such text, and where first. */
+    Optional<Problem> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    private static boolean isMade(String text) {
+        boolean mayBe = text.indexOf('Ã') >= 0 || text.indexOf('Â') >= 0 || text.indexOf('â') >= 0;
+        return mayBe && MADE.matcher(text).find();
+    }
+
+    /** A text as it was. */
+    static String repaired(String text) {
+        return isMade(text)
+                ? MADE.matcher(text).replaceAll(made -> Matcher.quoteReplacement(letter(made.group())))
+                : text;
+    }
+
+    private static String letter(String made) {
+        byte[] bytes = new byte[made.length()];
         for (int at = 0; at < bytes.length; at++) {
-            char letter = name.charAt(at);
+            char letter = made.charAt(at);
             // ISO 8859-1, and windows-1252 where it has no letter, show a byte as the character of its number.
             bytes[at] = letter <= 0xFF ? (byte) letter : String.valueOf(letter).getBytes(CsvFormat.WINDOWS_1252)[0];
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static Problem problem(String name, Place place) {
+    private static Problem problem(String text, Place place) {
+        String shown = Printable.brief(Blank.trimmed(text));
+        String was = Printable.brief(Blank.trimmed(repaired(text)));
         return Problem.error(
-                "garbled-header",
+                "garbled-text",
                 place,
-                "\"" + name
-                        + "\" is UTF-8 that was opened as windows-1252 and saved again: open the original as UTF-8, and save"
+                "\"" + shown + "\" should be \"" + was
+                        + "\": the file is UTF-8 that was opened as windows-1252 and saved again. Open the original as UTF-8, and save"
                         + " it as \"CSV UTF-8\"",
-                "»" + name
-                        + "« er UTF-8, der er åbnet som windows-1252 og gemt igen: åbn originalen som UTF-8, og gem den"
+                "»" + shown + "« skulle være »" + was
+                        + "«: filen er UTF-8, der er åbnet som windows-1252 og gemt igen. Åbn originalen som UTF-8, og gem den"
                         + " som »CSV UTF-8«");
     }
 }

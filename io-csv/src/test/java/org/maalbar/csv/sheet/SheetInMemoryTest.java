@@ -81,7 +81,7 @@ class SheetInMemoryTest {
     @Test
     void aSheetThatDoesNotBeginWithItsHeaderSaysInWhichRowItIs() throws IOException {
         Loaded<Programme> read = SheetRows.programme(
-                table(rows("Handleplan 2018||", "Indsats nr.|Indsats|Mål nr.", "1|Oplysning|1")), "Handleplan");
+                table(rows("Handleplan 2018||", "Indsats nr.|Indsats|Aktivitet", "1|Oplysning|Kursus")), "Handleplan");
 
         assertThat(read.problems())
                 .extracting(Problem::toString)

@@ -64,8 +64,8 @@ class DecodingReaderTest {
                         error(
                                 "not-utf-8",
                                 3,
-                                "Byte 11 (E5) is not UTF-8; nothing from here on was read",
-                                "Byte 11 (E5) er ikke UTF-8; herfra er intet læst"),
+                                "Byte 11 (E5) is not UTF-8: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                                "Byte 11 (E5) er ikke UTF-8: gem tabellen som »CSV UTF-8«; herfra er intet læst"),
                         false));
     }
 
@@ -77,8 +77,8 @@ class DecodingReaderTest {
                         error(
                                 "not-utf-8",
                                 2,
-                                "Byte 6 (E2 82) is not UTF-8; nothing from here on was read",
-                                "Byte 6 (E2 82) er ikke UTF-8; herfra er intet læst"),
+                                "Byte 6 (E2 82) is not UTF-8: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                                "Byte 6 (E2 82) er ikke UTF-8: gem tabellen som »CSV UTF-8«; herfra er intet læst"),
                         false));
     }
 
@@ -98,8 +98,8 @@ class DecodingReaderTest {
                         error(
                                 "mixed-encodings",
                                 3,
-                                "Byte 11 (E5) is not UTF-8, which is what stands before it; nothing from here on was read",
-                                "Byte 11 (E5) er ikke UTF-8, som det foregående er; herfra er intet læst"),
+                                "Byte 11 (E5) is not UTF-8, which is what stands before it: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                                "Byte 11 (E5) er ikke UTF-8, som det foregående er: gem tabellen som »CSV UTF-8«; herfra er intet læst"),
                         false));
     }
 
@@ -119,8 +119,10 @@ class DecodingReaderTest {
                         error(
                                 "not-windows-1252",
                                 3,
-                                "Byte 6 (" + hex + ") is not windows-1252; nothing from here on was read",
-                                "Byte 6 (" + hex + ") er ikke windows-1252; herfra er intet læst"),
+                                "Byte 6 (" + hex
+                                        + ") is not windows-1252: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                                "Byte 6 (" + hex
+                                        + ") er ikke windows-1252: gem tabellen som »CSV UTF-8«; herfra er intet læst"),
                         true));
     }
 
@@ -132,15 +134,15 @@ class DecodingReaderTest {
                         error(
                                 "not-utf-16",
                                 2,
-                                "Byte 10 (00 DC) is not UTF-16LE; nothing from here on was read",
-                                "Byte 10 (00 DC) er ikke UTF-16LE; herfra er intet læst"),
+                                "Byte 10 (00 DC) is not UTF-16LE: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                                "Byte 10 (00 DC) er ikke UTF-16LE: gem tabellen som »CSV UTF-8«; herfra er intet læst"),
                         false));
         assertThat(ReadText.of(bytes(UTF_16BE, MARK, "a", 0xD8, 0x3D)).problem())
                 .isEqualTo(error(
                         "not-utf-16",
                         1,
-                        "Byte 4 (D8 3D) is not UTF-16BE; nothing from here on was read",
-                        "Byte 4 (D8 3D) er ikke UTF-16BE; herfra er intet læst"));
+                        "Byte 4 (D8 3D) is not UTF-16BE: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                        "Byte 4 (D8 3D) er ikke UTF-16BE: gem tabellen som »CSV UTF-8«; herfra er intet læst"));
     }
 
     @Test
@@ -151,8 +153,8 @@ class DecodingReaderTest {
                         error(
                                 "not-utf-16",
                                 1,
-                                "Byte 6 (63) is not UTF-16LE; nothing from here on was read",
-                                "Byte 6 (63) er ikke UTF-16LE; herfra er intet læst"),
+                                "Byte 6 (63) is not UTF-16LE: save the table as \"CSV UTF-8\"; nothing from here on was read",
+                                "Byte 6 (63) er ikke UTF-16LE: gem tabellen som »CSV UTF-8«; herfra er intet læst"),
                         false));
     }
 
@@ -202,7 +204,7 @@ class DecodingReaderTest {
     @Test
     void theFirstLineIsWholeAlsoWhereItIsWindows1252() throws IOException {
         DecodingReader reader = reader(new ByteArrayInputStream(bytes(WINDOWS_1252, "Mål,Formål\n1,2")));
-        assertThat(reader.firstLine()).isEqualTo("Mål,Formål");
+        assertThat(reader.firstLines(1).get(0)).isEqualTo("Mål,Formål");
         assertThat(rest(reader)).isEqualTo("Mål,Formål\n1,2");
     }
 
@@ -210,7 +212,7 @@ class DecodingReaderTest {
     void theFirstLineIsWholeAlsoWhereItComesInPieces() throws IOException {
         String line = "Mål;".repeat(10_000);
         DecodingReader reader = reader(ReadText.chunked(999, bytes(UTF_8, line, "\r\n1;2")));
-        assertThat(reader.firstLine()).isEqualTo(line);
+        assertThat(reader.firstLines(1).get(0)).isEqualTo(line);
         assertThat(rest(reader)).isEqualTo(line + "\r\n1;2");
     }
 
@@ -218,14 +220,14 @@ class DecodingReaderTest {
     void ofAFirstLineWithoutEndNoMoreIsSeenThanFitsIntoMemory() throws IOException {
         String text = "x" + "😀".repeat(100_000);
         DecodingReader reader = reader(new ByteArrayInputStream(bytes(UTF_8, text)));
-        assertThat(reader.firstLine()).hasSizeBetween(65_000, 66_000);
+        assertThat(reader.firstLines(1).get(0)).hasSizeBetween(65_000, 66_000);
         assertThat(rest(reader)).isEqualTo(text);
     }
 
     @Test
     void theFirstLineEndsWhereItCannotBeRead() throws IOException {
         DecodingReader reader = reader(new ByteArrayInputStream(bytes(UTF_8, "Mål;", 0xE5)));
-        assertThat(reader.firstLine()).isEqualTo("Mål;");
+        assertThat(reader.firstLines(1).get(0)).isEqualTo("Mål;");
         assertThatThrownBy(() -> rest(reader)).isInstanceOf(BrokenTableException.class);
     }
 
@@ -258,7 +260,9 @@ class DecodingReaderTest {
     }
 
     private static String firstLine(String text) throws IOException {
-        return reader(new ByteArrayInputStream(bytes(UTF_8, text))).firstLine();
+        return reader(new ByteArrayInputStream(bytes(UTF_8, text)))
+                .firstLines(1)
+                .get(0);
     }
 
     private static String rest(DecodingReader reader) throws IOException {

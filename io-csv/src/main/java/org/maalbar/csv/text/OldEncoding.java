@@ -1,0 +1,80 @@
+package org.maalbar.csv.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** An encoding that is neither Unicode nor windows-1252, and is known by the Danish letters between others in words. */
+enum OldEncoding {
+    /** That of DOS. */
+    DOS("DOS (cp850)", 0x91, 0x9B, 0x86, 0x92, 0x9D, 0x8F),
+    /** That of a Macintosh. */
+    MACINTOSH("Macintosh", 0xBE, 0xBF, 0x8C, 0xAE, 0xAF, 0x81);
+
+    private static final String LETTERS = "æøåÆØÅ";
+
+    /** The small ones: capital letters also look like quotes and signs that are between letters. */
+    private static final int SMALL = 3;
+
+    private static final int[] WINDOWS = {0xE6, 0xF8, 0xE5};
+
+    private final String title;
+    private final int[] letters;
+
+    OldEncoding(String title, int... letters) {
+        this.title = title;
+        this.letters = letters;
+    }
+
+    /** What people call it, in either language. */
+    String title() {
+        return title;
+    }
+
+    /** The one that some bytes are in, if they have its letters in words, and none of windows-1252. */
+    static Optional<OldEncoding> of(ByteBuffer bytes) {
+        if (isIn(bytes, WINDOWS)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(values())
+                .filter(each -> isIn(bytes, Arrays.copyOf(each.letters, SMALL)))
+                .findFirst();
+    }
+
+    private static boolean isIn(ByteBuffer bytes, int... letters) {
+        for (int at = bytes.position() + 1; at < bytes.limit() - 1; at++) {
+            int letter = bytes.get(at) & 0xFF;
+            if (Arrays.stream(letters).anyMatch(each -> each == letter)
+                    && isLetter(bytes.get(at - 1) | 0x20)
+                    && isLetter(bytes.get(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(int small) {
+        return small >= 'a' && small <= 'z';
+    }
+
+    /** Puts right what windows-1252 made of the letters. */
+    void repair(CharBuffer chars, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char wrong = chars.get(at);
+            if (wrong > 0x7E) {
+                chars.put(at, letter(String.valueOf(wrong).getBytes(CsvFormat.WINDOWS_1252)[0] & 0xFF, wrong));
+            }
+        }
+    }
+
+    /** The letter of a byte, or another character if it is none. */
+    char letter(int code, char otherwise) {
+        for (int at = 0; at < letters.length; at++) {
+            if (letters[at] == code) {
+                return LETTERS.charAt(at);
+            }
+        }
+        return otherwise;
+    }
+}
