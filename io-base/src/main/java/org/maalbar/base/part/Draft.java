@@ -57,6 +57,7 @@ public final class Draft {
     private final Programme.Builder builder;
     private final Map<String, Kept<?>> lists = new HashMap<>();
     private final Set<PartType> lacking = new HashSet<>();
+    private final Set<String> expected = new HashSet<>();
 
     Draft(Part root, Programme.Builder builder) {
         this.root = root;
@@ -109,6 +110,11 @@ public final class Draft {
         lacking.add(type);
     }
 
+    /** Takes note that problems of a code may follow from what is wrong with the document, so that they are not reported. */
+    public void expect(String code) {
+        expected.add(code);
+    }
+
     /** What was kept of each list, by the pointer of the list in the programme. */
     public Map<String, Kept<?>> lists() {
         return lists;
@@ -152,7 +158,8 @@ public final class Draft {
             return !GIVEN_ID.matcher(pointer(problem)).matches();
         }
         Field<?> field = CONSEQUENCES_OF_FIELDS.get(problem.code());
-        return (field != null && root.isFaulty(field))
+        return expected.contains(problem.code())
+                || (field != null && root.isFaulty(field))
                 || CONSEQUENCES.getOrDefault(problem.code(), Set.of()).stream().anyMatch(lacking::contains);
     }
 

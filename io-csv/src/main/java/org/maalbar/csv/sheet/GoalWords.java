@@ -22,15 +22,21 @@ final class GoalWords {
         this.table = table;
     }
 
-    void check(SheetInitiative.SheetGoal goal) {
+    /**
+     * Asks of a goal.
+     *
+     * @param isWhole whether all its targets are known
+     */
+    void check(SheetInitiative.SheetGoal goal, boolean isWhole) {
         List<Row> rows =
                 goal.conditions().stream().map(SheetPart::row).distinct().toList();
         rows.stream().filter(row -> target(row).isBare()).forEach(row -> ask(row, words(row, goal)));
-        boolean isAnyPercent = rows.stream()
-                .anyMatch(row -> target(row).isPercent()
-                        || target(row).base() != null
-                        || row.has(SheetColumns.DOMAIN)
-                        || row.isFaulty());
+        boolean isAnyPercent = !isWhole
+                || rows.stream()
+                        .anyMatch(row -> target(row).isPercent()
+                                || target(row).base() != null
+                                || row.has(SheetColumns.DOMAIN)
+                                || row.isFaulty());
         if (!isAnyPercent) {
             rows.stream()
                     .filter(row -> PercentWords.isSpokenOf(words(row, goal)))

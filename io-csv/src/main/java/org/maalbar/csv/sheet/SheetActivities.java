@@ -41,7 +41,10 @@ public final class SheetActivities {
                     SheetColumns.STATED);
         }
         Optional<SheetInitiative> initiative = rows.initiative(row);
-        if (initiative.isEmpty() || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
+        if (initiative.isEmpty()
+                || row.isAnyUnreadable(SheetColumns.OF_ACTIVITIES)
+                || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
+            known.ifPresent(SheetInitiative.SheetActivity::doubt);
             return;
         }
         SheetInitiative.SheetActivity activity = known.orElseGet(() -> begun(row, initiative.get()));
@@ -84,7 +87,8 @@ public final class SheetActivities {
 
     private void contribute(Row row, SheetInitiative.SheetActivity activity) {
         String indicator = rows.indicatorOf(row);
-        if (indicator == null) {
+        if (indicator == null || row.isAnyUnreadable(SheetColumns.OF_CONTRIBUTIONS)) {
+            activity.doubt();
             return;
         }
         rows.indicators().checkKind(row, SheetColumns.EXPECTED, indicator);

@@ -127,6 +127,22 @@ public final class SheetColumns {
             BASELINE_DAY,
             NOTE);
 
+    /** What a row says of a claim. */
+    static final List<Field<?>> OF_CLAIMS = List.of(GOAL, PART, CLAIM, CLAIMED_ON);
+
+    /** What decides which indicator a target is of. */
+    static final List<Field<?>> BESIDE_TARGETS = List.of(PART, WHOLE, INDICATOR);
+
+    /** What a row says of an activity. */
+    static final List<Field<?>> OF_ACTIVITIES = List.of(ACTIVITY, PLANNED, STATE, PERIOD, WITH);
+
+    /** What a row says of what an activity is expected to give. */
+    static final List<Field<?>> OF_CONTRIBUTIONS =
+            List.of(GOAL, INDICATOR, EXPECTED, EXPECTED_AS, EXPECTED_COUNTS, STATED);
+
+    /** What a row says of what was seen. */
+    static final List<Field<?>> OF_OBSERVATIONS = List.of(SEEN, SEEN_AS, SEEN_COUNTS, SEEN_ON, SOURCE, RECORDED);
+
     /** What a row says of the indicator that it is about. */
     static final List<Field<?>> OF_INDICATORS =
             List.of(NAME, UNIT, BEHAVIOUR, DOMAIN, OVERLAP, GROWTH, BASELINE, BASELINE_DAY);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
@@ -28,11 +29,16 @@ public final class SheetIndicators {
     private static final String WRITE_DANISH =
             "skriv »svingende«, hvis det går op og ned, »kumulativ«, hvis det kun kan vokse";
 
+    /** What follows the number of a goal in the ids of its later indicators. */
+    private static final Pattern COUNTED = Pattern.compile("-[0-9]+$");
+
     private final Map<String, StatedCells> all = new LinkedHashMap<>();
     private final Map<String, List<RowTarget>> targets = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<Row>> seen = new LinkedHashMap<>();
     private final Set<String> wholes = new HashSet<>();
+    private final Set<String> doubtful = new HashSet<>();
+    private boolean areAllDoubtful;
     private boolean areAllThere = true;
 
     /**
@@ -78,6 +84,23 @@ public final class SheetIndicators {
                 .map(StatedCells::first);
     }
 
+    /** Takes note that cells which cannot be read may say more of an indicator, or of those that a goal counts. */
+    void doubt(String idOrGoal) {
+        doubtful.add(idOrGoal);
+    }
+
+    /** The same of each indicator. */
+    void doubtAll() {
+        areAllDoubtful = true;
+    }
+
+    /** Whether all that is said of an indicator, and asked of it, is known. */
+    boolean isSure(String id) {
+        return !areAllDoubtful
+                && !doubtful.contains(id)
+                && !doubtful.contains(COUNTED.matcher(id).replaceFirst(""));
+    }
+
     /** How a figure that is expected of an indicator is meant where no row says so. */
     Tally usualTally(String id) {
         StatedCells said = all.get(id);
@@ -86,6 +109,9 @@ public final class SheetIndicators {
 
     /** Rejects a figure that is none of the kind of its indicator. */
     void checkKind(Row row, Field<Measured> column, String id) {
+        if (!isSure(id)) {
+            return;
+        }
         StatedCells said = all.get(id);
         boolean isPercent = said != null && domain(id, said) == Domain.PERCENT;
         SheetNeeds.checkKind(row, column, isPercent, asked(id).isMilestone());
@@ -110,6 +136,7 @@ public final class SheetIndicators {
     boolean isToldToGrow(String id) {
         StatedCells said = all.get(id);
         return said != null
+                && isSure(id)
                 && said.get(SheetColumns.BEHAVIOUR)
                         .filter(behaviour -> behaviour == Behaviour.CUMULATIVE)
                         .isPresent();
@@ -145,7 +172,7 @@ public final class SheetIndicators {
     List<SheetPart> parts(Approximation about) {
         List<SheetPart> parts = new ArrayList<>();
         all.forEach((id, said) -> {
-            SheetPart part = part(id, said, about);
+            SheetPart part = isSure(id) ? part(id, said, about) : null;
             if (part == null) {
                 areAllThere = false;
             } else {

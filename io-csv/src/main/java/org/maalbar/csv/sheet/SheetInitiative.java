@@ -1,12 +1,12 @@
 package org.maalbar.csv.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.ClaimRecipe;
@@ -21,11 +21,14 @@ import org.maalbar.csv.table.Row;
 
 /** An initiative as the rows of a sheet describe it. */
 public final class SheetInitiative {
+    /** Replaces a due day that cannot be read, so that nothing is after it. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final StatedCells said;
     private final Map<String, SheetGoal> goals = new LinkedHashMap<>();
     private final List<SheetActivity> activities = new ArrayList<>();
     private final List<SheetPart> funding = new ArrayList<>();
-    private final Set<String> notMeasurable = new HashSet<>();
+    private final Set<String> goalsOfLostDue = new HashSet<>();
     private final List<SheetPart> claims = new ArrayList<>();
 
     SheetInitiative(Row first) {
@@ -52,17 +55,16 @@ public final class SheetInitiative {
                     .toList();
         }
 
-        Optional<SheetPart> part(String id, boolean isMeasurable) {
-            boolean isThere = isMeasurable ? !conditions.isEmpty() : conditions.isEmpty();
-            if (!isThere || said.get(SheetColumns.STATEMENT).isEmpty()) {
-                return Optional.empty();
-            }
+        SheetPart part(String id, boolean isDueLost) {
             SheetPart part = new SheetPart(said.first(), SheetColumns.GOAL)
                     .put(GoalRecipe.ID, id)
+                    .put(GoalRecipe.STATEMENT, Part.STAND_IN)
                     .putAll(SheetFields.GOAL, said)
                     .putAll(ConditionRecipe.TYPE, conditions);
-            return Optional.of(
-                    conditions.size() <= 1 ? part : part.put(CompositionRecipe.KIND, CompositionRecipe.Kind.ALL_OF));
+            if (isDueLost) {
+                part.put(GoalRecipe.DUE, LAST_DAY);
+            }
+            return conditions.size() <= 1 ? part : part.put(CompositionRecipe.KIND, CompositionRecipe.Kind.ALL_OF);
         }
     }
 
@@ -78,15 +80,24 @@ public final class SheetInitiative {
             this(new StatedCells(part.row()), part, new ArrayList<>());
             part.putAll(ContributionRecipe.TYPE, contributions);
         }
+
+        /** Takes note that cells which cannot be read say more of it, so that it cannot be compared with others. */
+        void doubt() {
+            part.setFaulty(ActivityRecipe.ID);
+        }
     }
 
     StatedCells said() {
         return said;
     }
 
-    /** Takes note that no row says what a goal asks for. */
-    void setNotMeasurable(String goal) {
-        notMeasurable.add(goal);
+    /** Takes note that the due day of a goal cannot be read. */
+    void setDueLost(String goal) {
+        goalsOfLostDue.add(goal);
+    }
+
+    boolean isDueLost(String goal) {
+        return goalsOfLostDue.contains(goal);
     }
 
     Map<String, SheetGoal> goals() {
@@ -116,7 +127,7 @@ public final class SheetInitiative {
                 .putAll(FundingRecipe.TYPE, funding)
                 .putAll(ClaimRecipe.TYPE, claims);
         List<SheetPart> ofGoals = new ArrayList<>();
-        goals.forEach((id, goal) -> goal.part(id, !notMeasurable.contains(id)).ifPresent(ofGoals::add));
+        goals.forEach((id, goal) -> ofGoals.add(goal.part(id, isDueLost(id))));
         return part.putAll(GoalRecipe.TYPE, ofGoals);
     }
 }

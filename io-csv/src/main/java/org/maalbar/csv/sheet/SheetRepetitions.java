@@ -31,7 +31,9 @@ public final class SheetRepetitions {
             List<SheetPart> activities = new ArrayList<>();
             for (SheetInitiative.SheetActivity activity : initiative.activities()) {
                 settle(SheetColumns.ACTIVITY, activity.contributions(), given -> true);
-                activities.add(activity.part());
+                if (!activity.part().isFaulty()) {
+                    activities.add(activity.part());
+                }
             }
             settle(SheetColumns.PLANNED, activities, planned -> true);
         }

@@ -20,7 +20,6 @@ import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.base.part.Draft;
 import org.maalbar.base.part.FundingRecipe;
-import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.ObservationRecipe;
@@ -57,21 +56,38 @@ public final class SheetRows {
     private final List<SheetPart> observations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Set<String> incompleteGoals = new HashSet<>();
+
+    /** The rows of which something came of their targets. */
+    private final Set<Row> takenTargets = new HashSet<>();
+
+    /** The rows that contradict others in what they are about. */
+    private final Set<Row> misplaced = new HashSet<>();
+
+    private final PossiblyLost unread;
     private @Nullable StatedCells programme;
 
     private SheetRows(TableReading table) {
         this.table = table;
         table.allRows().forEach(this::noteProgramme);
-        List<Row> rows = table.rows();
+        List<Row> rows = table.allRows();
         rows.forEach(this::whatThereIs);
         AlteredIds ids = new AlteredIds(table);
         rows.forEach(ids::look);
-        PossiblyLost unread = new PossiblyLost(table);
-        refuseIncomplete(unread);
+        unread = new PossiblyLost(table.isWhole());
+        rows.forEach(row -> unread.add(row, numberSaid(row), isTargetLost(row)));
+        refuseIncomplete();
         SheetActivities activities = new SheetActivities(this, unread);
         rows.forEach(this::describe);
         indicatorOfRow.forEach((row, indicator) -> indicators.checkTarget(row, indicator));
-        initiatives.values().forEach(initiative -> initiative.goals().values().forEach(new GoalWords(table)::check));
+        rows.forEach(this::doubt);
+        if (!table.isWhole()) {
+            indicators.doubtAll();
+        }
+        GoalWords words = new GoalWords(table);
+        initiatives
+                .values()
+                .forEach(initiative ->
+                        initiative.goals().forEach((id, goal) -> words.check(goal, !incompleteGoals.contains(id))));
         settleComparisons();
         rows.forEach(row -> {
             observe(row);
@@ -106,7 +122,10 @@ public final class SheetRows {
                 SheetColumns.TARGET,
                 SheetColumns.WHOLE);
         Optional<String> number = numberOf(row);
-        if (number.isEmpty()) {
+        if (number.isEmpty()
+                && !misplaced.contains(row)
+                && !row.isUnreadable(SheetColumns.NUMBER)
+                && !row.isUnreadable(SheetColumns.GOAL)) {
             SheetNeeds.check(
                     row,
                     SheetColumns.NUMBER,
@@ -120,7 +139,7 @@ public final class SheetRows {
                     SheetColumns.FUNDED_BY,
                     SheetColumns.CLAIM,
                     SheetColumns.CLAIMED_ON);
-        } else {
+        } else if (number.isPresent()) {
             SheetInitiative initiative = initiatives.computeIfAbsent(number.get(), key -> new SheetInitiative(row));
             initiative
                     .said()
@@ -145,10 +164,14 @@ public final class SheetRows {
 
     /** The number of the initiative that a row is about; a goal without one is an initiative of its own. */
     private Optional<String> numberOf(Row row) {
+        if (row.isUnreadable(SheetColumns.NUMBER)) {
+            return Optional.empty();
+        }
         Optional<String> goal = row.get(SheetColumns.GOAL);
         Optional<String> known = goal.map(initiativeOfGoal::get);
         Optional<String> number = row.get(SheetColumns.NUMBER).or(() -> known).or(() -> goal);
         if (known.isPresent() && !known.equals(number)) {
+            misplaced.add(row);
             row.reject(
                     SheetColumns.NUMBER,
                     "contradiction",
@@ -169,16 +192,19 @@ public final class SheetRows {
                 initiative.goals().computeIfAbsent(id, key -> new SheetInitiative.SheetGoal(row));
         goal.said().note(row, SheetColumns.STATEMENT, SheetColumns.DUE);
         Target target = row.get(SheetColumns.TARGET).orElse(null);
-        if (target == null) {
+        if (!row.has(SheetColumns.TARGET)) {
             if (row.has(SheetColumns.WHOLE) || (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM))) {
                 SheetNeeds.refuse(row, SheetColumns.TARGET);
             }
+            return;
+        } else if (target == null || row.isAnyUnreadable(SheetColumns.BESIDE_TARGETS)) {
             return;
         }
         Optional<UnnamedTarget> unnamed = UnnamedTarget.of(row);
         Optional<String> before = unnamed.map(goal.unnamed()::get);
         if (before.isPresent()) {
             indicatorOfRow.put(row, before.get());
+            takenTargets.add(row);
             return;
         } else if (unnamed.isPresent()
                 && unnamed.get().part().isEmpty()
@@ -192,6 +218,7 @@ public final class SheetRows {
         List<SheetPart> conditions = conditions(row, indicator, target);
         if (!conditions.isEmpty()) {
             goal.conditions().addAll(conditions);
+            takenTargets.add(row);
             unnamed.ifPresent(each -> goal.unnamed().put(each, indicator));
             String name = row.get(SheetColumns.PART)
                     .or(() -> goal.said().get(SheetColumns.STATEMENT))
@@ -255,7 +282,7 @@ public final class SheetRows {
         initiatives
                 .values()
                 .forEach(initiative -> initiative.goals().forEach((id, goal) -> {
-                    if (!incompleteGoals.contains(id)) {
+                    if (!initiative.isDueLost(id) && !unread.isOfAny(SheetColumns.SPAN)) {
                         goal.conditions().replaceAll(condition -> settled(condition, goal));
                         goal.conditions().removeIf(SheetPart::isFaulty);
                     }
@@ -301,31 +328,42 @@ public final class SheetRows {
                 : programme.get(SheetColumns.SPAN).flatMap(Span::last);
     }
 
-    /** Reports what was never said of an initiative or a goal, unless a row that is wrong may have said it. */
-    private void refuseIncomplete(PossiblyLost unread) {
+    /** Reports what was never said of an initiative or a goal, unless what cannot be read may have said it. */
+    private void refuseIncomplete() {
         initiatives.forEach((number, initiative) -> {
             StatedCells said = initiative.said();
-            if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeOfInitiative(number)) {
+            if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeTitleOf(number)) {
                 SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
             }
-            initiative.goals().forEach((id, goal) -> {
-                if (unread.mayBeOfGoal(id, goal.indicators())) {
-                    incompleteGoals.add(id);
-                } else if (goal.said().get(SheetColumns.STATEMENT).isEmpty()) {
-                    SheetNeeds.refuse(goal.said().first(), SheetColumns.STATEMENT);
-                } else if (goal.conditions().isEmpty() && isCounted(id)) {
-                    SheetNeeds.refuse(goal.said().first(), SheetColumns.TARGET);
-                } else if (goal.conditions().isEmpty()) {
-                    initiative.setNotMeasurable(id);
-                    warnOfNotMeasurable(goal.said().first());
-                }
-            });
+            initiative.goals().forEach((id, goal) -> refuseIncomplete(id, goal, initiative));
         });
+    }
+
+    private void refuseIncomplete(String id, SheetInitiative.SheetGoal goal, SheetInitiative initiative) {
+        Row first = goal.said().first();
+        if (unread.mayBeOfGoal(id, SheetColumns.DUE)) {
+            initiative.setDueLost(id);
+        }
+        boolean isSaid = goal.said().get(SheetColumns.STATEMENT).isPresent();
+        if (!isSaid && !unread.mayBeOfGoal(id, SheetColumns.STATEMENT)) {
+            SheetNeeds.refuse(first, SheetColumns.STATEMENT);
+        }
+        if (unread.mayBeOfGoal(id, SheetColumns.TARGET)) {
+            incompleteGoals.add(id);
+        } else if (goal.conditions().isEmpty() && isCounted(id)) {
+            SheetNeeds.refuse(first, SheetColumns.TARGET);
+        } else if (goal.conditions().isEmpty() && isSaid) {
+            warnOfNotMeasurable(first);
+        }
+    }
+
+    private boolean isTargetLost(Row row) {
+        return (row.has(SheetColumns.TARGET) && !takenTargets.contains(row)) || row.isMissing(SheetColumns.TARGET);
     }
 
     /** Whether anything is said of what a goal counts, so that it has a target. */
     private boolean isCounted(String goal) {
-        return table.rows().stream()
+        return table.allRows().stream()
                 .filter(row -> row.get(SheetColumns.GOAL).filter(goal::equals).isPresent())
                 .anyMatch(row -> row.has(SheetColumns.SEEN)
                         || row.has(SheetColumns.BASELINE)
@@ -348,8 +386,12 @@ public final class SheetRows {
         return numberSaid(row).map(initiatives::get);
     }
 
+    /** The number of the initiative that a row is about; none if it cannot be read, or is contradictory. */
     private Optional<String> numberSaid(Row row) {
-        return row.get(SheetColumns.NUMBER).or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get));
+        return misplaced.contains(row) || row.isUnreadable(SheetColumns.NUMBER)
+                ? Optional.empty()
+                : row.get(SheetColumns.NUMBER)
+                        .or(() -> row.get(SheetColumns.GOAL).map(initiativeOfGoal::get));
     }
 
     /** The indicator that a figure in a row is of; null if that is not known. */
@@ -371,7 +413,10 @@ public final class SheetRows {
     @Nullable
     String indicatorOf(Row row) {
         Optional<String> goal = row.get(SheetColumns.GOAL);
-        boolean isLost = goal.filter(incompleteGoals::contains).isPresent() || row.isMissing(SheetColumns.GOAL);
+        boolean isLost = goal.filter(incompleteGoals::contains).isPresent()
+                || row.isMissing(SheetColumns.GOAL)
+                || row.isUnreadable(SheetColumns.GOAL)
+                || row.isUnreadable(SheetColumns.INDICATOR);
         if (isLost && !indicatorOfRow.containsKey(row)) {
             return null;
         }
@@ -386,12 +431,42 @@ public final class SheetRows {
 
     /** Takes note of what a row says of the indicator of its goal. */
     private void describe(Row row) {
-        if (!indicatorOfRow.containsKey(row)
-                && SheetColumns.OF_INDICATORS.stream().anyMatch(row::has)) {
-            String indicator = indicatorOf(row);
-            if (indicator != null) {
-                indicators.mention(indicator, row);
-            }
+        if (SheetColumns.OF_INDICATORS.stream().noneMatch(row::has)) {
+            return;
+        }
+        boolean isNoted = indicatorOfRow.containsKey(row);
+        String indicator = indicatorOf(row);
+        if (indicator == null) {
+            doubtIndicatorsOf(row);
+        } else if (!isNoted) {
+            indicators.mention(indicator, row);
+        }
+        if (indicator != null && row.isAnyUnreadable(SheetColumns.OF_INDICATORS)) {
+            indicators.doubt(indicator);
+        }
+    }
+
+    /** Takes note of the indicators of which a row may ask for more. */
+    private void doubt(Row row) {
+        if (row.isUnreadable(SheetColumns.WHOLE)) {
+            indicators.doubtAll();
+        } else if (isTargetLost(row)) {
+            row.get(SheetColumns.INDICATOR).ifPresentOrElse(indicators::doubt, () -> doubtIndicatorsOf(row));
+        }
+    }
+
+    private void doubtIndicatorsOf(Row row) {
+        Optional<String> goal = row.get(SheetColumns.GOAL);
+        if (row.isUnreadable(SheetColumns.INDICATOR) || row.isUnreadable(SheetColumns.GOAL)) {
+            indicators.doubtAll();
+        } else if (goal.isPresent()) {
+            indicators.doubt(goal.get());
+            initiatives.values().stream()
+                    .flatMap(
+                            initiative -> Optional.ofNullable(initiative.goals().get(goal.get())).stream())
+                    .forEach(each -> each.indicators().forEach(indicators::doubt));
+        } else if (!row.has(SheetColumns.STATEMENT)) {
+            indicators.doubtAll();
         }
     }
 
@@ -412,7 +487,7 @@ public final class SheetRows {
             return;
         }
         String indicator = indicatorOf(row);
-        if (indicator == null) {
+        if (indicator == null || row.isAnyUnreadable(SheetColumns.OF_OBSERVATIONS)) {
             return;
         }
         indicators.checkKind(row, SheetColumns.SEEN, indicator);
@@ -425,6 +500,9 @@ public final class SheetRows {
 
     private static void fund(Row row, SheetInitiative initiative) {
         SheetNeeds.check(row, SheetColumns.FUNDING, SheetColumns.FUNDED_BY);
+        if (row.isUnreadable(SheetColumns.FUNDED_BY)) {
+            return;
+        }
         row.get(SheetColumns.FUNDING)
                 .map(text -> row.made(
                         SheetColumns.FUNDING,
@@ -445,6 +523,11 @@ public final class SheetRows {
         }
         if (!row.has(SheetColumns.CLAIMED_ON)) {
             SheetNeeds.refuse(row, SheetColumns.CLAIMED_ON);
+            return;
+        }
+        boolean isOfLostPart = row.has(SheetColumns.PART)
+                && row.get(SheetColumns.GOAL).filter(incompleteGoals::contains).isPresent();
+        if (row.isAnyUnreadable(SheetColumns.OF_CLAIMS) || isOfLostPart) {
             return;
         }
         SheetPart part = new SheetPart(row, SheetColumns.CLAIM)
@@ -533,12 +616,16 @@ public final class SheetRows {
         Draft draft = ProgrammeRecipe.read(root, CompositionRecipe.OF_CONDITIONS);
         table.refuseFaulty();
         if (!table.isComplete()) {
-            draft.lack(GoalRecipe.TYPE);
-            root.setFaulty(ProgrammeRecipe.SPAN);
+            draft.expect("unused-indicator");
         }
         if (!rows.indicators.areAllThere()) {
-            draft.lack(IndicatorRecipe.TYPE);
+            draft.expect("unknown-indicator");
         }
+        List.of(ProgrammeRecipe.SPAN, ProgrammeRecipe.APPROXIMATION).forEach(field -> {
+            if (rows.unread.isOfAny(Objects.requireNonNull(SheetFields.PROGRAMME.get(field)))) {
+                root.setFaulty(field);
+            }
+        });
         return draft;
     }
 

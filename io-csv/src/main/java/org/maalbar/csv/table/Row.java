@@ -41,6 +41,9 @@ public final class Row implements RowPart {
     /** How many faults there are beside these. */
     private int otherFaults;
 
+    private int reportedFaults;
+    private int reportedOtherFaults;
+
     private boolean isRefused;
     private Set<Field<?>> missing = Set.of();
     private Children children = NONE;
@@ -206,14 +209,12 @@ public final class Row implements RowPart {
         addFault(Problem.error(code, at(field), english, danish));
     }
 
-    /** What is wrong with this record, as far as it can still be listed. */
-    List<Problem> faults() {
-        return faults;
-    }
-
-    /** How much more is wrong with it. */
-    int otherFaults() {
-        return otherFaults;
+    /** What is wrong with this record and not reported yet, as far as it can still be listed, and how much more. */
+    void report(Findings findings) {
+        faults.subList(reportedFaults, faults.size()).forEach(findings::add);
+        findings.addUnlisted(otherFaults - reportedOtherFaults);
+        reportedFaults = faults.size();
+        reportedOtherFaults = otherFaults;
     }
 
     @Override
@@ -232,6 +233,11 @@ public final class Row implements RowPart {
     /** Whether there is something in a cell whose meaning is not known. */
     public boolean isUnreadable(Field<?> field) {
         return kept(field) == UNREADABLE;
+    }
+
+    /** Whether the meaning of a cell of some columns is not known. */
+    public boolean isAnyUnreadable(List<Field<?>> fields) {
+        return isFaulty() && fields.stream().anyMatch(this::isUnreadable);
     }
 
     /** Whether something must be in a cell, and is not. */

@@ -122,20 +122,18 @@ public final class TableReading {
                 continue;
             }
             Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
-            if (intake == null) {
-                (row.isFaulty() ? unreadable : rows).add(row);
+            if (intake == null && row.isFaulty()) {
+                row.refuse();
+                unreadable.add(row);
+            } else if (intake == null) {
+                rows.add(row);
             } else if (!row.isFaulty() && intake.test(row)) {
                 taken++;
             } else {
                 isAnyLost = true;
             }
-            report(row);
+            row.report(findings);
         }
-    }
-
-    private void report(Row row) {
-        row.faults().forEach(findings::add);
-        findings.addUnlisted(row.otherFaults());
     }
 
     /** Counts a right record that the source has got rid of, and does not give as a row. */
@@ -233,13 +231,15 @@ public final class TableReading {
         return isUsable && isWhole && !isAnyLost && unreadable.isEmpty() && refused == 0;
     }
 
-    /** Rejects rows that have got faults since. */
+    /** Rejects rows that have got faults since; reports what has been found wrong with the others. */
     public void refuseFaulty() {
         for (Row row : rows) {
-            if (row.isFaulty() && refuse(row)) {
-                report(row);
+            if (row.isFaulty()) {
+                refuse(row);
+                row.report(findings);
             }
         }
+        unreadable.forEach(row -> row.report(findings));
     }
 
     private boolean refuse(Row row) {
