@@ -80,6 +80,7 @@ class BrokenTablesTest {
             "second-target",
             "short-row",
             "status-or-words",
+            "stray-row",
             "text-after-quote",
             "too-many-cells",
             "total-or-increment",

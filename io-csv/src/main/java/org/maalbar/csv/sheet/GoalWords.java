@@ -1,7 +1,9 @@
 package org.maalbar.csv.sheet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.base.part.ConditionRecipe;
@@ -17,6 +19,7 @@ import org.maalbar.text.Wording;
 /** Compares what a goal says with the numbers in the column of its targets, and asks where these may be meant in another way. */
 final class GoalWords {
     private final TableReading table;
+    private final Set<Row> unclear = new HashSet<>();
 
     GoalWords(TableReading table) {
         this.table = table;
@@ -45,6 +48,11 @@ final class GoalWords {
         }
     }
 
+    /** Whether it was asked whether the target of a row is a percentage. */
+    boolean isUnclear(Row row) {
+        return unclear.contains(row);
+    }
+
     private static Target target(Row row) {
         return row.get(SheetColumns.TARGET).orElseThrow();
     }
@@ -58,7 +66,7 @@ final class GoalWords {
     }
 
     /** A number by itself is to be reached; where a goal speaks of fewer or of per cent, it may be meant otherwise. */
-    private static void ask(Row row, String words) {
+    private void ask(Row row, String words) {
         Target target = target(row);
         Optional<String> percent = target.isPercent() || row.has(SheetColumns.DOMAIN)
                 ? Optional.empty()
@@ -66,6 +74,7 @@ final class GoalWords {
         Optional<String> fewer = Direction.wordForFewer(words, target.low());
         if (percent.isPresent()) {
             boolean isNumber = Character.isDigit(percent.get().charAt(0));
+            unclear.add(row);
             String share = isNumber ? target.low().toPlainString() : "100";
             row.reject(
                     SheetColumns.TARGET,
@@ -77,15 +86,18 @@ final class GoalWords {
                             + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.DANISH)
                             + "« og i »Slags tal«, at det er et antal");
         } else if (fewer.isPresent()) {
+            boolean isBehaviourSaid = row.has(SheetColumns.BEHAVIOUR);
             row.reject(
                     SheetColumns.TARGET,
                     "unclear-target",
                     "The goal says \"" + fewer.get() + "\": write \""
-                            + limit(target, ConditionRecipe.Kind.AT_MOST, Language.ENGLISH) + "\" or \""
-                            + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.ENGLISH) + "\"",
+                            + limit(target, ConditionRecipe.Kind.AT_MOST, Language.ENGLISH) + "\""
+                            + (isBehaviourSaid ? "" : ", with \"fluctuating\" or \"cumulative\" in \"behaviour\",")
+                            + " or \"" + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.ENGLISH) + "\"",
                     "Målet siger »" + fewer.get() + "«: skriv »"
-                            + limit(target, ConditionRecipe.Kind.AT_MOST, Language.DANISH) + "« eller »"
-                            + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.DANISH) + "«");
+                            + limit(target, ConditionRecipe.Kind.AT_MOST, Language.DANISH) + "«"
+                            + (isBehaviourSaid ? "" : ", med »svingende« eller »kumulativ« i »Udvikling«,")
+                            + " eller »" + limit(target, ConditionRecipe.Kind.AT_LEAST, Language.DANISH) + "«");
         }
     }
 

@@ -57,6 +57,9 @@ public final class SheetRows {
     private final List<String> notes = new ArrayList<>();
     private final Set<String> incompleteGoals = new HashSet<>();
 
+    /** The numbers of initiatives that rows say. */
+    private final Set<String> numbers = new HashSet<>();
+
     /** The rows of which something came of their targets. */
     private final Set<Row> takenTargets = new HashSet<>();
 
@@ -68,8 +71,9 @@ public final class SheetRows {
 
     private SheetRows(TableReading table) {
         this.table = table;
-        table.allRows().forEach(this::noteProgramme);
-        List<Row> rows = table.allRows();
+        List<Row> rows = new StrayRows(table).without(table.allRows());
+        rows.forEach(this::noteProgramme);
+        rows.forEach(row -> row.get(SheetColumns.NUMBER).ifPresent(numbers::add));
         rows.forEach(this::whatThereIs);
         AlteredIds ids = new AlteredIds(table);
         rows.forEach(ids::look);
@@ -88,6 +92,11 @@ public final class SheetRows {
                 .values()
                 .forEach(initiative ->
                         initiative.goals().forEach((id, goal) -> words.check(goal, !incompleteGoals.contains(id))));
+        indicatorOfRow.forEach((row, indicator) -> {
+            if (words.isUnclear(row)) {
+                indicators.doubt(indicator);
+            }
+        });
         settleComparisons();
         rows.forEach(row -> {
             observe(row);
@@ -333,14 +342,34 @@ public final class SheetRows {
         initiatives.forEach((number, initiative) -> {
             StatedCells said = initiative.said();
             if (said.get(SheetColumns.TITLE).isEmpty() && !unread.mayBeTitleOf(number)) {
-                SheetNeeds.refuse(said.first(), SheetColumns.TITLE);
+                refuseUntitled(said.first());
             }
             initiative.goals().forEach((id, goal) -> refuseIncomplete(id, goal, initiative));
         });
     }
 
+    /** Where cells were merged, only the first of their rows has the number of an initiative. */
+    private void refuseUntitled(Row row) {
+        if (!numbers.isEmpty() && !row.has(SheetColumns.NUMBER)) {
+            refuseUnnumbered(row);
+        } else {
+            SheetNeeds.refuse(row, SheetColumns.TITLE);
+        }
+    }
+
+    private static void refuseUnnumbered(Row row) {
+        row.missing(
+                SheetColumns.NUMBER,
+                "every row has the number of its initiative, also where cells were merged",
+                "hver række har nummeret på sin indsats, også hvor celler var flettet");
+    }
+
     private void refuseIncomplete(String id, SheetInitiative.SheetGoal goal, SheetInitiative initiative) {
         Row first = goal.said().first();
+        if (!first.has(SheetColumns.NUMBER) && numbers.contains(id)) {
+            // It may be of that initiative, or of the one above it.
+            refuseUnnumbered(first);
+        }
         if (unread.mayBeOfGoal(id, SheetColumns.DUE)) {
             initiative.setDueLost(id);
         }

@@ -3,7 +3,7 @@ package org.maalbar.csv.table;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class Header {
     private final RawRow first;
     private final List<String> names;
     private final Map<Field<?>, Integer> positions;
-    private final Map<Field<?>, Problem> missing = new HashMap<>();
+    private final Map<Field<?>, MissingColumn> missing = new LinkedHashMap<>();
     private int faults;
 
     Header(PartType type, Places places, RawRow first, List<String> names, Map<Field<?>, Integer> positions) {
@@ -63,17 +63,16 @@ public final class Header {
                 cells.stream().map(Names::normal).filter(known::containsKey).count();
     }
 
-    /** That a column is missing, which line needs it first, and why; the same for every other line. */
-    Problem missing(Field<?> column, Notation notation, int line, String english, String danish) {
-        return missing.computeIfAbsent(
-                column,
-                key -> Problem.error(
-                        "missing-column",
-                        place().inField(column.name(notation.language())),
-                        "There is no column \"" + column.english() + "\" (in Danish \"" + column.danish()
-                                + "\"), which line " + line + " needs: " + english,
-                        "Der er ingen kolonne »" + column.danish() + "« (på engelsk »" + column.english()
-                                + "«), som linje " + line + " skal bruge: " + danish));
+    /** Takes note that a line needs a column that is missing, and why. */
+    void need(Field<?> column, Notation notation, int line, String english, String danish) {
+        missing.computeIfAbsent(column, key -> new MissingColumn(column, notation.language(), english, danish))
+                .lines()
+                .add(line);
+    }
+
+    /** The columns that lines need and that are missing. */
+    List<Problem> missing() {
+        return missing.values().stream().map(each -> each.problem(place())).toList();
     }
 
     /** Whether a record is this header once more. */

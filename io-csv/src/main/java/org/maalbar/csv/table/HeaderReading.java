@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Blank;
@@ -22,6 +23,9 @@ import org.maalbar.problem.Problem;
  * that which is probably meant, so that what is wrong in it is reported, too.
  */
 public final class HeaderReading {
+    /** What says nothing more than the name before it. */
+    private static final Pattern ADDITION = Pattern.compile(" ?(?:[:*]| (?:d|pr)\\.| den| dato| \\(.*\\))$");
+
     private final PartType type;
     private final RawRow first;
     private final Places places;
@@ -88,7 +92,8 @@ public final class HeaderReading {
                 .filter(each -> each.getValue().isRequiredInTables() || !name.startsWith(each.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Misspelling(name).of(candidates);
+        String plain = ADDITION.matcher(name).replaceFirst("");
+        return absent.containsKey(plain) ? Optional.of(plain) : new Misspelling(name).of(candidates);
     }
 
     private Place place(int at) {

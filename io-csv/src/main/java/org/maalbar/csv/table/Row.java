@@ -41,6 +41,9 @@ public final class Row implements RowPart {
     /** How many faults there are beside these. */
     private int otherFaults;
 
+    /** Whether it needs a column that is missing, which is reported of the header. */
+    private boolean lacksColumn;
+
     private int reportedFaults;
     private int reportedOtherFaults;
 
@@ -171,7 +174,8 @@ public final class Row implements RowPart {
     public void missing(Field<?> field, String english, String danish) {
         noteMissing(field);
         if (header.position(field) == null) {
-            keepFault(header.missing(field, notation, number, english, danish));
+            header.need(field, notation, number, english, danish);
+            lacksColumn = true;
         } else {
             addFault(Problem.error(
                     "missing-value",
@@ -219,7 +223,7 @@ public final class Row implements RowPart {
 
     @Override
     public boolean isFaulty() {
-        return otherFaults > 0 || !faults.isEmpty();
+        return lacksColumn || otherFaults > 0 || !faults.isEmpty();
     }
 
     @Override

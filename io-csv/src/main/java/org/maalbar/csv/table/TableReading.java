@@ -25,6 +25,7 @@ public final class TableReading {
     private final Findings findings;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> unreadable = new ArrayList<>();
+    private @Nullable Header header;
     private boolean isWhole = true;
     private boolean isUsable = true;
     private boolean isInRecords;
@@ -78,15 +79,16 @@ public final class TableReading {
             count(rows);
             return;
         }
-        Header header = Header.of(type, names, places, findings::add);
-        Notation notation = source.notation(header, this::judge);
+        Header found = Header.of(type, names, places, findings::add);
+        Notation notation = source.notation(found, this::judge);
+        header = found;
         if (!isUsable) {
             count(rows);
-        } else if (header.isWhole()) {
-            rows(rows, header, notation, opening == null ? null : opening.apply(header, notation));
+        } else if (found.isWhole()) {
+            rows(rows, found, notation, opening == null ? null : opening.apply(found, notation));
         } else {
             isUsable = false;
-            rows(rows, header, notation, row -> false);
+            rows(rows, found, notation, row -> false);
         }
     }
 
@@ -118,7 +120,8 @@ public final class TableReading {
             Optional<Problem> misshapen = misshapen(raw, header);
             if (misshapen.isPresent()) {
                 findings.add(misshapen.get());
-                isWhole = false;
+                isWhole &= header.isRepeatedBy(raw.cells());
+                isAnyLost = true;
                 continue;
             }
             Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
@@ -231,8 +234,11 @@ public final class TableReading {
         return isUsable && isWhole && !isAnyLost && unreadable.isEmpty() && refused == 0;
     }
 
-    /** Rejects rows that have got faults since; reports what has been found wrong with the others. */
+    /** Rejects rows that have got faults since; reports what has been found wrong with the others, and the columns that they lack. */
     public void refuseFaulty() {
+        if (header != null) {
+            header.missing().forEach(findings::add);
+        }
         for (Row row : rows) {
             if (row.isFaulty()) {
                 refuse(row);
