@@ -39,6 +39,7 @@ class BrokenTablesTest {
             "duplicate-row",
             "empty-column",
             "field-of-another-kind",
+            "first-of-month",
             "garbled-text",
             "invalid-claim",
             "invalid-currency",
@@ -96,6 +97,7 @@ class BrokenTablesTest {
             "unknown-observation",
             "unknown-table",
             "unknown-word",
+            "unlikely-due",
             "whole-and-base",
             "windows-1252",
             "wrong-delimiter");

@@ -85,6 +85,13 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void aMonthInWordsIsDueOnItsLastDay() throws IOException {
+        Programme programme = read("Indsats;Mål nr.;Mål;Måltal;Frist", "Fagfolk;4;Mindst 500;500;i oktober 2025");
+
+        assertThat(only(programme).goals().get(0).due()).contains(LocalDate.of(2025, 10, 31));
+    }
+
+    @Test
     void rowsThatRepeatTheNumberOfAGoalAddWhatElseItAsksFor() throws IOException {
         Programme programme = read(
                 "Indsats;Mål nr.;Mål;Delmål;Måltal;Indikator;Ud af;Frist",

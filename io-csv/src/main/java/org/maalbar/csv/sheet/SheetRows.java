@@ -77,6 +77,7 @@ public final class SheetRows {
         rows.forEach(this::whatThereIs);
         AlteredIds ids = new AlteredIds(table);
         rows.forEach(ids::look);
+        new UnlikelyDays(table, rows).look(Optional.ofNullable(programme).flatMap(said -> said.get(SheetColumns.SPAN)));
         unread = new PossiblyLost(table.isWhole());
         rows.forEach(row -> unread.add(row, numberSaid(row), isTargetLost(row)));
         refuseIncomplete();
