@@ -8,21 +8,23 @@ import java.util.Optional;
 /** An encoding that is neither Unicode nor windows-1252, and is known by the Danish letters between others in words. */
 enum OldEncoding {
     /** That of DOS. */
-    DOS("DOS (cp850)", 0x91, 0x9B, 0x86, 0x92, 0x9D, 0x8F),
+    DOS("DOS (cp850)", "\u0091\u009B\u0086\u0092\u009D\u008F"),
     /** That of a Macintosh. */
-    MACINTOSH("Macintosh", 0xBE, 0xBF, 0x8C, 0xAE, 0xAF, 0x81);
+    MACINTOSH("Macintosh", "\u00BE\u00BF\u008C\u00AE\u00AF\u0081");
 
     private static final String LETTERS = "æøåÆØÅ";
 
     /** The small ones: capital letters also look like quotes and signs that are between letters. */
     private static final int SMALL = 3;
 
-    private static final int[] WINDOWS = {0xE6, 0xF8, 0xE5};
+    private static final String WINDOWS = "æøå";
 
     private final String title;
-    private final int[] letters;
 
-    OldEncoding(String title, int... letters) {
+    /** The bytes of the letters, as characters. */
+    private final String letters;
+
+    OldEncoding(String title, String letters) {
         this.title = title;
         this.letters = letters;
     }
@@ -38,14 +40,13 @@ enum OldEncoding {
             return Optional.empty();
         }
         return Arrays.stream(values())
-                .filter(each -> isIn(bytes, Arrays.copyOf(each.letters, SMALL)))
+                .filter(each -> isIn(bytes, each.letters.substring(0, SMALL)))
                 .findFirst();
     }
 
-    private static boolean isIn(ByteBuffer bytes, int... letters) {
+    private static boolean isIn(ByteBuffer bytes, String letters) {
         for (int at = bytes.position() + 1; at < bytes.limit() - 1; at++) {
-            int letter = bytes.get(at) & 0xFF;
-            if (Arrays.stream(letters).anyMatch(each -> each == letter)
+            if (letters.indexOf(bytes.get(at) & 0xFF) >= 0
                     && isLetter(bytes.get(at - 1) | 0x20)
                     && isLetter(bytes.get(at + 1))) {
                 return true;
@@ -70,11 +71,7 @@ enum OldEncoding {
 
     /** The letter of a byte, or another character if it is none. */
     char letter(int code, char otherwise) {
-        for (int at = 0; at < letters.length; at++) {
-            if (letters[at] == code) {
-                return LETTERS.charAt(at);
-            }
-        }
-        return otherwise;
+        int at = letters.indexOf(code);
+        return at < 0 ? otherwise : LETTERS.charAt(at);
     }
 }
