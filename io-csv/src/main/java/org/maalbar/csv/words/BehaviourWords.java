@@ -1,4 +1,4 @@
-package org.maalbar.csv.reading;
+package org.maalbar.csv.words;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package org.maalbar.csv.reading;
+package org.maalbar.csv.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

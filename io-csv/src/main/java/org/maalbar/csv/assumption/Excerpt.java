@@ -1,4 +1,4 @@
-package org.maalbar.csv.reading;
+package org.maalbar.csv.assumption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

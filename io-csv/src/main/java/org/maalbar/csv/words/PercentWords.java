@@ -1,4 +1,4 @@
-package org.maalbar.csv.reading;
+package org.maalbar.csv.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
