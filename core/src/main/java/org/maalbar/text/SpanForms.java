@@ -73,7 +73,7 @@ final class SpanForms {
     }
 
     private <T> void days(Grammar<T> grammar, String before, String after, Function<LocalDate, T> meaning) {
-        for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})-")) {
+        for (String middle : List.of("-([0-9]{1,2})-", "\\.([0-9]{1,2})\\.", "/([0-9]{1,2})[- ]")) {
             grammar.form(
                     before + "([0-9]{1,2})" + middle + YEAR + MIDNIGHT + after,
                     match -> meaning.apply(day(match.group(3), match.group(2), match.group(1))));

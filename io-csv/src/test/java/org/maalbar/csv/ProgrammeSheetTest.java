@@ -501,6 +501,15 @@ class ProgrammeSheetTest {
     }
 
     @Test
+    void whatIsSaidInTheRowOfAPartIsNotSaidOfItsWhole() throws IOException {
+        Programme programme = read(
+                "Indsats;Mål nr.;Mål;Måltal;Ud af;Enhed;Udvikling;Udgangspunkt;Udgangspunkt pr.;Frist",
+                "Skoler;1;80 pct. af lærerne er på kursus;mindst 80 pct.;lærere;kursister;kumulativ;3;01-01-2018;31-12-2018");
+
+        assertThat(programme.indicator("lærere")).isEqualTo(Indicator.fixed("lærere", "lærere"));
+    }
+
+    @Test
     void aYearThatNoSheetHasIsALoss() {
         Programme programme = Programme.builder("Fattigvæsen")
                 .initiatives(Initiative.of("1", "Fattiggård")

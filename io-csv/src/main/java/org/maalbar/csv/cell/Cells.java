@@ -107,6 +107,11 @@ public final class Cells {
         return cell.read(isMarkedName ? text.substring(1) : Guard.unmark(text), notation);
     }
 
+    /** Whether what is in a cell says that there is nothing to say, so that it is as good as empty once it is mended. */
+    public static boolean isPlaceholder(Field<?> field, String written) {
+        return !(field.form() instanceof TargetCell) && Placeholders.isIn(field, Blank.trimmed(written));
+    }
+
     static boolean isFigure(Form<?> form) {
         return form.kind() == Form.Kind.FIGURE || form instanceof MeasuredCell;
     }

@@ -30,10 +30,10 @@ final class Placeholders {
      * @throws RefusedException if the text is one
      */
     static void check(Field<?> field, String text) {
-        Form<?> form = field.form();
-        if (isText(form) || !WORDS.contains(Names.normal(text))) {
+        if (!isIn(field, text)) {
             return;
         }
+        Form<?> form = field.form();
         String shown = Printable.brief(text);
         if (form instanceof TargetCell) {
             throw new RefusedException(
@@ -52,6 +52,11 @@ final class Placeholders {
         throw new RefusedException(
                 "\"" + shown + "\" says nothing: leave the cell empty",
                 "»" + shown + "« siger intet: lad cellen stå tom");
+    }
+
+    /** Whether a text says nothing in a cell of a column. */
+    static boolean isIn(Field<?> field, String text) {
+        return !isText(field.form()) && WORDS.contains(Names.normal(text));
     }
 
     private static boolean isText(Form<?> form) {

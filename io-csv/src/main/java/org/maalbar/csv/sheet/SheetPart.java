@@ -53,15 +53,22 @@ public final class SheetPart implements RowPart, PartWriter {
 
     /** Puts what was said in columns, as far as anything was. */
     SheetPart putAll(Map<Field<?>, Field<?>> columns, StatedCells said) {
-        columns.forEach((field, from) -> put(field, from, said.rowOf(from)));
+        columns.forEach((field, from) -> {
+            origins.put(field, new Origin(said.rowOf(from), from));
+            said.get(from).ifPresent(value -> putMeaning(field, value));
+        });
         return this;
     }
 
     /** Puts what a cell means, if there is anything in it. */
     SheetPart put(Field<?> field, Field<?> from, Row of) {
         origins.put(field, new Origin(of, from));
-        of.get(from).ifPresent(value -> values.put(field, value instanceof Measured it ? it.figure() : value));
+        of.get(from).ifPresent(value -> putMeaning(field, value));
         return this;
+    }
+
+    private void putMeaning(Field<?> field, Object value) {
+        values.put(field, value instanceof Measured it ? it.figure() : value);
     }
 
     /** Leaves out fields that mean nothing alone. */

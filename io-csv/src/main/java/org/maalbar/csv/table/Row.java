@@ -13,6 +13,7 @@ import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Blank;
+import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -99,7 +100,9 @@ public final class Row implements RowPart {
         try {
             keep(field, column.meaning(written));
         } catch (IllegalArgumentException e) {
-            keep(field, UNREADABLE);
+            if (!Cells.isPlaceholder(field, written)) {
+                keep(field, UNREADABLE);
+            }
             reject(field, field.form().code(), e);
         }
     }
