@@ -108,7 +108,7 @@ class DemoTest {
                 .contains("bad.csv:2:3 #1 \"Måltal\": fejl [invalid-target] ")
                 .endsWith("""
                 2 læst: 0 taget ind, 1 afvist, 1 tomme
-                Ikke læst: 1 fejl, 0 advarsler
+                Ikke læst: 3 fejl, 0 advarsler
                 """);
     }
 
