@@ -28,6 +28,7 @@ import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Measure;
 import org.maalbar.rule.Status;
@@ -81,6 +82,21 @@ public final class Excerpt {
         return activities.stream()
                 .flatMap(each -> each.contributions().stream())
                 .anyMatch(each -> each.indicator().equals(indicator));
+    }
+
+    /** Whether no figure of an indicator is understood otherwise where it has decimals: about and more than 5 are. */
+    public boolean isOfWholeNumbers(String indicator) {
+        Stream<Figure> seen = observations(indicator).stream().map(Observation::figure);
+        Stream<Figure> expected = activities.stream()
+                .flatMap(each -> each.contributions().stream())
+                .filter(each -> each.indicator().equals(indicator))
+                .flatMap(each -> each.figure().stream());
+        Stream<Figure> baseline = indicator(indicator).baseline().map(Baseline::figure).stream();
+        return Stream.of(seen, expected, baseline)
+                .flatMap(figures -> figures)
+                .noneMatch(figure -> figure instanceof Figure.About
+                        || figure instanceof Figure.MoreThan
+                        || figure instanceof Figure.LessThan);
     }
 
     /** The same with another rule. */

@@ -35,6 +35,7 @@ final class ComparedTarget {
     private static final Pattern OUT_OF =
             Pattern.compile("(?:%|pct\\.?|procent|cent)\\h+(?:af|of)\\h+(?!niveau|the level)");
 
+    private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9].*");
     private static final Pattern UNCHANGED = Pattern.compile("uændret|unchanged|fastholdes|holdes|maintained");
 
     /** What is behind a comparison. */
@@ -179,6 +180,8 @@ final class ComparedTarget {
             return Optional.of(new RefusedException(
                     "May it be more, or less? Write \"at least the level in 2017\" or \"at most the level in 2017\"",
                     "Må det være mere eller mindre? Skriv »mindst niveauet i 2017« eller »højst niveauet i 2017«"));
+        } else if (ADDED.matcher(text).matches()) {
+            return Optional.of(added(text.substring(1).strip()));
         } else if (!SPEAKS_OF_CHANGE.matcher(lower).find()) {
             return Optional.empty();
         }
@@ -188,6 +191,18 @@ final class ComparedTarget {
                 .findFirst()
                 .map(ComparedTarget::withoutTime)
                 .orElseGet(() -> unclear(text, notation)));
+    }
+
+    /** What is meant by a plus, with the number that is behind it. */
+    private static RefusedException added(String number) {
+        boolean isPercent = MeasuredCell.isPercent(number);
+        String english = isPercent ? number + " more than in 2017" : "at least " + number + " new in 2018";
+        String danish = isPercent ? number + " flere end i 2017" : "mindst " + number + " nye i 2018";
+        return new RefusedException(
+                "\"+" + Printable.brief(number) + "\" says so many more, but not than when: write \"" + english
+                        + "\", with the year that is meant",
+                "»+" + Printable.brief(number) + "« siger så mange flere, men ikke end hvornår: skriv »" + danish
+                        + "« med det årstal, der menes");
     }
 
     private static boolean isRead(String text, Notation notation) {

@@ -150,8 +150,9 @@ final class SheetAssumptions {
         boolean isBehaviourStated =
                 indicators.rowWithout(SheetColumns.BEHAVIOUR, id).isEmpty();
         Behaviour ofPercentages = isBehaviourStated ? indicator.behaviour() : Behaviour.FLUCTUATING;
-        Stream<Other> amount =
-                other(Words.DOMAIN, Domain.AMOUNT, read.behaving(id, indicator.behaviour(), Domain.AMOUNT));
+        Stream<Other> amount = read.isOfWholeNumbers(id)
+                ? Stream.empty()
+                : other(Words.DOMAIN, Domain.AMOUNT, read.behaving(id, indicator.behaviour(), Domain.AMOUNT));
         Stream<Other> percent = indicator.unit().isPresent()
                 ? Stream.empty()
                 : other(Words.DOMAIN, Domain.PERCENT, read.behaving(id, ofPercentages, Domain.PERCENT));
