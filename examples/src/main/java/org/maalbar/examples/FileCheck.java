@@ -25,8 +25,8 @@ final class FileCheck {
     }
 
     private static String counts(RowCounts rows, Language language) {
-        String danish = rows.read() + " læst: " + rows.accepted() + " taget ind, " + rows.rejected() + " afvist, "
-                + rows.blank() + " tomme";
+        String danish = counted(rows.read(), "række læst", "rækker læst") + ": " + rows.accepted() + " godkendt, "
+                + rows.rejected() + " afvist, " + counted(rows.blank(), "tom", "tomme");
         return language.choose(rows.toString(), danish);
     }
 
@@ -35,8 +35,21 @@ final class FileCheck {
         long others = loaded.problems().size() - errors;
         String english = loaded.value().map(Programme::toString).orElse("Not read") + ": " + errors
                 + (errors == 1 ? " error, " : " errors, ") + others + (others == 1 ? " warning" : " warnings");
-        String danish = loaded.value().map(Programme::title).orElse("Ikke læst") + ": " + errors + " fejl, " + others
-                + (others == 1 ? " advarsel" : " advarsler");
+        String danish = loaded.value().map(FileCheck::contents).orElse("Ikke læst") + ": " + errors + " fejl, "
+                + counted(others, "advarsel", "advarsler");
         return language.choose(english, danish);
+    }
+
+    private static String contents(Programme programme) {
+        long goals = programme.initiatives().stream()
+                .mapToLong(initiative -> initiative.goals().size())
+                .sum();
+        return programme.title() + " (" + counted(programme.initiatives().size(), "indsats", "indsatser") + ", " + goals
+                + " mål, " + counted(programme.indicators().size(), "indikator", "indikatorer") + ", "
+                + counted(programme.observations().size(), "opgørelse", "opgørelser") + ")";
+    }
+
+    private static String counted(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

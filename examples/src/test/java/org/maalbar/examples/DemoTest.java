@@ -107,7 +107,7 @@ class DemoTest {
         assertThat(printed())
                 .contains("bad.csv:2:3 #1 \"Måltal\": fejl [invalid-target] ")
                 .endsWith("""
-                2 læst: 0 taget ind, 1 afvist, 1 tomme
+                2 rækker læst: 0 godkendt, 1 afvist, 1 tom
                 Ikke læst: 3 fejl, 0 advarsler
                 """);
     }
