@@ -84,8 +84,13 @@ final class GrowthSince {
         return all;
     }
 
+    /** What is planned; an activity that ends before the first day brings about nothing from then on. */
     List<Plan> plans(List<Plan> plans) {
-        return plans.stream().map(this::since).toList();
+        LocalDate dayBefore = first.minusDays(1);
+        return plans.stream()
+                .filter(each -> !each.endsBy(dayBefore))
+                .map(this::since)
+                .toList();
     }
 
     private boolean isBefore(Reading reading) {

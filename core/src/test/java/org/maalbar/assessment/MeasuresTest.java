@@ -242,6 +242,16 @@ class MeasuresTest {
     }
 
     @Test
+    void aLevelThatIsBroughtAboutBeforeTheSpanIsNoGrowthInIt() {
+        GoalAssessment goal = OneGoal.of(
+                        growth("homes").during("2018-12").atLeast(50), HOMES.baseline("2018-12-01", exactly(100)))
+                .seen(homes(90, "2018-08-31"))
+                .planned(Activity.planned("Byggeri", "2018-10").expectingLevel(exactly(160), "homes"))
+                .on("2018-08-31");
+        assertThat(goal.status()).isNotEqualTo(Status.EXPECTED);
+    }
+
+    @Test
     void eachYearHasAPartOfItsOwn() {
         GoalAssessment goal = OneGoal.of(
                         each("2017/2018", year -> growth("homes").during(year).atLeast(50)), HOMES)
