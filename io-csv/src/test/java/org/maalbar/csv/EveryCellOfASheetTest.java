@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maalbar.base.field.Field;
-import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 

@@ -29,7 +29,7 @@ import org.maalbar.csv.cell.Blank;
 import org.maalbar.csv.cell.Guard;
 import org.maalbar.csv.cell.GuardProperties;
 import org.maalbar.csv.cell.MeasuredCell;
-import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.tables.TableFiles;
 import org.maalbar.csv.text.CsvText;

@@ -21,7 +21,7 @@ import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.ClaimedCell;
-import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.text.Language;
 
 /** The documentation lists the columns that there are. */

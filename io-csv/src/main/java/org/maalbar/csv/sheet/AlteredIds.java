@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.ExcelDays;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Printable;

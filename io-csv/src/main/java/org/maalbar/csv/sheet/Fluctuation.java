@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maalbar.csv.cell.Measured;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.words.Direction;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maalbar.base.field.Field;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 
 /**

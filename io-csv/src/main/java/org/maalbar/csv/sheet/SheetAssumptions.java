@@ -18,6 +18,8 @@ import org.maalbar.csv.assumption.Excerpts;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.sheet.AssumptionWarnings.Other;
+import org.maalbar.csv.sheet.column.RuleOfTarget;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.words.Direction;
@@ -228,7 +230,7 @@ final class SheetAssumptions {
     /** The rule with another kind of limit in one of its conditions. */
     private static FulfilmentRule with(
             SheetPart part, Target target, ConditionRecipe.Kind kind, List<FulfilmentRule> conditions, int at) {
-        FulfilmentRule other = SheetTargets.rule(
+        FulfilmentRule other = RuleOfTarget.of(
                 Target.of(kind, target.low(), target.isPercent()),
                 part.value(ConditionRecipe.INDICATOR, Part.STAND_IN),
                 part.row().get(SheetColumns.WHOLE).orElse(null));

@@ -14,6 +14,9 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetFields;
+import org.maalbar.csv.sheet.column.TargetsOfIndicator;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.words.BehaviourWords;
 import org.maalbar.programme.Behaviour;
@@ -104,7 +107,7 @@ public final class SheetIndicators {
     /** How a figure that is expected of an indicator is meant where no row says so. */
     Tally usualTally(String id) {
         StatedCells said = all.get(id);
-        return said == null ? Tally.INCREMENT : usualTally(behaviour(id, said), domain(id, said));
+        return said == null ? Tally.INCREMENT : TargetsOfIndicator.usualTally(behaviour(id, said), domain(id, said));
     }
 
     /** Rejects a figure that is none of the kind of its indicator. */
@@ -140,11 +143,6 @@ public final class SheetIndicators {
                 && said.get(SheetColumns.BEHAVIOUR)
                         .filter(behaviour -> behaviour == Behaviour.CUMULATIVE)
                         .isPresent();
-    }
-
-    /** What cannot be added up is expected as a whole. */
-    static Tally usualTally(Behaviour behaviour, Domain domain) {
-        return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;
     }
 
     private Behaviour behaviour(String id, StatedCells said) {

@@ -17,6 +17,8 @@ import org.maalbar.base.part.FundingRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.Part;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.table.Row;
 
 /** An initiative as the rows of a sheet describe it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.Names;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.problem.Printable;
 import org.maalbar.quantity.Figure;
@@ -66,8 +67,6 @@ public final class SheetNeeds {
             because(SheetColumns.CLAIM, "a day alone claims nothing", "en dag alene siger intet om status"),
             because(SheetColumns.CLAIMED_ON, "every claim is made on a day", "ethvert udsagn gælder pr. en dag"));
 
-    private static final int FIRST_YEAR = 1900;
-
     private static final List<Field<LocalDate>> DAYS = List.of(
             SheetColumns.DUE,
             SheetColumns.BASELINE_DAY,
@@ -110,19 +109,14 @@ public final class SheetNeeds {
                 .ifPresent(span -> span.first().or(span::last).ifPresent(day -> checkYear(row, column, day))));
     }
 
-    /** Whether a day is of a year that no plan has. */
-    static boolean isEarly(LocalDate day) {
-        return day.getYear() < FIRST_YEAR;
-    }
-
     private static void checkYear(Row row, Field<?> column, LocalDate day) {
-        if (isEarly(day)) {
+        if (day.getYear() < SheetColumns.FIRST_YEAR) {
             String year = String.format(Locale.ROOT, "%04d", day.getYear());
             row.reject(
                     column,
                     column.form().code(),
-                    "No plan has the year " + year + ": years are " + FIRST_YEAR + " or later",
-                    "Ingen plan har årstallet " + year + ": årstal er " + FIRST_YEAR + " eller senere");
+                    "No plan has the year " + year + ": years are " + SheetColumns.FIRST_YEAR + " or later",
+                    "Ingen plan har årstallet " + year + ": årstal er " + SheetColumns.FIRST_YEAR + " eller senere");
         }
     }
 

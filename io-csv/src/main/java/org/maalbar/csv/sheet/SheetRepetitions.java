@@ -10,6 +10,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.base.part.FundingRecipe;
 import org.maalbar.base.part.ObservationRecipe;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 
 /**

@@ -27,6 +27,9 @@ import org.maalbar.base.part.OrganisationRecipe;
 import org.maalbar.base.part.Part;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.column.RuleOfTarget;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.table.Assembly;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
@@ -270,7 +273,7 @@ public final class SheetRows {
         FulfilmentRule rule = row.made(
                 SheetColumns.TARGET,
                 "invalid-rule",
-                () -> SheetTargets.rule(
+                () -> RuleOfTarget.of(
                         target, indicator, row.get(SheetColumns.WHOLE).orElse(null)));
         if (rule == null) {
             return List.of();
@@ -317,7 +320,7 @@ public final class SheetRows {
             }
             return condition;
         }
-        Optional<Span> growth = due(goal).flatMap(due -> SheetTargets.growthUntil(due, base.span()));
+        Optional<Span> growth = due(goal).flatMap(due -> growthUntil(due, base.span()));
         if (growth.isEmpty()) {
             condition.reject(
                     ConditionRecipe.VALUE,
@@ -328,7 +331,7 @@ public final class SheetRows {
                             + ": skriv begge, for eksempel »flere i 2018 end i 2017«");
             return condition;
         }
-        return condition(row, SheetTargets.rule(target.during(growth.get()), indicator, null));
+        return condition(row, RuleOfTarget.of(target.during(growth.get()), indicator, null));
     }
 
     private Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
@@ -336,6 +339,24 @@ public final class SheetRows {
         return due.isPresent() || programme == null
                 ? due
                 : programme.get(SheetColumns.SPAN).flatMap(Span::last);
+    }
+
+    /**
+     * The growth that is compared where something that only grows is to be more or less "than in 2017": the same part of a later
+     * year, if the goal is due at its end.
+     */
+    private static Optional<Span> growthUntil(LocalDate due, Span other) {
+        LocalDate first = other.first().orElse(null);
+        LocalDate last = other.last().orElse(null);
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        int years = due.getYear() - last.getYear();
+        LocalDate from = first.plusYears(years);
+        // A span of whole months ends on the last of one, in February too.
+        LocalDate to = last.plusDays(1).plusYears(years).minusDays(1);
+        boolean isSure = first.getDayOfMonth() == 1 && to.equals(due) && from.isAfter(last);
+        return isSure ? Optional.of(Span.between(from, to)) : Optional.empty();
     }
 
     /** Reports what was never said of an initiative or a goal, unless what cannot be read may have said it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maalbar.base.field.Field;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;

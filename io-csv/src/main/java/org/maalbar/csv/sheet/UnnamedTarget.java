@@ -2,6 +2,7 @@ package org.maalbar.csv.sheet;
 
 import java.util.Optional;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 
 /**

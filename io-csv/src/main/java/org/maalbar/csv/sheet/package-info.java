@@ -1,7 +1,7 @@
 /**
- * A programme in one flat sheet, each row of which says something of several parts.
+ * A programme is read from the rows of one flat sheet, each of which says something of several parts.
  *
- * <p>Start with {@link org.maalbar.csv.sheet.SheetRows}. What is written comes from {@link org.maalbar.csv.sheet.SheetWriter}.
+ * <p>Start with {@link org.maalbar.csv.sheet.SheetRows}. {@code org.maalbar.csv.sheet.write} is the way back.
  */
 @NullMarked
 package org.maalbar.csv.sheet;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maalbar.csv.ProgrammeSheet;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.RowsInMemory;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.text.CsvFormat;

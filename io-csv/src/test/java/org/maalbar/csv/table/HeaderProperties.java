@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
-import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.text.FilePlaces;
 import org.maalbar.problem.Problem;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.base.part.PartType;
-import org.maalbar.csv.sheet.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.text.FilePlaces;
 import org.maalbar.problem.Problem;
 

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +21,9 @@ import org.maalbar.base.part.PartWriter;
 import org.maalbar.csv.cell.Claimed;
 import org.maalbar.csv.cell.ClaimedCell;
 import org.maalbar.csv.cell.FundingText;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetFields;
+import org.maalbar.csv.sheet.column.TargetsOfIndicator;
 import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
@@ -37,9 +40,9 @@ import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Measure;
 
 /** The rows of one initiative: one for each condition of its goals, filled up with the rest, and more rows where that needs them. */
-public final class SheetBlock {
+final class SheetBlock {
     private final Programme programme;
-    private final SheetTargets targets;
+    private final TargetOfRule targets;
     private final Initiative initiative;
     private final String pointer;
     private final Map<String, String> names;
@@ -55,7 +58,7 @@ public final class SheetBlock {
      */
     SheetBlock(Programme programme, Initiative initiative, String pointer, Map<String, String> names, Losses losses) {
         this.programme = programme;
-        this.targets = new SheetTargets(programme);
+        this.targets = new TargetOfRule(programme);
         this.initiative = initiative;
         this.pointer = pointer;
         this.names = names;
@@ -237,7 +240,7 @@ public final class SheetBlock {
         Indicator indicator = programme.indicator(contribution.indicator());
         Map<Field<?>, Field<?>> columns = SheetFields.contribution(contribution.tally());
         slot.putAll(SheetCells.of(indicator, columns, it -> ContributionRecipe.write(contribution, it)));
-        if (contribution.tally() != SheetIndicators.usualTally(indicator.behaviour(), indicator.domain())) {
+        if (contribution.tally() != TargetsOfIndicator.usualTally(indicator.behaviour(), indicator.domain())) {
             slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
         }
     }

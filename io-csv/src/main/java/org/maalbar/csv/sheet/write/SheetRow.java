@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.write;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.time.Span;
 
 /** A row of a sheet that is being filled in: what it is about, and what is in it so far. */
-public final class SheetRow {
+final class SheetRow {
     private final @Nullable String goal;
     private final @Nullable String part;
     private final @Nullable String indicator;
@@ -93,7 +94,7 @@ public final class SheetRow {
                 .flatMap(value -> value instanceof Span span
                         ? span.first().or(span::last).stream()
                         : value instanceof LocalDate day ? Stream.of(day) : Stream.empty())
-                .anyMatch(SheetNeeds::isEarly);
+                .anyMatch(day -> day.getYear() < SheetColumns.FIRST_YEAR);
     }
 
     void write(Lines.Line line) {

@@ -1,12 +1,11 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.write;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.column.RuleOfTarget;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
@@ -16,88 +15,18 @@ import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Measure;
 import org.maalbar.rule.Relation;
-import org.maalbar.rule.Rules;
-import org.maalbar.rule.Sum;
-import org.maalbar.rule.Term;
 import org.maalbar.time.Span;
 
-/** The rule that a target asks for, and the target that asks for a rule. */
-public final class SheetTargets {
+/** The target that asks for a rule. {@link RuleOfTarget} is the way back. */
+final class TargetOfRule {
     /** A percentage has two decimals more as a share, and numbers have at most twelve. */
     private static final int MOST_DECIMALS = 10;
 
     private final Programme programme;
 
-    SheetTargets(Programme programme) {
+    TargetOfRule(Programme programme) {
         this.programme = programme;
     }
-
-    // The rule of a target.
-
-    /**
-     * The rule of a target of one indicator. What is said as "than in 2017" is a level.
-     *
-     * @param whole the indicator that a percentage is out of, if any
-     * @return one condition, or one for each year
-     * @throws IllegalArgumentException if core rejects the rule
-     */
-    static FulfilmentRule rule(Target target, String indicator, @Nullable String whole) {
-        Target.Growth growth = target.growth();
-        if (target.kind() == ConditionRecipe.Kind.REACHED) {
-            return Rules.reached(indicator);
-        } else if (whole != null) {
-            return Rules.share(indicator)
-                    .of(whole)
-                    .is(relation(target), target.low().movePointLeft(2));
-        } else if (growth == null) {
-            return rule(target, Measure.level(indicator));
-        }
-        return growth.isOfEachYear()
-                ? Rules.each(growth.span().toString(), year -> rule(target, Measure.growth(indicator, year)))
-                : rule(target, Measure.growth(indicator, growth.span()));
-    }
-
-    private static FulfilmentRule rule(Target target, Measure measure) {
-        Target.Base base = target.base();
-        if (target.kind() == ConditionRecipe.Kind.BETWEEN) {
-            return measure.between(target.low(), target.high());
-        } else if (base == null) {
-            return new Comparison(
-                    Comparison.Kind.PLAIN, measure.toSum(), relation(target), new Sum(List.of(), target.low()));
-        }
-        Measure other = measure.during().isPresent()
-                ? Measure.growth(measure.indicator(), base.span())
-                : measure.on(base.span().last().orElseThrow());
-        return new Comparison(
-                base.isMultiple() ? Comparison.Kind.TIMES : Comparison.Kind.PLAIN,
-                measure.toSum(),
-                relation(target),
-                new Term(target.low(), other).toSum());
-    }
-
-    private static Relation relation(Target target) {
-        return target.kind().relation().orElseThrow();
-    }
-
-    /**
-     * The growth that is compared where something that only grows is to be more or less "than in 2017": the same part of a later
-     * year, if the goal is due at its end.
-     */
-    static Optional<Span> growthUntil(LocalDate due, Span other) {
-        LocalDate first = other.first().orElse(null);
-        LocalDate last = other.last().orElse(null);
-        if (first == null || last == null) {
-            return Optional.empty();
-        }
-        int years = due.getYear() - last.getYear();
-        LocalDate from = first.plusYears(years);
-        // A span of whole months ends on the last of one, in February too.
-        LocalDate to = last.plusDays(1).plusYears(years).minusDays(1);
-        boolean isSure = first.getDayOfMonth() == 1 && to.equals(due) && from.isAfter(last);
-        return isSure ? Optional.of(Span.between(from, to)) : Optional.empty();
-    }
-
-    // The target of a rule.
 
     /** What a condition asks for, if a sheet can say it; a share does not say of what. */
     Optional<Target> target(FulfilmentRule condition) {
@@ -151,7 +80,7 @@ public final class SheetTargets {
 
     private static boolean asksFor(Target target, String indicator, FulfilmentRule rule) {
         try {
-            return rule(target, indicator, null).equals(rule);
+            return RuleOfTarget.of(target, indicator, null).equals(rule);
         } catch (IllegalArgumentException notWholeYears) {
             return false;
         }

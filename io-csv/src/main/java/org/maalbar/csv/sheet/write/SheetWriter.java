@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +16,9 @@ import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.SheetFields;
+import org.maalbar.csv.sheet.column.TargetsOfIndicator;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;

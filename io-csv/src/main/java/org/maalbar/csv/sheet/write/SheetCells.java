@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.write;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 
 /** Cells of a row of a sheet, as a recipe fills them; what a sheet has no column for is left out. */
-public final class SheetCells implements PartWriter {
+final class SheetCells implements PartWriter {
     private final Map<Field<?>, Field<?>> columns;
     private final UnaryOperator<List<String>> names;
     private final boolean isPercent;

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.column;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 
 /**
@@ -20,37 +21,42 @@ public record TargetsOfIndicator(List<Target> targets) {
             "%|\\b(?:pct|procent|per ?cent)\\b", Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     /** The domain that is meant where no row says so. */
-    Domain usualDomain() {
+    public Domain usualDomain() {
         return targets.stream().anyMatch(Target::isPercent) ? Domain.PERCENT : Domain.COUNT;
     }
 
     /** Whether nothing is asked but that it is reached. */
-    boolean isMilestone() {
+    public boolean isMilestone() {
         return !targets.isEmpty() && targets.stream().allMatch(target -> target.kind() == ConditionRecipe.Kind.REACHED);
     }
 
     /** Whether no target is so low that a figure of at most 1 per cent is likely. */
-    boolean isOfMoreThanOnePercent() {
+    public boolean isOfMoreThanOnePercent() {
         return targets.stream()
                 .filter(target -> target.base() == null)
                 .noneMatch(target -> target.low().compareTo(BigDecimal.ONE) <= 0);
     }
 
     /** The behaviour that is meant where no row says so. */
-    Behaviour usualBehaviour(Domain domain, boolean isWhole) {
+    public Behaviour usualBehaviour(Domain domain, boolean isWhole) {
         if (domain == Domain.PERCENT) {
             return Behaviour.FLUCTUATING;
         }
         return targets.isEmpty() && isWhole ? Behaviour.FIXED : Behaviour.CUMULATIVE;
     }
 
+    /** How a figure that is expected is meant where no row says so: what cannot be added up is expected as a whole. */
+    public static Tally usualTally(Behaviour behaviour, Domain domain) {
+        return behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT ? Tally.INCREMENT : Tally.TOTAL;
+    }
+
     /** Whether a row must say the behaviour: of what is to stay low, it is not known whether it only grows. */
-    boolean needsBehaviour() {
+    public boolean needsBehaviour() {
         return targets.stream().anyMatch(Target::needsBehaviour);
     }
 
     /** Whether some ask for a percentage and others for a number. */
-    boolean isMixed() {
+    public boolean isMixed() {
         return targets.stream()
                         .filter(target -> target.base() == null)
                         .map(Target::isPercent)
@@ -60,11 +66,12 @@ public record TargetsOfIndicator(List<Target> targets) {
     }
 
     /** Whether a row must say the domain: of numbers of per cent, it is not known whether they are percentages. */
-    boolean needsDomain(Optional<String> unit) {
+    public boolean needsDomain(Optional<String> unit) {
         return isMixed() || isPercentByUnitOnly(unit);
     }
 
-    boolean isPercentByUnitOnly(Optional<String> unit) {
+    /** Whether the unit speaks of percentages, and no target does. */
+    public boolean isPercentByUnitOnly(Optional<String> unit) {
         return usualDomain() != Domain.PERCENT
                 && unit.filter(text -> PERCENT.matcher(text).find()).isPresent();
     }

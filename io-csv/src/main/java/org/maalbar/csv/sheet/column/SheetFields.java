@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.column;
 
 import java.util.Map;
 import org.maalbar.base.field.Field;
@@ -14,36 +14,36 @@ import org.maalbar.programme.Tally;
 
 /** In which columns of a sheet the fields of each part are. */
 public final class SheetFields {
-    static final Map<Field<?>, Field<?>> PROGRAMME = Map.of(
+    public static final Map<Field<?>, Field<?>> PROGRAMME = Map.of(
             ProgrammeRecipe.TITLE, SheetColumns.PROGRAMME,
             ProgrammeRecipe.SPAN, SheetColumns.SPAN,
             ProgrammeRecipe.APPROXIMATION, SheetColumns.APPROXIMATION);
-    static final Map<Field<?>, Field<?>> INITIATIVE = Map.of(
+    public static final Map<Field<?>, Field<?>> INITIATIVE = Map.of(
             InitiativeRecipe.TITLE, SheetColumns.TITLE,
             InitiativeRecipe.PURPOSE, SheetColumns.PURPOSE,
             InitiativeRecipe.DEPARTMENTS, SheetColumns.DEPARTMENTS,
             InitiativeRecipe.PARTNERS, SheetColumns.PARTNERS);
-    static final Map<Field<?>, Field<?>> GOAL =
+    public static final Map<Field<?>, Field<?>> GOAL =
             Map.of(GoalRecipe.STATEMENT, SheetColumns.STATEMENT, GoalRecipe.DUE, SheetColumns.DUE);
-    static final Map<Field<?>, Field<?>> INDICATOR = Map.of(
+    public static final Map<Field<?>, Field<?>> INDICATOR = Map.of(
             IndicatorRecipe.NAME, SheetColumns.NAME,
             IndicatorRecipe.UNIT, SheetColumns.UNIT,
             IndicatorRecipe.OVERLAP, SheetColumns.OVERLAP,
             IndicatorRecipe.GROWTH, SheetColumns.GROWTH,
             IndicatorRecipe.BASELINE, SheetColumns.BASELINE,
             IndicatorRecipe.BASELINE_DAY, SheetColumns.BASELINE_DAY);
-    static final Map<Field<?>, Field<?>> ACTIVITY = Map.of(
+    public static final Map<Field<?>, Field<?>> ACTIVITY = Map.of(
             ActivityRecipe.ID, SheetColumns.ACTIVITY,
             ActivityRecipe.TITLE, SheetColumns.PLANNED,
             ActivityRecipe.STATE, SheetColumns.STATE,
             ActivityRecipe.PERIOD, SheetColumns.PERIOD,
             ActivityRecipe.PARTNERS, SheetColumns.WITH);
-    static final Map<Field<?>, Field<?>> CLAIM = Map.of(ClaimRecipe.DAY, SheetColumns.CLAIMED_ON);
+    public static final Map<Field<?>, Field<?>> CLAIM = Map.of(ClaimRecipe.DAY, SheetColumns.CLAIMED_ON);
 
     private SheetFields() {}
 
     /** Those of an observation, whose figure is a total or an increment. */
-    static Map<Field<?>, Field<?>> observation(Tally tally) {
+    public static Map<Field<?>, Field<?>> observation(Tally tally) {
         return Map.of(
                 tally == Tally.TOTAL ? ObservationRecipe.TOTAL : ObservationRecipe.INCREMENT,
                 SheetColumns.SEEN,
@@ -58,7 +58,7 @@ public final class SheetFields {
     }
 
     /** Those of a contribution, whose figure is a total or an increment. */
-    static Map<Field<?>, Field<?>> contribution(Tally tally) {
+    public static Map<Field<?>, Field<?>> contribution(Tally tally) {
         return Map.of(
                 tally == Tally.TOTAL ? ContributionRecipe.TOTAL : ContributionRecipe.INCREMENT,
                 SheetColumns.EXPECTED,

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
 /** What of a programme a sheet cannot contain. */
-public final class Losses {
+final class Losses {
     private final List<Problem> problems = new ArrayList<>();
 
     void add(String pointer, String english, String danish) {
