@@ -178,7 +178,7 @@ public final class Excerpt {
      * A day on which its status is another one than that of what it was read as, the day of the last observation before others; empty
      * if there is none, or this would be no valid programme.
      */
-    public Optional<StatusChange> changeFrom(Excerpt read) {
+    Optional<StatusChange> changeFrom(Excerpt read) {
         try {
             programme();
         } catch (IllegalArgumentException invalid) {
@@ -213,7 +213,7 @@ public final class Excerpt {
     }
 
     /** The days on which a status may change, and those after them. */
-    public List<LocalDate> days() {
+    List<LocalDate> days() {
         Set<LocalDate> days = new LinkedHashSet<>();
         observations.stream()
                 .map(Observation::lastDay)

@@ -11,4 +11,4 @@ import org.maalbar.rule.Status;
  * @param read the status as the sheet was read
  * @param other the status if it were meant otherwise
  */
-public record StatusChange(String goal, LocalDate day, Status read, Status other) {}
+record StatusChange(String goal, LocalDate day, Status read, Status other) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.ContributionRecipe;
+import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.table.Row;

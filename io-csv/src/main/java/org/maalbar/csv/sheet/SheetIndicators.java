@@ -14,6 +14,8 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.check.Fluctuation;
+import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.sheet.column.TargetsOfIndicator;

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.maalbar.problem.Problem;
  * Finds rows that are about nothing of the programme: sums, and what is alone in its row, such as the headings of groups and footnotes.
  * They are rejected, and nothing else is reported of them.
  */
-final class StrayRows {
+public final class StrayRows {
     private static final List<Field<String>> COLUMNS = List.of(
             SheetColumns.PROGRAMME, SheetColumns.NUMBER, SheetColumns.TITLE, SheetColumns.GOAL, SheetColumns.STATEMENT);
 
@@ -27,12 +27,12 @@ final class StrayRows {
     private final TableReading table;
     private final Map<Field<String>, Set<String>> said = new HashMap<>();
 
-    StrayRows(TableReading table) {
+    public StrayRows(TableReading table) {
         this.table = table;
     }
 
     /** The other rows. */
-    List<Row> without(List<Row> rows) {
+    public List<Row> without(List<Row> rows) {
         rows.stream().filter(row -> lone(row).isEmpty()).forEach(this::note);
         return rows.stream().filter(row -> !isStray(row)).toList();
     }

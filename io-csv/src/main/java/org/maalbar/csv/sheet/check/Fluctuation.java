@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.check;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.maalbar.quantity.Figure;
 import org.maalbar.time.Span;
 
 /** Whether an indicator of which no row says so may go up and down, so that it must be asked whether it only grows. */
-final class Fluctuation {
+public final class Fluctuation {
     private Fluctuation() {}
 
     /**
@@ -24,13 +24,13 @@ final class Fluctuation {
      * @param row its row
      * @param before the row of the earlier one
      */
-    record Fall(Row row, Row before) {}
+    public record Fall(Row row, Row before) {}
 
     /** A total with what it is understood to mean. */
     private record Total(Row row, LocalDate day, Bounds bounds) {}
 
     /** The first total that is surely below an earlier one. */
-    static Optional<Fall> fall(List<Row> seen, Domain domain, Approximation about) {
+    public static Optional<Fall> fall(List<Row> seen, Domain domain, Approximation about) {
         List<Total> totals = seen.stream()
                 .flatMap(row -> total(row, domain, about).stream())
                 .sorted(Comparator.comparing(Total::day))

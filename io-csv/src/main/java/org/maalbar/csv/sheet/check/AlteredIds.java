@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.check;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /** Finds ids that a spreadsheet has probably made of others: of 1-2 a day, of 1.1 a decimal number, of a long number a power of ten. */
-final class AlteredIds {
+public final class AlteredIds {
     private static final List<Field<String>> COLUMNS = List.of(
             SheetColumns.NUMBER, SheetColumns.GOAL, SheetColumns.INDICATOR, SheetColumns.ACTIVITY, SheetColumns.WHOLE);
 
@@ -27,12 +27,12 @@ final class AlteredIds {
     private final TableReading table;
     private final Set<String> reported = new HashSet<>();
 
-    AlteredIds(TableReading table) {
+    public AlteredIds(TableReading table) {
         this.table = table;
     }
 
     /** Warns of each id once. */
-    void look(Row row) {
+    public void look(Row row) {
         for (Field<String> column : COLUMNS) {
             row.get(column).filter(reported::add).ifPresent(id -> {
                 if (DAY.matcher(id).matches()) {

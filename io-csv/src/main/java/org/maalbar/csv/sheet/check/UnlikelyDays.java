@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
 /** Warns of days that were probably something else; once in each row. */
-final class UnlikelyDays {
+public final class UnlikelyDays {
     /** How long after the end of its programme a goal may be due. */
     private static final int YEARS_AFTER = 10;
 
@@ -27,7 +27,7 @@ final class UnlikelyDays {
     private final List<Row> rows;
     private final Set<Row> warned = new HashSet<>();
 
-    UnlikelyDays(TableReading table, List<Row> rows) {
+    public UnlikelyDays(TableReading table, List<Row> rows) {
         this.table = table;
         this.rows = rows;
     }
@@ -37,7 +37,7 @@ final class UnlikelyDays {
      *
      * @param period when the programme runs, if that is said
      */
-    void look(Optional<Span> period) {
+    public void look(Optional<Span> period) {
         Map<String, List<LocalDate>> days = new HashMap<>();
         rows.forEach(row -> row.get(SheetColumns.GOAL)
                 .ifPresent(goal ->

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.assumption;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Words;
-import org.maalbar.csv.assumption.Excerpt;
-import org.maalbar.csv.assumption.StatusChange;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;
@@ -19,7 +17,7 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
 /** What was assumed of a sheet although a status depends on it: one warning for each column and each way in which it was read. */
-final class AssumptionWarnings {
+public final class AssumptionWarnings {
     /** How many lines a warning names. */
     private static final int MOST_LINES = 3;
 
@@ -35,7 +33,7 @@ final class AssumptionWarnings {
      * @param words what would be in the cell
      * @param excerpt the goal as it would be then
      */
-    record Other(Function<Language, String> words, Excerpt excerpt) {}
+    public record Other(Function<Language, String> words, Excerpt excerpt) {}
 
     /** An assumption on which a status depends, in one or more rows. */
     private record Assumption(
@@ -57,7 +55,8 @@ final class AssumptionWarnings {
      * @param read the goal as it was read
      * @param others what else the cell may say
      */
-    void checkEmpty(Field<?> column, Row row, Function<Language, String> word, Excerpt read, List<Other> others) {
+    public void checkEmpty(
+            Field<?> column, Row row, Function<Language, String> word, Excerpt read, List<Other> others) {
         check(
                 List.of(column.english(), word.apply(Language.ENGLISH)),
                 column,
@@ -82,7 +81,7 @@ final class AssumptionWarnings {
      * @param read the goal as it was read
      * @param others how else it may be meant
      */
-    void check(
+    public void check(
             Field<?> column,
             Row row,
             Function<Language, String> reading,
@@ -127,7 +126,7 @@ final class AssumptionWarnings {
     }
 
     /** Reports a reading of which no other is known to lead to another status. */
-    void note(Field<?> column, Row row, Function<Language, String> reading, Function<Language, String> remedy) {
+    public void note(Field<?> column, Row row, Function<Language, String> reading, Function<Language, String> remedy) {
         all.computeIfAbsent(
                         List.of(column.english()),
                         key -> new Assumption(column, reading, remedy, null, new ArrayList<>()))
@@ -135,7 +134,7 @@ final class AssumptionWarnings {
                 .add(row);
     }
 
-    void report(TableReading table) {
+    public void report(TableReading table) {
         all.values().forEach(assumption -> {
             Row first = assumption.rows().get(0);
             table.tell(

@@ -1,4 +1,4 @@
-package org.maalbar.csv.sheet;
+package org.maalbar.csv.sheet.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,13 +85,13 @@ public final class SheetNeeds {
     }
 
     /** Rejects a row that lacks a cell. */
-    static void refuse(Row row, Field<?> needed) {
+    public static void refuse(Row row, Field<?> needed) {
         Why why = Objects.requireNonNull(WHY.get(needed));
         row.missing(needed, why.english(), why.danish());
     }
 
     /** Rejects a row with something in one of the others, but not in the first. */
-    static void check(Row row, Field<?> needed, Field<?>... others) {
+    public static void check(Row row, Field<?> needed, Field<?>... others) {
         if (!row.has(needed)) {
             for (Field<?> other : others) {
                 if (row.has(other)) {
@@ -103,7 +103,7 @@ public final class SheetNeeds {
     }
 
     /** Rejects a day of a year that no plan has, such as 0018 or 1018. */
-    static void checkYears(Row row) {
+    public static void checkYears(Row row) {
         DAYS.forEach(column -> row.get(column).ifPresent(day -> checkYear(row, column, day)));
         SPANS.forEach(column -> row.get(column)
                 .ifPresent(span -> span.first().or(span::last).ifPresent(day -> checkYear(row, column, day))));
@@ -127,7 +127,7 @@ public final class SheetNeeds {
      * @param unit the unit of the indicator
      * @param isOfPercentages whether the indicator is a percentage, which has no other unit
      */
-    static void checkUnit(
+    public static void checkUnit(
             Row row, Field<?> column, @Nullable String written, Optional<String> unit, boolean isOfPercentages) {
         if (written == null) {
             return;
@@ -164,7 +164,7 @@ public final class SheetNeeds {
      * @param isOfPercentages whether the indicator is a percentage
      * @param isMilestone whether it is only asked to be reached
      */
-    static void checkKind(Row row, Field<Measured> column, boolean isOfPercentages, boolean isMilestone) {
+    public static void checkKind(Row row, Field<Measured> column, boolean isOfPercentages, boolean isMilestone) {
         if (!isMilestone && row.get(column).filter(Measured::isYesOrNo).isPresent()) {
             row.reject(
                     column,
@@ -182,7 +182,7 @@ public final class SheetNeeds {
     }
 
     /** Rejects a number up to 1 without a per cent sign where a percentage is meant: a spreadsheet makes 0.95 of 95 %. */
-    static void checkShare(Row row, Field<Measured> column) {
+    public static void checkShare(Row row, Field<Measured> column) {
         Measured measured = row.get(column).orElse(null);
         if (measured == null || measured.isPercent() || !(measured.figure() instanceof Figure.Exact exact)) {
             return;
