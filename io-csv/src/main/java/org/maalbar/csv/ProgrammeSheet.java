@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.maalbar.base.file.WholeFile;
-import org.maalbar.csv.sheet.SheetRows;
+import org.maalbar.csv.sheet.SheetReader;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.TableReading;
@@ -172,7 +172,7 @@ public final class ProgrammeSheet {
      */
     public Imported<Programme> read(InputStream in, String name) throws IOException {
         TableReading table = CsvTable.read(in, name, SheetColumns.TYPE, settings);
-        return Imported.of(SheetRows.programme(table, title(name)), List.of(table));
+        return Imported.of(SheetReader.programme(table, title(name)), List.of(table));
     }
 
     /**

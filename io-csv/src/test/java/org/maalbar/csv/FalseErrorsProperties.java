@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.maalbar.csv.cell.Notation;
-import org.maalbar.csv.sheet.SheetRows;
+import org.maalbar.csv.sheet.SheetReader;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.RowsInMemory;
@@ -37,7 +37,7 @@ class FalseErrorsProperties {
         RowsInMemory source = new RowsInMemory("ark", rows);
         TableReading table = new TableReading(SheetColumns.TYPE, source);
         table.read(source);
-        return SheetRows.programme(table, "ark").problems().stream()
+        return SheetReader.programme(table, "ark").problems().stream()
                 .filter(Problem::isError)
                 .toList();
     }

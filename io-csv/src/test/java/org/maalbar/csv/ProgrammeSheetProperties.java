@@ -9,7 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.maalbar.csv.cell.Notation;
-import org.maalbar.csv.sheet.SheetRows;
+import org.maalbar.csv.sheet.SheetReader;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.RowsInMemory;
@@ -45,7 +45,7 @@ class ProgrammeSheetProperties {
         TableReading table = new TableReading(SheetColumns.TYPE, rows);
         table.read(rows);
 
-        assertThat(SheetRows.programme(table, "ark").orElseThrow())
+        assertThat(SheetReader.programme(table, "ark").orElseThrow())
                 .isEqualTo(read(ProgrammeSheet.standard().format(programme), Dialect.DANISH_EXCEL));
     }
 

@@ -13,19 +13,25 @@ import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Tally;
 
 /** The activities of a sheet: one in each row, or, where rows repeat its number, one with several contributions. */
-public final class SheetActivities {
-    private final SheetRows rows;
+final class SheetActivities {
+    private final SheetIndicators indicators;
+    private final IndicatorOfRow indicatorOfRow;
     private final PossiblyLost unread;
     private final Map<String, SheetInitiative.SheetActivity> byNumber = new HashMap<>();
     private final Map<String, SheetInitiative> initiatives = new HashMap<>();
 
-    SheetActivities(SheetRows rows, PossiblyLost unread) {
-        this.rows = rows;
+    SheetActivities(SheetIndicators indicators, IndicatorOfRow indicatorOfRow, PossiblyLost unread) {
+        this.indicators = indicators;
+        this.indicatorOfRow = indicatorOfRow;
         this.unread = unread;
     }
 
-    /** Reads what a row says of an activity. */
-    void read(Row row) {
+    /**
+     * Reads what a row says of an activity.
+     *
+     * @param initiative the initiative that the row is about, if that is known
+     */
+    void read(Row row, Optional<SheetInitiative> initiative) {
         Optional<SheetInitiative.SheetActivity> known =
                 row.get(SheetColumns.ACTIVITY).map(byNumber::get);
         if (known.isEmpty() && !row.has(SheetColumns.PLANNED) && unread.mayBeOfActivity(row)) {
@@ -43,7 +49,6 @@ public final class SheetActivities {
                     SheetColumns.EXPECTED_COUNTS,
                     SheetColumns.STATED);
         }
-        Optional<SheetInitiative> initiative = rows.initiative(row);
         if (initiative.isEmpty()
                 || row.isAnyUnreadable(SheetColumns.OF_ACTIVITIES)
                 || (known.isEmpty() && !row.has(SheetColumns.PLANNED))) {
@@ -89,13 +94,13 @@ public final class SheetActivities {
     }
 
     private void contribute(Row row, SheetInitiative.SheetActivity activity) {
-        String indicator = rows.indicatorOf(row);
+        String indicator = indicatorOfRow.needed(row);
         if (indicator == null || row.isAnyUnreadable(SheetColumns.OF_CONTRIBUTIONS)) {
             activity.doubt();
             return;
         }
-        rows.indicators().checkKind(row, SheetColumns.EXPECTED, indicator);
-        Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(rows.indicators().usualTally(indicator));
+        indicators.checkKind(row, SheetColumns.EXPECTED, indicator);
+        Tally tally = row.get(SheetColumns.EXPECTED_AS).orElse(indicators.usualTally(indicator));
         SheetPart part = new SheetPart(row, SheetColumns.EXPECTED)
                 .put(ContributionRecipe.INDICATOR, indicator)
                 .putAll(SheetFields.contribution(tally));

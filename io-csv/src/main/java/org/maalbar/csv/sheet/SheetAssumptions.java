@@ -48,26 +48,28 @@ final class SheetAssumptions {
     private static final List<Field<Measured>> FIGURES =
             List.of(SheetColumns.SEEN, SheetColumns.EXPECTED, SheetColumns.BASELINE);
 
-    private final SheetRows rows;
+    private final SheetProgramme sheet;
+    private final IndicatorOfRow indicatorOfRow;
     private final SheetIndicators indicators;
     private final AssumptionWarnings warnings = new AssumptionWarnings();
     private final Map<Observation, Row> periods = new HashMap<>();
     private final Set<String> percentages = new HashSet<>();
 
-    private SheetAssumptions(SheetRows rows) {
-        this.rows = rows;
-        this.indicators = rows.indicators();
+    private SheetAssumptions(SheetProgramme sheet, IndicatorOfRow indicatorOfRow) {
+        this.sheet = sheet;
+        this.indicatorOfRow = indicatorOfRow;
+        this.indicators = sheet.indicators();
     }
 
     /**
      * Warns of what was assumed.
      *
      * @param table a sheet without errors
-     * @param rows its rows
+     * @param sheet what its rows say
      * @param programme the programme that was made of them
      */
-    static void warn(TableReading table, SheetRows rows, Programme programme) {
-        SheetAssumptions assumptions = new SheetAssumptions(rows);
+    static void warn(TableReading table, SheetProgramme sheet, IndicatorOfRow indicatorOfRow, Programme programme) {
+        SheetAssumptions assumptions = new SheetAssumptions(sheet, indicatorOfRow);
         assumptions.notePeriods(programme.observations());
         Excerpts excerpts = new Excerpts(programme);
         programme.initiatives().stream()
@@ -83,7 +85,7 @@ final class SheetAssumptions {
     private void notePeriods(List<Observation> observations) {
         for (int each = 0; each < observations.size(); each++) {
             Observation observation = observations.get(each);
-            Row row = rows.observations().get(each).row();
+            Row row = sheet.observations().get(each).row();
             boolean isOfADay =
                     observation.period().first().equals(observation.period().last());
             if (!row.has(SheetColumns.SEEN_AS) && !isOfADay) {
@@ -193,7 +195,8 @@ final class SheetAssumptions {
     // Numbers by themselves.
 
     private void targets(Excerpt read) {
-        SheetInitiative.SheetGoal goal = rows.goal(read.goal().id().orElseThrow());
+        SheetInitiative.SheetGoal goal =
+                sheet.goal(read.goal().id().orElseThrow()).orElseThrow();
         List<FulfilmentRule> conditions =
                 conditions(read.goal(), goal.conditions().size());
         for (int each = 0; each < conditions.size(); each++) {
@@ -243,7 +246,7 @@ final class SheetAssumptions {
 
     /** A number without a sign is a percentage only because the target is one, unless it is out of something. */
     private void lookForPercentages(Row row) {
-        String id = rows.knownIndicator(row);
+        String id = indicatorOfRow.known(row);
         if (id == null || !percentages.contains(id)) {
             return;
         }

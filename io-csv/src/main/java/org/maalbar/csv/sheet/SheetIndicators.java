@@ -27,7 +27,7 @@ import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
 
 /** The indicators of a sheet, in the order in which they are first mentioned, and what its rows say of them. */
-public final class SheetIndicators {
+final class SheetIndicators {
     private static final String INVALID = "invalid-indicator";
     private static final String WRITE_ENGLISH =
             "write \"fluctuating\" if it goes up and down, \"cumulative\" if it can only grow";

@@ -3,11 +3,9 @@ package org.maalbar.csv.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.base.part.CompositionRecipe;
@@ -22,7 +20,7 @@ import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.table.Row;
 
 /** An initiative as the rows of a sheet describe it. */
-public final class SheetInitiative {
+final class SheetInitiative {
     /** Replaces a due day that cannot be read, so that nothing is after it. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -30,7 +28,6 @@ public final class SheetInitiative {
     private final Map<String, SheetGoal> goals = new LinkedHashMap<>();
     private final List<SheetActivity> activities = new ArrayList<>();
     private final List<SheetPart> funding = new ArrayList<>();
-    private final Set<String> goalsOfLostDue = new HashSet<>();
     private final List<SheetPart> claims = new ArrayList<>();
 
     SheetInitiative(Row first) {
@@ -93,15 +90,6 @@ public final class SheetInitiative {
         return said;
     }
 
-    /** Takes note that the due day of a goal cannot be read. */
-    void setDueLost(String goal) {
-        goalsOfLostDue.add(goal);
-    }
-
-    boolean isDueLost(String goal) {
-        return goalsOfLostDue.contains(goal);
-    }
-
     Map<String, SheetGoal> goals() {
         return goals;
     }
@@ -118,7 +106,12 @@ public final class SheetInitiative {
         return claims;
     }
 
-    SheetPart part(String number) {
+    /**
+     * The part that it is.
+     *
+     * @param unread what cannot be read
+     */
+    SheetPart part(String number, PossiblyLost unread) {
         SheetPart part = new SheetPart(said.first(), SheetColumns.NUMBER)
                 .put(InitiativeRecipe.NUMBER, number)
                 .put(InitiativeRecipe.TITLE, Part.STAND_IN)
@@ -129,7 +122,7 @@ public final class SheetInitiative {
                 .putAll(FundingRecipe.TYPE, funding)
                 .putAll(ClaimRecipe.TYPE, claims);
         List<SheetPart> ofGoals = new ArrayList<>();
-        goals.forEach((id, goal) -> ofGoals.add(goal.part(id, isDueLost(id))));
+        goals.forEach((id, goal) -> ofGoals.add(goal.part(id, unread.mayBeOfGoal(id, SheetColumns.DUE))));
         return part.putAll(GoalRecipe.TYPE, ofGoals);
     }
 }

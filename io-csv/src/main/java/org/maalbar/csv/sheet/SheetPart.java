@@ -19,7 +19,7 @@ import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.RowPart;
 
 /** A part of a programme in a sheet, where its fields are in columns of other names, or are as usual where a cell is empty. */
-public final class SheetPart implements RowPart, PartWriter {
+final class SheetPart implements RowPart, PartWriter {
     private final @Nullable Row row;
     private final Field<?> column;
     private final Map<Field<?>, Object> values = new HashMap<>();

@@ -17,12 +17,12 @@ import org.maalbar.csv.table.Row;
  * What is the same in several rows, such as cells that are filled down. An increment, a contribution or an amount counted twice
  * claims too much, so it is rejected; what says the same however often it is said, a total, a claim, no amount, is kept once.
  */
-public final class SheetRepetitions {
+final class SheetRepetitions {
     private SheetRepetitions() {}
 
-    static void settle(SheetRows rows) {
-        settle(SheetColumns.SEEN, rows.observations(), seen -> seen.has(ObservationRecipe.INCREMENT));
-        for (SheetInitiative initiative : rows.initiatives().values()) {
+    static void settle(SheetProgramme sheet) {
+        settle(SheetColumns.SEEN, sheet.observations(), seen -> seen.has(ObservationRecipe.INCREMENT));
+        for (SheetInitiative initiative : sheet.initiatives().values()) {
             settle(
                     SheetColumns.FUNDING,
                     initiative.funding(),

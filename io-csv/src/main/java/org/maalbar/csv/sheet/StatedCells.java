@@ -10,7 +10,7 @@ import org.maalbar.csv.table.Row;
 /**
  * What several rows of a sheet say of the same thing: each cell once, or every time alike, or nothing.
  */
-public final class StatedCells {
+final class StatedCells {
     private final Row first;
     private final Map<Field<?>, Row> rows = new HashMap<>();
 

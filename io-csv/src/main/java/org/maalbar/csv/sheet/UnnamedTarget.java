@@ -13,7 +13,7 @@ import org.maalbar.csv.table.Row;
  * @param part its label, if any
  * @param whole the indicator that a percentage is out of, if any
  */
-public record UnnamedTarget(Target target, Optional<String> part, Optional<String> whole) {
+record UnnamedTarget(Target target, Optional<String> part, Optional<String> whole) {
 
     /** What a row asks for; nothing if it names an indicator or has no target. */
     static Optional<UnnamedTarget> of(Row row) {

@@ -42,7 +42,7 @@ class SheetInMemoryTest {
                 "|||||||||||||||",
                 "2|Uddannelse|2|80 pct. af eleverne|80 %||62 %|31-08-2018|31-12-2018|||||||svingende");
 
-        Loaded<Programme> read = SheetRows.programme(table(rows), "Handleplan");
+        Loaded<Programme> read = SheetReader.programme(table(rows), "Handleplan");
 
         byte[] csv = CsvText.of(rows, CsvFormat.DANISH_EXCEL).getBytes(StandardCharsets.UTF_8);
         assertThat(read.problems()).isEmpty();
@@ -64,7 +64,7 @@ class SheetInMemoryTest {
                 "3|Fagfolk|3|Mindst 30|30||||Husk mig");
 
         TableReading table = table(rows);
-        Loaded<Programme> read = SheetRows.programme(table, "Handleplan");
+        Loaded<Programme> read = SheetReader.programme(table, "Handleplan");
 
         assertThat(read.value()).isEmpty();
         assertThat(read.problems()).extracting(Problem::toString).containsExactlyElementsOf("""
@@ -82,7 +82,7 @@ class SheetInMemoryTest {
 
     @Test
     void aSheetThatDoesNotBeginWithItsHeaderSaysInWhichRowItIs() throws IOException {
-        Loaded<Programme> read = SheetRows.programme(
+        Loaded<Programme> read = SheetReader.programme(
                 table(rows("Handleplan 2018||", "Indsats nr.|Indsats|Aktivitet", "1|Oplysning|Kursus")), "Handleplan");
 
         assertThat(read.problems())

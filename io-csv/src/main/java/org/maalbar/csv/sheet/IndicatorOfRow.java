@@ -1,0 +1,47 @@
+package org.maalbar.csv.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.csv.sheet.check.SheetNeeds;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.table.Row;
+
+/** Which indicator the figures of a row are of: the one that it names or asks for, or the only one of its goal. */
+final class IndicatorOfRow {
+    private final RowSubjects subjects;
+    private final PossiblyLost unread;
+
+    IndicatorOfRow(RowSubjects subjects, PossiblyLost unread) {
+        this.subjects = subjects;
+        this.unread = unread;
+    }
+
+    /** The indicator that a figure in a row is of; null if that is not known. */
+    @Nullable
+    String known(Row row) {
+        List<String> ofGoal = subjects.indicator(row).map(List::of).orElseGet(() -> subjects.indicatorsOfGoal(row));
+        return ofGoal.size() == 1 ? ofGoal.get(0) : null;
+    }
+
+    /** The indicator that a figure in a row is of; where none is known, that is a fault of the row. */
+    @Nullable
+    String needed(Row row) {
+        Optional<String> goal = row.get(SheetColumns.GOAL);
+        boolean isLost =
+                goal.filter(id -> unread.mayBeOfGoal(id, SheetColumns.TARGET)).isPresent()
+                        || row.isMissing(SheetColumns.GOAL)
+                        || row.isUnreadable(SheetColumns.GOAL)
+                        || row.isUnreadable(SheetColumns.INDICATOR);
+        if (isLost && subjects.indicator(row).isEmpty()) {
+            return null;
+        }
+        String known = known(row);
+        // That a goal asks for nothing has been reported with its first row.
+        boolean isTold = goal.isPresent() && subjects.indicatorsOfGoal(row).isEmpty();
+        if (known == null && !isTold) {
+            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
+        }
+        return known;
+    }
+}
