@@ -150,9 +150,12 @@ class LeftOpenProperties {
                         as));
     }
 
+    /** A milestone is a count that can only grow. */
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatABehaviourWouldChangeIsSaid(@ForAll("sheets") Sheet sheet) {
-        isSaid(sheet, "Udvikling", List.of("kumulativ", "svingende", "fast"));
+        if (!isMilestone(sheet)) {
+            isSaid(sheet, "Udvikling", List.of("kumulativ", "svingende", "fast"));
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -164,7 +167,18 @@ class LeftOpenProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatAKindOfNumberWouldChangeIsSaid(@ForAll("sheets") Sheet sheet) {
         boolean isCounted = !sheet.goal().get("Enhed").isEmpty();
-        isSaid(sheet, "Slags tal", isCounted ? List.of("antal", "mængde") : List.of("antal", "mængde", "procent"));
+        if (!isMilestone(sheet)) {
+            isSaid(sheet, "Slags tal", isCounted ? List.of("antal", "mængde") : List.of("antal", "mængde", "procent"));
+        }
+    }
+
+    private static boolean isMilestone(Sheet sheet) {
+        return sheet.goal().get("Måltal").equals("nået");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatAnOverlapWouldChangeIsSaid(@ForAll("sheets") Sheet sheet) {
+        isSaid(sheet, "Gengangere", List.of("ingen", "mulig"));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -127,11 +127,13 @@ public final class AssumptionWarnings {
 
     /** Reports a reading of which no other is known to lead to another status. */
     public void note(Field<?> column, Row row, Function<Language, String> reading, Function<Language, String> remedy) {
-        all.computeIfAbsent(
-                        List.of(column.english()),
+        List<Row> rows = all.computeIfAbsent(
+                        List.of(column.english(), "noted"),
                         key -> new Assumption(column, reading, remedy, null, new ArrayList<>()))
-                .rows()
-                .add(row);
+                .rows();
+        if (rows.size() <= MOST_LINES && !rows.contains(row)) {
+            rows.add(row);
+        }
     }
 
     public void report(TableReading table) {

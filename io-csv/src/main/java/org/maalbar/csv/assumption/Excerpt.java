@@ -137,7 +137,21 @@ public final class Excerpt {
         return baseline == null ? other : other.baseline(baseline.day(), baseline.figure());
     }
 
-    private Excerpt expectingLevels(String indicator) {
+    /**
+     * The same where several observations or activities may count the same.
+     *
+     * @return the same; empty if there is no such indicator
+     */
+    public Optional<Excerpt> overlapping(String id) {
+        try {
+            return Optional.of(indicator(indicator(id).mayOverlap()));
+        } catch (IllegalArgumentException noCount) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same where what is expected of an indicator is a level that is brought about. */
+    public Excerpt expectingLevels(String indicator) {
         List<Activity> changed = activities.stream()
                 .map(activity -> {
                     Activity other = Activity.of(activity.title(), activity.state())

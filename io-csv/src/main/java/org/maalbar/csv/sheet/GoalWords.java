@@ -1,5 +1,6 @@
 package org.maalbar.csv.sheet;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.words.Direction;
+import org.maalbar.csv.words.Doubt;
+import org.maalbar.csv.words.GoalDoubts;
 import org.maalbar.csv.words.PercentWords;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.quantity.Domain;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
 
@@ -35,6 +40,7 @@ final class GoalWords {
         List<Row> rows =
                 goal.conditions().stream().map(SheetPart::row).distinct().toList();
         rows.stream().filter(row -> target(row).isBare()).forEach(row -> ask(row, words(row, goal)));
+        rows.forEach(this::askOfShare);
         boolean isAnyPercent = !isWhole
                 || rows.stream()
                         .anyMatch(row -> target(row).isPercent()
@@ -43,10 +49,43 @@ final class GoalWords {
                                 || row.isFaulty());
         if (!isAnyPercent) {
             rows.stream()
-                    .filter(row -> PercentWords.isSpokenOf(words(row, goal)))
+                    .filter(row -> PercentWords.areSpokenOf(
+                            words(row, goal), target(row).low()))
                     .findFirst()
                     .ifPresent(this::warnOfNoPercentage);
         }
+        doubt(goal, rows, isWhole);
+    }
+
+    /** Warns where the words and the targets of a goal say different things. */
+    private void doubt(SheetInitiative.SheetGoal goal, List<Row> rows, boolean isWhole) {
+        List<Row> plain = rows.stream()
+                .filter(row -> !row.isFaulty() && target(row).base() == null)
+                .filter(row -> target(row).kind() != ConditionRecipe.Kind.REACHED)
+                .toList();
+        plain.forEach(row -> {
+            Target target = target(row);
+            GoalDoubts.of(words(row, goal), target).forEach(each -> warn(row, each));
+            boolean isOneNumber = target.growth() == null && !target.isPercent();
+            boolean isLevel = row.get(SheetColumns.BEHAVIOUR)
+                    .filter(behaviour -> behaviour != Behaviour.CUMULATIVE)
+                    .isPresent();
+            if (isOneNumber && !isLevel) {
+                String unit = row.get(SheetColumns.UNIT).map(it -> "; " + it).orElse("");
+                GoalDoubts.yearly(words(row, goal) + unit, target.low()).ifPresent(each -> warn(row, each));
+            }
+        });
+        if (isWhole && !plain.isEmpty() && plain.size() == rows.size()) {
+            Row first = plain.get(0);
+            GoalDoubts.of(
+                            words(first, goal),
+                            plain.stream().map(GoalWords::target).toList())
+                    .forEach(each -> warn(first, each));
+        }
+    }
+
+    private void warn(Row row, Doubt doubt) {
+        table.tell(row, Problem.warning("other-goal", row.at(SheetColumns.TARGET), doubt.english(), doubt.danish()));
     }
 
     /** Whether it was asked whether the target of a row is a percentage. */
@@ -102,6 +141,29 @@ final class GoalWords {
         }
     }
 
+    /** Of a percentage, 0.8 may be 80 %, as a spreadsheet makes it. */
+    private void askOfShare(Row row) {
+        Target target = target(row);
+        boolean isPercent =
+                row.get(SheetColumns.DOMAIN).filter(Domain.PERCENT::equals).isPresent();
+        boolean isShare = target.low().signum() > 0
+                && target.low().compareTo(BigDecimal.ONE) <= 0
+                && target.low().scale() <= 2;
+        boolean isNumber = target.base() == null && target.kind().relation().isPresent();
+        if (isPercent && isShare && isNumber && !target.isPercent()) {
+            BigDecimal share = target.low();
+            Wording english = Wording.in(Language.ENGLISH);
+            Wording danish = Wording.in(Language.DANISH);
+            row.reject(
+                    SheetColumns.TARGET,
+                    "unclear-target",
+                    "A percentage, or a share of 1? Write \"" + english.percent(share) + "\" or \""
+                            + english.percent(share.movePointLeft(2)) + "\"",
+                    "En procentdel eller en andel af 1? Skriv »" + danish.percent(share) + "« eller »"
+                            + danish.percent(share.movePointLeft(2)) + "«");
+        }
+    }
+
     /** A target with words before it. */
     static String limit(Target target, ConditionRecipe.Kind kind, Language language) {
         return ConditionRecipe.KINDS.word(kind, language) + " " + number(target, language);
@@ -119,7 +181,9 @@ final class GoalWords {
                 Problem.warning(
                         "no-percentage",
                         row.at(SheetColumns.TARGET),
-                        "The goal speaks of per cent, but no target of it is a percentage; write one as \"80%\"",
-                        "Målet taler om procent, men intet måltal er en procentdel; skriv en som »80 pct.«"));
+                        "The goal speaks of a share, but no target of it is a percentage: write one as \"80%\", or in \"domain\" that it is"
+                                + " a count",
+                        "Målet taler om en andel, men intet måltal er en procentdel: skriv en som »80 pct.« eller i »Slags tal«, at"
+                                + " det er et antal"));
     }
 }

@@ -82,6 +82,17 @@ final class SheetIndicators {
         seen.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
     }
 
+    /** Whether nothing is asked of an indicator but that it is reached. */
+    boolean isMilestone(String id) {
+        return asked(id).isMilestone();
+    }
+
+    /** The last row with a figure that was seen of an indicator. */
+    Optional<Row> lastSeen(String id) {
+        List<Row> rows = seen.getOrDefault(id, List.of());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+    }
+
     /** A row that could say something of an indicator, if none does. */
     Optional<Row> rowWithout(Field<?> column, String id) {
         return Optional.ofNullable(all.get(id))
@@ -231,9 +242,9 @@ final class SheetIndicators {
                     .missing(
                             SheetColumns.BEHAVIOUR,
                             "the figure is lower than in line " + line + "; " + WRITE_ENGLISH
-                                    + " (then one of the two is wrong)",
+                                    + ", and \"increment\" in \"seen as\" if each figure is what was new",
                             "tallet er lavere end i linje " + line + "; " + WRITE_DANISH
-                                    + " (så er et af de to forkert)");
+                                    + ", og »nye« i »Opnået som«, hvis hvert tal er det nye");
         } else if (word.isPresent()) {
             said.first()
                     .missing(

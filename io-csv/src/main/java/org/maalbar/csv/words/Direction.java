@@ -15,12 +15,18 @@ import org.maalbar.text.Wording;
  * not to be exceeded.
  */
 public final class Direction {
-    /** Words before the number that they are about. */
+    private static final String ABOVE =
+            "(?:over|mere end|flere end|længere end|højere end|above|more than|longer than|exceed(?:ing|s)?)";
+
+    /** Words before the number that they are about; "no one waits more than" is one of them. */
     private static final Pattern LIMIT = words(
             "højst|højest|maks\\.?|max\\.?|maksimalt|maximalt|maksimum|maximum|op til",
             "(?<!ikke )(?:under|færre end|mindre end|lavere end|kortere end)",
             "ikke (?:over(?:stige[rs]?|skride[rs]?)?|mere end|flere end|længere end|højere end)",
             "at most|no more than|not (?:more than|exceed(?:ing)?|above|over)|up to",
+            "(?:ikke|ingen|intet|aldrig|undgå\\p{L}*|uden|forebyg\\p{L}*|hindr\\p{L}*)(?:\\s+[^\\s.;]+){0,6}?\\s+"
+                    + ABOVE,
+            "(?:not|no one|nobody|no|none|never|prevent|avoid|without)(?:\\s+[^\\s.;]+){0,6}?\\s+" + ABOVE,
             "(?<!not? )(?:under|below|fewer than|less than|lower than|shorter than)");
 
     /** Words that are about all of the goal. */
@@ -32,18 +38,28 @@ public final class Direction {
 
     /** Words that say of a number behind them what is meant by one without words. */
     private static final Pattern AT_LEAST = words(
-            "mindst|minimum|min\\.?|ikke (?:under|færre end|mindre end|lavere end)",
+            "mindst(?! mulig)|minimum|ikke (?:under|færre end|mindre end|lavere end)",
             "at least|no (?:fewer|less) than|not (?:below|under)");
+
+    /** Right before a number; "i min." and "(min.)" are minutes. */
+    private static final Pattern MINIMUM =
+            Pattern.compile("(?<![\\p{L}(])(?<!\\bi\\s)min\\.?\\h?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE_THAN = words("over|mere end|flere end|højere end", "over|more than|above");
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])([0-9][0-9.,]*(?<![.,]))");
+    /** Digits in groups of three are thousands, in either language. */
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:[.,][0-9]{3})+");
+
+    static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])([0-9][0-9.,]*(?<![.,]))");
 
     /** How far a number may be from the word that is before it: "højst ca. 28". */
     private static final int NEAR = 8;
 
+    /** No goal says more numbers. */
+    static final int MOST_NUMBERS = 50;
+
     /** No such words are longer, with what may be between them and the number. */
-    private static final int FAR = 60;
+    static final int FAR = 100;
 
     private Direction() {}
 
@@ -61,17 +77,18 @@ public final class Direction {
      * @param target the number in the column of the target
      */
     public static Optional<String> wordForFewer(String words, BigDecimal target) {
+        List<String> before = before(NUMBER, words, target);
+        boolean isLimited = before.stream().anyMatch(text -> endsNear(LIMIT, text));
+        boolean isToBeReached = before.stream().anyMatch(text -> isAtLeast(text) || endsNear(MORE_THAN, text));
+        if (isToBeReached && !isLimited) {
+            return Optional.empty();
+        }
         Matcher fall = FALL.matcher(words);
         if (fall.find()) {
             return Optional.of(fall.group());
         }
         Matcher limit = LIMIT.matcher(words);
-        if (!limit.find()) {
-            return Optional.empty();
-        }
-        List<String> before = before(NUMBER, words, target);
-        boolean isOther = !before.isEmpty() && before.stream().noneMatch(text -> endsNear(LIMIT, text));
-        return isOther ? Optional.empty() : Optional.of(limit.group());
+        return limit.find() && (isLimited || before.isEmpty()) ? Optional.of(limit.group()) : Optional.empty();
     }
 
     /**
@@ -82,7 +99,7 @@ public final class Direction {
      */
     public static List<ConditionRecipe.Kind> otherKinds(String words, Target target) {
         List<String> before = before(target.isPercent() ? PercentWords.PERCENTAGE : NUMBER, words, target.low());
-        if (before.stream().anyMatch(text -> endsNear(AT_LEAST, text))) {
+        if (before.stream().anyMatch(Direction::isAtLeast)) {
             return List.of();
         }
         return before.stream().anyMatch(text -> endsNear(MORE_THAN, text))
@@ -90,11 +107,32 @@ public final class Direction {
                 : List.of(ConditionRecipe.Kind.AT_MOST, ConditionRecipe.Kind.MORE_THAN);
     }
 
+    /** Whether a text ends in words that ask for so many as follow. */
+    static boolean isAtLeast(String text) {
+        return endsNear(AT_LEAST, text) || MINIMUM.matcher(text).find();
+    }
+
+    /** Whether a text ends in words that ask for more than follow. */
+    static boolean isMoreThan(String text) {
+        return endsNear(MORE_THAN, text) && !isLimit(text);
+    }
+
+    /** Whether a text ends in words that ask for no more than follow. */
+    static boolean isLimit(String text) {
+        return endsNear(LIMIT, text);
+    }
+
+    /** Whether a number is in the words. */
+    static boolean isSaid(String words, BigDecimal target) {
+        return !before(NUMBER, words, target).isEmpty();
+    }
+
     /** What is said before each place at which the number is. */
     private static List<String> before(Pattern numbers, String words, BigDecimal target) {
         return numbers.matcher(words)
                 .results()
                 .filter(number -> isNumber(number.group(1), target))
+                .limit(MOST_NUMBERS)
                 .map(number -> words.substring(Math.max(0, number.start() - FAR), number.start()))
                 .toList();
     }
@@ -111,6 +149,9 @@ public final class Direction {
 
     /** Whether it is the number in either language. */
     static boolean isNumber(String text, BigDecimal target) {
+        if (THOUSANDS.matcher(text).matches()) {
+            return new BigDecimal(text.replaceAll("[.,]", "")).compareTo(target) == 0;
+        }
         for (Language language : Language.values()) {
             try {
                 if (Wording.in(language).parseNumber(text).compareTo(target) == 0) {

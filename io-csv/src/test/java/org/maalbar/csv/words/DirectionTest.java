@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.base.part.ConditionRecipe;
+import org.maalbar.csv.cell.Target;
 
 class DirectionTest {
+    private static final Target FIVE = Target.of(ConditionRecipe.Kind.AT_LEAST, BigDecimal.valueOf(5), false);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -35,7 +40,22 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5 ", "5", "5,", "højst 5 ", "under ", "%", "pct. ", "score", "ø"})
+    @ValueSource(
+            strings = {
+                "5 ",
+                "5",
+                "5,",
+                "højst 5 ",
+                "under ",
+                "%",
+                "pct. ",
+                "score",
+                "ø",
+                "ikke ",
+                "ikke over ",
+                "mindst 5 og ",
+                "fra 5 "
+            })
     void aLongTextIsAnsweredAtOnce(String repeated) {
         String words = repeated.repeat(20_000 / repeated.length());
 
@@ -43,6 +63,9 @@ class DirectionTest {
             for (int goal = 0; goal < 5; goal++) {
                 Direction.wordForFewer("Højst " + words, BigDecimal.valueOf(5));
                 PercentWords.of(words, BigDecimal.valueOf(5));
+                GoalDoubts.of(words, List.of(FIVE));
+                GoalDoubts.of(words, FIVE);
+                GoalDoubts.yearly(words, BigDecimal.valueOf(5));
                 BehaviourWords.of(words);
             }
         });

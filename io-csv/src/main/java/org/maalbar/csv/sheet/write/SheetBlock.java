@@ -33,6 +33,7 @@ import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
@@ -240,7 +241,9 @@ final class SheetBlock {
         Indicator indicator = programme.indicator(contribution.indicator());
         Map<Field<?>, Field<?>> columns = SheetFields.contribution(contribution.tally());
         slot.putAll(SheetCells.of(indicator, columns, it -> ContributionRecipe.write(contribution, it)));
-        if (contribution.tally() != TargetsOfIndicator.usualTally(indicator.behaviour(), indicator.domain())) {
+        Tally usual = TargetsOfIndicator.usualTally(indicator.behaviour(), indicator.domain());
+        // That it is a level is always said, as people take it for a change.
+        if (contribution.tally() != Tally.INCREMENT || usual != Tally.INCREMENT) {
             slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
         }
     }

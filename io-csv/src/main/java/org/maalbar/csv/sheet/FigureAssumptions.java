@@ -1,0 +1,125 @@
+package org.maalbar.csv.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.IndicatorAssessment;
+import org.maalbar.base.field.Field;
+import org.maalbar.csv.assumption.AssumptionWarnings;
+import org.maalbar.csv.cell.Measured;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.table.Row;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+
+/** What a sheet leaves open of single figures, and which of them contradict each other. */
+final class FigureAssumptions {
+    private static final List<Field<Measured>> FIGURES =
+            List.of(SheetColumns.SEEN, SheetColumns.EXPECTED, SheetColumns.BASELINE);
+
+    private final SheetIndicators indicators;
+    private final IndicatorOfRow indicatorOfRow;
+    private final Programme programme;
+    private final AssumptionWarnings warnings;
+
+    FigureAssumptions(
+            SheetProgramme sheet, IndicatorOfRow indicatorOfRow, Programme programme, AssumptionWarnings warnings) {
+        this.indicators = sheet.indicators();
+        this.indicatorOfRow = indicatorOfRow;
+        this.programme = programme;
+        this.warnings = warnings;
+    }
+
+    /** Looks at the figures of a row. */
+    void look(Row row) {
+        String id = FIGURES.stream().anyMatch(row::has) ? indicatorOfRow.known(row) : null;
+        if (id != null) {
+            Indicator indicator = programme.indicator(id);
+            if (indicator.domain() == Domain.PERCENT) {
+                percentage(row, id);
+            }
+            if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
+                level(row, indicator);
+            }
+        }
+    }
+
+    /** A number without a sign is a percentage only because the target is one, unless it is out of something. */
+    private void percentage(Row row, String id) {
+        Optional<Measured> number = FIGURES.stream()
+                .flatMap(column -> row.get(column).stream())
+                .filter(measured -> !measured.isPercent() && !(measured.figure() instanceof Figure.Unknown))
+                .findFirst();
+        if (number.isPresent() && indicators.rowWithout(SheetColumns.DOMAIN, id).isPresent()) {
+            warnings.note(
+                    SheetColumns.WHOLE,
+                    row,
+                    language -> language.choose("\"out of\" is empty, so \"", "»Ud af« er tom, så »")
+                            + Wording.in(language).figure(number.get().figure())
+                            + language.choose("\" is read as a percentage", "« er læst som en procentdel"),
+                    language -> language.choose(
+                            "say what it is out of, or write it with a per cent sign",
+                            "skriv, hvad det er ud af, eller skriv det med procenttegn"));
+        }
+    }
+
+    /** What an activity brings about is a level where nothing can be added up; many write the change instead. */
+    private void level(Row row, Indicator indicator) {
+        Figure figure = row.get(SheetColumns.EXPECTED).map(Measured::figure).orElse(Figure.unknown());
+        if (!row.has(SheetColumns.EXPECTED_AS) && !(figure instanceof Figure.Unknown)) {
+            warnings.note(
+                    SheetColumns.EXPECTED_AS,
+                    row,
+                    language -> quoted(SheetColumns.EXPECTED_AS.name(language), language)
+                            + language.choose(" is empty, so ", " er tom, så ")
+                            + quoted(
+                                    Wording.in(language).figure(figure)
+                                            + (indicator.domain() == Domain.PERCENT
+                                                    ? Wording.in(language).percentSign()
+                                                    : ""),
+                                    language)
+                            + language.choose(
+                                    " is read as what the number will be, not as the change",
+                                    " er læst som det, tallet ender på, ikke som ændringen"),
+                    language -> language.choose(
+                            "write what it will be, and \"total\"", "skriv det, tallet ender på, og »i alt«"));
+        }
+    }
+
+    private static String quoted(String text, Language language) {
+        return language.choose("\"" + text + "\"", "»" + text + "«");
+    }
+
+    /** Warns of figures that contradict each other, as a report will. */
+    void lookForContradictions(TableReading table) {
+        Optional<LocalDate> last =
+                programme.observations().stream().map(Observation::lastDay).max(LocalDate::compareTo);
+        last.ifPresent(day -> Assessor.on(day).assess(programme).goals().stream()
+                .flatMap(goal -> goal.indicators().stream())
+                .filter(IndicatorAssessment::isContradictory)
+                .map(each -> each.indicator().id())
+                .distinct()
+                .forEach(id -> indicators.lastSeen(id).ifPresent(row -> tell(table, row))));
+    }
+
+    private static void tell(TableReading table, Row row) {
+        table.tell(
+                row,
+                Problem.warning(
+                        "contradictory-figures",
+                        row.at(SheetColumns.SEEN),
+                        "The figures of what is counted here contradict each other: correct them, or write \"increment\" in"
+                                + " \"seen as\" beside those that count what is new",
+                        "Tallene for det, der tælles her, modsiger hinanden: ret dem, eller skriv »nye« i »Opnået som« ved dem,"
+                                + " der tæller det nye"));
+    }
+}

@@ -1,0 +1,170 @@
+package org.maalbar.csv.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalbar.base.field.Words;
+import org.maalbar.csv.assumption.AssumptionWarnings;
+import org.maalbar.csv.assumption.AssumptionWarnings.Other;
+import org.maalbar.csv.assumption.Excerpt;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.table.Row;
+import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.Growth;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Domain;
+
+/** What a sheet leaves open of what is counted, and of its figures. */
+final class IndicatorAssumptions {
+    private final SheetIndicators indicators;
+    private final AssumptionWarnings warnings;
+    private final Map<Observation, Row> totals;
+    private final Map<String, Row> expected;
+
+    /**
+     * Begins.
+     *
+     * @param totals the totals of which no row says that they are totals
+     * @param expected by indicator, a row with an expected figure that does not say how it is meant
+     */
+    IndicatorAssumptions(
+            SheetIndicators indicators,
+            AssumptionWarnings warnings,
+            Map<Observation, Row> totals,
+            Map<String, Row> expected) {
+        this.indicators = indicators;
+        this.warnings = warnings;
+        this.totals = totals;
+        this.expected = expected;
+    }
+
+    /** Looks at one indicator of a goal; of a milestone, the word says that it is a count that can only grow. */
+    void look(String id, Excerpt read) {
+        if (!indicators.isMilestone(id)) {
+            behaviour(id, read);
+            domain(id, read);
+        }
+        growth(id, read);
+        overlap(id, read);
+        totals(id, read);
+        expected(id, read);
+    }
+
+    private void behaviour(String id, Excerpt read) {
+        Indicator indicator = read.indicator(id);
+        Behaviour assumed = indicator.behaviour();
+        indicators
+                .rowWithout(SheetColumns.BEHAVIOUR, id)
+                .ifPresent(row -> warnings.checkEmpty(
+                        SheetColumns.BEHAVIOUR,
+                        row,
+                        language -> Words.BEHAVIOUR.word(assumed, language),
+                        read,
+                        Stream.of(Behaviour.FLUCTUATING, Behaviour.CUMULATIVE, Behaviour.FIXED)
+                                .filter(each -> each != assumed)
+                                .flatMap(each ->
+                                        other(Words.BEHAVIOUR, each, read.behaving(id, each, indicator.domain())))
+                                .toList()));
+    }
+
+    private void growth(String id, Excerpt read) {
+        Indicator indicator = read.indicator(id);
+        if (indicator.behaviour() != Behaviour.CUMULATIVE) {
+            return;
+        }
+        boolean isOpen = !read.isContributedTo(id);
+        Growth assumed = isOpen ? Growth.OPEN : Growth.ACTIVITIES;
+        Growth other = isOpen ? Growth.ACTIVITIES : Growth.OPEN;
+        Indicator changed = isOpen ? indicator.growsByActivitiesAlone() : indicator.growsByItself();
+        indicators
+                .rowWithout(SheetColumns.GROWTH, id)
+                .ifPresent(row -> warnings.checkEmpty(
+                        SheetColumns.GROWTH,
+                        row,
+                        language -> Words.GROWTH.word(assumed, language),
+                        read,
+                        other(Words.GROWTH, other, Optional.of(read.indicator(changed)))
+                                .toList()));
+    }
+
+    /** Whoever gives a unit says that it is no percentage. */
+    private void domain(String id, Excerpt read) {
+        Indicator indicator = read.indicator(id);
+        Domain assumed = indicator.domain();
+        if (assumed == Domain.PERCENT) {
+            return;
+        }
+        boolean isBehaviourStated =
+                indicators.rowWithout(SheetColumns.BEHAVIOUR, id).isEmpty();
+        Behaviour ofPercentages = isBehaviourStated ? indicator.behaviour() : Behaviour.FLUCTUATING;
+        Stream<Other> amount = read.isOfWholeNumbers(id)
+                ? Stream.empty()
+                : other(Words.DOMAIN, Domain.AMOUNT, read.behaving(id, indicator.behaviour(), Domain.AMOUNT));
+        Stream<Other> percent = indicator.unit().isPresent()
+                ? Stream.empty()
+                : other(Words.DOMAIN, Domain.PERCENT, read.behaving(id, ofPercentages, Domain.PERCENT));
+        indicators
+                .rowWithout(SheetColumns.DOMAIN, id)
+                .ifPresent(row -> warnings.checkEmpty(
+                        SheetColumns.DOMAIN,
+                        row,
+                        language -> Words.DOMAIN.word(assumed, language),
+                        read,
+                        Stream.concat(amount, percent).toList()));
+    }
+
+    private void overlap(String id, Excerpt read) {
+        indicators
+                .rowWithout(SheetColumns.OVERLAP, id)
+                .ifPresent(row -> warnings.checkEmpty(
+                        SheetColumns.OVERLAP,
+                        row,
+                        language -> Words.OVERLAP.word(false, language),
+                        read,
+                        other(Words.OVERLAP, true, read.overlapping(id)).toList()));
+    }
+
+    /** One total of a day is hardly meant as what was new on it. */
+    private void totals(String id, Excerpt read) {
+        List<Observation> assumed = read.observations(id).stream()
+                .filter(each -> each.indicator().equals(id) && totals.containsKey(each))
+                .toList();
+        boolean isOfADay = assumed.size() == 1
+                && assumed.get(0)
+                        .period()
+                        .first()
+                        .equals(assumed.get(0).period().last());
+        if (!assumed.isEmpty() && !isOfADay) {
+            warnings.checkEmpty(
+                    SheetColumns.SEEN_AS,
+                    Objects.requireNonNull(totals.get(assumed.get(0))),
+                    language -> Words.TALLY.word(Tally.TOTAL, language),
+                    read,
+                    other(Words.TALLY, Tally.INCREMENT, Optional.of(read.asIncrements(assumed::contains)))
+                            .toList());
+        }
+    }
+
+    private void expected(String id, Excerpt read) {
+        Row row = expected.get(id);
+        boolean isAdded = read.indicator(id).behaviour() == Behaviour.CUMULATIVE
+                && read.indicator(id).domain() != Domain.PERCENT;
+        if (row != null && isAdded) {
+            warnings.checkEmpty(
+                    SheetColumns.EXPECTED_AS,
+                    row,
+                    language -> Words.TALLY.word(Tally.INCREMENT, language),
+                    read,
+                    other(Words.TALLY, Tally.TOTAL, Optional.of(read.expectingLevels(id)))
+                            .toList());
+        }
+    }
+
+    private static <T> Stream<Other> other(Words<T> words, T meaning, Optional<Excerpt> excerpt) {
+        return excerpt.map(it -> new Other(language -> words.word(meaning, language), it)).stream();
+    }
+}
