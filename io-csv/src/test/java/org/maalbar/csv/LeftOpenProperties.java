@@ -177,11 +177,6 @@ class LeftOpenProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void whatAnOverlapWouldChangeIsSaid(@ForAll("sheets") Sheet sheet) {
-        isSaid(sheet, "Gengangere", List.of("ingen", "mulig"));
-    }
-
-    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatAUnitWouldChangeIsSaid(@ForAll("sheets") Sheet sheet) {
         isSaid(sheet, "Enhed", List.of("caféer", "pct.", "point"));
     }

@@ -1,5 +1,6 @@
 package org.maalbar.csv.assumption;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -148,6 +149,22 @@ public final class Excerpt {
         } catch (IllegalArgumentException noCount) {
             return Optional.empty();
         }
+    }
+
+    /** Whether any expected figure may be a level: it is not below what was seen, of which something was. */
+    public boolean mayExpectLevels(String id) {
+        Domain domain = indicator(id).domain();
+        Optional<BigDecimal> seen = observations(id).stream()
+                .filter(each -> each.tally() == Tally.TOTAL)
+                .map(each -> each.figure().bounds(domain, from.approximation()).low())
+                .max(BigDecimal::compareTo);
+        return seen.isPresent()
+                && activities.stream()
+                        .flatMap(each -> each.contributions().stream())
+                        .filter(each -> each.indicator().equals(id) && each.tally() == Tally.INCREMENT)
+                        .flatMap(each -> each.figure().stream())
+                        .map(figure -> figure.bounds(domain, from.approximation()))
+                        .anyMatch(bounds -> bounds.low().compareTo(seen.get()) >= 0);
     }
 
     /** The same where what is expected of an indicator is a level that is brought about. */

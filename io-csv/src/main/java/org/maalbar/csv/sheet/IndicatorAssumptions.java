@@ -11,6 +11,7 @@ import org.maalbar.csv.assumption.AssumptionWarnings.Other;
 import org.maalbar.csv.assumption.Excerpt;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
+import org.maalbar.csv.words.BehaviourWords;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
@@ -117,9 +118,12 @@ final class IndicatorAssumptions {
                         Stream.concat(amount, percent).toList()));
     }
 
+    /** That the same may be counted twice is asked only where the goal speaks of different ones. */
     private void overlap(String id, Excerpt read) {
+        String words = read.goal().statement() + " " + read.indicator(id).name();
         indicators
                 .rowWithout(SheetColumns.OVERLAP, id)
+                .filter(row -> BehaviourWords.speakOfDifferentOnes(words))
                 .ifPresent(row -> warnings.checkEmpty(
                         SheetColumns.OVERLAP,
                         row,
@@ -149,11 +153,12 @@ final class IndicatorAssumptions {
         }
     }
 
+    /** A figure below what has been seen is surely not what will be there in all. */
     private void expected(String id, Excerpt read) {
         Row row = expected.get(id);
         boolean isAdded = read.indicator(id).behaviour() == Behaviour.CUMULATIVE
                 && read.indicator(id).domain() != Domain.PERCENT;
-        if (row != null && isAdded) {
+        if (row != null && isAdded && read.mayExpectLevels(id)) {
             warnings.checkEmpty(
                     SheetColumns.EXPECTED_AS,
                     row,

@@ -242,8 +242,8 @@ final class SheetBlock {
         Map<Field<?>, Field<?>> columns = SheetFields.contribution(contribution.tally());
         slot.putAll(SheetCells.of(indicator, columns, it -> ContributionRecipe.write(contribution, it)));
         Tally usual = TargetsOfIndicator.usualTally(indicator.behaviour(), indicator.domain());
-        // That it is a level is always said, as people take it for a change.
-        if (contribution.tally() != Tally.INCREMENT || usual != Tally.INCREMENT) {
+        // Of a figure it is always said, as people take the one for the other.
+        if (contribution.figure().isPresent() || contribution.tally() != usual) {
             slot.put(SheetColumns.EXPECTED_AS, contribution.tally());
         }
     }
