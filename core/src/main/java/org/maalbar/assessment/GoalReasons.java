@@ -303,8 +303,11 @@ public final class GoalReasons {
 
     private Sentence missing(Missing missing) {
         IndicatorAssessment indicator = goal.indicator(missing.indicator());
-        MissingWords words = new MissingWords(missing, indicator.indicator(), language);
+        MissingWords words = new MissingWords(missing, indicator.indicator(), isMilestone(missing.measure()), language);
+        boolean isPast =
+                missing.measure().on().filter(day -> !day.isAfter(goal.day())).isPresent();
         List<String> silent = indicator.contributions().stream()
+                .filter(use -> !isPast)
                 .filter(use -> use.counting() != Counting.NOT_AT_ALL
                         && use.contribution().figure().isEmpty())
                 .map(use -> use.activity().id().orElseThrow())
@@ -319,6 +322,11 @@ public final class GoalReasons {
         return departments.isEmpty()
                 ? sentence
                 : sentence.and(words.toBeStatedBy(records.names(departments, programme)));
+    }
+
+    private boolean isMilestone(Measure measure) {
+        return goal.rule().rule().comparisons().stream()
+                .anyMatch(each -> each.isMilestone() && each.measures().contains(measure));
     }
 
     private MissingWords.Known known(IndicatorAssessment indicator, Measure measure) {

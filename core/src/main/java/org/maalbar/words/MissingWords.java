@@ -26,10 +26,12 @@ public final class MissingWords extends Words {
     private final LevelWords levels;
     private final Missing missing;
     private final Indicator indicator;
+    private final boolean isMilestone;
 
-    /** Of one figure, which is of this indicator. */
-    public MissingWords(Missing missing, Indicator indicator, Language language) {
+    /** Of one figure, which is of this indicator, and may be a milestone. */
+    public MissingWords(Missing missing, Indicator indicator, boolean isMilestone, Language language) {
         super(language);
+        this.isMilestone = isMilestone;
         this.levels = new LevelWords(language);
         this.missing = missing;
         this.indicator = indicator;
@@ -82,6 +84,12 @@ public final class MissingWords extends Words {
             return say("how far ", "det er ikke oplyst præcist nok, hvor langt ")
                     .and(name())
                     .and(say(" will get by the due day is not stated precisely enough", " når inden fristen"));
+        }
+        if (isMilestone) {
+            return say(
+                            "it is not stated whether the planned activities reach ",
+                            "det er ikke oplyst, om de planlagte aktiviteter når ")
+                    .and(name());
         }
         boolean counted = indicator.domain() == Domain.COUNT;
         return say(
@@ -141,6 +149,11 @@ public final class MissingWords extends Words {
 
     /** Where the same ones may be counted twice, only a single activity can be sure to add so many. */
     private Sentence more(Figure figure, Sentence subject) {
+        if (isMilestone) {
+            return say("; if they do, ", "; gør de det, forventes ")
+                    .and(subject)
+                    .and(say(" is expected to be fulfilled", " opfyldt"));
+        }
         String number = levels.figure(figure, indicator);
         Sentence condition = indicator.isOverlapPossible()
                 ? say(
