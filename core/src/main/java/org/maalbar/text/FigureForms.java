@@ -19,15 +19,22 @@ final class FigureForms {
         String number = "(" + numbers.number + ")";
         figures.form(number, match -> Figure.exactly(numbers.positive(match.group(1))));
         kind("~", "about |around |approx\\.? ", "ca\\. ?|ca |cirka |omkring ", Figure::about);
-        kind(">=|≥", "at least |minimum |min\\.? ", "mindst |minimum |min\\. ?|min ", Figure::atLeast);
+        kind(
+                ">=|≥",
+                "at least |minimum |min\\.? |(?:no|not) (?:less|fewer) than |not (?:below|under) ",
+                "mindst |minimum |min\\. ?|min |ikke (?:under|færre end|mindre end) ",
+                Figure::atLeast);
         kind(">", "more than |over ", "mere end |flere end |over ", Figure::moreThan);
         kind(
                 "<=|≤",
-                "at most |up to |maximum |max\\.? ",
-                "højst |op til |maksimum |maximum |maks\\. ?|maks |max\\. ?|max ",
+                "at most |up to |maximum |max\\.? |(?:no|not) more than |not (?:above|over) ",
+                "højst |op til |maksimum |maximum |maks\\. ?|maks |max\\. ?|max |ikke (?:over|mere end|flere end) ",
                 Figure::atMost);
         kind("<", "less than |fewer than |under ", "under |færre end |mindre end ", Figure::lessThan);
-        figures.form(number + "[+]", match -> Figure.atLeast(numbers.positive(match.group(1))));
+        String orMore = language.choose(" or (?:more|over)", " eller (?:mere|flere|derover)");
+        String orLess = language.choose(" or (?:less|fewer|under)", " eller (?:mindre|færre|derunder)");
+        figures.form(number + "(?:[+]|" + orMore + ")", match -> Figure.atLeast(numbers.positive(match.group(1))));
+        figures.form(number + orLess, match -> Figure.atMost(numbers.positive(match.group(1))));
         String to = "(?:[-–]| [-–] |" + language.choose(" to ", " til ") + ")";
         range(number + to + "(" + numbers.unsigned + ")");
         range(language.choose("between ", "mellem ") + number + language.choose(" and ", " og ") + "("

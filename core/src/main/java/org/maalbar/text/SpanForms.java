@@ -60,8 +60,11 @@ final class SpanForms {
     // Days.
 
     private String dayInProse() {
-        String names = IntStream.rangeClosed(1, 12).mapToObj(this::month).collect(Collectors.joining("|"));
-        return "([0-9]{1,2})" + say(" ", "\\. ") + "(" + names + ") " + YEAR;
+        return "([0-9]{1,2})" + say(" ", "\\. ") + "(" + anyMonth() + ") " + YEAR;
+    }
+
+    private String anyMonth() {
+        return IntStream.rangeClosed(1, 12).mapToObj(this::month).collect(Collectors.joining("|"));
     }
 
     /** The name of a month, in full or by its first three letters. */
@@ -70,6 +73,11 @@ final class SpanForms {
         String first = name.substring(0, 3);
         String rest = number == 9 ? "t?" : "";
         return name + (name.length() > 3 ? "|" + first + rest + "\\.?" : "");
+    }
+
+    /** The same, by itself before a year; in Danish, {@code jul} may be Christmas. */
+    private String monthOfYear(int number) {
+        return number == 7 ? say(month(number), "juli|jul\\.") : month(number);
     }
 
     private <T> void days(Grammar<T> grammar, String before, String after, Function<LocalDate, T> meaning) {
@@ -96,12 +104,16 @@ final class SpanForms {
     }
 
     private LocalDate inProse(Matcher match, int group) {
-        String name = match.group(group + 1);
+        return day(match.group(group + 2), String.valueOf(numberOf(match.group(group + 1))), match.group(group));
+    }
+
+    /** The number of a month by its name. */
+    private int numberOf(String name) {
         int month = 1;
         while (!months.get(month - 1).regionMatches(true, 0, name, 0, 3)) {
             month++;
         }
-        return day(match.group(group + 2), String.valueOf(month), match.group(group));
+        return month;
     }
 
     /** A day with two slashes, which is read only where the American order, the month first, gives no other day. */
@@ -177,14 +189,41 @@ final class SpanForms {
         for (int part = 1; part <= 4; part++) {
             String ordinal = say(
                     "(?:the )?" + List.of("first", "second", "third", "fourth").get(part - 1) + " ", part + "\\. ");
-            season(in + ordinal + say("quarter of ", "kvartal "), String.valueOf(32 + part));
+            season(in + ordinal + say("quarter of ", "(?:kvartal|kvt\\.?) "), String.valueOf(32 + part));
+            season(in + "Q" + part + " ", String.valueOf(32 + part));
             if (part <= 2) {
                 season(in + ordinal + say("half of ", "halvår "), String.valueOf(39 + part));
             }
         }
         for (int month = 1; month <= 12; month++) {
-            season(in + "(?:" + month(month) + ") ", twoDigits(String.valueOf(month)));
+            season(in + "(?:" + monthOfYear(month) + ") ", twoDigits(String.valueOf(month)));
         }
+        spans.form(
+                say("(?:in |from )?", "(?:i |fra )?") + "(" + anyMonth() + ")(?: " + YEAR + ")?"
+                        + say("(?:[-–]| [-–] | to )", "(?:[-–]| [-–] | til (?:og med )?)") + "(" + anyMonth() + ") "
+                        + YEAR,
+                match -> months(match.group(1), match.group(2), match.group(3), match.group(4)));
+        if (language == Language.DANISH) {
+            spans.form("(?:i |fra |siden |til og med )?jul " + YEAR, match -> {
+                String year = match.group(1);
+                throw new RefusedException(
+                        "July, or Christmas? Write \"juli " + year + "\" or \"december " + year + "\"",
+                        "Måneden eller højtiden? Skriv »juli " + year + "« eller »december " + year + "«");
+            });
+        }
+    }
+
+    /** From the first day of a month to the last of another, of the same year where only one is said. */
+    private Span months(String first, @Nullable String firstYear, String last, String lastYear) {
+        LocalDate start = day(firstYear == null ? lastYear : firstYear, String.valueOf(numberOf(first)), "1");
+        LocalDate end = day(lastYear, String.valueOf(numberOf(last)), "1");
+        if (end.isBefore(start)) {
+            String example = months.get(10) + " 2025" + say(" to ", " til ") + months.get(1) + " 2026";
+            throw new RefusedException(
+                    "The months end before they begin: write both years, as in \"" + example + "\"",
+                    "Månederne slutter, før de begynder: skriv begge årstal, som i »" + example + "«");
+        }
+        return Span.between(start, end.withDayOfMonth(end.lengthOfMonth()));
     }
 
     private void season(String name, String code) {
@@ -256,7 +295,7 @@ final class SpanForms {
         for (int month = 1; month <= 12; month++) {
             String number = twoDigits(String.valueOf(month));
             spans.form(
-                    before + "(?:" + month(month) + ") " + YEAR + after,
+                    before + "(?:" + monthOfYear(month) + ") " + YEAR + after,
                     match -> Span.of(edtf.replace("%s", match.group(1) + "-" + number)));
         }
         days(spans, before, after, day -> Span.of(edtf.replace("%s", day.toString())));

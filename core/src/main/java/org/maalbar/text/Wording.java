@@ -397,7 +397,7 @@ public final class Wording {
     /**
      * Reads a figure: "450", "ca. 450", "mindst 125", "over 800", "højst 30", "under 5", "200-300", "ukendt"; "about 450", "at
      * least 125"; and with signs in either language: {@code ~450}, {@code >=125}, {@code >800}, {@code <=30}, {@code <5}. So is
-     * what people write for the same, such as "cirka 450", "max 30", "450+", "450 - 500".
+     * what people write for the same, such as "cirka 450", "max 30", "ikke over 30", "450+", "450 eller flere", "450 - 500".
      *
      * @param text the figure in words of this language
      * @return the figure; what {@link #figure} wrote is read back as it was
@@ -468,7 +468,7 @@ public final class Wording {
 
     /**
      * Reads a span in prose: "2018", "2017-18", "i efteråret 2018", "vinteren 2018/2019", "2. halvår 2018", "oktober 2018", "okt.
-     * 2018", "uge 36 2018" (ISO 8601), "skoleåret 2018/19" (August to July), "til og med 2020" (no start stated), "fra 1999" (no end
+     * 2018", "januar-september 2018", "Q3 2018", "uge 36 2018" (ISO 8601), "skoleåret 2018/19" (August to July), "til og med 2020" (no start stated), "fra 1999" (no end
      * stated), "siden 1999" (it goes on), or a day. This is no EDTF: "2017-18" are two years, and "2018-10" is rejected.
      *
      * @param text the span in words of this language

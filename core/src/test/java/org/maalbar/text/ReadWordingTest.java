@@ -229,6 +229,18 @@ class ReadWordingTest {
         "HØJST 30, <=30",
         "maks. 30, <=30",
         "op til 30, <=30",
+        "ikke over 500, <=500",
+        "ikke mere end 500, <=500",
+        "Ikke flere end 500, <=500",
+        "500 eller færre, <=500",
+        "500 eller mindre, <=500",
+        "500 eller derunder, <=500",
+        "ikke under 500, >=500",
+        "ikke færre end 500, >=500",
+        "ikke mindre end 500, >=500",
+        "500 eller flere, >=500",
+        "500 eller mere, >=500",
+        "1.500 eller derover, >=1500",
         "under 5, <5",
         "færre end 5, <5",
         "200-300, 200-300",
@@ -261,6 +273,13 @@ class ReadWordingTest {
         "between 20 and 25, 20-25",
         "more than 800, >800",
         "at most 30, <=30",
+        "no more than 500, <=500",
+        "not more than 500, <=500",
+        "500 or fewer, <=500",
+        "500 or less, <=500",
+        "no fewer than 500, >=500",
+        "no less than 500, >=500",
+        "500 or more, >=500",
         "up to 30, <=30",
         "less than 5, <5",
         "fewer than 5, <5",
@@ -286,6 +305,9 @@ class ReadWordingTest {
                     200--300     | cannot be read
                     ca. ~5       | cannot be read
                     5 personer   | cannot be read
+                    ikke 5       | cannot be read
+                    ikke højst 5 | cannot be read
+                    5 eller 6    | cannot be read
                     m\u0131ndst 5     | cannot be read
                     u\u212Aendt       | cannot be read
                     """)
@@ -500,6 +522,18 @@ class ReadWordingTest {
         "primo 2026, 2026-01-01",
         "dec. 2018, 2018-12",
         "okt 2018, 2018-10",
+        "jul. 2018, 2018-07",
+        "juli 2018, 2018-07",
+        "januar-september 2025, 2025-01/2025-09",
+        "januar til september 2025, 2025-01/2025-09",
+        "fra januar til og med september 2025, 2025-01/2025-09",
+        "jan.-sep. 2025, 2025-01/2025-09",
+        "feb. – april 2026, 2026-02/2026-04",
+        "december 2025 til februar 2026, 2025-12/2026-02",
+        "januar-februar 2024, 2024-01-01/2024-02-29",
+        "Q3 2025, 2025-07/2025-09",
+        "i q4 2025, 2025-10/2025-12",
+        "3. kvt. 2025, 2025-07/2025-09",
         "sept. 2018, 2018-09",
         "31. dec. 2018, 2018-12-31",
         "31-12-2018 00:00, 2018-12-31",
@@ -536,6 +570,11 @@ class ReadWordingTest {
         "first half of 2018, 2018-40",
         "the fourth quarter of 2018, 2018-36",
         "October 2018, 2018-10",
+        "Jul 2018, 2018-07",
+        "January to September 2025, 2025-01/2025-09",
+        "Jan.-Sep. 2025, 2025-01/2025-09",
+        "November 2025 to February 2026, 2025-11/2026-02",
+        "Q3 2025, 2025-07/2025-09",
         "until and including 2020, /2020",
         "since 1999, 1999/..",
         "from 1 January 1999, 1999/",
@@ -562,6 +601,9 @@ class ReadWordingTest {
                     vinteren 2018      | Not a span of time: a winter has two years, such as vinteren 2018/2019
                     vinteren 2018/2020 | Not a winter: the years 2018 and 2020 do not follow each other
                     skoleåret 2018/20  | Not a school year: 2018 and 20 do not follow each other
+                    jul 2025           | July, or Christmas? Write "juli 2025" or "december 2025"
+                    siden jul 2025     | July, or Christmas? Write "juli 2025" or "december 2025"
+                    nov.-feb. 2026     | The months end before they begin: write both years, as in "november 2025 til februar 2026"
                     uge 53 2018        | No such week: 53 of 2018
                     uge 0 2018         | No such week: 0 of 2018
                     2018-2017          | The span ends before it begins: 2018-01-01 to 2017-12-31

@@ -25,9 +25,9 @@ final class ComparisonWords {
             "i|den|fra(?=.* til )",
             "ved udgangen af|ultimo|den",
             relations(
-                    "mindst|minimum|min\\.",
+                    "mindst|minimum|min\\.|ikke (?:under|færre end|mindre end)",
                     "mere end|flere end|over",
-                    "højst|maks\\.|op til",
+                    "højst|maks\\.|op til|ikke (?:over|mere end|flere end)",
                     "under|færre end|mindre end"));
 
     static final ComparisonWords ENGLISH = new ComparisonWords(
@@ -46,7 +46,11 @@ final class ComparisonWords {
             "new",
             "in|on",
             "at the end of|on",
-            relations("at least", "more than|over", "at most|up to", "less than|fewer than|under"));
+            relations(
+                    "at least|(?:no|not) (?:less|fewer) than",
+                    "more than|over",
+                    "at most|up to|(?:no|not) more than",
+                    "less than|fewer than|under"));
 
     private static final String PERCENT = "(?<percent>[^ ]+(?: [0-9]{3})*) ?(?:%|pct\\.?|procent|per cent|percent)";
     private static final String TIME = " (?<time>.+)";

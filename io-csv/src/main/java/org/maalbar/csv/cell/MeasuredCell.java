@@ -17,15 +17,16 @@ import org.maalbar.text.Wording;
  * milestone, which is written as 1.
  */
 public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measured> {
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?<figure>.*[^\\h])\\h?(?:%|pct\\.?|procent|per cent|percent)(?<more>\\h(?:eller|or)\\h\\p{L}+)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A part and its whole, with or without words before and behind; of dates, there are three numbers. */
     private static final Pattern PART_AND_WHOLE = Pattern.compile(
             "[^0-9/]*(?<part>[0-9][0-9.,]*)\\h*(?:/|\\h(?:ud af|af|out of|of)\\h)\\h*(?<whole>[0-9][0-9.,]*)(?:\\h+\\p{L}[^0-9]*)?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Whether a text ends in a per cent sign. */
+    /** Whether a text ends in a per cent sign, but for "or more" and the like. */
     static boolean isPercent(String text) {
         return PERCENT.matcher(text).matches();
     }
@@ -64,7 +65,9 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             Thousands.check(text, notation);
-            return new Measured(Cells.uncheckedFigure(percent.group("figure"), notation), true, false, null);
+            String more = percent.group("more");
+            String figure = percent.group("figure") + (more == null ? "" : more);
+            return new Measured(Cells.uncheckedFigure(figure, notation), true, false, null);
         }
         return NumberWithUnit.of(text)
                 .map(it -> new Measured(Cells.FIGURE.read(it.number(), notation), false, false, it.unit()))

@@ -17,7 +17,8 @@ import org.maalbar.text.Wording;
 
 /**
  * A target as people write it: {@code mindst 2.000} or just {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5},
- * {@code 200 til 300}, {@code 700 deltagere}, {@code 80 pct.}, {@code højst 5 pct.}, {@code nået}, or one that compares with another time.
+ * {@code 200 til 300}, {@code 500 eller flere}, {@code 700 deltagere}, {@code 80 pct.}, {@code ikke over 5 pct.}, {@code nået}, or one that
+ * compares with another time.
  */
 public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
     private static final Set<String> ALL = Set.of("alle", "samtlige", "all", "everyone");
@@ -25,6 +26,9 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
 
     private static final Pattern THAN_A_YEAR =
             Pattern.compile("(.*\\b(?:end|than))\\h+((?:19|20)[0-9]{2})", Pattern.CASE_INSENSITIVE);
+
+    /** What compares with a level only. */
+    private static final Pattern NOT_THAN = Pattern.compile("(?:ikke|not|no)\\h", Pattern.CASE_INSENSITIVE);
 
     public TargetCell() {
         super("invalid-target");
@@ -94,7 +98,9 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
             String words = year.group(1);
             String number = year.group(2);
             boolean isEnglish = words.toLowerCase(Locale.ROOT).endsWith("than");
-            String inYear = words + (isEnglish ? " in " : " i ") + number;
+            String inYear = NOT_THAN.matcher(words).lookingAt()
+                    ? words + (isEnglish ? " the level in " : " niveauet i ") + number
+                    : words + (isEnglish ? " in " : " i ") + number;
             String more = words + " "
                     + Wording.in(isEnglish ? Language.ENGLISH : Language.DANISH).number(Integer.parseInt(number));
             throw new RefusedException(
