@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of
- * {@code 3.1}. Such text is written with one {@code '} before it, and so is text such as {@code #N/A}, which would be rejected as an
- * error of the spreadsheet. So is what begins as a formula within a text, after what
+ * {@code 3.1}. Such text is written with one {@code '} before it, and so is text such as {@code #N/A} or {@code do.}, which would be
+ * rejected as an error of the spreadsheet, or as what stands for the text above it. Text of nothing but marks has two more, as one would
+ * make {@code ''} of it, which stands for the text above it, too. So is what begins as a formula within a text, after what
  * separates cells or lines: a program that separates by another character than the file does finds a cell there, whatever the
  * quotes. Whatever text is marked, taking the marks off gives it back, and nothing else is changed by that.
  */
@@ -55,7 +56,12 @@ public final class Guard {
     /** The text as it is written. */
     public static String mark(String text) {
         String marked = INNER_START.matcher(text).replaceAll("$1'$2");
-        return isMarked(text) ? MARK + marked : marked;
+        return !isMarked(text) ? marked : isAllMarks(text) ? MARK + (MARK + marked) : MARK + marked;
+    }
+
+    /** Whether it is marks, with or without spaces behind them. */
+    private static boolean isAllMarks(String text) {
+        return text.indexOf(MARK) == 0 && Blank.trimmed(text).chars().allMatch(character -> character == MARK);
     }
 
     /** The text that was written; text with marks that we would not have set all of is left as it is. */
@@ -63,7 +69,8 @@ public final class Guard {
         if (written.indexOf(MARK) < 0) {
             return written;
         }
-        String outer = written.charAt(0) == MARK ? written.substring(1) : written;
+        int marks = written.charAt(0) != MARK ? 0 : written.startsWith("''") && isAllMarks(written) ? 2 : 1;
+        String outer = written.substring(marks);
         String text = MARKED_INNER_START.matcher(outer).replaceAll("$1$2");
         return mark(text).equals(written) ? text : written;
     }
@@ -76,10 +83,10 @@ public final class Guard {
         return START.matcher(text).lookingAt();
     }
 
-    /** Whether it is all pieces of a number, a truth value or an error; spaces at its ends would go with it. */
+    /** Whether it is all pieces of a number, a truth value, an error or a ditto mark; spaces at its ends would go with it. */
     private static boolean isAltered(String text) {
         String trimmed = Blank.trimmed(text);
-        if (TRUTH.matcher(trimmed).matches() || SpreadsheetErrors.is(trimmed)) {
+        if (TRUTH.matcher(trimmed).matches() || SpreadsheetErrors.is(trimmed) || Placeholders.isDitto(trimmed)) {
             return true;
         }
         int end = 0;

@@ -31,6 +31,13 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
         return PERCENT.matcher(text).matches();
     }
 
+    private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9½¼¾]");
+
+    /** Whether there is a plus before the number of a text. */
+    static boolean isAdded(String text) {
+        return ADDED.matcher(text).find();
+    }
+
     public MeasuredCell() {
         super(Form.FIGURE.code());
     }
@@ -67,11 +74,12 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
             Thousands.check(text, notation);
             String more = percent.group("more");
             String figure = percent.group("figure") + (more == null ? "" : more);
-            return new Measured(Cells.uncheckedFigure(figure, notation), true, false, null);
+            return new Measured(Cells.uncheckedFigure(figure, notation), true, isAdded(text), false, null);
         }
         return NumberWithUnit.of(text)
-                .map(it -> new Measured(Cells.FIGURE.read(it.number(), notation), false, false, it.unit()))
-                .orElseGet(() -> Measured.of(Cells.FIGURE.read(text, notation)));
+                .map(it ->
+                        new Measured(Cells.FIGURE.read(it.number(), notation), false, isAdded(text), false, it.unit()))
+                .orElseGet(() -> new Measured(Cells.FIGURE.read(text, notation), false, isAdded(text), false, null));
     }
 
     @Override

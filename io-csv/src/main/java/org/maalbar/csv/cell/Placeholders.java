@@ -1,12 +1,16 @@
 package org.maalbar.csv.cell;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
-/** What people write in a cell that has nothing to say. An empty cell and "unknown" are not the same, so none is read as either. */
+/**
+ * What people write in a cell that has nothing to say, or says what the cell above it does. An empty cell and "unknown" are not the
+ * same, so none is read as either.
+ */
 final class Placeholders {
     private static final Set<String> WORDS = Set.of(
             "-",
@@ -22,19 +26,38 @@ final class Placeholders {
             "not applicable",
             "not available");
 
+    /** What stands for the text above it; of two apostrophes, a spreadsheet saves one. */
+    private static final Pattern DITTO = Pattern.compile(
+            "(?:[-–—]\\h?)*(?:[\"”“″〃]|'{1,2}|,,)(?:\\h?[-–—])*|do\\.?|ditto|d\\.o\\.|s\\.\\h?o\\.",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_DITTO = 10;
+
     private Placeholders() {}
 
+    /** Whether a text stands for the one above it. */
+    static boolean isDitto(String text) {
+        return text.length() <= LONGEST_DITTO && DITTO.matcher(text).matches();
+    }
+
     /**
-     * Rejects one; in free text and ids it is what any other text is.
+     * Rejects one; in free text and ids, what says nothing is what any other text is.
      *
      * @throws RefusedException if the text is one
      */
     static void check(Field<?> field, String text) {
-        if (!isIn(field, text)) {
+        String shown = Printable.brief(text);
+        if (isDitto(text)) {
+            throw new RefusedException(
+                    "\"" + shown
+                            + "\" repeats what is above it: write that again, or leave the cell empty where an earlier row"
+                            + " says it",
+                    "»" + shown + "« gentager det, der står ovenover: skriv det igen, eller lad cellen stå tom, hvor en"
+                            + " tidligere række siger det");
+        } else if (!isIn(field, text)) {
             return;
         }
         Form<?> form = field.form();
-        String shown = Printable.brief(text);
         if (form instanceof TargetCell) {
             throw new RefusedException(
                     "\"" + shown + "\" is no target: leave the cell empty if the goal has no number",

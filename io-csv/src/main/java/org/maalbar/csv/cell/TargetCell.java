@@ -49,8 +49,9 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         Optional<Target> compared = ComparedTarget.read(text, notation);
         if (compared.isPresent()) {
             return compared.get();
-        } else if (text.startsWith("+")) {
-            throw ComparedTarget.asked(text, notation).orElseThrow();
+        } else if (text.startsWith("+") || MeasuredCell.isAdded(text)) {
+            throw ComparedTarget.asked(text.substring(text.indexOf('+')), notation)
+                    .orElseThrow();
         }
         checkYear(text);
         Target target;

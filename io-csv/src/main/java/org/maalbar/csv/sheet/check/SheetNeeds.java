@@ -14,6 +14,7 @@ import org.maalbar.csv.cell.Names;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.problem.Printable;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -158,13 +159,48 @@ public final class SheetNeeds {
         }
     }
 
+    /** Rejects a plus before a figure that is not said to come on top of another. */
+    private static void checkAdded(Row row, Field<Measured> column) {
+        Measured measured = row.get(column).filter(Measured::isAdded).orElse(null);
+        if (measured == null) {
+            return;
+        } else if (measured.isPercent()) {
+            row.reject(
+                    column,
+                    "invalid-figure",
+                    "A plus says so much more: write the whole percentage, such as 62%",
+                    "Et plus siger så meget mere: skriv hele procentdelen, fx 62 pct.");
+            return;
+        } else if (column.equals(SheetColumns.BASELINE)) {
+            row.reject(
+                    column,
+                    "invalid-figure",
+                    "A plus says so many more, but a baseline is a total: write it without the plus",
+                    "Et plus siger så mange flere, men et udgangspunkt er et samlet tal: skriv det uden plus");
+            return;
+        }
+        Field<Tally> as = column.equals(SheetColumns.SEEN) ? SheetColumns.SEEN_AS : SheetColumns.EXPECTED_AS;
+        if (!row.isUnreadable(as)
+                && row.get(as).filter(tally -> tally == Tally.INCREMENT).isEmpty()) {
+            row.reject(
+                    column,
+                    "invalid-figure",
+                    "A plus says so many more: write \"increment\" in \"" + as.english()
+                            + "\", or the total without the plus",
+                    "Et plus siger så mange flere: skriv »nye« i »" + as.danish()
+                            + "«, eller det samlede tal uden plus");
+        }
+    }
+
     /**
-     * Rejects the cell of a percentage if its indicator is none, or of "yes" if it is no milestone.
+     * Rejects a figure with a plus that comes on top of nothing, a percentage if its indicator is none, or "yes" if it is no
+     * milestone.
      *
      * @param isOfPercentages whether the indicator is a percentage
      * @param isMilestone whether it is only asked to be reached
      */
     public static void checkKind(Row row, Field<Measured> column, boolean isOfPercentages, boolean isMilestone) {
+        checkAdded(row, column);
         if (!isMilestone && row.get(column).filter(Measured::isYesOrNo).isPresent()) {
             row.reject(
                     column,
