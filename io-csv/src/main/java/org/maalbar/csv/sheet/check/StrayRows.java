@@ -21,8 +21,17 @@ public final class StrayRows {
     private static final List<Field<String>> COLUMNS = List.of(
             SheetColumns.PROGRAMME, SheetColumns.NUMBER, SheetColumns.TITLE, SheetColumns.GOAL, SheetColumns.STATEMENT);
 
+    /** What says that a row is about an initiative or a goal. */
+    private static final List<Field<?>> OF_GOALS = List.of(
+            SheetColumns.NUMBER, SheetColumns.GOAL, SheetColumns.STATEMENT, SheetColumns.DUE, SheetColumns.TARGET);
+
     private static final Pattern SUM = Pattern.compile(
-            "(?:i ?alt|sum|total|subtotal|in all)(?:[ :].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "(?:i ?alt|sum|totalt?|subtotal|hovedtotal|grand total|samlet|gennemsnit|average|in all)\\h*:?\\h*[0-9.,]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** May be that of a sum of something, or of a goal: {@code I alt 500 unge i job}. */
+    private static final Pattern SUM_OF =
+            Pattern.compile("(?:i ?alt|sum|total|subtotal|in all)[ :].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final TableReading table;
     private final Map<Field<String>, Set<String>> said = new HashMap<>();
@@ -54,12 +63,19 @@ public final class StrayRows {
     private boolean isStray(Row row) {
         Optional<Field<String>> lone = lone(row).filter(column -> isUnknown(row, column));
         Optional<Field<String>> sum = COLUMNS.stream()
-                .filter(column -> row.get(column)
-                        .filter(text -> SUM.matcher(text).matches())
-                        .isPresent())
+                .filter(column ->
+                        row.get(column).filter(text -> isSum(text, row, column)).isPresent())
                 .findFirst();
         lone.or(() -> sum).ifPresent(column -> reject(row, column));
         return lone.isPresent() || sum.isPresent();
+    }
+
+    /** Whether a text is the name of a sum: by itself, or with more words where nothing else says that the row is about a goal. */
+    private static boolean isSum(String text, Row row, Field<String> column) {
+        return SUM.matcher(text).matches()
+                || (SUM_OF.matcher(text).matches()
+                        && column != SheetColumns.STATEMENT
+                        && OF_GOALS.stream().noneMatch(each -> each != column && row.has(each)));
     }
 
     /** Whether what is alone is a word that is said nowhere else; of a programme, that there is another. */

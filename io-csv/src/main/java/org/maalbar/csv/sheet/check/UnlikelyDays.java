@@ -92,19 +92,19 @@ public final class UnlikelyDays {
                 "Fristen er " + danish + ": er datoen rigtig?");
     }
 
-    /** Looks for the only day of a column that is the first of a month. */
+    /** Looks for days of a column that are the first of a month, where at least as many others are not. */
     private void lookAtFirst(Field<?> column) {
         Map<LocalDate, Row> firsts = new HashMap<>();
-        boolean isAnyOther = false;
+        Set<LocalDate> others = new HashSet<>();
         for (Row row : rows) {
             Optional<LocalDate> day = day(row, column);
             if (day.filter(each -> each.getDayOfMonth() == 1).isPresent()) {
                 firsts.putIfAbsent(day.get(), row);
             } else {
-                isAnyOther |= day.isPresent();
+                day.ifPresent(others::add);
             }
         }
-        if (isAnyOther && firsts.size() == 1) {
+        if (firsts.size() <= others.size()) {
             firsts.forEach((day, row) -> warnOfFirst(row, column, day));
         }
     }
@@ -124,11 +124,12 @@ public final class UnlikelyDays {
                 row,
                 column,
                 "first-of-month",
-                "No other day of this column is the first of a month: a spreadsheet may have made it of a month. If so, write \""
-                        + month + "\", or in Danish \"i "
-                        + Wording.in(Language.DANISH).span(month) + "\"",
-                "Ingen anden dato i kolonnen er den første i en måned: et regneark kan have lavet den af en måned. Skriv i så"
-                        + " fald »i " + Wording.in(Language.DANISH).span(month) + "«");
+                "Other days of this column are not the first of a month: a spreadsheet may have made this one of a month. If so,"
+                        + " write \"" + month + "\", or in Danish \"i "
+                        + Wording.in(Language.DANISH).span(month) + "\"; if the day is meant, ignore this",
+                "Andre datoer i kolonnen er ikke den første i en måned: et regneark kan have lavet denne af en måned. Skriv i så"
+                        + " fald »i " + Wording.in(Language.DANISH).span(month)
+                        + "«; menes dagen, så se bort fra advarslen");
     }
 
     private void warn(Row row, Field<?> column, String code, String english, String danish) {
