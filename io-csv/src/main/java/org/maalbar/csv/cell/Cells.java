@@ -134,7 +134,9 @@ public final class Cells {
     private record WordCell<T>(Words<T> words) implements Cell<T> {
         @Override
         public T read(String text, Notation notation) {
-            return words.ofWord(Names.normal(text), text);
+            String word = Names.normal(text);
+            MeantWord.check(word, text, words);
+            return words.ofWord(word, text);
         }
 
         @Override

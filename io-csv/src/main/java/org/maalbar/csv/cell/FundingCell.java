@@ -85,12 +85,13 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
         if (positions != null) {
             FundingTerms terms =
                     new FundingTerms.YearlyPositions(Wording.in(language).parsePositions(positions.group("what")));
-            return new FundingText(terms, years(positions, language));
+            return new FundingText(terms, closed(years(positions, language), text));
         }
         Matcher amount = forms.match(forms.amount(), line);
         if (amount != null) {
             return new FundingText(
-                    new FundingTerms.YearlyAmount(money(amount.group("what"), notation)), years(amount, language));
+                    new FundingTerms.YearlyAmount(money(amount.group("what"), notation)),
+                    closed(years(amount, language), text));
         }
         Matcher once = forms.match(forms.amountOnce(), line);
         if (once != null) {
@@ -129,6 +130,19 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
                 .orElseGet(() -> wording.parseMoney(text));
     }
 
+    /** When something is given each year, which has an end. */
+    private static Span closed(@Nullable Span span, String text) {
+        if (span == null || !span.isClosed()) {
+            String shown = Printable.brief(text);
+            throw new RefusedException(
+                    "What is given yearly has a first and a last year, as in DKK 0.5 million a year in 2017-18: \""
+                            + shown + "\"",
+                    "Det, der gives årligt, har et første og et sidste år, som i 0,5 mio. kr. årligt i 2017-18: »"
+                            + shown + "«");
+        }
+        return span;
+    }
+
     /** When an amount is given once: within one year, it is that of the year. */
     private static Span oneYear(@Nullable Span span, String text) {
         if (span == null || !span.isClosed()) {
@@ -155,6 +169,16 @@ public final class FundingCell extends OwnForm<FundingText> implements Cell<Fund
         }
         String in = language.choose("in ", "i ");
         boolean isLed = years.toLowerCase(Locale.ROOT).startsWith(in);
+        if (years.chars().noneMatch(Character::isDigit)) {
+            String shown = Printable.brief(years);
+            throw new RefusedException(
+                    "\"" + shown
+                            + "\" is no year: write an amount for one year in each row, such as DKK 0.5 million in 2017, or"
+                            + " one a year, such as DKK 0.5 million a year in 2017-18; other words go in \"note\"",
+                    "»" + shown
+                            + "« er intet årstal: skriv et beløb for ét år i hver række, fx 0,5 mio. kr. i 2017, eller et"
+                            + " om året, fx 0,5 mio. kr. årligt i 2017-18; andre ord kan stå i »Bemærkning«");
+        }
         return Wording.in(language).parseSpan(isLed ? years.substring(in.length()) : years);
     }
 

@@ -55,10 +55,13 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
             String part = two.group(1);
             String whole = two.group(2);
             throw new RefusedException(
-                    "\"" + shown + "\" is two numbers: write " + part + " here, in \"out of\" a name for the " + whole
-                            + ", and " + whole + " here in a row of its own with that name in \"indicator\"",
-                    "»" + shown + "« er to tal: skriv " + part + " her, et navn for de " + whole + " i »Ud af« og "
-                            + whole + " her i en række for sig med det navn i »Indikator«");
+                    "\"" + shown + "\" is two numbers: write " + part
+                            + " here; if the goal is a percentage, also a name for the " + whole
+                            + " in \"out of\", and "
+                            + whole + " here in a row of its own with that name in \"indicator\"",
+                    "»" + shown + "« er to tal: skriv " + part
+                            + " her; er målet en procentdel, så også et navn for de " + whole + " i »Ud af« og " + whole
+                            + " her i en række for sig med det navn i »Indikator«");
         });
     }
 

@@ -1,10 +1,16 @@
 package org.maalbar.csv.sheet;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.maalbar.base.field.Field;
 import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;
+import org.maalbar.time.Span;
 
 /** Reports what was never said of an initiative or a goal, unless what cannot be read may have said it. */
 final class IncompleteParts {
@@ -56,23 +62,32 @@ final class IncompleteParts {
         if (!isSaid && !unread.mayBeOfGoal(id, SheetColumns.STATEMENT)) {
             SheetNeeds.refuse(first, SheetColumns.STATEMENT);
         }
+        if (due(goal).isEmpty() && !unread.mayBeOfGoal(id, SheetColumns.DUE) && !unread.isOfAny(SheetColumns.SPAN)) {
+            SheetNeeds.refuse(first, SheetColumns.DUE);
+        }
         if (unread.mayBeOfGoal(id, SheetColumns.TARGET) || !goal.conditions().isEmpty()) {
             return;
         }
-        if (isCounted(id)) {
-            SheetNeeds.refuse(first, SheetColumns.TARGET);
+        Optional<Field<?>> counted = counted(id);
+        if (counted.isPresent()) {
+            SheetNeeds.refuse(first, SheetColumns.TARGET, counted.get());
         } else if (isSaid) {
             warnOfNotMeasurable(first);
         }
     }
 
-    /** Whether anything is said of what a goal counts, so that it has a target. */
-    private boolean isCounted(String goal) {
-        return table.allRows().stream()
+    private Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
+        return goal.said().get(SheetColumns.DUE).or(() -> sheet.span().flatMap(Span::last));
+    }
+
+    /** The column that says something of what a goal counts, so that it has a target. */
+    private Optional<Field<?>> counted(String goal) {
+        List<Row> rows = table.allRows().stream()
                 .filter(row -> row.get(SheetColumns.GOAL).filter(goal::equals).isPresent())
-                .anyMatch(row -> row.has(SheetColumns.SEEN)
-                        || row.has(SheetColumns.BASELINE)
-                        || row.has(SheetColumns.INDICATOR));
+                .toList();
+        return Stream.<Field<?>>of(SheetColumns.SEEN, SheetColumns.BASELINE, SheetColumns.INDICATOR)
+                .filter(column -> rows.stream().anyMatch(row -> row.has(column)))
+                .findFirst();
     }
 
     private void warnOfNotMeasurable(Row row) {

@@ -40,8 +40,19 @@ final class IndicatorOfRow {
         // That a goal asks for nothing has been reported with its first row.
         boolean isTold = goal.isPresent() && subjects.indicatorsOfGoal(row).isEmpty();
         if (known == null && !isTold) {
-            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
+            refuse(row);
         }
         return known;
+    }
+
+    private static void refuse(Row row) {
+        if (row.has(SheetColumns.GOAL)) {
+            SheetNeeds.refuse(row, SheetColumns.INDICATOR);
+        } else {
+            row.missing(
+                    SheetColumns.GOAL,
+                    "write the number of the goal that this is about, or in \"indicator\" the name of what is counted",
+                    "skriv nummeret på det mål, som dette handler om, eller i »Indikator« navnet på det, der tælles");
+        }
     }
 }

@@ -84,8 +84,10 @@ final class RowSubjects {
         goal.said().note(row, SheetColumns.STATEMENT, SheetColumns.DUE);
         Target target = row.get(SheetColumns.TARGET).orElse(null);
         if (!row.has(SheetColumns.TARGET)) {
-            if (row.has(SheetColumns.WHOLE) || (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM))) {
-                SheetNeeds.refuse(row, SheetColumns.TARGET);
+            if (row.has(SheetColumns.WHOLE)) {
+                SheetNeeds.refuse(row, SheetColumns.TARGET, SheetColumns.WHOLE);
+            } else if (row.has(SheetColumns.PART) && !row.has(SheetColumns.CLAIM)) {
+                SheetNeeds.refuse(row, SheetColumns.TARGET, SheetColumns.PART);
             }
             return;
         } else if (target == null || row.isAnyUnreadable(SheetColumns.BESIDE_TARGETS)) {

@@ -72,7 +72,7 @@ final class SheetActivities {
         } else if (!row.isMissing(SheetColumns.GOAL)) {
             SheetNeeds.check(
                     row,
-                    SheetColumns.INDICATOR,
+                    SheetColumns.GOAL,
                     SheetColumns.EXPECTED,
                     SheetColumns.EXPECTED_AS,
                     SheetColumns.EXPECTED_COUNTS,

@@ -20,8 +20,8 @@ final class SheetConditions {
             row.reject(
                     SheetColumns.WHOLE,
                     "field-of-another-kind",
-                    "Only a percentage is out of something",
-                    "Kun en procentdel er ud af noget");
+                    "Only a percentage is out of something: write the target as \"80%\"",
+                    "Kun en procentdel er ud af noget: skriv måltallet som »80 pct.«");
             return List.of();
         } else if (row.has(SheetColumns.PART) && growth != null && growth.isOfEachYear()) {
             row.reject(

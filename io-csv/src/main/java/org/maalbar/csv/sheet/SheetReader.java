@@ -119,6 +119,8 @@ public final class SheetReader {
         SheetPart root = sheet.part(title, unread);
         Draft draft = ProgrammeRecipe.read(root, CompositionRecipe.OF_CONDITIONS);
         table.refuseFaulty();
+        // It has been reported with the names of the columns.
+        draft.expect("no-due-day");
         if (!table.isComplete()) {
             draft.expect("unused-indicator");
         }

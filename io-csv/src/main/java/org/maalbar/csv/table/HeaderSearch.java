@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.part.PartType;
 import org.maalbar.problem.Problem;
 
@@ -21,6 +22,9 @@ record HeaderSearch(PartType type, RowSource source, RowsAhead later, Places pla
 
     /** With more names than these, the first row is the header, whatever is below it. */
     private static final int FEW_NAMES = 3;
+
+    /** The column for what people write above their table, where a table has one. */
+    private static final String TITLE = "programme";
 
     /** The row with the names, even if there are others above it, which are skipped; null if there is none. */
     @Nullable
@@ -69,14 +73,21 @@ record HeaderSearch(PartType type, RowSource source, RowsAhead later, Places pla
     /** That there is no header where it should be, and where one seems to be. */
     private Problem noHeader(@Nullable RawRow first, Optional<RawRow> below) {
         Optional<Integer> line = below.map(RawRow::number);
+        Optional<Field<?>> title = type.columns().stream()
+                .filter(column -> column.english().equals(TITLE))
+                .findFirst();
         return Problem.error(
                 "no-header",
                 first == null ? places.table() : places.cell(first.number(), 0),
                 "The table does not begin with the names of its columns"
-                        + line.map(it -> "; they seem to stand in line " + it + ": delete the lines above it")
+                        + line.map(it -> "; they seem to stand in line " + it + ": delete the lines above it"
+                                        + title.map(each -> " (a title goes in the column \"" + each.english() + "\")")
+                                                .orElse(""))
                                 .orElse(""),
                 "Tabellen begynder ikke med navnene på sine kolonner"
-                        + line.map(it -> "; de står vist i linje " + it + ": slet linjerne over den")
+                        + line.map(it -> "; de står vist i linje " + it + ": slet linjerne over den"
+                                        + title.map(each -> " (en titel kan stå i kolonnen »" + each.danish() + "«)")
+                                                .orElse(""))
                                 .orElse(""));
     }
 }

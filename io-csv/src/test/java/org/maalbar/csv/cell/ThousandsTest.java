@@ -50,7 +50,7 @@ class ThousandsTest {
     @Test
     void millionsAreNotCountedInThousands() {
         assertThat(new FundingCell()
-                        .read("1,125 mio. kr. årligt", Notation.DANISH)
+                        .read("1,125 mio. kr. årligt i 2018", Notation.DANISH)
                         .terms())
                 .isEqualTo(new FundingTerms.YearlyAmount(Money.of("DKK", 1_125_000)));
     }

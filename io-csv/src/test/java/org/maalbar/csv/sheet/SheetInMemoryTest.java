@@ -70,8 +70,8 @@ class SheetInMemoryTest {
         assertThat(read.problems()).extracting(Problem::toString).containsExactlyElementsOf("""
                 Handleplan!I3 "Ansvarlig": warning [unknown-column] The column "Ansvarlig" is not known; nothing in it is read
                 Handleplan!H5 #2 "Opgjort": error [invalid-span] "31-08-18" has a year of two digits, as a spreadsheet may show it: format the column as YYYY-MM-DD, and save again (Excel: Format Cells > Date; LibreOffice: Format > Cells > Date)
-                Handleplan!C5 #2 "Indsats": error [contradiction] Line 4 says something else of the same thing
-                Handleplan!C7 #4 "Indsats": error [contradiction] Line 4 says something else of the same thing
+                Handleplan!C5 #2 "Indsats": error [contradiction] Line 4 has another "initiative" for the same initiative: correct one of them
+                Handleplan!C7 #4 "Indsats": error [contradiction] Line 4 has another "initiative" for the same initiative: correct one of them
                 Handleplan!H7 #4 "Opgjort": error [missing-value] The column "seen on" must have a value here: every figure was seen on a day
                 Handleplan!B8 #5: error [short-row] The record has 4 cells, but there are 8 columns
                 Handleplan!J9 #6: error [long-row] "Husk mig" stands behind the last of the 8 columns
@@ -89,6 +89,6 @@ class SheetInMemoryTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "Handleplan!B3: error [no-header] The table does not begin with the names of its columns;"
-                                + " they seem to stand in line 4: delete the lines above it");
+                                + " they seem to stand in line 4: delete the lines above it (a title goes in the column \"programme\")");
     }
 }

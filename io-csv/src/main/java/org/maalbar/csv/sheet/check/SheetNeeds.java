@@ -30,13 +30,20 @@ public final class SheetNeeds {
             because(SheetColumns.TITLE, "every initiative has a title", "enhver indsats har en titel"),
             because(
                     SheetColumns.GOAL,
-                    "what is said of a goal needs its number",
-                    "det, der siges om et mål, skal have dets nummer"),
+                    "write the number of the goal that this is about, so that it counts",
+                    "skriv nummeret på det mål, som dette handler om, så det regnes med"),
             because(
                     SheetColumns.STATEMENT,
                     "every goal says what is to be reached",
                     "ethvert mål siger, hvad der skal nås"),
-            because(SheetColumns.TARGET, "every goal asks for something", "ethvert mål kræver noget"),
+            because(
+                    SheetColumns.DUE,
+                    "give the goal a \"due\", or the sheet a \"programme period\" with an end",
+                    "giv målet en »Frist«, eller arket en »Programperiode« med en slutning"),
+            because(
+                    SheetColumns.TARGET,
+                    "\"%s\" is filled in, but there is no target; if the goal is not measurable, leave that empty, too",
+                    "»%s« er udfyldt, men der er intet måltal; er målet ikke målbart, så lad også det stå tomt"),
             because(
                     SheetColumns.INDICATOR,
                     "only the row of a goal that counts one thing need not say what it counts",
@@ -54,8 +61,8 @@ public final class SheetNeeds {
                     "et udgangspunkt har et tal og en dag"),
             because(
                     SheetColumns.SEEN,
-                    "a day, a source and the like belong to a figure",
-                    "en dag, en kilde og lignende hører til et tal"),
+                    "\"%s\" is filled in, but there is no figure: write it, or delete the other",
+                    "»%s« er udfyldt, men tallet mangler: skriv det, eller slet det andet"),
             because(SheetColumns.SEEN_ON, "every figure was seen on a day", "ethvert tal er opgjort en dag"),
             because(
                     SheetColumns.PLANNED,
@@ -79,6 +86,12 @@ public final class SheetNeeds {
 
     private SheetNeeds() {}
 
+    /**
+     * Why a cell is needed.
+     *
+     * @param english in English, with %s for the column that is filled in
+     * @param danish the same in Danish
+     */
     private record Why(String english, String danish) {}
 
     private static Map.Entry<Field<?>, Why> because(Field<?> column, String english, String danish) {
@@ -87,8 +100,16 @@ public final class SheetNeeds {
 
     /** Rejects a row that lacks a cell. */
     public static void refuse(Row row, Field<?> needed) {
+        refuse(row, needed, needed);
+    }
+
+    /** Rejects a row that lacks a cell, though another is filled in. */
+    public static void refuse(Row row, Field<?> needed, Field<?> filled) {
         Why why = Objects.requireNonNull(WHY.get(needed));
-        row.missing(needed, why.english(), why.danish());
+        row.missing(
+                needed,
+                why.english().replace("%s", filled.english()),
+                why.danish().replace("%s", filled.danish()));
     }
 
     /** Rejects a row with something in one of the others, but not in the first. */
@@ -96,7 +117,7 @@ public final class SheetNeeds {
         if (!row.has(needed)) {
             for (Field<?> other : others) {
                 if (row.has(other)) {
-                    refuse(row, needed);
+                    refuse(row, needed, other);
                     return;
                 }
             }
@@ -212,8 +233,10 @@ public final class SheetNeeds {
             row.reject(
                     column,
                     "invalid-figure",
-                    "The indicator is not a percentage, so its figures are numbers without a per cent sign",
-                    "Indikatoren er ikke en procentdel, så dens tal skrives uden procenttegn");
+                    "What is counted is no percentage: write how many, without a per cent sign; if the goal is a percentage, write"
+                            + " its target as \"80%\", without \"out of\"",
+                    "Det, der tælles, er ingen procentdel: skriv hvor mange, uden procenttegn; er målet en procentdel, så skriv"
+                            + " måltallet som »80 pct.« uden »Ud af«");
         }
     }
 
