@@ -86,14 +86,16 @@ public final class HeaderReading {
         return absent;
     }
 
-    /** The name that is misspelt; with something after it, it is a column of the user's own, unless it must be there. */
+    /** The name that is misspelt, or has another ending; with something else after it, it is a column of the user's own, unless it must be there. */
     private static Optional<String> meant(String name, Map<String, Field<?>> absent) {
         List<String> candidates = absent.entrySet().stream()
                 .filter(each -> each.getValue().isRequiredInTables() || !name.startsWith(each.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         String plain = ADDITION.matcher(name).replaceFirst("");
-        return absent.containsKey(plain) ? Optional.of(plain) : new Misspelling(name).of(candidates);
+        return absent.containsKey(plain)
+                ? Optional.of(plain)
+                : MeantColumn.inflected(plain, absent.keySet()).or(() -> new Misspelling(name).of(candidates));
     }
 
     private Place place(int at) {
@@ -140,11 +142,17 @@ public final class HeaderReading {
             positions.putIfAbsent(column, at);
         } else {
             String name = Printable.brief(written(at));
+            Optional<String> other =
+                    MeantColumn.synonym(names.get(at)).map(absent::get).map(Field::danish);
             problems.accept(Problem.warning(
                     "unknown-column",
                     place(at).inField(written(at)),
-                    "The column \"" + name + "\" is not known; nothing in it is read",
-                    "Kolonnen »" + name + "« kendes ikke; intet i den bliver læst"));
+                    "The column \"" + name + "\" is not known; nothing in it is read"
+                            + other.map(it -> ". If it is for what belongs in \"" + it + "\", call it so")
+                                    .orElse(""),
+                    "Kolonnen »" + name + "« kendes ikke; intet i den bliver læst"
+                            + other.map(it -> ". Hører det hjemme i »" + it + "«, så kald den det")
+                                    .orElse("")));
         }
     }
 

@@ -68,7 +68,7 @@ class SheetInMemoryTest {
 
         assertThat(read.value()).isEmpty();
         assertThat(read.problems()).extracting(Problem::toString).containsExactlyElementsOf("""
-                Handleplan!I3 "Ansvarlig": warning [unknown-column] The column "Ansvarlig" is not known; nothing in it is read
+                Handleplan!I3 "Ansvarlig": warning [unknown-column] The column "Ansvarlig" is not known; nothing in it is read. If it is for what belongs in "Forvaltninger", call it so
                 Handleplan!H5 #2 "Opgjort": error [invalid-span] "31-08-18" has a year of two digits, as a spreadsheet may show it: format the column as YYYY-MM-DD, and save again (Excel: Format Cells > Date; LibreOffice: Format > Cells > Date)
                 Handleplan!C5 #2 "Indsats": error [contradiction] Line 4 has another "initiative" for the same initiative: correct one of them
                 Handleplan!C7 #4 "Indsats": error [contradiction] Line 4 has another "initiative" for the same initiative: correct one of them
