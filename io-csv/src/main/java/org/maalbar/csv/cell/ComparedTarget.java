@@ -38,6 +38,9 @@ final class ComparedTarget {
     private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9].*");
     private static final Pattern UNCHANGED = Pattern.compile("uændret|unchanged|fastholdes|holdes|maintained");
 
+    private static final Pattern NOT_MORE = Pattern.compile(
+            "(?:ikke|not|no) (?:(?<more>flere|mere|more)|færre|mindre|fewer|less) (?:end|than) (?:i|in) (?<time>.+)");
+
     /** What is behind a comparison. */
     private static final List<String> TIMES = List.of(" siden 2016", " end i 2016", " since 2016", " than in 2016");
 
@@ -169,7 +172,14 @@ final class ComparedTarget {
     /** Asks for another wording of a text that seems to compare with something else than a number. */
     static Optional<RefusedException> asked(String text, Notation notation) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (OUT_OF.matcher(lower).find()) {
+        Matcher notMore = NOT_MORE.matcher(lower);
+        if (notMore.matches()) {
+            String time = Printable.brief(notMore.group("time"));
+            boolean isMost = notMore.group("more") != null;
+            return Optional.of(new RefusedException(
+                    "Write \"" + (isMost ? "at most" : "at least") + " the level in " + time + "\"",
+                    "Skriv »" + (isMost ? "højst" : "mindst") + " niveauet i " + time + "«"));
+        } else if (OUT_OF.matcher(lower).find()) {
             String example = notation.language().choose("at most 10%", "højst 10 pct.");
             return Optional.of(new RefusedException(
                     "What a percentage is out of is said in the column \"out of\": write only \"" + example

@@ -17,7 +17,12 @@ record NumberWithUnit(String number, String unit) {
     /** No text with a unit is longer. */
     private static final int LONGEST = 200;
 
-    private static final Pattern FORM = Pattern.compile("(?<number>.*[0-9½¼¾+])\\h+(?<unit>\\p{L}[^0-9%]*)");
+    private static final String OR_MORE =
+            "(?:\\h(?:eller|or)\\h(?:mere|flere|derover|mindre|færre|derunder|more|over|less|fewer|under))?";
+
+    /** What says that it may be more stands before the unit, or behind it. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?<number>.*[0-9½¼¾+]" + OR_MORE + ")\\h+(?<unit>\\p{L}[^0-9%]*?)(?<more>" + OR_MORE + ")", FLAGS);
 
     private static final Pattern FIRST = Pattern.compile(
             "(?:pct|procent|percent|mio|mia|mil|million|billion|tusind|thousand|t\\.?\\h?kr|ca|ud|af|out|of|i|in|on|den|pr|per|om"
@@ -45,6 +50,6 @@ record NumberWithUnit(String number, String unit) {
         String unit = match.group("unit");
         return FIRST.matcher(unit).lookingAt() || OF_CHANGE.matcher(unit).find()
                 ? Optional.empty()
-                : Optional.of(new NumberWithUnit(match.group("number"), unit));
+                : Optional.of(new NumberWithUnit(match.group("number") + match.group("more"), unit));
     }
 }
