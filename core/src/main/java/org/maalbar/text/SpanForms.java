@@ -42,7 +42,10 @@ final class SpanForms {
         partsOfYears();
         days(spans, "", "", Span::of);
         String day = dayInProse();
-        spans.form(day + say(" to ", " til ") + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
+        String to = say(" to ", " til ");
+        spans.form(day + to + day, match -> Span.between(inProse(match, 1), inProse(match, 4)));
+        String digits = "([0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})";
+        spans.form(digits + to + digits, match -> Span.between(days.read(match.group(1)), days.read(match.group(2))));
         ends();
         edgesOfYears(spans, Span::of);
         weeks();

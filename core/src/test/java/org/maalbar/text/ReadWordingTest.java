@@ -524,6 +524,8 @@ class ReadWordingTest {
         "okt 2018, 2018-10",
         "jul. 2018, 2018-07",
         "juli 2018, 2018-07",
+        "01-01-2025 til 30-09-2025, 2025-01/2025-09",
+        "2025-01-01 til 2025-09-30, 2025-01/2025-09",
         "januar-september 2025, 2025-01/2025-09",
         "januar til september 2025, 2025-01/2025-09",
         "fra januar til og med september 2025, 2025-01/2025-09",

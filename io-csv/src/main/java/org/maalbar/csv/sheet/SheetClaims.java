@@ -1,5 +1,7 @@
 package org.maalbar.csv.sheet;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.maalbar.base.field.Words;
 import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.csv.sheet.check.SheetNeeds;
@@ -15,6 +17,7 @@ import org.maalbar.text.Language;
 final class SheetClaims {
     private final TableReading table;
     private final PossiblyLost unread;
+    private final Set<String> otherWords = new HashSet<>();
 
     SheetClaims(TableReading table, PossiblyLost unread) {
         this.table = table;
@@ -56,7 +59,11 @@ final class SheetClaims {
         initiative.claims().add(part);
     }
 
+    /** Once for the same words. */
     private void warnOfOtherWords(Row row, String words) {
+        if (!otherWords.add(words)) {
+            return;
+        }
         String shown = Printable.brief(words);
         table.tell(
                 row,
