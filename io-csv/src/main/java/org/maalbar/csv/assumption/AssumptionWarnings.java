@@ -125,10 +125,10 @@ public final class AssumptionWarnings {
         return Optional.empty();
     }
 
-    /** Reports a reading of which no other is known to lead to another status. */
+    /** Reports a reading of which no other is known to lead to another status, with others for which the same is to be done. */
     public void note(Field<?> column, Row row, Function<Language, String> reading, Function<Language, String> remedy) {
         List<Row> rows = all.computeIfAbsent(
-                        List.of(column.english(), "noted"),
+                        List.of(column.english(), remedy.apply(Language.ENGLISH)),
                         key -> new Assumption(column, reading, remedy, null, new ArrayList<>()))
                 .rows();
         if (rows.size() <= MOST_LINES && !rows.contains(row)) {

@@ -1,5 +1,6 @@
 package org.maalbar.csv.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,10 @@ final class FigureAssumptions {
             Indicator indicator = programme.indicator(id);
             if (indicator.domain() == Domain.PERCENT) {
                 percentage(row, id);
+                small(row, id);
+            }
+            if (indicators.isMilestone(id)) {
+                milestone(row);
             }
             if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
                 level(row, indicator);
@@ -70,6 +75,40 @@ final class FigureAssumptions {
                             "say what it is out of, or write it with a per cent sign",
                             "skriv, hvad det er ud af, eller skriv det med procenttegn"));
         }
+    }
+
+    /** A spreadsheet shows 0.75 % where 75 % was meant. */
+    private void small(Row row, String id) {
+        row.get(SheetColumns.SEEN)
+                .filter(measured -> measured.isPercent() && indicators.isOfMoreThanOnePercent(id))
+                .filter(measured -> measured.figure() instanceof Figure.Exact exact
+                        && exact.value().signum() > 0
+                        && exact.value().compareTo(BigDecimal.ONE) <= 0)
+                .ifPresent(measured -> warnings.note(
+                        SheetColumns.SEEN,
+                        row,
+                        language -> quoted(
+                                        Wording.in(language).figure(measured.figure())
+                                                + Wording.in(language).percentSign(),
+                                        language)
+                                + language.choose(" is read as at most one per cent", " er læst som højst én procent"),
+                        language -> language.choose(
+                                "check that it is no share of 1", "se efter, at det ikke er en andel af 1")));
+    }
+
+    /** A milestone is reached or not; 80 of it may be how far it has come. */
+    private void milestone(Row row) {
+        row.get(SheetColumns.SEEN)
+                .map(Measured::figure)
+                .filter(figure ->
+                        figure instanceof Figure.Exact exact && exact.value().compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(figure -> warnings.note(
+                        SheetColumns.SEEN,
+                        row,
+                        language -> quoted(Wording.in(language).figure(figure), language)
+                                + language.choose(
+                                        " is read as: the milestone is reached", " er læst som: milepælen er nået"),
+                        language -> language.choose("write \"yes\" or \"no\"", "skriv »ja« eller »nej«")));
     }
 
     /** What an activity brings about is a level where nothing can be added up; many write the change instead. */

@@ -67,10 +67,12 @@ final class GoalWords {
             Target target = target(row);
             GoalDoubts.of(words(row, goal), target).forEach(each -> warn(row, each));
             boolean isOneNumber = target.growth() == null && !target.isPercent();
-            boolean isLevel = row.get(SheetColumns.BEHAVIOUR)
-                    .filter(behaviour -> behaviour != Behaviour.CUMULATIVE)
-                    .isPresent();
-            if (isOneNumber && !isLevel) {
+            // A number a year that must not be exceeded is how much there is of what goes up and down.
+            boolean isRate = target.needsBehaviour()
+                    && row.get(SheetColumns.BEHAVIOUR)
+                            .filter(behaviour -> behaviour != Behaviour.CUMULATIVE)
+                            .isPresent();
+            if (isOneNumber && !isRate) {
                 String unit = row.get(SheetColumns.UNIT).map(it -> "; " + it).orElse("");
                 GoalDoubts.yearly(words(row, goal) + unit, target.low()).ifPresent(each -> warn(row, each));
             }

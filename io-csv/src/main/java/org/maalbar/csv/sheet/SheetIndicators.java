@@ -87,6 +87,11 @@ final class SheetIndicators {
         return asked(id).isMilestone();
     }
 
+    /** Whether no target of an indicator is so low that a figure of at most 1 per cent is likely. */
+    boolean isOfMoreThanOnePercent(String id) {
+        return asked(id).isOfMoreThanOnePercent();
+    }
+
     /** The last row with a figure that was seen of an indicator. */
     Optional<Row> lastSeen(String id) {
         List<Row> rows = seen.getOrDefault(id, List.of());

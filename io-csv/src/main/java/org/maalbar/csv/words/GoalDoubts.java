@@ -24,7 +24,7 @@ public final class GoalDoubts {
             FLAGS);
 
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
-            "(?:øges?|stig(?:er|e)|vokser?|hæves?|falde[rs]?|reduceres?|nedbringes?|sænkes?|mindskes?|increase[sd]?|rises?|grows?"
+            "(?:ned|op|down|up|øges?|stig(?:er|e)|vokser?|hæves?|falde[rs]?|reduceres?|nedbringes?|sænkes?|mindskes?|increase[sd]?|rises?|grows?"
                     + "|reduced?|falls?|decrease[sd]?)\\h+(?:\\S+\\h+)?(?:med|by)\\h+(?:mindst\\h+|højst\\h+|ca\\.\\h+|at least"
                     + "\\h+|at most\\h+)?$",
             FLAGS);
@@ -156,7 +156,7 @@ public final class GoalDoubts {
                 .toList();
         boolean isAnySaid = numbers.stream().anyMatch(number -> isTarget(number, targets));
         numbers.stream()
-                .filter(number -> number.isAtLeast() || number.isLimit())
+                .filter(number -> number.isAtLeast() || number.isLimit() || number.isPercent())
                 .filter(number -> !isTarget(number, targets))
                 .filter(number -> !isAnySaid || isSecondLimit(number, numbers, targets))
                 .findFirst()

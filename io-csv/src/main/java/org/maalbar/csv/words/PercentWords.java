@@ -10,7 +10,7 @@ public final class PercentWords {
     private static final String SIGN = "(?:%|(?:pct\\.?|procent|per ?cent)(?!\\p{L}))";
     private static final Pattern ANY = Pattern.compile(
             SIGN
-                    + "|(?<!\\p{L})(?:halvdelen|andel(?:en)?|tredjedel(?:en)?|fjerdedel(?:en)?|half of|(?:share|proportion) of"
+                    + "|(?<!\\p{L})(?:halvdelen|andel(?:en)?|tredjedel(?:en)?|fjerdedel(?:en)?|hver (?:anden|tredje|fjerde)|half of|every other|(?:share|proportion) of"
                     + "|(?:ud af|out of) [0-9])",
             Pattern.CASE_INSENSITIVE);
     /** A percentage; its number is the first group. */
