@@ -13,9 +13,9 @@ public final class ClaimCheck {
     /** How a claim compares with the evidence. */
     public enum Verdict {
         /** The evidence says the same. */
-        SUPPORTED("Supported", "Underbygget"),
+        SUPPORTED("Supported", "Bekræftet"),
         /** The evidence decides nothing. */
-        UNSUPPORTED("Unsupported", "Ikke underbygget"),
+        UNSUPPORTED("Unsupported", "Kan ikke afgøres"),
         /** The claim is better than the evidence. */
         OVERSTATED("Overstated", "For positiv"),
         /** The claim is worse than the evidence. */

@@ -34,7 +34,7 @@ public record ContributionUse(Activity activity, Contribution contribution, Reas
     /** Why a contribution counts as it does. */
     public enum Reason {
         /** It ends between the day of assessment and the due day, and comes on top of what the plans are counted from. */
-        STILL_TO_COME(Counting.IN_FULL, "still to come", "ligger forude"),
+        STILL_TO_COME(Counting.IN_FULL, "still to come", "ikke gennemført endnu"),
         /** Part of it may be in the level that the plans are counted from. */
         PERHAPS_OBSERVED(
                 Counting.HIGH_END_ONLY, "part of it may be counted already", "kan delvis være talt med allerede"),

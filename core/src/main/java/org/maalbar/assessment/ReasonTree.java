@@ -51,11 +51,11 @@ final class ReasonTree {
         List<SentenceTree> missing =
                 reasons.missing().stream().map(SentenceTree::of).toList();
         if (!missing.isEmpty()) {
-            below.add(new SentenceTree(say("missing", "mangler at blive oplyst"), missing));
+            below.add(new SentenceTree(say("missing", "oplysninger, der mangler"), missing));
         }
         goal.claims()
-                .forEach(check ->
-                        below.add(SentenceTree.of(say("claim: ", "påstand: ").and(reasons.claim(check)))));
+                .forEach(check -> below.add(SentenceTree.of(
+                        say("claim: ", "forvaltningens egen vurdering: ").and(reasons.claim(check)))));
         Sentence head = Sentence.of(goal.status().symbol() + " {}  ", goal.id())
                 .and(new StatusWords(language).word(goal.status(), goal.isContradictory()))
                 .and(": {}", goal.goal().statement());
@@ -66,7 +66,7 @@ final class ReasonTree {
         List<SentenceTree> below = new ArrayList<>();
         reasons.remaining(part)
                 .ifPresent(rest -> below.add(
-                        SentenceTree.of(say("remaining: ", "resterer: ").and(rest))));
+                        SentenceTree.of(say("remaining: ", "mangler: ").and(rest))));
         part.parts().forEach(each -> below.add(part(each)));
         return new SentenceTree(
                 reasons.labelled(part)

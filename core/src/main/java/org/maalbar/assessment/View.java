@@ -5,7 +5,7 @@ import org.maalbar.text.Language;
 /** How the evidence on an indicator is looked at. */
 public enum View {
     /** What has been seen so far, or on the due day. */
-    SEEN("seen", "set", "Seen", "Set"),
+    SEEN("seen", "opnået", "Seen", "Opnået"),
     /** What will be on the due day if things go as stated. */
     PLANNED("planned", "planlagt", "Planned on the due day", "Planlagt ved fristens udløb"),
     /** What can still be on the due day, whatever happens. */

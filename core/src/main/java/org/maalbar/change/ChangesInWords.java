@@ -124,7 +124,8 @@ public final class ChangesInWords {
             lines.add(Sentence.of("{}  ", goal.id()).and(status).and("{}", goal.statement()));
             goal.others().forEach(row -> lines.add(Sentence.of("   ").and(row.text())));
         }
-        claims().forEach(row -> lines.add(say("claim: ", "påstand: ").and(row.text())));
+        claims().forEach(row ->
+                lines.add(say("claim: ", "forvaltningens egen vurdering: ").and(row.text())));
         observations()
                 .forEach(row -> lines.add(say("observation ", "opgørelse ").and(row.text())));
         activities().forEach(row -> lines.add(say("activity ", "aktivitet ").and(row.text())));

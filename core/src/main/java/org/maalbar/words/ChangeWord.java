@@ -7,7 +7,7 @@ import org.maalbar.text.Sentence;
 public enum ChangeWord {
     STATUS("Status", "Status"),
     STATEMENT("Wording", "Ordlyd"),
-    TARGET("Target", "Krav"),
+    TARGET("Target", "Mål"),
     DUE_DAY("Due", "Frist"),
     NEW_GOAL("new goal", "nyt mål"),
     NEW("new", "ny"),
@@ -19,8 +19,8 @@ public enum ChangeWord {
     BROUGHT_FORWARD("brought forward", "fremrykket"),
     SAME_TARGET(
             "written otherwise or under another initiative, asking for the same",
-            "skrevet anderledes eller under en anden indsats, samme krav"),
-    COUNTS_NO_LONGER("counts no longer", "tæller ikke længere"),
+            "skrevet anderledes eller under en anden indsats, samme mål"),
+    COUNTS_NO_LONGER("counts no longer", "regnes ikke længere med"),
     RECORDED_ANEW("recorded anew", "registreret på ny"),
     STATED_ANEW("stated anew", "oplyst på ny"),
     PLANNED_OTHERWISE("planned otherwise", "planlagt anderledes"),

@@ -14,7 +14,7 @@ public final class ClaimWords extends Words {
         super(language);
     }
 
-    /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Underbygget"; the day only where it differs from that of the assessment. */
+    /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Bekræftet"; the day only where it differs from that of the assessment. */
     public Sentence claim(Claim claim, String verdict, LocalDate assessed) {
         Sentence status = said(claim).and(part(claim));
         return (claim.day().equals(assessed) ? status : status.and(day(claim))).and(": " + verdict);

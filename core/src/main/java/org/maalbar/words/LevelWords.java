@@ -61,10 +61,10 @@ public final class LevelWords extends Words {
         return indicator.domain() == Domain.PERCENT;
     }
 
-    /** What remains to a target: "1.020", "højst 75 procentpoint", "intet"; a milestone is to be reached or is. */
+    /** What remains to a target: "1.020", "højst 75 procentpoint", "0 forældre"; a milestone is to be reached or is. */
     public Sentence remaining(Bounds rest, Indicator indicator, boolean milestone) {
         if (rest.equals(Bounds.exactly(0))) {
-            return nothing();
+            return milestone ? nothing() : level(rest, indicator);
         } else if (milestone) {
             return rest.isExact() ? say("to be reached", "skal nås") : Sentence.of(wording.bounds(Bounds.unbounded()));
         }
@@ -86,9 +86,9 @@ public final class LevelWords extends Words {
         return points(least + both + most, last(rest), indicator);
     }
 
-    /** That nothing remains. */
+    /** That nothing remains to several targets. */
     public Sentence nothing() {
-        return say("nothing", "intet");
+        return Sentence.of("0");
     }
 
     /** How far an indicator has moved: "+60", "−4 procentpoint". */
@@ -129,7 +129,7 @@ public final class LevelWords extends Words {
 
     /** How a baseline counts. */
     public Sentence startOfCounting() {
-        return say("counting starts at the start of that day", "der tælles fra dagens begyndelse");
+        return say("counting starts at the start of that day", "udgangspunkt ved dagens begyndelse");
     }
 
     /** What plans come on top of; which indicator is meant only where there are several. */

@@ -39,18 +39,17 @@ public final class PaceWords extends Words {
                 .append(language.choose("so far ", "hidtil "))
                 .append(range(soFar.times(THIRTY), 1))
                 .append(points)
-                .append(language.choose(" in 30 days; required ", " pr. 30 dage; nødvendigt "))
+                .append(language.choose(" in 30 days; required ", " om måneden; fremover kræves "))
                 .append(range(required.times(THIRTY), 1))
                 .append(points);
-        ratio.ifPresent(times -> text.append(language.choose(", which is ", ", det er "))
+        ratio.ifPresent(times -> text.append(language.choose(", which is ", " ("))
                 .append(range(times, 1))
-                .append(language.choose(" times the pace so far", " gange det hidtidige tempo")));
+                .append(language.choose(" times the pace so far", " gange så meget)")));
         text.append(language.choose(
-                        ". At the pace so far, the number on the due day will be ",
-                        ". Fortsætter det hidtidige tempo, bliver tallet ved fristens udløb "))
+                        ". At the pace so far, the number on the due day will be ", ". Med samme tempo nås "))
                 .append(range(possible(projected, seen, domain), domain == Domain.COUNT ? 0 : 1))
                 .append(domain == Domain.PERCENT ? wording.percentSign() : "")
-                .append(".");
+                .append(language.choose(".", " inden fristen."));
         return Sentence.of(text.toString());
     }
 
@@ -86,7 +85,7 @@ public final class PaceWords extends Words {
         } else if (low.isEmpty()) {
             return language.choose("at most ", "højst ") + high;
         }
-        return low + language.choose(" to ", " til ") + high;
+        return low + language.choose(" to ", "-") + high;
     }
 
     private String rounded(Fraction number, int decimals, RoundingMode rounding) {

@@ -72,7 +72,7 @@ public final class StatusWords extends Words {
     public Sentence ownRule() {
         return say(
                 "The rule is one of its own; the figures stand below.",
-                "Reglen er skrevet til dette mål; tallene står nedenfor.");
+                "Reglen er skrevet til dette mål; se tallene nedenfor.");
     }
 
     /** That a share or a multiple is of nothing, which decides nothing. */

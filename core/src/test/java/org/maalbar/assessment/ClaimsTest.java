@@ -236,7 +236,8 @@ class ClaimsTest {
                 .claimed(Claim.said("Delvist opfyldt", "2018-08-31").ofGoal("1"))
                 .on("2018-08-31");
         assertThat(goal.claims()).extracting(ClaimCheck::verdict).containsExactly(ClaimCheck.Verdict.NOT_COMPARABLE);
-        assertThat(goal.why(Language.DANISH)).contains("påstand: ”Delvist opfyldt”: Kan ikke sammenlignes");
+        assertThat(goal.why(Language.DANISH))
+                .contains("forvaltningens egen vurdering: ”Delvist opfyldt”: Kan ikke sammenlignes");
     }
 
     @Test

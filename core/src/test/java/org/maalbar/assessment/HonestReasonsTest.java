@@ -199,7 +199,7 @@ class HonestReasonsTest {
                 programme(Indicator.fluctuating("score", "Tilfredse").domain(Domain.PERCENT))
                         .observations(Observation.total("score", atMost(100), "2018-06-30")));
 
-        assertThat(goal.why(Language.DANISH)).contains("Tilfredse: set ukendt");
+        assertThat(goal.why(Language.DANISH)).contains("Tilfredse: opnået ukendt");
     }
 
     private static Programme.Builder programme(Indicator... indicators) {

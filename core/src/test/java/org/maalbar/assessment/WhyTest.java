@@ -50,13 +50,13 @@ class WhyTest {
                         ◕ 3  Forventes opfyldt: Mindst 500 forældre
                         ├─ frist 31. december 2018, vurderet pr. 31. august 2018
                         ├─ Forældre, der er nået: mindst 500 forældre: ◕ Forventes opfyldt. Sker det planlagte som oplyst, ender tallet på 500-740 forældre.
-                        │  └─ resterer: 260-500
-                        ├─ Forældre, der er nået: set højst 240 forældre, planlagt 500-740 forældre, muligt ukendt
-                        │  ├─ o1: i alt 240, hvoraf kun nogle tæller med (31. august 2018) - kun det høje tal tæller: kun nogle af dem tæller med
+                        │  └─ mangler: 260-500
+                        ├─ Forældre, der er nået: opnået højst 240 forældre, planlagt 500-740 forældre, muligt ukendt
+                        │  ├─ o1: i alt 240, hvoraf kun nogle tæller med (31. august 2018) - kun det høje tal regnes med: kun nogle af dem tæller med
                         │  │  └─ kilde: Bilag 1
-                        │  └─ 3.a1: Foreninger (planlagt, efteråret 2018): yderligere 500 - tæller fuldt: ligger forude
+                        │  └─ 3.a1: Foreninger (planlagt, efteråret 2018): yderligere 500 - regnes med: ikke gennemført endnu
                         ├─ afhænger af: Foreninger (3.a1). Uden den kan målet ikke forventes opfyldt.
-                        └─ påstand: Forventes opfyldt: Underbygget""");
+                        └─ forvaltningens egen vurdering: Forventes opfyldt: Bekræftet""");
     }
 
     @Test

@@ -117,7 +117,7 @@ class ChangesTest {
                 Handleplan: 31. august 2018
                 1  ◕ Forventes opfyldt → ◑ Uafklaret (dårligere) - Mindst 500 forældre
                    Planlagt ved fristens udløb: mindst 560 forældre → mindst 300 forældre
-                påstand: Indsats 1 (pr. 30. juni 2018): Forventes opfyldt: Underbygget → Forventes opfyldt: Ikke underbygget (sammenligningen falder anderledes ud)
+                forvaltningens egen vurdering: Indsats 1 (pr. 30. juni 2018): Forventes opfyldt: Bekræftet → Forventes opfyldt: Kan ikke afgøres (sammenligningen falder anderledes ud)
                 aktivitet 1.a1: Foreninger: planlagt, oktober 2018; Forældre: yderligere 260 → aflyst, oktober 2018; Forældre: yderligere 260 (aflyst)""");
     }
 
@@ -243,7 +243,7 @@ class ChangesTest {
                                 Assessor.on("2018-04-01").assess(satisfied),
                                 Assessor.on("2018-07-01").assess(satisfied))
                         .inWords(Language.DANISH))
-                .contains("Set: 71,5\u00a0pct. → 68\u00a0pct. (−3,5 procentpoint)");
+                .contains("Opnået: 71,5\u00a0pct. → 68\u00a0pct. (−3,5 procentpoint)");
     }
 
     private static ProgrammeAssessment of(Goal... goals) {

@@ -33,10 +33,10 @@ final class Overview {
         rows.add(List.of(
                 "",
                 language.choose("Goal", "Mål"),
-                language.choose("Seen", "Set"),
+                language.choose("Reached", "Opnået"),
                 language.choose("Progress", "Fremdrift"),
                 "Status",
-                language.choose("Claim", "Påstand")));
+                language.choose("The department's own view", "Forvaltningens egen vurdering")));
         for (InitiativeAssessment initiative : assessment.initiatives()) {
             initiative.goals().forEach(goal -> rows.addAll(rows(initiative, goal)));
             initiative.notMeasurable().forEach(goal -> rows.add(notMeasurable(goal)));
@@ -156,8 +156,9 @@ final class Overview {
                                 + assessment.notMeasurable().size() + ". ")
                 + language.choose("Initiatives without a measurable goal: ", "Indsatser uden målbart mål: ") + without
                 + ". "
-                + language.choose("Claims: ", "Påstande: ") + claims.size() + ", "
-                + language.choose("supported by the evidence: ", "heraf underbygget: ") + supported + ".";
+                + language.choose("The department's own views: ", "Forvaltningens egne vurderinger: ") + claims.size()
+                + ", "
+                + language.choose("supported by the evidence: ", "heraf bekræftet: ") + supported + ".";
     }
 
     private long count(Status status) {

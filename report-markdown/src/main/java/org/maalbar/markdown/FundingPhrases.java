@@ -81,7 +81,7 @@ final class FundingPhrases extends Bilingual {
         return "Id";
     }
 
-    /** "mindst 2,2 mio. kr., plus 2 uden oplyst beløb og 1 slet ikke oplyst; 3½ årsværk". */
+    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb); 3½ årsværk". */
     String given(FundingTotal total, boolean severalYears) {
         List<String> parts = new ArrayList<>();
         if (!total.amounts().isEmpty() || !total.isComplete()) {
@@ -105,23 +105,31 @@ final class FundingPhrases extends Bilingual {
         return parts.isEmpty() ? Table.NOTHING.toString() : String.join("; ", parts);
     }
 
+    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb; finansieringen af 1 indsats er ikke oplyst)". */
     private String amounts(FundingTotal total) {
         List<String> unstated = new ArrayList<>();
         if (total.withoutAmount() > 0) {
-            unstated.add(
-                    wording().number(total.withoutAmount()) + say(" without a stated amount", " uden oplyst beløb"));
+            boolean one = total.withoutAmount() == 1;
+            unstated.add(wording().number(total.withoutAmount())
+                    + say(
+                            one ? " funding without a stated amount" : " fundings without a stated amount",
+                            one ? " bevilling uden oplyst beløb" : " bevillinger uden oplyst beløb"));
         }
         if (total.notStated() > 0) {
-            unstated.add(wording().number(total.notStated()) + say(" not stated at all", " slet ikke oplyst"));
+            boolean one = total.notStated() == 1;
+            String number = wording().number(total.notStated());
+            unstated.add(say(
+                    one ? "that of 1 initiative is not stated" : "that of " + number + " initiatives is not stated",
+                    "finansieringen af " + number + (one ? " indsats er ikke oplyst" : " indsatser er ikke oplyst")));
         }
-        return both(money(total.amounts()), String.join(say(" and ", " og "), unstated));
+        return both(money(total.amounts()), String.join("; ", unstated));
     }
 
     private String both(String stated, String rest) {
         if (stated.isEmpty() || rest.isEmpty()) {
             return stated + rest;
         }
-        return say("at least ", "mindst ") + stated + say(", plus ", ", plus ") + rest;
+        return say("at least ", "mindst ") + stated + " (" + rest + ")";
     }
 
     String spent(FundingTotal total) {

@@ -16,21 +16,21 @@ final class LastTimePhrases extends Bilingual {
     String assessed(LocalDate then, LocalDate now) {
         String day = wording().day(then);
         if (then.equals(now)) {
-            return say("Last time, too, it was assessed as of ", "Sidst blev der også vurderet pr. ") + day + ".";
+            return say("Last time, too, it was assessed as of ", "Forrige status er også pr. ") + day + ".";
         } else if (then.isBefore(now)) {
-            return say("Last time it was assessed as of ", "Sidst blev der vurderet pr. ") + day + ".";
+            return say("Last time it was assessed as of ", "Forrige status er pr. ") + day + ".";
         }
         return say(
                 "The assessment as of " + wording().day(now) + " is compared with one of a later day, " + day
                         + ", which is what is called last time.",
                 "Vurderingen pr. " + wording().day(now) + " sammenlignes med en af en senere dag, " + day
-                        + "; det er den, der kaldes sidst.");
+                        + "; den kaldes her forrige status.");
     }
 
     String knownOn(LocalDate day) {
         return say(
-                        " Of figures, plans and claims, only those known on ",
-                        " Af tal, planer og påstande blev dengang kun dem, der var kendt den ")
+                        " Of figures, plans and the department's own views, only those known on ",
+                        " Af tal, planer og forvaltningens egne vurderinger blev dengang kun dem, der var kendt den ")
                 + wording().day(day)
                 + say(" counted then.", ", regnet med.");
     }
@@ -50,13 +50,13 @@ final class LastTimePhrases extends Bilingual {
     }
 
     List<String> claimColumns() {
-        return columns(say("Claim on", "Påstand om"));
+        return columns(say("The department's own view of", "Forvaltningens egen vurdering af"));
     }
 
     List<String> columns(String... first) {
         return Stream.concat(
                         Stream.of(first),
-                        Stream.of(say("Last time", "Sidst"), say("Now", "Nu"), say("Difference", "Forskel")))
+                        Stream.of(say("Last time", "Forrige status"), say("Now", "Nu"), say("Difference", "Forskel")))
                 .toList();
     }
 }

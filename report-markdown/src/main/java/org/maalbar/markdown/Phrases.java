@@ -25,8 +25,8 @@ final class Phrases extends Bilingual {
 
     String knownOn(LocalDate day) {
         return say(
-                        " Of figures, plans and claims, only those known on ",
-                        " Af tal, planer og påstande er kun dem, der var kendt den ")
+                        " Of figures, plans and the department's own views, only those known on ",
+                        " Af tal, planer og forvaltningens egne vurderinger er kun dem, der var kendt den ")
                 + wording().day(day)
                 + say(" count.", ", regnet med.");
     }
@@ -112,22 +112,38 @@ final class Phrases extends Bilingual {
     List<String> goalColumns() {
         return language()
                 .choose(
-                        List.of("No.", "Initiative", "Goal", "Due", "Seen", "Remaining", "Status", "Claim"),
-                        List.of("Nr.", "Indsats", "Mål", "Frist", "Set", "Resterer", "Status", "Påstand"));
+                        List.of(
+                                "No.",
+                                "Initiative",
+                                "Goal",
+                                "Due",
+                                "Reached",
+                                "Remaining",
+                                "Status",
+                                "The department's own view"),
+                        List.of(
+                                "Nr.",
+                                "Indsats",
+                                "Mål",
+                                "Frist",
+                                "Opnået",
+                                "Mangler",
+                                "Status",
+                                "Forvaltningens egen vurdering"));
     }
 
     List<String> partColumns() {
         return language()
                 .choose(
-                        List.of("No.", "Part", "Requirement", "Status", "Why"),
-                        List.of("Nr.", "Del", "Krav", "Status", "Hvorfor"));
+                        List.of("No.", "Part", "Target", "Status", "Why"),
+                        List.of("Nr.", "Del", "Mål", "Status", "Hvorfor"));
     }
 
     List<String> figureColumns() {
         return List.of(
                 say(Label.WHAT_IS_COUNTED),
                 View.SEEN.title(language()),
-                say("Last seen", "Senest set"),
+                say("As of", "Opgjort"),
                 View.PLANNED.title(language()),
                 View.POSSIBLE.title(language()));
     }
@@ -136,22 +152,22 @@ final class Phrases extends Bilingual {
         return language()
                 .choose(
                         List.of("Id", "Stated", "Period", "How it counts", "Source"),
-                        List.of("Id", "Oplyst", "Periode", "Hvordan det tæller", "Kilde"));
+                        List.of("Id", "Oplyst", "Periode", "Regnes med?", "Kilde"));
     }
 
     List<String> planColumns() {
         return language()
                 .choose(
                         List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"),
-                        List.of("Id", "Aktivitet", "Tilstand og periode", "Ventes at give", "Hvordan det tæller"));
+                        List.of("Id", "Aktivitet", "Status og periode", "Forventet bidrag", "Regnes med?"));
     }
 
     String figuresAndIds() {
         return say(
-                "A figure with two ends (405-495) means that the true one lies somewhere between, as far as is stated; "
-                        + "unknown is not zero. In brackets and in the column Id stands the id that a figure, an activity or a funding has in the data. Pace and costs are "
+                "An interval (405-495) means that the true one lies somewhere between, as far as is stated; "
+                        + "unknown is not zero. In brackets and in the column Id is the id that a figure, an activity or a funding has in the data. Pace and costs are "
                         + "rounded.",
-                "Et tal med to ender (405-495) betyder, at det rigtige tal ligger et sted imellem, så vidt det er oplyst; "
+                "Et interval (405-495) betyder, at det rigtige tal ligger et sted imellem, så vidt det er oplyst; "
                         + "ukendt er ikke nul. I parentes og i kolonnen Id står det id, som tallet, aktiviteten eller bevillingen har i data. Tempo og udgifter er "
                         + "afrundet.");
     }
@@ -189,9 +205,9 @@ final class Phrases extends Bilingual {
 
     String claims() {
         return say(
-                "A claim is what the source itself says. It does not affect the status, but is compared with what the figures "
-                        + "and the plans showed on the day of the claim:",
-                "En påstand er, hvad kilden selv siger. Den påvirker ikke status, men sammenlignes med, hvad tallene og "
+                "The department's own view is what the source says. It does not affect the status, but is compared with what the figures "
+                        + "and the plans showed on its day:",
+                "Forvaltningens egen vurdering er den, der står i kilden. Den påvirker ikke status, men sammenlignes med, hvad tallene og "
                         + "planerne viste den dag, den gælder for:");
     }
 
@@ -201,10 +217,11 @@ final class Phrases extends Bilingual {
 
     private String meaning(Verdict verdict) {
         return switch (verdict) {
-            case SUPPORTED -> say("they showed the same", "de viste det samme");
-            case UNSUPPORTED -> say("they did not decide the matter", "de afgjorde ikke sagen");
-            case OVERSTATED -> say("they showed something worse", "de viste noget dårligere");
-            case UNDERSTATED -> say("they showed something better", "de viste noget bedre");
+            case SUPPORTED -> say("the figures show the same", "tallene viser det samme");
+            case UNSUPPORTED ->
+                say("the figures neither confirm nor refute it", "tallene hverken be- eller afkræfter det");
+            case OVERSTATED -> say("the figures show something worse", "tallene viser noget dårligere");
+            case UNDERSTATED -> say("the figures show something better", "tallene viser noget bedre");
             case NOT_COMPARABLE -> say("there is nothing to compare with", "der er intet at sammenligne med");
         };
     }

@@ -45,7 +45,7 @@ class AnnexProperties {
         for (List<Integer> rows : Parsed.cells(Parsed.document(annex))) {
             assertThat(rows).hasSizeGreaterThan(1).containsOnly(rows.get(0));
         }
-        assertThat(texts).contains(language.choose("Since last time", "Siden sidst"));
+        assertThat(texts).contains(language.choose("Since last time", "Ændringer siden forrige status"));
         Changes.between(lastTime, now)
                 .targets()
                 .forEach(each -> assertThat(texts).contains(each.word(language)));

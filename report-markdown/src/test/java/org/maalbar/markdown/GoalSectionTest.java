@@ -84,7 +84,7 @@ class GoalSectionTest {
     @Test
     void whatIsSettledHasNothingRemaining() {
         assertThat(annex(COUNT, level("n").atLeast(3), exactly(4), "2018-08-31"))
-                .contains("|4 møder|nothing|● Fulfilled|")
+                .contains("|4 møder|0|● Fulfilled|")
                 .doesNotContain("**Remaining:**", "**Pace:**");
         assertThat(annex(
                         COUNT,
@@ -183,7 +183,7 @@ class GoalSectionTest {
                 .contains("The figures of 2 goals contradict each other (⚠).")
                 .contains("- ⚠ contradictory figures: the figures behind the status cannot all be right")
                 .contains("|50-120 møder|at most 50|◑ Uncertain, ⚠ contradictory figures|")
-                .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures (as the goal that stands worst).")
+                .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures (the weakest goal decides).")
                 .contains("- **Status:** ◑ Uncertain, ⚠ contradictory figures. With what has been seen and planned")
                 .contains("|1|–|Møder: at least 40 møder|● Fulfilled, ⚠ contradictory figures|")
                 .contains("|2|–|Ventetid: at most 30|● Fulfilled|")

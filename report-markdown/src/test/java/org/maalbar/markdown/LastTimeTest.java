@@ -56,7 +56,7 @@ class LastTimeTest {
 
     private static String section(ProgrammeAssessment now, ProgrammeAssessment lastTime, Language language) {
         String annex = MarkdownReport.annex(now, lastTime, language);
-        String heading = language.choose("## Since last time\n", "## Siden sidst\n");
+        String heading = language.choose("## Since last time\n", "## Ændringer siden forrige status\n");
         assertThat(annex).contains(heading);
         String rest = annex.substring(annex.indexOf(heading) + heading.length());
         return rest.substring(0, rest.indexOf("\n## "));
@@ -75,7 +75,8 @@ class LastTimeTest {
                         Assessor.on("2018-08-31").knownOn("2018-08-31").assess(PROGRAMME),
                         Language.DANISH))
                 .startsWith(
-                        "\nSidst blev der vurderet pr. 31. august 2018. Af tal, planer og påstande blev dengang kun dem,"
+                        "\nForrige status er pr. 31. august 2018. Af tal, planer og forvaltningens egne vurderinger blev dengang kun"
+                                + " dem,"
                                 + " der var kendt den 31. august 2018, regnet med.\n")
                 .contains("**Ingen ændringer siden 31. august 2018.**");
     }
@@ -85,8 +86,8 @@ class LastTimeTest {
     void itStandsBetweenTheOverviewAndTheInitiativesAndChangesNothingElse(Language language) {
         String usual = MarkdownReport.annex(AUGUST, language);
         String annex = MarkdownReport.annex(AUGUST, AUGUST, language);
-        String section =
-                language.choose("## Since last time\n", "## Siden sidst\n") + section(AUGUST, AUGUST, language) + "\n";
+        String section = language.choose("## Since last time\n", "## Ændringer siden forrige status\n")
+                + section(AUGUST, AUGUST, language) + "\n";
 
         assertThat(annex.replace(section, "")).isEqualTo(usual);
         assertThat(annex)
@@ -190,7 +191,7 @@ class LastTimeTest {
     @Test
     void aClaimThatComparesOtherwiseIsTold() {
         assertThat(since(p -> p.targeting("1.1", 6)))
-                .contains("Claims:\n")
+                .contains("The department's own views:\n")
                 .contains(
                         "|Goal 1\\.1 (as of 31 August 2018)|Expected: Overstated|Expected: Supported|compares otherwise|");
     }
