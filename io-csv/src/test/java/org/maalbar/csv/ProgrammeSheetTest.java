@@ -494,6 +494,7 @@ class ProgrammeSheetTest {
         "halved since 2016, AT_MOST, 0.5, 2016, højst halvdelen af niveauet i 2016",
         "Halveres i forhold til 2016, AT_MOST, 0.5, 2016, højst halvdelen af niveauet i 2016",
         "reduceres med 20 pct. siden 2016, AT_MOST, 0.8, 2016, højst 80\u00A0pct. af niveauet i 2016",
+        "halveret siden skoleåret 2016/17, AT_MOST, 0.5, 2017-07, højst halvdelen af niveauet den 31. juli 2017",
         "stigning på 20 % fra 2017, AT_LEAST, 1.2, 2017, mindst 120\u00A0pct. af niveauet i 2017",
         "up by 20 % since 2017, AT_LEAST, 1.2, 2017, mindst 120\u00A0pct. af niveauet i 2017"
     })

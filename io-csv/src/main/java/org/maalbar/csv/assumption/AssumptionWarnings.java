@@ -21,11 +21,11 @@ public final class AssumptionWarnings {
     /** How many lines a warning names. */
     private static final int MOST_LINES = 3;
 
-    /** How often a goal is assessed, at most; of what is left then, a status may depend on it. */
-    private static final int MOST_ASSESSMENTS = 20_000;
+    /** How many figures are assessed on how many days, at most; of what is left then, a status may depend on it. */
+    private static final long MOST_ASSESSMENTS = 100_000;
 
     private final Map<List<String>, Assumption> all = new LinkedHashMap<>();
-    private int assessments;
+    private long assessments;
 
     /**
      * Another way to read a cell.
@@ -105,7 +105,7 @@ public final class AssumptionWarnings {
         }
         boolean isExhausted = assessments > MOST_ASSESSMENTS && !others.isEmpty();
         Optional<Example> example = isExhausted ? Optional.empty() : example(read, others);
-        if (example.isPresent() || isExhausted) {
+        if (example.isPresent() || (assessments > MOST_ASSESSMENTS && !others.isEmpty())) {
             all.computeIfAbsent(
                             key,
                             ignored -> new Assumption(column, reading, remedy, example.orElse(null), new ArrayList<>()))
@@ -116,7 +116,10 @@ public final class AssumptionWarnings {
 
     private Optional<Example> example(Excerpt read, List<Other> others) {
         for (Other other : others) {
-            assessments += read.days().size();
+            assessments += read.work();
+            if (assessments > MOST_ASSESSMENTS) {
+                return Optional.empty();
+            }
             Optional<StatusChange> change = other.excerpt().changeFrom(read);
             if (change.isPresent()) {
                 return change.map(it -> new Example(other.words(), it));

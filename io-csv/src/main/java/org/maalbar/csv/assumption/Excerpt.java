@@ -243,6 +243,11 @@ public final class Excerpt {
         return programme;
     }
 
+    /** How many figures have to be looked at on how many days to compare it with another reading. */
+    public long work() {
+        return (long) days().size() * (1 + observations.size() + activities.size());
+    }
+
     /** The days on which a status may change, and those after them. */
     List<LocalDate> days() {
         Set<LocalDate> days = new LinkedHashSet<>();

@@ -35,7 +35,7 @@ final class ComparedTarget {
     private static final Pattern OUT_OF =
             Pattern.compile("(?:%|pct\\.?|procent|cent)\\h+(?:af|of)\\h+(?!niveau|the level)");
 
-    private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9].*");
+    private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9½¼¾].*");
     private static final Pattern UNCHANGED = Pattern.compile("uændret|unchanged|fastholdes|holdes|maintained");
 
     private static final Pattern NOT_MORE = Pattern.compile(

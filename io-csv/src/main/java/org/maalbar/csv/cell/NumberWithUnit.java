@@ -32,10 +32,11 @@ record NumberWithUnit(String number, String unit) {
             FLAGS);
 
     private static final Pattern OF_CHANGE = Pattern.compile(
-            "(?<!\\p{L})(?:halve|halvdel|dobbelt|fordobl|fler|færre|(?:mere|mindre|more|fewer|less)(?!\\p{L})|højere|lavere|stig|fald"
-                    + "|redu|nedbring|øge|vokse|vækst|niveau|siden|end(?!\\p{L})|nye?(?!\\p{L})|uændre|året|årlig|(?:pr\\.?|hvert) år"
-                    + "|doubl|increas|decreas|rise|rising|grow|level|since|than|(?:a|per|each|every) year|yearly|new(?!\\p{L})"
-                    + "|unchanged)",
+            "(?<!\\p{L})(?:halveret|halveres|halvdelen|dobbelt|dobbelte|fordoblet|fordobles|flere|færre|mere|mindre|more|fewer|less"
+                    + "|højere|lavere|stiger|stigning|falder|fald|faldet|reduceres|reduceret|reduktion|nedbringes|nedbragt|øges|øget"
+                    + "|vokser|vækst|niveau|niveauet|siden|end|nye?|uændret|året|årligt?|(?:pr\\.?|hvert) år|doubled?|increase[sd]?"
+                    + "|decrease[sd]?|rises?|rising|grow[sn]?|growth|level|since|than|(?:a|per|each|every) year|yearly|new"
+                    + "|unchanged)(?!\\p{L})",
             FLAGS);
 
     /** A number and its unit; empty if a text is anything else. */

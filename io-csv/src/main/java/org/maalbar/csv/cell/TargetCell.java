@@ -44,15 +44,15 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
                     "A milestone is to be reached: write \"reached\"", "En milepæl skal nås: skriv »nået«");
         }
         checkAllOrNone(text);
-        checkPartAndWhole(text);
         Thousands.check(text, notation);
         Optional<Target> compared = ComparedTarget.read(text, notation);
         if (compared.isPresent()) {
             return compared.get();
         } else if (text.startsWith("+") || MeasuredCell.isAdded(text)) {
             throw ComparedTarget.asked(text.substring(text.indexOf('+')), notation)
-                    .orElseThrow();
+                    .orElseGet(() -> noTarget(text));
         }
+        checkPartAndWhole(text);
         checkYear(text);
         Target target;
         try {

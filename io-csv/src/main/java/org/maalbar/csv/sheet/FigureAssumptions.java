@@ -17,6 +17,7 @@ import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.text.Language;
@@ -50,7 +51,7 @@ final class FigureAssumptions {
                 small(row, id);
             }
             if (indicators.isMilestone(id)) {
-                milestone(row);
+                milestone(row, indicator.domain());
             }
             if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
                 level(row, indicator);
@@ -81,9 +82,10 @@ final class FigureAssumptions {
     private void small(Row row, String id) {
         row.get(SheetColumns.SEEN)
                 .filter(measured -> measured.isPercent() && indicators.isOfMoreThanOnePercent(id))
-                .filter(measured -> measured.figure() instanceof Figure.Exact exact
-                        && exact.value().signum() > 0
-                        && exact.value().compareTo(BigDecimal.ONE) <= 0)
+                .filter(measured -> bounds(measured, Domain.PERCENT)
+                        .high()
+                        .filter(high -> high.signum() > 0 && high.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent())
                 .ifPresent(measured -> warnings.note(
                         SheetColumns.SEEN,
                         row,
@@ -96,12 +98,15 @@ final class FigureAssumptions {
                                 "check that it is no share of 1", "se efter, at det ikke er en andel af 1")));
     }
 
+    private Bounds bounds(Measured measured, Domain domain) {
+        return measured.figure().bounds(domain, programme.approximation());
+    }
+
     /** A milestone is reached or not; 80 of it may be how far it has come. */
-    private void milestone(Row row) {
+    private void milestone(Row row, Domain domain) {
         row.get(SheetColumns.SEEN)
+                .filter(measured -> bounds(measured, domain).low().compareTo(BigDecimal.ONE) > 0)
                 .map(Measured::figure)
-                .filter(figure ->
-                        figure instanceof Figure.Exact exact && exact.value().compareTo(BigDecimal.ONE) > 0)
                 .ifPresent(figure -> warnings.note(
                         SheetColumns.SEEN,
                         row,

@@ -74,7 +74,7 @@ final class GoalWords {
                             .isPresent();
             if (isOneNumber && !isRate) {
                 String unit = row.get(SheetColumns.UNIT).map(it -> "; " + it).orElse("");
-                GoalDoubts.yearly(words(row, goal) + unit, target.low()).ifPresent(each -> warn(row, each));
+                GoalDoubts.yearly(words(row, goal) + unit).ifPresent(each -> warn(row, each));
             }
         });
         if (isWhole && !plain.isEmpty() && plain.size() == rows.size()) {
@@ -104,7 +104,8 @@ final class GoalWords {
         return Stream.of(
                         goal.said().get(SheetColumns.STATEMENT), row.get(SheetColumns.PART), row.get(SheetColumns.NAME))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; "))
+                .replaceAll("\\s+", " ");
     }
 
     /** A number by itself is to be reached; where a goal speaks of fewer or of per cent, it may be meant otherwise. */

@@ -1,9 +1,12 @@
 package org.maalbar.csv.sheet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
@@ -14,16 +17,29 @@ import org.maalbar.time.Span;
 
 /** Reports what was never said of an initiative or a goal, unless what cannot be read may have said it. */
 final class IncompleteParts {
+    /** What says something of what a goal counts. */
+    private static final List<Field<?>> COUNTED =
+            List.of(SheetColumns.SEEN, SheetColumns.BASELINE, SheetColumns.INDICATOR);
+
     private final TableReading table;
     private final SheetProgramme sheet;
     private final InitiativeOfRow initiatives;
     private final PossiblyLost unread;
+
+    /** By column, the goals of which it says something. */
+    private final Map<Field<?>, Set<String>> filled = new HashMap<>();
 
     IncompleteParts(TableReading table, SheetProgramme sheet, InitiativeOfRow initiatives, PossiblyLost unread) {
         this.table = table;
         this.sheet = sheet;
         this.initiatives = initiatives;
         this.unread = unread;
+        COUNTED.forEach(column -> filled.put(
+                column,
+                table.allRows().stream()
+                        .filter(row -> row.has(column))
+                        .flatMap(row -> row.get(SheetColumns.GOAL).stream())
+                        .collect(Collectors.toSet())));
     }
 
     void report() {
@@ -82,11 +98,8 @@ final class IncompleteParts {
 
     /** The column that says something of what a goal counts, so that it has a target. */
     private Optional<Field<?>> counted(String goal) {
-        List<Row> rows = table.allRows().stream()
-                .filter(row -> row.get(SheetColumns.GOAL).filter(goal::equals).isPresent())
-                .toList();
-        return Stream.<Field<?>>of(SheetColumns.SEEN, SheetColumns.BASELINE, SheetColumns.INDICATOR)
-                .filter(column -> rows.stream().anyMatch(row -> row.has(column)))
+        return COUNTED.stream()
+                .filter(column -> filled.getOrDefault(column, Set.of()).contains(goal))
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package org.maalbar.csv.sheet;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
@@ -20,8 +20,8 @@ final class IndicatorOfRow {
     /** The indicator that a figure in a row is of; null if that is not known. */
     @Nullable
     String known(Row row) {
-        List<String> ofGoal = subjects.indicator(row).map(List::of).orElseGet(() -> subjects.indicatorsOfGoal(row));
-        return ofGoal.size() == 1 ? ofGoal.get(0) : null;
+        Set<String> ofGoal = subjects.indicator(row).map(Set::of).orElseGet(() -> subjects.indicatorsOfGoal(row));
+        return ofGoal.size() == 1 ? ofGoal.iterator().next() : null;
     }
 
     /** The indicator that a figure in a row is of; where none is known, that is a fault of the row. */

@@ -111,6 +111,7 @@ final class RowSubjects {
         List<SheetPart> conditions = SheetConditions.of(row, indicator, target);
         if (!conditions.isEmpty()) {
             goal.conditions().addAll(conditions);
+            goal.indicators().add(indicator);
             takenTargets.add(row);
             unnamed.ifPresent(each -> goal.unnamed().put(each, indicator));
             String name = row.get(SheetColumns.PART)
@@ -138,11 +139,11 @@ final class RowSubjects {
     }
 
     /** The indicators that the goal of a row asks for. */
-    List<String> indicatorsOfGoal(Row row) {
+    Set<String> indicatorsOfGoal(Row row) {
         return initiative(row)
                 .flatMap(initiative -> row.get(SheetColumns.GOAL).map(initiative.goals()::get))
                 .map(SheetInitiative.SheetGoal::indicators)
-                .orElse(List.of());
+                .orElse(Set.of());
     }
 
     /** The indicator that a row names, or asks for. */

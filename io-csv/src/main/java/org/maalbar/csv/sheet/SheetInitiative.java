@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.ClaimRecipe;
 import org.maalbar.base.part.CompositionRecipe;
@@ -40,18 +42,12 @@ final class SheetInitiative {
      * @param said what its rows say of it
      * @param conditions what it asks for
      * @param unnamed the indicators of what it asks for in rows that name none
+     * @param indicators the indicators that it asks for
      */
-    record SheetGoal(StatedCells said, List<SheetPart> conditions, Map<UnnamedTarget, String> unnamed) {
+    record SheetGoal(
+            StatedCells said, List<SheetPart> conditions, Map<UnnamedTarget, String> unnamed, Set<String> indicators) {
         SheetGoal(Row first) {
-            this(new StatedCells(first), new ArrayList<>(), new HashMap<>());
-        }
-
-        /** The indicators that it asks for. */
-        List<String> indicators() {
-            return conditions.stream()
-                    .flatMap(part -> part.get(ConditionRecipe.INDICATOR).stream())
-                    .distinct()
-                    .toList();
+            this(new StatedCells(first), new ArrayList<>(), new HashMap<>(), new LinkedHashSet<>());
         }
 
         SheetPart part(String id, boolean isDueLost) {

@@ -21,13 +21,13 @@ public final class Direction {
     /** Words before the number that they are about; "no one waits more than" is one of them. */
     private static final Pattern LIMIT = words(
             "højst|højest|maks\\.?|max\\.?|maksimalt|maximalt|maksimum|maximum|op til",
-            "(?<!ikke )(?:under|færre end|mindre end|lavere end|kortere end)",
+            "(?<!ikke\\s)(?:under|færre end|mindre end|lavere end|kortere end)",
             "ikke (?:over(?:stige[rs]?|skride[rs]?)?|mere end|flere end|længere end|højere end)",
             "at most|no more than|not (?:more than|exceed(?:ing)?|above|over)|up to",
             "(?:ikke|ingen|intet|aldrig|undgå\\p{L}*|uden|forebyg\\p{L}*|hindr\\p{L}*)(?:\\s+[^\\s.;]+){0,6}?\\s+"
                     + ABOVE,
             "(?:not|no one|nobody|no|none|never|prevent|avoid|without)(?:\\s+[^\\s.;]+){0,6}?\\s+" + ABOVE,
-            "(?<!not? )(?:under|below|fewer than|less than|lower than|shorter than)");
+            "(?<!not?\\s)(?:under|below|fewer than|less than|lower than|shorter than)");
 
     /** Words that are about all of the goal. */
     private static final Pattern FALL = words(
@@ -55,7 +55,7 @@ public final class Direction {
     /** How far a number may be from the word that is before it: "højst ca. 28". */
     private static final int NEAR = 8;
 
-    /** No goal says more numbers. */
+    /** Of longer lists of numbers, the rest is not looked at. */
     static final int MOST_NUMBERS = 50;
 
     /** No such words are longer, with what may be between them and the number. */
@@ -149,7 +149,7 @@ public final class Direction {
 
     /** Whether it is the number in either language. */
     static boolean isNumber(String text, BigDecimal target) {
-        if (THOUSANDS.matcher(text).matches()) {
+        if (THOUSANDS.matcher(text).matches() && target.stripTrailingZeros().scale() <= 0) {
             return new BigDecimal(text.replaceAll("[.,]", "")).compareTo(target) == 0;
         }
         for (Language language : Language.values()) {

@@ -1,6 +1,5 @@
 package org.maalbar.csv.words;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,16 +129,13 @@ public final class GoalDoubts {
     }
 
     private static Doubt change(Spoken number) {
-        String text = number.text();
         return new Doubt(
-                "The goal speaks of a change by " + text + ", and the target is read as " + text
-                        + " in all: for so many more write \"at least " + text
-                        + " new in 2018\", or with an earlier time,"
-                        + " \"20% more than in 2017\"",
-                "Målet taler om en ændring på " + text + ", og måltallet er læst som " + text
-                        + " i alt: skriv ellers »mindst " + text
-                        + " nye i 2018« eller med et tidligere tidspunkt, »20 pct. flere"
-                        + " end i 2017«");
+                "The goal speaks of a change, and the target is read as " + number.text()
+                        + " in all: write it with a time, such as \"at least 50 new in 2018\", \"20% more than in 2017\" or"
+                        + " \"20% fewer than in 2017\"",
+                "Målet taler om en ændring, og måltallet er læst som " + number.text()
+                        + " i alt: skriv det med et tidspunkt som »mindst 50 nye i 2018«, »20 pct. flere end i 2017« eller »20 pct."
+                        + " færre end i 2017«");
     }
 
     /**
@@ -195,15 +191,16 @@ public final class GoalDoubts {
      *
      * @param words what the goal says, and its unit
      */
-    public static Optional<Doubt> yearly(String words, BigDecimal target) {
+    public static Optional<Doubt> yearly(String words) {
         Matcher yearly = YEARLY.matcher(words);
         return yearly.find()
                 ? Optional.of(new Doubt(
                         "The goal says \"" + yearly.group()
-                                + "\", and the target is read as one number: write \"at least " + target.toPlainString()
-                                + " a year in 2018/2021\" for each year",
-                        "Målet siger »" + yearly.group() + "«, og måltallet er læst som ét tal: skriv »mindst "
-                                + target.toPlainString() + " om året i 2018-21« for hvert år"))
+                                + "\", and the target is read as one number: for a number each year"
+                                + " write it as \"at least 50 a year in 2018/2021\"",
+                        "Målet siger »" + yearly.group()
+                                + "«, og måltallet er læst som ét tal: et tal for hvert år skrives som"
+                                + " »mindst 50 om året i 2018-21«"))
                 : Optional.empty();
     }
 }

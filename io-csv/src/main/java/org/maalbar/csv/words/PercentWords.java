@@ -51,6 +51,8 @@ public final class PercentWords {
             }
         }
         Matcher all = ALL.matcher(words);
-        return target.compareTo(BigDecimal.ONE) == 0 && all.find() ? Optional.of(all.group()) : Optional.empty();
+        return target.compareTo(BigDecimal.ONE) == 0 && !Direction.isSaid(words, target) && all.find()
+                ? Optional.of(all.group())
+                : Optional.empty();
     }
 }

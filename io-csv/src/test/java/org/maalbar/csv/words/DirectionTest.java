@@ -65,7 +65,7 @@ class DirectionTest {
                 PercentWords.of(words, BigDecimal.valueOf(5));
                 GoalDoubts.of(words, List.of(FIVE));
                 GoalDoubts.of(words, FIVE);
-                GoalDoubts.yearly(words, BigDecimal.valueOf(5));
+                GoalDoubts.yearly(words);
                 BehaviourWords.of(words);
             }
         });

@@ -1,7 +1,6 @@
 package org.maalbar.csv.sheet.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,9 @@ public final class UnlikelyDays {
     /** How long after the end of its programme a goal may be due. */
     private static final int YEARS_AFTER = 10;
 
+    /** More of them are a series rather than slips. */
+    private static final int MOST_FIRSTS = 12;
+
     private final TableReading table;
     private final List<Row> rows;
     private final Set<Row> warned = new HashSet<>();
@@ -38,15 +40,15 @@ public final class UnlikelyDays {
      * @param period when the programme runs, if that is said
      */
     public void look(Optional<Span> period) {
-        Map<String, List<LocalDate>> days = new HashMap<>();
+        Map<String, LocalDate> earliest = new HashMap<>();
         rows.forEach(row -> row.get(SheetColumns.GOAL)
-                .ifPresent(goal ->
-                        days.computeIfAbsent(goal, key -> new ArrayList<>()).addAll(days(row))));
+                .ifPresent(goal -> days(row)
+                        .forEach(day -> earliest.merge(goal, day, (one, other) -> one.isBefore(other) ? one : other))));
         rows.forEach(row -> row.get(SheetColumns.DUE).ifPresent(due -> {
             lookAtDue(row, due, period);
             row.get(SheetColumns.GOAL)
-                    .map(days::get)
-                    .filter(each -> !each.isEmpty() && each.stream().allMatch(due::isBefore))
+                    .map(earliest::get)
+                    .filter(due::isBefore)
                     .ifPresent(each -> warnOfDue(
                             row,
                             "before everything else that is said of the goal",
@@ -104,7 +106,9 @@ public final class UnlikelyDays {
                 day.ifPresent(others::add);
             }
         }
-        if (firsts.size() <= others.size()) {
+        // A series of days has firsts of months by nature.
+        firsts.keySet().removeIf(day -> others.contains(day.minusDays(1)) || others.contains(day.plusDays(1)));
+        if (firsts.size() <= others.size() && firsts.size() <= MOST_FIRSTS) {
             firsts.forEach((day, row) -> warnOfFirst(row, column, day));
         }
     }
