@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             Demo.Report.class,
             Demo.Check.class,
+            Demo.StatusTable.class,
             Demo.Why.class,
             SnapshotCommand.class,
             VerifyCommand.class,
@@ -269,6 +270,26 @@ public final class Demo implements Callable<Integer> {
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
             return FileCheck.of(parent.console, parent.folder.resolve(file), parent.language);
+        }
+    }
+
+    /** Prints the goals of a file with their status. */
+    @Command(
+            name = "status",
+            description = "Prints a table of all goals with their status.",
+            mixinStandardHelpOptions = true)
+    static final class StatusTable implements Callable<Integer> {
+        @CommandLine.ParentCommand
+        private @Nullable Demo demo;
+
+        @Mixin
+        private Source source = new Source();
+
+        @Override
+        public Integer call() throws IOException {
+            Demo parent = Objects.requireNonNull(demo);
+            parent.console.print(new Overview(parent.assess(source), parent.language).text());
+            return 0;
         }
     }
 

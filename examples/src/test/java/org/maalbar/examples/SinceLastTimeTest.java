@@ -93,7 +93,8 @@ class SinceLastTimeTest {
 
     private static String section(String annex) {
         Matcher section = Pattern.compile(
-                        "^## (Ændringer siden forrige status|Since last time)\n.*?(?=^## )", Pattern.MULTILINE | Pattern.DOTALL)
+                        "^## (Ændringer siden forrige status|Since last time)\n.*?(?=^## )",
+                        Pattern.MULTILINE | Pattern.DOTALL)
                 .matcher(annex);
         assertThat(section.find()).isTrue();
         return section.group();
