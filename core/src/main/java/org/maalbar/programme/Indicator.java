@@ -128,6 +128,18 @@ public final class Indicator {
     }
 
     /**
+     * The same indicator, whose level can move in another way.
+     *
+     * @param newBehaviour how its level can move
+     * @return a copy
+     * @throws IllegalArgumentException if it has an overlap, a growth, a baseline or a complete dimension, and this is not
+     *     cumulative
+     */
+    public Indicator behaviour(Behaviour newBehaviour) {
+        return new Indicator(id, name, unit, newBehaviour, domain, overlapPossible, growth, baseline, complete);
+    }
+
+    /**
      * The same indicator with values of another kind.
      *
      * @param newDomain the values that it can take

@@ -25,8 +25,8 @@ class FluentTypesTest {
                 .addEqualityGroup(plain, Indicator.of("x", "X", Behaviour.CUMULATIVE), plain.domain(Domain.COUNT))
                 .addEqualityGroup(Indicator.cumulative("y", "X"))
                 .addEqualityGroup(Indicator.cumulative("x", "Y"))
-                .addEqualityGroup(Indicator.fixed("x", "X"))
-                .addEqualityGroup(Indicator.fluctuating("x", "X"))
+                .addEqualityGroup(Indicator.fixed("x", "X"), plain.behaviour(Behaviour.FIXED))
+                .addEqualityGroup(Indicator.fluctuating("x", "X"), plain.behaviour(Behaviour.FLUCTUATING))
                 .addEqualityGroup(plain.unit("people"))
                 .addEqualityGroup(plain.domain(Domain.AMOUNT))
                 .addEqualityGroup(plain.mayOverlap(), plain.mayOverlap().mayOverlap())
@@ -48,6 +48,8 @@ class FluentTypesTest {
         assertThatIllegalArgumentException().isThrownBy(fixed::mayOverlap);
         assertThatIllegalArgumentException().isThrownBy(fluctuating::growsByItself);
         assertThatIllegalArgumentException().isThrownBy(() -> fluctuating.baseline(DAY, exactly(0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.cumulative("x", "X").mayOverlap().behaviour(Behaviour.FIXED));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
@@ -53,10 +54,10 @@ public final class AssumptionWarnings {
      * @param row a row that could say it
      * @param word the word that was assumed
      * @param read the goal as it was read
-     * @param others what else the cell may say
+     * @param others what else the cell may say; asked for only if it has to be compared
      */
     public void checkEmpty(
-            Field<?> column, Row row, Function<Language, String> word, Excerpt read, List<Other> others) {
+            Field<?> column, Row row, Function<Language, String> word, Excerpt read, Supplier<List<Other>> others) {
         check(
                 List.of(column.english(), word.apply(Language.ENGLISH)),
                 column,
@@ -88,7 +89,7 @@ public final class AssumptionWarnings {
             Function<Language, String> remedy,
             Excerpt read,
             List<Other> others) {
-        check(List.of(column.english()), column, row, reading, remedy, read, others);
+        check(List.of(column.english()), column, row, reading, remedy, read, () -> others);
     }
 
     private void check(
@@ -98,20 +99,27 @@ public final class AssumptionWarnings {
             Function<Language, String> reading,
             Function<Language, String> remedy,
             Excerpt read,
-            List<Other> others) {
-        Assumption known = all.get(key);
-        if (known != null && (known.rows().size() > MOST_LINES || known.rows().contains(row))) {
+            Supplier<List<Other>> possible) {
+        if (isTold(key, row)) {
             return;
         }
-        boolean isExhausted = assessments > MOST_ASSESSMENTS && !others.isEmpty();
-        Optional<Example> example = isExhausted ? Optional.empty() : example(read, others);
+        List<Other> others = possible.get();
+        Optional<Example> example = example(read, others);
         if (example.isPresent() || (assessments > MOST_ASSESSMENTS && !others.isEmpty())) {
-            all.computeIfAbsent(
-                            key,
-                            ignored -> new Assumption(column, reading, remedy, example.orElse(null), new ArrayList<>()))
-                    .rows()
-                    .add(row);
+            add(key, row, new Assumption(column, reading, remedy, example.orElse(null), new ArrayList<>()));
         }
+    }
+
+    /** Whether a warning names a row already, or as many as it may. */
+    private boolean isTold(List<String> key, Row row) {
+        Assumption known = all.get(key);
+        return known != null
+                && (known.rows().size() > MOST_LINES || known.rows().contains(row));
+    }
+
+    /** Adds a row to the first assumption of its kind. */
+    private void add(List<String> key, Row row, Assumption assumption) {
+        all.computeIfAbsent(key, ignored -> assumption).rows().add(row);
     }
 
     private Optional<Example> example(Excerpt read, List<Other> others) {
@@ -130,12 +138,9 @@ public final class AssumptionWarnings {
 
     /** Reports a reading of which no other is known to lead to another status, with others for which the same is to be done. */
     public void note(Field<?> column, Row row, Function<Language, String> reading, Function<Language, String> remedy) {
-        List<Row> rows = all.computeIfAbsent(
-                        List.of(column.english(), remedy.apply(Language.ENGLISH)),
-                        key -> new Assumption(column, reading, remedy, null, new ArrayList<>()))
-                .rows();
-        if (rows.size() <= MOST_LINES && !rows.contains(row)) {
-            rows.add(row);
+        List<String> key = List.of(column.english(), remedy.apply(Language.ENGLISH));
+        if (!isTold(key, row)) {
+            add(key, row, new Assumption(column, reading, remedy, null, new ArrayList<>()));
         }
     }
 
@@ -187,7 +192,8 @@ public final class AssumptionWarnings {
                 " (også linje " + numbers + (isMore ? " og flere)" : ")"));
     }
 
-    private static String quoted(String text, Language language) {
+    /** Something in the quotation marks of a language. */
+    public static String quoted(String text, Language language) {
         return language.choose("\"" + text + "\"", "»" + text + "«");
     }
 }

@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessor;
+import org.maalbar.csv.sheet.column.TargetsOfIndicator;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
-import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -44,6 +44,7 @@ public final class Excerpt {
     private final Goal goal;
     private final Map<LocalDate, Status> statuses = new HashMap<>();
     private @Nullable Programme programme;
+    private @Nullable List<LocalDate> days;
 
     /**
      * As it is.
@@ -119,23 +120,12 @@ public final class Excerpt {
      */
     public Optional<Excerpt> behaving(String id, Behaviour behaviour, Domain domain) {
         try {
-            Indicator other = changed(indicator(id), behaviour, domain);
-            boolean isAdded = behaviour == Behaviour.CUMULATIVE && domain != Domain.PERCENT;
+            Indicator other = indicator(id).behaviour(behaviour).domain(domain);
+            boolean isAdded = TargetsOfIndicator.usualTally(behaviour, domain) == Tally.INCREMENT;
             return Optional.of((isAdded ? this : expectingLevels(id)).indicator(other));
         } catch (IllegalArgumentException noSuchIndicator) {
             return Optional.empty();
         }
-    }
-
-    private static Indicator changed(Indicator read, Behaviour behaviour, Domain domain) {
-        Indicator other = Indicator.of(read.id(), read.name(), behaviour).domain(domain);
-        other = read.isOverlapPossible() ? other.mayOverlap() : other;
-        other = read.growth().filter(growth -> growth == Growth.OPEN).isPresent() ? other.growsByItself() : other;
-        other = read.growth().filter(growth -> growth == Growth.ACTIVITIES).isPresent()
-                ? other.growsByActivitiesAlone()
-                : other;
-        Baseline baseline = read.baseline().orElse(null);
-        return baseline == null ? other : other.baseline(baseline.day(), baseline.figure());
     }
 
     /**
@@ -248,8 +238,15 @@ public final class Excerpt {
         return (long) days().size() * (1 + observations.size() + activities.size());
     }
 
-    /** The days on which a status may change, and those after them. */
+    /** The day of the last observation, then those on which a status may change, each with the day before and after it. */
     List<LocalDate> days() {
+        if (days == null) {
+            days = daysOfChange();
+        }
+        return days;
+    }
+
+    private List<LocalDate> daysOfChange() {
         Set<LocalDate> days = new LinkedHashSet<>();
         observations.stream()
                 .map(Observation::lastDay)

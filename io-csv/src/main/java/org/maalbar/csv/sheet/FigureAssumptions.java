@@ -1,5 +1,7 @@
 package org.maalbar.csv.sheet;
 
+import static org.maalbar.csv.assumption.AssumptionWarnings.quoted;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +12,14 @@ import org.maalbar.base.field.Field;
 import org.maalbar.csv.assumption.AssumptionWarnings;
 import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.TargetsOfIndicator;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;
-import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
@@ -53,7 +56,7 @@ final class FigureAssumptions {
             if (indicators.isMilestone(id)) {
                 milestone(row, indicator.domain());
             }
-            if (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT) {
+            if (TargetsOfIndicator.usualTally(indicator.behaviour(), indicator.domain()) == Tally.TOTAL) {
                 level(row, indicator);
             }
         }
@@ -89,10 +92,7 @@ final class FigureAssumptions {
                 .ifPresent(measured -> warnings.note(
                         SheetColumns.SEEN,
                         row,
-                        language -> quoted(
-                                        Wording.in(language).figure(measured.figure())
-                                                + Wording.in(language).percentSign(),
-                                        language)
+                        language -> quoted(shown(measured.figure(), Domain.PERCENT, language), language)
                                 + language.choose(" is read as at most one per cent", " er læst som højst én procent"),
                         language -> language.choose(
                                 "check that it is no share of 1", "se efter, at det ikke er en andel af 1")));
@@ -125,12 +125,7 @@ final class FigureAssumptions {
                     row,
                     language -> quoted(SheetColumns.EXPECTED_AS.name(language), language)
                             + language.choose(" is empty, so ", " er tom, så ")
-                            + quoted(
-                                    Wording.in(language).figure(figure)
-                                            + (indicator.domain() == Domain.PERCENT
-                                                    ? Wording.in(language).percentSign()
-                                                    : ""),
-                                    language)
+                            + quoted(shown(figure, indicator.domain(), language), language)
                             + language.choose(
                                     " is read as what the number will be, not as the change",
                                     " er læst som det, tallet ender på, ikke som ændringen"),
@@ -139,8 +134,9 @@ final class FigureAssumptions {
         }
     }
 
-    private static String quoted(String text, Language language) {
-        return language.choose("\"" + text + "\"", "»" + text + "«");
+    private static String shown(Figure figure, Domain domain, Language language) {
+        Wording wording = Wording.in(language);
+        return wording.figure(figure) + (domain == Domain.PERCENT ? wording.percentSign() : "");
     }
 
     /** Warns of figures that contradict each other, as a report will. */

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Words;
 import org.maalbar.csv.assumption.AssumptionWarnings;
 import org.maalbar.csv.assumption.AssumptionWarnings.Other;
 import org.maalbar.csv.assumption.Excerpt;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.column.TargetsOfIndicator;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.words.BehaviourWords;
 import org.maalbar.programme.Behaviour;
@@ -57,19 +60,15 @@ final class IndicatorAssumptions {
 
     private void behaviour(String id, Excerpt read) {
         Indicator indicator = read.indicator(id);
-        Behaviour assumed = indicator.behaviour();
-        indicators
-                .rowWithout(SheetColumns.BEHAVIOUR, id)
-                .ifPresent(row -> warnings.checkEmpty(
-                        SheetColumns.BEHAVIOUR,
-                        row,
-                        language -> Words.BEHAVIOUR.word(assumed, language),
-                        read,
-                        Stream.of(Behaviour.FLUCTUATING, Behaviour.CUMULATIVE, Behaviour.FIXED)
-                                .filter(each -> each != assumed)
-                                .flatMap(each ->
-                                        other(Words.BEHAVIOUR, each, read.behaving(id, each, indicator.domain())))
-                                .toList()));
+        compare(
+                SheetColumns.BEHAVIOUR,
+                id,
+                Words.BEHAVIOUR,
+                indicator.behaviour(),
+                read,
+                () -> Stream.of(Behaviour.FLUCTUATING, Behaviour.CUMULATIVE, Behaviour.FIXED)
+                        .filter(each -> each != indicator.behaviour())
+                        .flatMap(each -> other(Words.BEHAVIOUR, each, read.behaving(id, each, indicator.domain()))));
     }
 
     private void growth(String id, Excerpt read) {
@@ -81,24 +80,25 @@ final class IndicatorAssumptions {
         Growth assumed = isOpen ? Growth.OPEN : Growth.ACTIVITIES;
         Growth other = isOpen ? Growth.ACTIVITIES : Growth.OPEN;
         Indicator changed = isOpen ? indicator.growsByActivitiesAlone() : indicator.growsByItself();
-        indicators
-                .rowWithout(SheetColumns.GROWTH, id)
-                .ifPresent(row -> warnings.checkEmpty(
-                        SheetColumns.GROWTH,
-                        row,
-                        language -> Words.GROWTH.word(assumed, language),
-                        read,
-                        other(Words.GROWTH, other, Optional.of(read.indicator(changed)))
-                                .toList()));
+        compare(
+                SheetColumns.GROWTH,
+                id,
+                Words.GROWTH,
+                assumed,
+                read,
+                () -> other(Words.GROWTH, other, Optional.of(read.indicator(changed))));
+    }
+
+    private void domain(String id, Excerpt read) {
+        Domain assumed = read.indicator(id).domain();
+        if (assumed != Domain.PERCENT) {
+            compare(SheetColumns.DOMAIN, id, Words.DOMAIN, assumed, read, () -> otherDomains(id, read));
+        }
     }
 
     /** Whoever gives a unit says that it is no percentage. */
-    private void domain(String id, Excerpt read) {
+    private Stream<Other> otherDomains(String id, Excerpt read) {
         Indicator indicator = read.indicator(id);
-        Domain assumed = indicator.domain();
-        if (assumed == Domain.PERCENT) {
-            return;
-        }
         boolean isBehaviourStated =
                 indicators.rowWithout(SheetColumns.BEHAVIOUR, id).isEmpty();
         Behaviour ofPercentages = isBehaviourStated ? indicator.behaviour() : Behaviour.FLUCTUATING;
@@ -108,65 +108,77 @@ final class IndicatorAssumptions {
         Stream<Other> percent = indicator.unit().isPresent()
                 ? Stream.empty()
                 : other(Words.DOMAIN, Domain.PERCENT, read.behaving(id, ofPercentages, Domain.PERCENT));
-        indicators
-                .rowWithout(SheetColumns.DOMAIN, id)
-                .ifPresent(row -> warnings.checkEmpty(
-                        SheetColumns.DOMAIN,
-                        row,
-                        language -> Words.DOMAIN.word(assumed, language),
-                        read,
-                        Stream.concat(amount, percent).toList()));
+        return Stream.concat(amount, percent);
     }
 
     /** That the same may be counted twice is asked only where the goal speaks of different ones. */
     private void overlap(String id, Excerpt read) {
         String words = read.goal().statement() + " " + read.indicator(id).name();
-        indicators
-                .rowWithout(SheetColumns.OVERLAP, id)
-                .filter(row -> BehaviourWords.speakOfDifferentOnes(words))
-                .ifPresent(row -> warnings.checkEmpty(
-                        SheetColumns.OVERLAP,
-                        row,
-                        language -> Words.OVERLAP.word(false, language),
-                        read,
-                        other(Words.OVERLAP, true, read.overlapping(id)).toList()));
+        if (BehaviourWords.speakOfDifferentOnes(words)) {
+            compare(
+                    SheetColumns.OVERLAP,
+                    id,
+                    Words.OVERLAP,
+                    false,
+                    read,
+                    () -> other(Words.OVERLAP, true, read.overlapping(id)));
+        }
     }
 
     /** One total of a day is hardly meant as what was new on it. */
     private void totals(String id, Excerpt read) {
-        List<Observation> assumed = read.observations(id).stream()
-                .filter(each -> each.indicator().equals(id) && totals.containsKey(each))
-                .toList();
+        List<Observation> assumed =
+                read.observations(id).stream().filter(totals::containsKey).toList();
         boolean isOfADay = assumed.size() == 1
                 && assumed.get(0)
                         .period()
                         .first()
                         .equals(assumed.get(0).period().last());
         if (!assumed.isEmpty() && !isOfADay) {
-            warnings.checkEmpty(
+            compare(
                     SheetColumns.SEEN_AS,
                     Objects.requireNonNull(totals.get(assumed.get(0))),
-                    language -> Words.TALLY.word(Tally.TOTAL, language),
+                    Words.TALLY,
+                    Tally.TOTAL,
                     read,
-                    other(Words.TALLY, Tally.INCREMENT, Optional.of(read.asIncrements(assumed::contains)))
-                            .toList());
+                    () -> other(Words.TALLY, Tally.INCREMENT, Optional.of(asIncrements(id, read))));
         }
+    }
+
+    private Excerpt asIncrements(String id, Excerpt read) {
+        return read.asIncrements(each -> each.indicator().equals(id) && totals.containsKey(each));
     }
 
     /** A figure below what has been seen is surely not what will be there in all. */
     private void expected(String id, Excerpt read) {
         Row row = expected.get(id);
-        boolean isAdded = read.indicator(id).behaviour() == Behaviour.CUMULATIVE
-                && read.indicator(id).domain() != Domain.PERCENT;
-        if (row != null && isAdded && read.mayExpectLevels(id)) {
-            warnings.checkEmpty(
+        Indicator indicator = read.indicator(id);
+        Tally assumed = TargetsOfIndicator.usualTally(indicator.behaviour(), indicator.domain());
+        if (row != null && assumed == Tally.INCREMENT && read.mayExpectLevels(id)) {
+            compare(
                     SheetColumns.EXPECTED_AS,
                     row,
-                    language -> Words.TALLY.word(Tally.INCREMENT, language),
+                    Words.TALLY,
+                    assumed,
                     read,
-                    other(Words.TALLY, Tally.TOTAL, Optional.of(read.expectingLevels(id)))
-                            .toList());
+                    () -> other(Words.TALLY, Tally.TOTAL, Optional.of(read.expectingLevels(id))));
         }
+    }
+
+    /** Compares how a cell was read with what else it may say, if no row of the indicator says it. */
+    private <T> void compare(
+            Field<?> column, String id, Words<T> words, T assumed, Excerpt read, Supplier<Stream<Other>> others) {
+        indicators.rowWithout(column, id).ifPresent(row -> compare(column, row, words, assumed, read, others));
+    }
+
+    private <T> void compare(
+            Field<?> column, Row row, Words<T> words, T assumed, Excerpt read, Supplier<Stream<Other>> others) {
+        warnings.checkEmpty(
+                column,
+                row,
+                language -> words.word(assumed, language),
+                read,
+                () -> others.get().toList());
     }
 
     private static <T> Stream<Other> other(Words<T> words, T meaning, Optional<Excerpt> excerpt) {

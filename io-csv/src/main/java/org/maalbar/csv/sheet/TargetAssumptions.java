@@ -1,5 +1,7 @@
 package org.maalbar.csv.sheet;
 
+import static org.maalbar.csv.assumption.AssumptionWarnings.quoted;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +61,9 @@ final class TargetAssumptions {
                 SheetColumns.TARGET,
                 part.row(),
                 language -> {
-                    String number = GoalWords.number(target, language);
+                    String number = quoted(GoalWords.number(target, language), language);
                     String limit = GoalWords.limit(target, ConditionRecipe.Kind.AT_LEAST, language);
-                    return language.choose(
-                            "\"" + number + "\" is read as \"" + limit + "\"",
-                            "»" + number + "« er læst som »" + limit + "«");
+                    return number + language.choose(" is read as ", " er læst som ") + quoted(limit, language);
                 },
                 language -> language.choose("write it with the word", "skriv ordet foran"),
                 read,
