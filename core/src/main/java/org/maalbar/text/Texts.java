@@ -156,8 +156,14 @@ public final class Texts {
         return Wording.in(Language.DANISH).number(number);
     }
 
-    /** Without {@code String.format}, whose digits follow the machine's locale. */
-    static String codePoint(int character) {
+    /**
+     * What a character is called in a message, whatever the locale of the machine.
+     *
+     * @param character a code point
+     * @return such as {@code U+00AD}
+     */
+    public static String codePoint(int character) {
+        // The digits of String.format follow the locale.
         StringBuilder hex = new StringBuilder(Integer.toHexString(character));
         while (hex.length() < 4) {
             hex.insert(0, '0');

@@ -26,20 +26,26 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
             "[^0-9/]*(?<part>[0-9][0-9.,]*)\\h*(?:/|\\h(?:ud af|af|out of|of)\\h)\\h*(?<whole>[0-9][0-9.,]*)(?:\\h+\\p{L}[^0-9]*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9½¼¾]");
+
+    public MeasuredCell() {
+        super(Form.FIGURE.code());
+    }
+
     /** Whether a text ends in a per cent sign, but for "or more" and the like. */
     static boolean isPercent(String text) {
         return PERCENT.matcher(text).matches();
     }
-
-    private static final Pattern ADDED = Pattern.compile("[+]\\h*[0-9½¼¾]");
 
     /** Whether there is a plus before the number of a text. */
     static boolean isAdded(String text) {
         return ADDED.matcher(text).find();
     }
 
-    public MeasuredCell() {
-        super(Form.FIGURE.code());
+    /** What is written after a percentage. */
+    static String percentSign(Notation notation) {
+        return notation.language()
+                .choose(" per cent", Wording.in(Language.DANISH).percentSign());
     }
 
     /** Two numbers in a text, if it says that one is part of the other. */
@@ -72,26 +78,24 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
         if (reached.isPresent()) {
             return new Measured(Figure.exactly(reached.get() ? 1 : 0), false, true, null);
         }
+        boolean isAdded = isAdded(text);
         Matcher percent = PERCENT.matcher(text);
         if (percent.matches()) {
             Thousands.check(text, notation);
             String more = percent.group("more");
             String figure = percent.group("figure") + (more == null ? "" : more);
-            return new Measured(Cells.uncheckedFigure(figure, notation), true, isAdded(text), false, null);
+            return new Measured(Cells.uncheckedFigure(figure, notation), true, isAdded, false, null);
         }
         return NumberWithUnit.of(text)
-                .map(it ->
-                        new Measured(Cells.FIGURE.read(it.number(), notation), false, isAdded(text), false, it.unit()))
-                .orElseGet(() -> new Measured(Cells.FIGURE.read(text, notation), false, isAdded(text), false, null));
+                .map(it -> new Measured(Cells.FIGURE.read(it.number(), notation), false, isAdded, false, it.unit()))
+                .orElseGet(() -> new Measured(Cells.FIGURE.read(text, notation), false, isAdded, false, null));
     }
 
     @Override
     public String write(Measured measured, Notation notation) {
         String figure = Cells.FIGURE.write(measured.figure(), notation);
         return measured.isPercent() && !(measured.figure() instanceof Figure.Unknown)
-                ? figure
-                        + notation.language()
-                                .choose(" per cent", Wording.in(Language.DANISH).percentSign())
+                ? figure + percentSign(notation)
                 : figure;
     }
 }

@@ -159,8 +159,7 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
     static String writtenNumber(Target target, Notation notation) {
         if (target.isPercent() && target.kind() == ConditionRecipe.Kind.BETWEEN) {
             return Cells.FIGURE.write(Figure.between(target.low(), target.high()), notation)
-                    + notation.language()
-                            .choose(" per cent", Wording.in(Language.DANISH).percentSign());
+                    + MeasuredCell.percentSign(notation);
         } else if (target.isPercent()) {
             return ConditionRecipe.KINDS.word(target.kind(), notation.language()) + " "
                     + percent(target.low(), notation);
@@ -181,7 +180,7 @@ public final class TargetCell extends OwnForm<Target> implements Cell<Target> {
         Wording wording = Wording.in(notation.language());
         return notation.language()
                 .choose(
-                        wording.number(Decimals.normal(percent)) + " per cent",
+                        wording.number(Decimals.normal(percent)) + MeasuredCell.percentSign(notation),
                         wording.percent(percent.movePointLeft(2)));
     }
 }

@@ -1,6 +1,5 @@
 package org.maalbar.csv.sheet;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
@@ -149,21 +149,14 @@ final class GoalWords {
         Target target = target(row);
         boolean isPercent =
                 row.get(SheetColumns.DOMAIN).filter(Domain.PERCENT::equals).isPresent();
-        boolean isShare = target.low().signum() > 0
-                && target.low().compareTo(BigDecimal.ONE) <= 0
-                && target.low().scale() <= 2;
+        boolean isShare = SheetNeeds.mayBeShare(target.low()) && target.low().scale() <= 2;
         boolean isNumber = target.base() == null && target.kind().relation().isPresent();
         if (isPercent && isShare && isNumber && !target.isPercent()) {
-            BigDecimal share = target.low();
-            Wording english = Wording.in(Language.ENGLISH);
-            Wording danish = Wording.in(Language.DANISH);
             row.reject(
                     SheetColumns.TARGET,
                     "unclear-target",
-                    "A percentage, or a share of 1? Write \"" + english.percent(share) + "\" or \""
-                            + english.percent(share.movePointLeft(2)) + "\"",
-                    "En procentdel eller en andel af 1? Skriv »" + danish.percent(share) + "« eller »"
-                            + danish.percent(share.movePointLeft(2)) + "«");
+                    SheetNeeds.askOfShare(target.low(), Language.ENGLISH),
+                    SheetNeeds.askOfShare(target.low(), Language.DANISH));
         }
     }
 

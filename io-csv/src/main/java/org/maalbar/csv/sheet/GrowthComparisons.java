@@ -53,7 +53,7 @@ final class GrowthComparisons {
             }
             return condition;
         }
-        Optional<Span> growth = due(goal).flatMap(due -> growthUntil(due, base.span()));
+        Optional<Span> growth = sheet.due(goal).flatMap(due -> growthUntil(due, base.span()));
         if (growth.isEmpty()) {
             condition.reject(
                     ConditionRecipe.VALUE,
@@ -65,10 +65,6 @@ final class GrowthComparisons {
             return condition;
         }
         return SheetConditions.of(row, RuleOfTarget.of(target.during(growth.get()), indicator, null));
-    }
-
-    private Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
-        return goal.said().get(SheetColumns.DUE).or(() -> sheet.span().flatMap(Span::last));
     }
 
     /**

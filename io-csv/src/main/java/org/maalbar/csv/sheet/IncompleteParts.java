@@ -1,6 +1,5 @@
 package org.maalbar.csv.sheet;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Problem;
-import org.maalbar.time.Span;
 
 /** Reports what was never said of an initiative or a goal, unless what cannot be read may have said it. */
 final class IncompleteParts {
@@ -78,7 +76,9 @@ final class IncompleteParts {
         if (!isSaid && !unread.mayBeOfGoal(id, SheetColumns.STATEMENT)) {
             SheetNeeds.refuse(first, SheetColumns.STATEMENT);
         }
-        if (due(goal).isEmpty() && !unread.mayBeOfGoal(id, SheetColumns.DUE) && !unread.isOfAny(SheetColumns.SPAN)) {
+        if (sheet.due(goal).isEmpty()
+                && !unread.mayBeOfGoal(id, SheetColumns.DUE)
+                && !unread.isOfAny(SheetColumns.SPAN)) {
             SheetNeeds.refuse(first, SheetColumns.DUE);
         }
         if (unread.mayBeOfGoal(id, SheetColumns.TARGET) || !goal.conditions().isEmpty()) {
@@ -90,10 +90,6 @@ final class IncompleteParts {
         } else if (isSaid) {
             warnOfNotMeasurable(first);
         }
-    }
-
-    private Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
-        return goal.said().get(SheetColumns.DUE).or(() -> sheet.span().flatMap(Span::last));
     }
 
     /** The column that says something of what a goal counts, so that it has a target. */

@@ -1,5 +1,6 @@
 package org.maalbar.csv.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,6 +49,11 @@ final class SheetProgramme {
     /** When the programme runs, if that is said. */
     Optional<Span> span() {
         return Optional.ofNullable(said).flatMap(it -> it.get(SheetColumns.SPAN));
+    }
+
+    /** When a goal is due, by its rows or by those of the programme. */
+    Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
+        return goal.said().get(SheetColumns.DUE).or(() -> span().flatMap(Span::last));
     }
 
     /** What "about" means; that it is no share has been reported where it is. */

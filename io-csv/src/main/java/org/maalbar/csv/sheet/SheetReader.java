@@ -3,8 +3,6 @@ package org.maalbar.csv.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.Draft;
 import org.maalbar.base.part.ProgrammeRecipe;
@@ -92,25 +90,23 @@ public final class SheetReader {
      * @param title the title where the sheet has none
      */
     public static Loaded<Programme> programme(TableReading table, String title) {
-        if (table.isUsable() && table.read() == table.blank()) {
+        if (!table.isUsable()) {
+            return Loaded.failed(table.problems());
+        }
+        if (table.read() == table.blank()) {
             table.tell(Problem.warning(
                     "no-rows",
                     table.places().table(),
                     "Nothing stands below the names of the columns",
                     "Der står intet under kolonnernes navne"));
         }
-        AtomicReference<@Nullable SheetReader> reader = new AtomicReference<>();
-        Loaded<Programme> loaded = new Assembly(List.of(table), List.of()).of(() -> {
-            SheetReader read = new SheetReader(table);
-            reader.set(read);
-            return read.draft(title);
-        });
+        SheetReader reader = new SheetReader(table);
+        Loaded<Programme> loaded = new Assembly(List.of(table), List.of()).of(() -> reader.draft(title));
         Programme programme = loaded.value().orElse(null);
-        SheetReader read = reader.get();
-        if (programme == null || read == null) {
+        if (programme == null) {
             return loaded;
         }
-        SheetAssumptions.warn(table, read.sheet, read.indicatorOfRow, programme);
+        SheetAssumptions.warn(table, reader.sheet, reader.indicatorOfRow, programme);
         return Loaded.of(programme, table.problems());
     }
 

@@ -2,7 +2,6 @@ package org.maalbar.csv.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.maalbar.csv.cell.Names;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
+import org.maalbar.text.Texts;
 
 /**
  * Finds the columns of a table in its header; reports what is unknown, misspelt, repeated or missing. A misspelt one is read as
@@ -86,7 +86,10 @@ public final class HeaderReading {
         return absent;
     }
 
-    /** The name that is misspelt, or has another ending; with something else after it, it is a column of the user's own, unless it must be there. */
+    /**
+     * The name that is misspelt, or has another ending; with something else after it, it is a column of the user's own, unless
+     * it must be there.
+     */
     private static Optional<String> meant(String name, Map<String, Field<?>> absent) {
         List<String> candidates = absent.entrySet().stream()
                 .filter(each -> each.getValue().isRequiredInTables() || !name.startsWith(each.getKey()))
@@ -159,7 +162,7 @@ public final class HeaderReading {
     private void misspelt(int at, String right) {
         String name = Printable.brief(written(at));
         OptionalInt invisible = Names.invisible(written(at));
-        String code = invisible.isPresent() ? String.format(Locale.ROOT, "U+%04X", invisible.getAsInt()) : "";
+        String code = invisible.isPresent() ? Texts.codePoint(invisible.getAsInt()) : "";
         problems.accept(Problem.error(
                 "misspelt-column",
                 place(at).inField(written(at)),

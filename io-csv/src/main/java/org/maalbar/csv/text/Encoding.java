@@ -6,9 +6,9 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
-import java.util.Locale;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.text.Texts;
 
 /** Encodes a whole text before anything of it is written, so that what the encoding lacks is never replaced. */
 public final class Encoding {
@@ -39,10 +39,9 @@ public final class Encoding {
     private static RefusedException lacks(CsvFormat format, String text, int at) {
         LineEnds lineEnds = new LineEnds();
         lineEnds.count(text.toCharArray(), 0, at);
-        String character = Character.toString(text.codePointAt(at));
-        String hex = Integer.toHexString(text.codePointAt(at)).toUpperCase(Locale.ROOT);
-        String shown = Printable.of(character);
-        String point = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+        int character = text.codePointAt(at);
+        String shown = Printable.of(Character.toString(character));
+        String point = Texts.codePoint(character);
         return new RefusedException(
                 format.charset() + " lacks the character \"" + shown + "\" (" + point + ") in line " + lineEnds.line(),
                 format.charset() + " mangler tegnet »" + shown + "« (" + point + ") i linje " + lineEnds.line());

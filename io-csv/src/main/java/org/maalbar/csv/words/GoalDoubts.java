@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.base.part.ConditionRecipe;
 import org.maalbar.csv.cell.Target;
+import org.maalbar.rule.Relation;
 
 /** Where the words of a goal say something else than its targets. */
 public final class GoalDoubts {
@@ -113,10 +114,9 @@ public final class GoalDoubts {
     }
 
     private static Optional<Doubt> otherDirection(List<Spoken> same, Target target) {
-        boolean asksForMore =
-                target.kind() == ConditionRecipe.Kind.AT_LEAST || target.kind() == ConditionRecipe.Kind.MORE_THAN;
-        boolean asksForLess =
-                target.kind() == ConditionRecipe.Kind.AT_MOST || target.kind() == ConditionRecipe.Kind.LESS_THAN;
+        Optional<Relation> relation = target.kind().relation();
+        boolean asksForMore = relation.filter(Relation::asksForMore).isPresent();
+        boolean asksForLess = relation.isPresent() && !asksForMore;
         boolean isSaidToReach = same.stream().anyMatch(Spoken::isAtLeast);
         boolean isSaidToStay = same.stream().anyMatch(Spoken::isLimit);
         boolean isOther =

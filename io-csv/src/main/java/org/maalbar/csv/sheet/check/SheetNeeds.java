@@ -246,26 +246,30 @@ public final class SheetNeeds {
         if (measured == null || measured.isPercent() || !(measured.figure() instanceof Figure.Exact exact)) {
             return;
         }
-        BigDecimal share = exact.value();
-        if (share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0) {
-            BigDecimal percent = share.movePointLeft(2);
+        BigDecimal number = exact.value();
+        if (mayBeShare(number)) {
             row.reject(
                     column,
                     "invalid-figure",
-                    unclearShare(Wording.in(Language.ENGLISH), share, percent),
-                    unclearShare(Wording.in(Language.DANISH), share, percent));
+                    askOfShare(number, Language.ENGLISH) + "; \""
+                            + Wording.in(Language.ENGLISH).number(number) + "\" may be either",
+                    askOfShare(number, Language.DANISH) + "; »"
+                            + Wording.in(Language.DANISH).number(number) + "« kan være begge dele");
         }
     }
 
-    private static String unclearShare(Wording wording, BigDecimal share, BigDecimal percent) {
-        String number = wording.number(share);
-        String all = wording.percent(share);
-        String few = wording.percent(percent);
-        return wording.language()
-                .choose(
-                        "A percentage, or a share of 1? Write \"" + all + "\" or \"" + few + "\"; \"" + number
-                                + "\" may be either",
-                        "En procentdel eller en andel af 1? Skriv »" + all + "« eller »" + few + "«; »" + number
-                                + "« kan være begge dele");
+    /** Whether a number may be a share of 1. */
+    public static boolean mayBeShare(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** Asks whether a number is a share of 1 or a percentage, and says how to write either. */
+    public static String askOfShare(BigDecimal number, Language language) {
+        Wording wording = Wording.in(language);
+        String all = wording.percent(number);
+        String few = wording.percent(number.movePointLeft(2));
+        return language.choose(
+                "A percentage, or a share of 1? Write \"" + all + "\" or \"" + few + "\"",
+                "En procentdel eller en andel af 1? Skriv »" + all + "« eller »" + few + "«");
     }
 }
