@@ -69,7 +69,7 @@ final class MoneyForms {
         return new Money(currency.equalsIgnoreCase(KRONER) ? "DKK" : currency, Decimals.checked(number));
     }
 
-    /** How many zeros the unit of an amount stands for. */
+    /** How many zeros the unit of an amount adds to its number. */
     private static int zeros(String unit) {
         String small = unit.toLowerCase(Locale.ROOT);
         if (small.isEmpty()) {

@@ -468,8 +468,9 @@ public final class Wording {
 
     /**
      * Reads a span in prose: "2018", "2017-18", "i efteråret 2018", "vinteren 2018/2019", "2. halvår 2018", "oktober 2018", "okt.
-     * 2018", "januar-september 2018", "Q3 2018", "uge 36 2018" (ISO 8601), "skoleåret 2018/19" (August to July), "til og med 2020" (no start stated), "fra 1999" (no end
-     * stated), "siden 1999" (it goes on), or a day. This is no EDTF: "2017-18" are two years, and "2018-10" is rejected.
+     * 2018", "januar-september 2018", "Q3 2018", "uge 36 2018" (ISO 8601), "skoleåret 2018/19" (August to July), "til og med
+     * 2020" (no start stated), "fra 1999" (no end stated), "siden 1999" (it goes on), or a day. This is no EDTF: "2017-18" are
+     * two years, and "2018-10" is rejected.
      *
      * @param text the span in words of this language
      * @return the span; what {@link #span} wrote is read back as it was

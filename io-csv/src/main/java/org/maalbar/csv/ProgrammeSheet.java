@@ -36,10 +36,10 @@ import org.maalbar.text.Texts;
  * }</pre>
  *
  * <p>No column has to be there, and their order does not matter. Their names, in English and in Danish, are read without the
- * spaces at their ends, in NFC and in either case, with one space for any others within; words are read in both languages. {@link Dialect} says how numbers, days and spans
- * are written. What is said of the same thing in several rows must be the same, or be in one of them; a row may
- * repeat the target of its goal, too. What counts each time that it is there (increments, what is planned, amounts and
- * positions) must not be in two rows alike.
+ * spaces at their ends, in NFC and in either case, with one space for any others within; words are read in both languages.
+ * {@link Dialect} says how numbers, days and spans are written. What is said of the same thing in several rows must be the
+ * same, or be in one of them; a row may repeat the target of its goal, too. What counts each time that it is there (increments,
+ * what is planned, amounts and positions) must not be in two rows alike.
  *
  * <ul>
  *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
@@ -61,16 +61,16 @@ import org.maalbar.text.Texts;
  *       ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
  *   <li><i>What is seen</i>: seen "Opnået" (a figure, with or without the unit of its indicator; of a percentage, {@code 62} or
  *       {@code 62 pct.}), seen on "Opgjort" (a day or span), seen as "Opnået som" (total "i alt", increment "nye"; total if empty),
- *       seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded "Registreret"; it is of the indicator of the row, or of the goal if that has but
- *       one
+ *       seen: all or some "Opnået: alle eller nogle" (all if empty), source "Kilde", recorded "Registreret"; it is of the
+ *       indicator of the row, or of the goal if that has but one
  *   <li><i>What is planned</i>: activity "Aktivitet" (its title), activity no. "Aktivitet nr." (needed only where further rows say
  *       more of it), state "Tilstand" (planned if empty), period "Hvornår", with "Sammen med" (names of organisations), expected
  *       "Forventet" (a figure; in the row of a goal or an indicator, an empty one says that the number is not stated), expected as
  *       "Forventet som" (if empty, increment for what can be added, else total), expected: all or some "Forventet: alle eller
  *       nogle", stated "Oplyst"
  *   <li><i>How it is funded</i>: funding "Midler" ({@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code
- *       500 t.kr. i 2018}, {@code 3½ årsværk 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke
- *       oplyst}; there is no place for an amount for several years together), funded by "Midler fra"
+ *       500 t.kr. i 2018}, {@code 3½ årsværk 2018-21}, {@code inden for den eksisterende ramme}, {@code beløb ikke oplyst, til
+ *       og med 2020}, {@code ikke oplyst}; there is no place for an amount for several years together), funded by "Midler fra"
  *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
  *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ..., or other words, which are kept as they were
  *       said and compared with nothing), claimed on "Status pr."; beside its targets, a goal has one on a day
@@ -82,8 +82,8 @@ import org.maalbar.text.Texts;
  *   <li>{@code mindst 2.000} or {@code 2.000}, {@code over 75}, {@code højst 30}, {@code under 5}, {@code 200 til 300}, {@code nået},
  *       with the unit of the indicator {@code 700 deltagere}, and with a per cent sign {@code 80 pct.}, {@code over 75 pct.}, {@code
  *       højst 5 pct.}
- *   <li>compared with an earlier level: {@code halveret siden 2016}, {@code reduceres med 20 pct. siden 2016}, {@code højst halvdelen af niveauet i
- *       2016}, {@code mere end niveauet i 2017}; a span means its end
+ *   <li>compared with an earlier level: {@code halveret siden 2016}, {@code reduceres med 20 pct. siden 2016}, {@code højst
+ *       halvdelen af niveauet i 2016}, {@code mere end niveauet i 2017}; a span means its end
  *   <li>{@code 20 pct. flere end i 2017}, {@code 20 pct. færre end i 2017}, {@code flere end i 2017}: of what only grows, the growth
  *       is meant, in the same part of the year in which the goal is due; of anything else, the level
  *   <li>growth in a time: {@code mindst 50 nye i 2018}, {@code mindst 50 om året i 2018-21} (for each year by itself), {@code flere i

@@ -56,8 +56,8 @@ import org.maalbar.programme.Programme;
  *   <li>{@code initiatives}: <b>number</b> "Nr.", <b>title</b> "Titel", purpose "Formål", departments "Forvaltninger" and
  *       partners "Partnere" (ids of organisations, separated by semicolons)
  *   <li>{@code goals}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>statement</b> "Mål", due "Frist" (a
- *       day, or a span whose last day is meant), composition "Opfyldt når" (all of "alle", any of "mindst én", at least so many "mindst så mange"; empty where there is one condition), count
- *       "Hvor mange", label "Betegnelse"
+ *       day, or a span whose last day is meant), composition "Opfyldt når" (all of "alle", any of "mindst én", at least so many
+ *       "mindst så mange"; empty where there is one condition), count "Hvor mange", label "Betegnelse"
  *   <li>{@code conditions}, one for a goal, or those that it composes: <b>goal</b> "Mål", <b>kind</b> "Krav" (at least
  *       "mindst", more than "mere end", at most "højst", less than "under", between "mellem", share "andel" for at least a share,
  *       reached "nået"), value "Værdi" (a share of 80 % is 0.8), to "Til", <b>indicator</b> "Indikator", dimension "Opdelt efter"

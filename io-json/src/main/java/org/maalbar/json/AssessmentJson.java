@@ -52,9 +52,10 @@ import org.maalbar.json.write.CanonicalJson;
  * <ul>
  *   <li>the document: <b>format</b>, <b>programme</b> (its title), <b>day</b> (of assessment), knownOn, <b>approximation</b>
  *       (half-width of "about" as a share), initiatives, problems
- *   <li>an initiative: <b>number</b>, status (absent without a measurable goal), contradictory, claims (on the initiative as a whole), goals
- *   <li>a goal: <b>id</b>, <b>due</b>, <b>status</b>, contradictory, <b>rule</b> (a node), <b>indicators</b>, dependsOn (ids of activities),
- *       missing, unitCost (<b>currency</b> and <b>amount</b>, a range), claims
+ *   <li>an initiative: <b>number</b>, status (absent without a measurable goal), contradictory, claims (on the initiative as a
+ *       whole), goals
+ *   <li>a goal: <b>id</b>, <b>due</b>, <b>status</b>, contradictory, <b>rule</b> (a node), <b>indicators</b>, dependsOn (ids of
+ *       activities), missing, unitCost (<b>currency</b> and <b>amount</b>, a range), claims
  *   <li>a node, for a rule and for each of its parts: label, rule (as in {@code maalbar/1}, without its label), <b>status</b>,
  *       <b>seen</b>, <b>possible</b>, <b>planned</b> (each holds, fails or undecided), remaining (bounds), pace; for a rule made
  *       of others there is no rule, but at the end its parts, as nodes, under the name that they have in {@code maalbar/1}:

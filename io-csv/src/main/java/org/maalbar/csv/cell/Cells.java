@@ -79,8 +79,8 @@ public final class Cells {
 
     /**
      * A value as it is in a cell. A figure of which a spreadsheet would make a number that can be read in two ways gets the mark,
-     * so that it stays text; a column of plain numbers has none. Text that is the name of its own column gets the mark, too: a row of nothing else would be
-     * taken for the header once more.
+     * so that it stays text; a column of plain numbers has none. Text that is the name of its own column gets the mark, too: a
+     * row of nothing else would be taken for the header once more.
      *
      * @throws IllegalArgumentException if it cannot be written in the dialect
      */

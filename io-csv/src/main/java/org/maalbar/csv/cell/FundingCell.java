@@ -17,7 +17,8 @@ import org.maalbar.time.Span;
 
 /**
  * A funding as people write it: {@code 0,5 mio. kr. årligt i 2017-18}, {@code 0,5 mio. kr. i 2018}, {@code kr. 500.000,- i 2018},
- * {@code 500 t.kr. i 2018}, {@code 3½ årsværk 2018-21}, {@code inden for den eksisterende ramme} or {@code inden for rammen}, {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
+ * {@code 500 t.kr. i 2018}, {@code 3½ årsværk 2018-21}, {@code inden for den eksisterende ramme} or {@code inden for rammen},
+ * {@code beløb ikke oplyst, til og med 2020}, {@code ikke oplyst}.
  */
 public final class FundingCell extends OwnForm<FundingText> implements Cell<FundingText> {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The mark that keeps text from being taken for something else: a spreadsheet runs what begins as a formula, and makes a day of
  * {@code 3.1}. Such text is written with one {@code '} before it, and so is text such as {@code #N/A} or {@code do.}, which would be
- * rejected as an error of the spreadsheet, or as what stands for the text above it. Text of nothing but marks has two more, as one would
- * make {@code ''} of it, which stands for the text above it, too. So is what begins as a formula within a text, after what
+ * rejected as an error of the spreadsheet, or as what repeats the text above it. Text of nothing but marks has two more, as one
+ * would make {@code ''} of it, which repeats the text above it, too. So is what begins as a formula within a text, after what
  * separates cells or lines: a program that separates by another character than the file does finds a cell there, whatever the
  * quotes. Whatever text is marked, taking the marks off gives it back, and nothing else is changed by that.
  */

@@ -33,12 +33,12 @@ public final class Names {
         return spaced.toString();
     }
 
-    /** The first character of a name that nobody sees, such as a soft hyphen; spaces are none. */
+    /** The first character of a name that cannot be seen, such as a soft hyphen; spaces are none. */
     public static OptionalInt invisible(String name) {
         return name.codePoints().filter(Names::isInvisible).findFirst();
     }
 
-    /** A name without what nobody sees in it. */
+    /** A name without the characters that cannot be seen. */
     public static String visible(String name) {
         return name.codePoints()
                 .filter(character -> !isInvisible(character))

@@ -20,7 +20,7 @@ record NumberWithUnit(String number, String unit) {
     private static final String OR_MORE =
             "(?:\\h(?:eller|or)\\h(?:mere|flere|derover|mindre|færre|derunder|more|over|less|fewer|under))?";
 
-    /** What says that it may be more stands before the unit, or behind it. */
+    /** The words that say that it may be more are before the unit, or after it. */
     private static final Pattern FORM = Pattern.compile(
             "(?<number>.*[0-9½¼¾+]" + OR_MORE + ")\\h+(?<unit>\\p{L}[^0-9%]*?)(?<more>" + OR_MORE + ")", FLAGS);
 

@@ -26,7 +26,7 @@ final class Placeholders {
             "not applicable",
             "not available");
 
-    /** What stands for the text above it; of two apostrophes, a spreadsheet saves one. */
+    /** What repeats the text above it; of two apostrophes, a spreadsheet saves one. */
     private static final Pattern DITTO = Pattern.compile(
             "(?:[-–—]\\h?)*(?:[\"”“″〃]|'{1,2}|,,)(?:\\h?[-–—])*|do\\.?|ditto|d\\.o\\.|s\\.\\h?o\\.",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,7 +35,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Whether a text stands for the one above it. */
+    /** Whether a text repeats the one above it. */
     static boolean isDitto(String text) {
         return text.length() <= LONGEST_DITTO && DITTO.matcher(text).matches();
     }

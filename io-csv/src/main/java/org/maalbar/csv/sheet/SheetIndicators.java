@@ -115,7 +115,7 @@ final class SheetIndicators {
         areAllDoubtful = true;
     }
 
-    /** Whether all that is said of an indicator, and asked of it, is known. */
+    /** Whether everything is known that a sheet says of an indicator and asks of it. */
     boolean isSure(String id) {
         return !areAllDoubtful
                 && !doubtful.contains(id)

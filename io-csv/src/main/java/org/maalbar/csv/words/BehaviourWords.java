@@ -22,7 +22,7 @@ public final class BehaviourWords {
         return WORDS.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
-    /** Whether a text speaks of different ones, so that nobody may be counted twice. */
+    /** Whether a text speaks of different ones, so that each may be counted only once. */
     public static boolean speakOfDifferentOnes(String text) {
         return DIFFERENT.matcher(text).find();
     }
