@@ -1,6 +1,8 @@
 package org.maalbar.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Share;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.Comparison;
@@ -30,7 +33,9 @@ import org.maalbar.words.LevelWords;
 import org.maalbar.words.MissingWords;
 import org.maalbar.words.PaceWords;
 import org.maalbar.words.ProgrammeNames;
+import org.maalbar.words.ReachedWords;
 import org.maalbar.words.RecordWords;
+import org.maalbar.words.ShareWords;
 import org.maalbar.words.StatusWords;
 import org.maalbar.words.StatusWords.Outlook;
 
@@ -150,6 +155,14 @@ public final class GoalReasons {
         }
         Outlook outlook = outlook(part, planned);
         Set<Measure> measures = rule.measures();
+        if (rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.SHARE) {
+            Share share = new Share(
+                    known(comparison.measure(), planned),
+                    known(comparison.base().orElseThrow(), planned));
+            String words =
+                    new ShareWords(language).share(share, comparison.factor().orElseThrow());
+            return statuses.share(outlook, words, areOnDueDay(measures));
+        }
         Measure only = measures.iterator().next();
         if (measures.size() == 1 && only.isPlain()) {
             Indicator indicator = goal.indicator(only.indicator()).indicator();
@@ -159,9 +172,6 @@ public final class GoalReasons {
                             .filter(level -> !level.equals(indicator.domain().whole()))
                             .map(level -> levels.level(level, indicator)));
         }
-        boolean onDueDay = measures.stream()
-                .allMatch(measure -> measure.lastDay(goal.dueDay()).equals(goal.dueDay())
-                        && measure.during().isEmpty());
         return statuses.outlook(
                 outlook,
                 measures.stream()
@@ -169,7 +179,13 @@ public final class GoalReasons {
                                 .and(": ")
                                 .and(level(goal.indicator(measure.indicator()), known(measure, planned))))
                         .toList(),
-                onDueDay);
+                areOnDueDay(measures));
+    }
+
+    private boolean areOnDueDay(Set<Measure> measures) {
+        return measures.stream()
+                .allMatch(measure -> measure.lastDay(goal.dueDay()).equals(goal.dueDay())
+                        && measure.during().isEmpty());
     }
 
     private Bounds known(Measure measure, boolean planned) {
@@ -205,6 +221,35 @@ public final class GoalReasons {
         return isNamed
                 ? Optional.empty()
                 : Optional.of(statuses.target(rule.asksFor(names).and(whatFollows(rule))));
+    }
+
+    /** {@return what is reached of the target of the goal, as {@link #reached(RuleAssessment)} says it of a part} */
+    public Sentence reached() {
+        return reached(goal.rule());
+    }
+
+    /**
+     * What is reached of the target of a part, as far as it has been seen: a phrase for a cell of a table.
+     *
+     * @param part the part, or the whole rule of the goal
+     * @return "980 of 2,000 children", "71% (12 of 17), target 80%", "24%, target at most 20%", "unknown, target 80%"; of a part that
+     *     is made of others, the phrases of these ("reached; 2 of 3 meetings"), each with its label or the name of what it
+     *     counts where nothing else tells them apart
+     */
+    public Sentence reached(RuleAssessment part) {
+        ReachedWords words = new ReachedWords(names);
+        List<RuleAssessment> leaves =
+                part.all().filter(each -> each.parts().isEmpty()).toList();
+        List<Optional<String>> kinds =
+                leaves.stream().map(leaf -> words.kind(leaf.rule())).toList();
+        List<Sentence> phrases = new ArrayList<>();
+        for (RuleAssessment leaf : leaves) {
+            Optional<String> kind = words.kind(leaf.rule());
+            boolean isAlone = leaves.size() == 1 || (kind.isPresent() && Collections.frequency(kinds, kind) == 1);
+            Sentence phrase = words.reached(leaf.rule(), goal.evidence().on(leaf.rule(), Views::seen));
+            phrases.add(isAlone ? phrase : name(leaf).and(phrase));
+        }
+        return Sentence.join("; ", phrases);
     }
 
     /** {@return what remains to the target of a part, if it has one and the due day is not past: "at most 75 percentage points"} */
@@ -261,10 +306,14 @@ public final class GoalReasons {
         if (goal.rule().parts().isEmpty()) {
             return rest;
         }
-        Sentence name = part.label()
+        return name(part).and(rest);
+    }
+
+    /** The label of a part, or else what it counts. */
+    private Sentence name(RuleAssessment part) {
+        return part.label()
                 .map(names::label)
-                .orElse(names.name(firstIndicator(part).id()).and(": "));
-        return name.and(rest);
+                .orElseGet(() -> names.name(firstIndicator(part).id()).and(": "));
     }
 
     /** Of a share, the part comes first. */

@@ -64,6 +64,9 @@ final class ReasonTree {
 
     private SentenceTree part(RuleAssessment part) {
         List<SentenceTree> below = new ArrayList<>();
+        if (part.share().isPresent()) {
+            below.add(SentenceTree.of(say("reached: ", "opnået: ").and(reasons.reached(part))));
+        }
         reasons.remaining(part)
                 .ifPresent(rest -> below.add(
                         SentenceTree.of(say("remaining: ", "mangler: ").and(rest))));

@@ -16,6 +16,7 @@ import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Share;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
@@ -33,6 +34,7 @@ public final class RuleAssessment {
     private final Truth planned;
     private final List<RuleAssessment> parts;
     private final @Nullable Bounds remaining;
+    private final @Nullable Share share;
     private final @Nullable Pace pace;
 
     private RuleAssessment(
@@ -43,6 +45,7 @@ public final class RuleAssessment {
             Truth planned,
             List<RuleAssessment> parts,
             @Nullable Bounds remaining,
+            @Nullable Share share,
             @Nullable Pace pace) {
         this.rule = rule;
         this.label = label;
@@ -51,6 +54,7 @@ public final class RuleAssessment {
         this.planned = planned;
         this.parts = List.copyOf(parts);
         this.remaining = remaining;
+        this.share = share;
         this.pace = pace;
     }
 
@@ -65,6 +69,7 @@ public final class RuleAssessment {
                     inner.planned,
                     inner.parts,
                     inner.remaining,
+                    inner.share,
                     inner.pace);
         }
         if (rule instanceof CompositeRule composite) {
@@ -77,6 +82,7 @@ public final class RuleAssessment {
                     combine(composite, parts, RuleAssessment::possible),
                     combine(composite, parts, RuleAssessment::planned),
                     parts,
+                    null,
                     null,
                     null);
         }
@@ -92,11 +98,20 @@ public final class RuleAssessment {
                 planned,
                 List.of(),
                 remainingOf(rule, evidence, records),
+                shareOf(rule, evidence),
                 paceOf(rule, evidence, records));
     }
 
     private static Truth combine(CompositeRule rule, List<RuleAssessment> parts, Function<RuleAssessment, Truth> view) {
         return rule.combine(parts.stream().map(view).toList());
+    }
+
+    private static @Nullable Share shareOf(FulfilmentRule rule, GoalEvidence evidence) {
+        return rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.SHARE
+                ? new Share(
+                        evidence.views(comparison.measure()).seen(),
+                        evidence.views(comparison.base().orElseThrow()).seen())
+                : null;
     }
 
     /** The right side less the left, as far as it has been seen. */
@@ -245,6 +260,15 @@ public final class RuleAssessment {
      */
     public Optional<Bounds> remaining() {
         return Optional.ofNullable(remaining);
+    }
+
+    /**
+     * The share that has been reached, with its part and its whole.
+     *
+     * @return the share as far as it has been seen, if the rule asks for one
+     */
+    public Optional<Share> share() {
+        return Optional.ofNullable(share);
     }
 
     /**

@@ -107,6 +107,11 @@ public record Comparison(Kind kind, Sum left, Relation is, Sum right) implements
                 && left.only().filter(Measure::isPlain).isPresent();
     }
 
+    /** {@return whether a measure is compared with the average of several, or with a multiple of one} */
+    public boolean isWithAverage() {
+        return ComparisonWords.multipleOfAverage(this).isPresent();
+    }
+
     /**
      * The same with another target: another share or factor, or another number if the right side is one.
      *

@@ -56,7 +56,7 @@ final class ComparisonWords {
      * Six times a measure and the sum of three others compare it with half of their average. By which factor the average is
      * multiplied; empty if something else is compared, or the factor has too many decimals to be said.
      */
-    private static Optional<BigDecimal> multipleOfAverage(Comparison comparison) {
+    static Optional<BigDecimal> multipleOfAverage(Comparison comparison) {
         Optional<Term> left = comparison.left().multiple();
         Sum right = comparison.right();
         long factors = right.terms().stream().map(Term::factor).distinct().count();

@@ -46,6 +46,21 @@ public final class LevelWords extends Words {
         return isPercent(indicator) ? Sentence.of(text + wording.percentSign()) : withUnit(text, number, indicator);
     }
 
+    /** "980 af 2.000 forældre"; with the target by itself where it is passed, unknown or a percentage: "71 pct., mål 80 pct." */
+    Sentence ofTarget(Bounds reached, BigDecimal target, Indicator indicator) {
+        boolean isPassed = reached.low().compareTo(target) > 0;
+        boolean isUnknown = reached.equals(indicator.domain().whole()) || reached.equals(Bounds.unbounded());
+        String number = wording.number(target);
+        if (isPercent(indicator)) {
+            return level(reached, indicator).and(say(", target ", ", mål ")).and(number + wording.percentSign());
+        } else if (isUnknown) {
+            return level(reached, indicator).and(target(language.choose(", target ", ", mål "), target, indicator));
+        } else if (isPassed) {
+            return level(reached, indicator).and(say(", target ", ", mål ")).and(number);
+        }
+        return withUnit(wording.bounds(reached) + language.choose(" of ", " af ") + number, target, indicator);
+    }
+
     /** The unit is in brackets after one, as its plural would be wrong. */
     private static Sentence withUnit(String number, BigDecimal last, Indicator indicator) {
         Optional<Sentence> unit =

@@ -132,6 +132,22 @@ public final class StatusWords extends Words {
                 .ended();
     }
 
+    /**
+     * Why a share has its status: "Sker det planlagte som oplyst, er andelen ved fristens udløb 75 pct. (30 af 40)."
+     *
+     * @param share the share with its parts
+     * @param onDueDay whether it is the share of the due day
+     */
+    public Sentence share(Outlook outlook, String share, boolean onDueDay) {
+        return words(outlook)
+                .and(
+                        onDueDay
+                                ? say("the share on the due day is ", "er andelen ved fristens udløb ")
+                                : say("the share is ", "er andelen "))
+                .and(Sentence.of(share))
+                .ended();
+    }
+
     private Sentence words(Outlook outlook) {
         return switch (outlook) {
             case SETTLED -> say("Whatever still happens, ", "Uanset hvad der stadig sker, ");

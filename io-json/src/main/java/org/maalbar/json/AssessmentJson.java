@@ -57,9 +57,11 @@ import org.maalbar.json.write.CanonicalJson;
  *   <li>a goal: <b>id</b>, <b>due</b>, <b>status</b>, contradictory, <b>rule</b> (a node), <b>indicators</b>, dependsOn (ids of
  *       activities), missing, unitCost (<b>currency</b> and <b>amount</b>, a range), claims
  *   <li>a node, for a rule and for each of its parts: label, rule (as in {@code maalbar/1}, without its label), <b>status</b>,
- *       <b>seen</b>, <b>possible</b>, <b>planned</b> (each holds, fails or undecided), remaining (bounds), pace; for a rule made
- *       of others there is no rule, but at the end its parts, as nodes, under the name that they have in {@code maalbar/1}:
- *       allOf, anyOf, or atLeastOf (how many) with rules
+ *       <b>seen</b>, <b>possible</b>, <b>planned</b> (each holds, fails or undecided), remaining (bounds), share, pace; for a
+ *       rule made of others there is no rule, but at the end its parts, as nodes, under the name that they have in
+ *       {@code maalbar/1}: allOf, anyOf, or atLeastOf (how many) with rules
+ *   <li>a share, as far as it has been seen: <b>part</b> and <b>whole</b> (bounds), ratio (a range from 0 to 1 at most; absent where
+ *       the whole is 0 or the part above it)
  *   <li>a pace: <b>soFar</b> and <b>required</b> (a day), ratio, <b>projected</b>, each a range
  *   <li>an indicator: <b>id</b>, lastObserved, contradictory, <b>seen</b>, <b>possible</b>, <b>planned</b> (bounds), planBase (the
  *       <b>day</b> and the <b>level</b>, bounds, that plans come on top of), categories, observations, contributions

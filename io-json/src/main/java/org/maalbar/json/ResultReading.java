@@ -132,6 +132,7 @@ final class ResultReading {
         "possible",
         "planned",
         "remaining",
+        "share",
         "pace",
         "allOf",
         "anyOf",
@@ -144,6 +145,11 @@ final class ResultReading {
         node.text("label");
         node.anyObject("rule");
         List.of("status", "seen", "possible", "planned").forEach(node::text);
+        Result share = node.object("share", "part", "whole", "ratio");
+        if (share != null) {
+            List.of("part", "whole").forEach(share::boundsForm);
+            share.range("ratio");
+        }
         Result pace = node.object("pace", "soFar", "required", "ratio", "projected");
         if (pace != null) {
             List.of("soFar", "required", "ratio", "projected").forEach(pace::range);

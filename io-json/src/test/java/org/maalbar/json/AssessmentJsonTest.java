@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.quantity.Figure.atLeast;
 import static org.maalbar.quantity.Figure.atMost;
+import static org.maalbar.quantity.Figure.between;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.quantity.Figure.lessThan;
 import static org.maalbar.quantity.Figure.moreThan;
@@ -178,6 +179,25 @@ class AssessmentJsonTest {
         assertThat(goal.at("/initiatives/0/goals/0/missing"))
                 .isEqualTo(Json.of("""
                 [{"indicator": "staff", "kind": "level", "part": "80 pct.", "fulfilledBy": {"atMost": 37}}]
+                """).toString());
+    }
+
+    @Test
+    void aShareHasItsPartsAndIsAnExactQuotient() {
+        Json unknown = written(asking(
+                share("people").of("staff").atLeast("0.8"), Observation.total("people", exactly(30), "2018-08-31")));
+        Json known = written(asking(
+                share("people").of("staff").atLeast("0.8"),
+                Observation.total("people", exactly(12), "2018-08-31"),
+                Observation.total("staff", between(16, 17), "2018-08-31")));
+
+        assertThat(unknown.at("/initiatives/0/goals/0/rule/share"))
+                .isEqualTo(Json.of("""
+                {"part": {"low": 30, "high": 30}, "whole": {"low": 0}, "ratio": {"low": "0", "high": "1"}}
+                """).toString());
+        assertThat(known.at("/initiatives/0/goals/0/rule/share"))
+                .isEqualTo(Json.of("""
+                {"part": {"low": 12, "high": 12}, "whole": {"low": 16, "high": 17}, "ratio": {"low": "12/17", "high": "3/4"}}
                 """).toString());
     }
 

@@ -99,11 +99,16 @@ final class ResultSchemas {
                 .optional("possible", truth)
                 .optional("planned", truth)
                 .optional("remaining", named("boundsResult"))
+                .optional("share", named("shareResult"))
                 .optional("pace", named("paceResult"))
                 .optional("allOf", list("nodeResult"))
                 .optional("anyOf", list("nodeResult"))
                 .optional("atLeastOf", FormSchemas.type("integer"))
                 .optional("rules", list("nodeResult")));
+        add(new ObjectSchema("shareResult")
+                .optional("part", named("boundsResult"))
+                .optional("whole", named("boundsResult"))
+                .optional("ratio", named("rangeResult")));
         add(new ObjectSchema("paceResult")
                 .optional("soFar", named("rangeResult"))
                 .optional("required", named("rangeResult"))

@@ -40,6 +40,8 @@ class ResultSchemasTest {
             GOAL/rule/seen              | "holds"                           | "true"
             GOAL/rule/possible          | "holds"                           | "true"
             GOAL/rule/planned           | "holds"                           | "true"
+            GOAL/rule/share             | {"part": {"low": 1}}              | {"part": {"high": 1}}
+            GOAL/rule/share             | {"ratio": {"low": "3/4"}}         | {"ratio": {"low": "0.75"}}
             GOAL/rule/pace              | {"soFar": {"low": "-5/2"}}        | {"soFar": {"low": "-2.5"}}
             GOAL/rule/pace              | {"soFar": {"high": "0"}}          | {"soFar": {"high": "1/0"}}
             GOAL/rule/allOf             | [{"remaining": {"low": 1}}]       | [{"remaining": {"high": 1}}]

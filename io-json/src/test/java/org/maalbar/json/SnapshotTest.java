@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maalbar.assessment.Assessor;
@@ -273,6 +274,26 @@ class SnapshotTest {
                 .verify();
 
         assertThat(verification.isSame()).isTrue();
+    }
+
+    @Test
+    void aSnapshotOfBeforeSharesWereWrittenIsTheSame() {
+        Pattern share = Pattern.compile(",\"share\":\\{\"part\":.*?\"ratio\":\\{[^}]*}}");
+        String content = taken().content();
+        String earlier = share.matcher(content).replaceAll("");
+        String altered = content.replace("\"ratio\":{\"low\":\"0\",", "\"ratio\":{\"low\":\"1/2\",");
+
+        assertThat(earlier).isNotEqualTo(content);
+        assertThat(verified(earlier).isSame()).isTrue();
+        assertThat(verified(altered).differences())
+                .containsExactly(new Difference("/initiatives/1/goals/0/rule/share/ratio/low", "1/2", "0"));
+    }
+
+    private static Verification verified(String content) {
+        return SnapshotJson.standard()
+                .parse(document(sha256(content), content))
+                .orElseThrow()
+                .verify();
     }
 
     @Test

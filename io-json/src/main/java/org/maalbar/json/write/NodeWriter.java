@@ -11,6 +11,7 @@ import org.maalbar.base.field.Words;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Fraction;
 import org.maalbar.quantity.Range;
+import org.maalbar.quantity.Share;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AtLeastOf;
 import org.maalbar.rule.CompositeRule;
@@ -42,6 +43,9 @@ public final class NodeWriter {
         if (node.remaining().isPresent()) {
             bounds(Names.REMAINING, node.remaining().get());
         }
+        if (node.share().isPresent()) {
+            share(node.share().get());
+        }
         if (node.pace().isPresent()) {
             pace(node.pace().get());
         }
@@ -50,6 +54,16 @@ public final class NodeWriter {
             members.each(Names.RULES, node.parts(), this::write);
         } else {
             members.each(node.rule() instanceof AllOf ? Names.ALL_OF : Names.ANY_OF, node.parts(), this::write);
+        }
+        json.writeEndObject();
+    }
+
+    private void share(Share share) throws IOException {
+        members.startObject(Names.SHARE);
+        bounds(Names.PART, share.part());
+        bounds(Names.WHOLE, share.whole());
+        if (share.range().isPresent()) {
+            range(Names.RATIO, share.range().get());
         }
         json.writeEndObject();
     }
