@@ -298,7 +298,7 @@ public final class Programme {
      * @throws ProblemsException if the target does not fit
      */
     public Programme targeting(String goal, String target) {
-        return changing(Revision.ofGoal(this, goal, each -> each.rule(Targets.changed(each, target))));
+        return changing(Revision.ofTarget(this, goal, target));
     }
 
     /**
