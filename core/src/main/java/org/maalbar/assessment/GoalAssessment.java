@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.Records;
 import org.maalbar.funding.UnitCost;
@@ -16,6 +17,7 @@ import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Range;
@@ -278,6 +280,22 @@ public final class GoalAssessment implements Assessed.OfGoal {
                 .filter(this::isKnown)
                 .map(claim -> claims.check(claim, initiative))
                 .toList();
+    }
+
+    /**
+     * What the author writes about this goal; texts about the whole initiative are not among them. It is no evidence.
+     *
+     * @return the texts that were known, in the order given
+     */
+    public List<StatusText> statusTexts() {
+        return knownTexts().filter(text -> text.goal().equals(goal.id())).toList();
+    }
+
+    /** Of the initiative as a whole and of this goal. */
+    Stream<StatusText> knownTexts() {
+        return initiative.statusTexts().stream()
+                .filter(text -> text.goal().isEmpty() || text.goal().equals(goal.id()))
+                .filter(text -> records.isKnown(Optional.of(text.day())));
     }
 
     private boolean isKnown(Claim claim) {

@@ -438,7 +438,7 @@ public final class GoalReasons {
 
     /**
      * All reasons: what the goal and its parts ask for and why they have their status, what was seen and planned of every
-     * indicator and how it counted, what the goal depends on, what is missing, and how claims compare.
+     * indicator and how it counted, what the goal depends on, what is missing, how claims compare, and status texts.
      *
      * @return a tree, of which the first sentence says the status
      */

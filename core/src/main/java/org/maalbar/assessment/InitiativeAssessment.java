@@ -6,6 +6,7 @@ import org.maalbar.evidence.Records;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
+import org.maalbar.programme.StatusText;
 import org.maalbar.rule.Status;
 
 /** What may honestly be said of an initiative: the lowest status of its goals. */
@@ -78,6 +79,17 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
                 .filter(claim -> claim.goal().isEmpty() || isOfNone(claim))
                 .filter(claim -> records.isKnown(claim.recorded()))
                 .map(claim -> claims.check(claim, initiative))
+                .toList();
+    }
+
+    /**
+     * What the author writes about the initiative and its goals. It is no evidence.
+     *
+     * @return the texts that were known, in the order given
+     */
+    public List<StatusText> statusTexts() {
+        return initiative.statusTexts().stream()
+                .filter(text -> records.isKnown(Optional.of(text.day())))
                 .toList();
     }
 

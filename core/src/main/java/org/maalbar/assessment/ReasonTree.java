@@ -10,6 +10,7 @@ import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 import org.maalbar.text.SentenceTree;
 import org.maalbar.text.Wording;
+import org.maalbar.words.ClaimWords;
 import org.maalbar.words.LevelWords;
 import org.maalbar.words.ProblemWords;
 import org.maalbar.words.RecordWords;
@@ -56,6 +57,8 @@ final class ReasonTree {
         goal.claims()
                 .forEach(check -> below.add(SentenceTree.of(
                         say("claim: ", "forvaltningens egen vurdering: ").and(reasons.claim(check)))));
+        ClaimWords words = new ClaimWords(language);
+        goal.knownTexts().forEach(text -> below.add(SentenceTree.of(words.statusText(text))));
         Sentence head = Sentence.of(goal.status().symbol() + " {}  ", goal.id())
                 .and(new StatusWords(language).word(goal.status(), goal.isContradictory()))
                 .and(": {}", goal.goal().statement());

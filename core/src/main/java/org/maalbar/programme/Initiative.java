@@ -13,7 +13,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.text.Texts;
 
 /**
- * One of the things that a programme does, with a purpose, goals, activities, funding and what has been claimed of it.
+ * One of the things that a programme does, with a purpose, goals, activities, funding, what has been claimed of it, and status texts.
  *
  * <p>An initiative without goals is allowed: the annex says "no measurable goal".
  */
@@ -27,6 +27,7 @@ public final class Initiative implements Funded {
     private final List<Activity> activities;
     private final List<Funding> funding;
     private final List<Claim> claims;
+    private final List<StatusText> statusTexts;
 
     /** Takes only what has been checked. */
     private Initiative(
@@ -38,7 +39,8 @@ public final class Initiative implements Funded {
             List<Goal> goals,
             List<Activity> activities,
             List<Funding> funding,
-            List<Claim> claims) {
+            List<Claim> claims,
+            List<StatusText> statusTexts) {
         this.number = number;
         this.title = title;
         this.purpose = purpose;
@@ -48,6 +50,7 @@ public final class Initiative implements Funded {
         this.activities = List.copyOf(activities);
         this.funding = List.copyOf(funding);
         this.claims = List.copyOf(claims);
+        this.statusTexts = List.copyOf(statusTexts);
     }
 
     /**
@@ -61,7 +64,16 @@ public final class Initiative implements Funded {
     public static Initiative of(String number, String title) {
         List<Goal> none = List.of();
         return new Initiative(
-                Texts.id(number), Texts.text(title), null, List.of(), List.of(), none, List.of(), List.of(), List.of());
+                Texts.id(number),
+                Texts.text(title),
+                null,
+                List.of(),
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -73,7 +85,8 @@ public final class Initiative implements Funded {
      */
     public Initiative purpose(String newPurpose) {
         String checked = Texts.text(newPurpose);
-        return new Initiative(number, title, checked, departments, partners, goals, activities, funding, claims);
+        return new Initiative(
+                number, title, checked, departments, partners, goals, activities, funding, claims, statusTexts);
     }
 
     /**
@@ -93,7 +106,8 @@ public final class Initiative implements Funded {
                 goals,
                 activities,
                 funding,
-                claims);
+                claims,
+                statusTexts);
     }
 
     /**
@@ -113,7 +127,8 @@ public final class Initiative implements Funded {
                 goals,
                 activities,
                 funding,
-                claims);
+                claims,
+                statusTexts);
     }
 
     /**
@@ -124,7 +139,16 @@ public final class Initiative implements Funded {
      */
     public Initiative goals(Goal... more) {
         return new Initiative(
-                number, title, purpose, departments, partners, joined(goals, more), activities, funding, claims);
+                number,
+                title,
+                purpose,
+                departments,
+                partners,
+                joined(goals, more),
+                activities,
+                funding,
+                claims,
+                statusTexts);
     }
 
     /**
@@ -135,7 +159,16 @@ public final class Initiative implements Funded {
      */
     public Initiative activities(Activity... more) {
         return new Initiative(
-                number, title, purpose, departments, partners, goals, joined(activities, more), funding, claims);
+                number,
+                title,
+                purpose,
+                departments,
+                partners,
+                goals,
+                joined(activities, more),
+                funding,
+                claims,
+                statusTexts);
     }
 
     /**
@@ -146,7 +179,16 @@ public final class Initiative implements Funded {
      */
     public Initiative funding(Funding... more) {
         return new Initiative(
-                number, title, purpose, departments, partners, goals, activities, joined(funding, more), claims);
+                number,
+                title,
+                purpose,
+                departments,
+                partners,
+                goals,
+                activities,
+                joined(funding, more),
+                claims,
+                statusTexts);
     }
 
     /**
@@ -157,12 +199,50 @@ public final class Initiative implements Funded {
      */
     public Initiative claims(Claim... more) {
         return new Initiative(
-                number, title, purpose, departments, partners, goals, activities, funding, joined(claims, more));
+                number,
+                title,
+                purpose,
+                departments,
+                partners,
+                goals,
+                activities,
+                funding,
+                joined(claims, more),
+                statusTexts);
+    }
+
+    /**
+     * The same with these status texts, after those it has.
+     *
+     * @param more what the author writes about this initiative or its goals
+     * @return a copy
+     */
+    public Initiative statusTexts(StatusText... more) {
+        return new Initiative(
+                number,
+                title,
+                purpose,
+                departments,
+                partners,
+                goals,
+                activities,
+                funding,
+                claims,
+                joined(statusTexts, more));
     }
 
     Initiative replacing(List<Goal> newGoals, List<Activity> newActivities, List<Funding> newFunding) {
         return new Initiative(
-                number, title, purpose, departments, partners, newGoals, newActivities, newFunding, claims);
+                number,
+                title,
+                purpose,
+                departments,
+                partners,
+                newGoals,
+                newActivities,
+                newFunding,
+                claims,
+                statusTexts);
     }
 
     private static String[] ids(String... organisations) {
@@ -258,6 +338,15 @@ public final class Initiative implements Funded {
         return claims;
     }
 
+    /**
+     * What the author of a document writes about it.
+     *
+     * @return the texts, in the order given
+     */
+    public List<StatusText> statusTexts() {
+        return statusTexts;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Initiative that
@@ -269,12 +358,14 @@ public final class Initiative implements Funded {
                 && goals.equals(that.goals)
                 && activities.equals(that.activities)
                 && funding.equals(that.funding)
-                && claims.equals(that.claims);
+                && claims.equals(that.claims)
+                && statusTexts.equals(that.statusTexts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, title, purpose, departments, partners, goals, activities, funding, claims);
+        return Objects.hash(
+                number, title, purpose, departments, partners, goals, activities, funding, claims, statusTexts);
     }
 
     @Override

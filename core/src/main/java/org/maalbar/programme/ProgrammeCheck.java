@@ -204,6 +204,9 @@ final class ProgrammeCheck {
             for (int c = 0; c < initiative.claims().size(); c++) {
                 checkClaim(initiative.claims().get(c), initiative, parts, pointer.to("/claims", c));
             }
+            for (int t = 0; t < initiative.statusTexts().size(); t++) {
+                checkStatusText(initiative.statusTexts().get(t), initiative, pointer.to("/statusTexts", t));
+            }
         }
     }
 
@@ -352,11 +355,7 @@ final class ProgrammeCheck {
         String goal = claim.goal().get();
         Set<String> labels = parts.get(goal);
         if (labels == null) {
-            error(
-                    "unknown-goal",
-                    pointer.to("/goal"),
-                    "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"",
-                    "Indsatsen »" + initiative.number() + "« har ikke målet »" + goal + "«");
+            unknownGoal(initiative, goal, pointer);
         } else if (claim.part().isPresent() && !labels.contains(claim.part().get())) {
             error(
                     "unknown-part",
@@ -366,6 +365,21 @@ final class ProgrammeCheck {
                     "Målet »" + goal + "« har ingen del med betegnelsen »"
                             + Printable.brief(claim.part().get()) + "«");
         }
+    }
+
+    private void checkStatusText(StatusText text, Initiative initiative, Pointer pointer) {
+        if (text.goal().isPresent()
+                && initiative.goals().stream().noneMatch(goal -> goal.id().equals(text.goal()))) {
+            unknownGoal(initiative, text.goal().get(), pointer);
+        }
+    }
+
+    private void unknownGoal(Initiative initiative, String goal, Pointer pointer) {
+        error(
+                "unknown-goal",
+                pointer.to("/goal"),
+                "Initiative \"" + initiative.number() + "\" has no goal \"" + goal + "\"",
+                "Indsatsen »" + initiative.number() + "« har ikke målet »" + goal + "«");
     }
 
     /** Checks the ids that were chosen. */

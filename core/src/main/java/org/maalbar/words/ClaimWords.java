@@ -2,11 +2,12 @@ package org.maalbar.words;
 
 import java.time.LocalDate;
 import org.maalbar.programme.Claim;
+import org.maalbar.programme.StatusText;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 
-/** Words what is claimed and how it compares. */
+/** Words what is claimed and how it compares, and status texts. */
 public final class ClaimWords extends Words {
 
     /** In a language. */
@@ -43,6 +44,15 @@ public final class ClaimWords extends Words {
     public Sentence shown(Status assessed) {
         return say(" (the figures and the plans showed: ", " (tallene og planerne viste: ")
                 .and(assessed.word(language) + ")");
+    }
+
+    /** "statustekst (31. august 2018): ”Der er holdt to kurser.”", of the goal that it is shown with or of its initiative. */
+    public Sentence statusText(StatusText text) {
+        return text.goal()
+                .map(goal -> say("status text (", "statustekst ("))
+                .orElse(say("status text of the initiative (", "statustekst om indsatsen ("))
+                .and(wording.day(text.day()))
+                .and(say("): “{}”", "): ”{}”", text.text()));
     }
 
     private Sentence part(Claim claim) {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Observation;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
 
 /** Yesterday's report can be made again today. */
 class KnownOnTest {
@@ -101,6 +103,28 @@ class KnownOnTest {
         assertThat(goal().claimed(claim, late).on("2018-08-31", "2018-08-15").claims())
                 .hasSize(2);
         assertThat(goal().claimed(claim, late).on("2018-08-31").claims()).hasSize(2);
+    }
+
+    @Test
+    void aStatusTextOfALaterDayIsLeftOut() {
+        StatusText ofGoal =
+                StatusText.of("Der er holdt to kurser.", "2018-08-14").ofGoal("1");
+        StatusText later =
+                StatusText.of("Der er holdt tre kurser.", "2018-08-15").ofGoal("1");
+        StatusText ofInitiative = StatusText.of("Det går fremad.", "2018-08-14");
+        OneGoal goal = goal().written(ofGoal, later, ofInitiative);
+
+        assertThat(goal.on("2018-08-31", "2018-08-14").statusTexts()).containsExactly(ofGoal);
+        assertThat(goal.on("2018-08-31").statusTexts()).containsExactly(ofGoal, later);
+        assertThat(goal.assessed(Assessor.on("2018-08-31").knownOn("2018-08-14"))
+                        .initiatives()
+                        .get(0)
+                        .statusTexts())
+                .containsExactly(ofGoal, ofInitiative);
+        assertThat(goal.on("2018-08-31", "2018-08-14").why(Language.DANISH))
+                .contains("statustekst (14. august 2018): ”Der er holdt to kurser.”")
+                .contains("statustekst om indsatsen (14. august 2018): ”Det går fremad.”")
+                .doesNotContain("tre kurser");
     }
 
     @Test

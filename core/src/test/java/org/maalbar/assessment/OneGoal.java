@@ -7,6 +7,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.FulfilmentRule;
 
@@ -47,6 +48,10 @@ final class OneGoal {
 
     OneGoal claimed(Claim... claims) {
         return new OneGoal(programme, initiative.claims(claims));
+    }
+
+    OneGoal written(StatusText... texts) {
+        return new OneGoal(programme, initiative.statusTexts(texts));
     }
 
     ProgrammeAssessment assessed(Assessor assessor) {

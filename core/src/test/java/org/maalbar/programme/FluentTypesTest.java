@@ -198,12 +198,26 @@ class FluentTypesTest {
     }
 
     @Test
+    void aStatusTextHasOneOfEachThing() {
+        StatusText plain = StatusText.of("T", "2018-08-31");
+        new EqualsTester()
+                .addEqualityGroup(plain, StatusText.of("T", DAY))
+                .addEqualityGroup(StatusText.of("U", DAY))
+                .addEqualityGroup(StatusText.of("T", DAY.plusDays(1)))
+                .addEqualityGroup(plain.ofGoal("g"), plain.ofGoal("h").ofGoal("g"))
+                .testEquals();
+        assertThatIllegalArgumentException().isThrownBy(() -> StatusText.of(" ", DAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> StatusText.of("T", "2018-08"));
+    }
+
+    @Test
     void anInitiativeHasOneOfEachThing() {
         Initiative plain = Initiative.of("1", "I");
         Goal goal = Goal.of("G", reached("x"));
         Activity activity = Activity.planned("A");
         Funding funding = Funding.existingBudget();
         Claim claim = Claim.expected("2018-08-31");
+        StatusText text = StatusText.of("T", DAY);
         new EqualsTester()
                 .addEqualityGroup(plain, Initiative.of("1", "I"))
                 .addEqualityGroup(Initiative.of("2", "I"))
@@ -219,8 +233,12 @@ class FluentTypesTest {
                 .addEqualityGroup(
                         plain.funding(funding, funding), plain.funding(funding).funding(funding))
                 .addEqualityGroup(plain.claims(claim))
+                .addEqualityGroup(plain.statusTexts(text))
                 .addEqualityGroup(
-                        plain.claims(claim)
+                        plain.statusTexts(text, text), plain.statusTexts(text).statusTexts(text))
+                .addEqualityGroup(
+                        plain.statusTexts(text)
+                                .claims(claim)
                                 .funding(funding)
                                 .activities(activity)
                                 .goals(goal)
@@ -229,7 +247,8 @@ class FluentTypesTest {
                                 .goals(goal)
                                 .activities(activity)
                                 .funding(funding)
-                                .claims(claim))
+                                .claims(claim)
+                                .statusTexts(text))
                 .testEquals();
     }
 }

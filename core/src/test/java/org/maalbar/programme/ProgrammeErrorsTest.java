@@ -199,6 +199,19 @@ class ProgrammeErrorsTest {
     }
 
     @Test
+    void aStatusTextOfAGoalThatIsNotThereOrInAnotherInitiative() {
+        fails(
+                goal(reached("x"))
+                        .initiatives(Initiative.of("2", "Two")
+                                .statusTexts(
+                                        StatusText.of("T", "2018-08-31").ofGoal("gone"),
+                                        StatusText.of("T", "2018-08-31"),
+                                        StatusText.of("T", "2018-08-31").ofGoal("1"))),
+                "unknown-goal /initiatives/1/statusTexts/0/goal",
+                "unknown-goal /initiatives/1/statusTexts/2/goal");
+    }
+
+    @Test
     void aClaimOnAPartThatIsNotThere() {
         fails(
                 programme()

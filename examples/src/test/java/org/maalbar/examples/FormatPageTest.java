@@ -28,17 +28,18 @@ import org.maalbar.json.ProgrammeJson;
 @Tag("once")
 class FormatPageTest {
     /** The first words of the headings of the sections that list members, and the objects whose members they are. */
-    private static final Map<String, List<String>> SECTIONS = Map.of(
-            "The document", List.of("programme"),
-            "Organisations", List.of("organisation"),
-            "Indicators", List.of("indicator", "baseline", "complete"),
-            "Figures", List.of("figure"),
-            "Observations", List.of("observation", "category"),
-            "Initiatives", List.of("initiative"),
-            "Goals", List.of("goal", "rule", "measure", "portion", "side", "term"),
-            "Activities", List.of("activity", "contribution"),
-            "Funding", List.of("funding", "spending"),
-            "Claims", List.of("claim"));
+    private static final Map<String, List<String>> SECTIONS = Map.ofEntries(
+            Map.entry("The document", List.of("programme")),
+            Map.entry("Organisations", List.of("organisation")),
+            Map.entry("Indicators", List.of("indicator", "baseline", "complete")),
+            Map.entry("Figures", List.of("figure")),
+            Map.entry("Observations", List.of("observation", "category")),
+            Map.entry("Initiatives", List.of("initiative")),
+            Map.entry("Goals", List.of("goal", "rule", "measure", "portion", "side", "term")),
+            Map.entry("Activities", List.of("activity", "contribution")),
+            Map.entry("Funding", List.of("funding", "spending")),
+            Map.entry("Claims", List.of("claim")),
+            Map.entry("Status texts", List.of("status-text")));
 
     private static final Map<String, JsonNode> OBJECTS = objects();
 

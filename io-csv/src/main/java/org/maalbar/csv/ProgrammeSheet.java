@@ -74,6 +74,8 @@ import org.maalbar.text.Texts;
  *   <li><i>What is claimed</i> of the goal, of its part in a row that names it and has no target, or, in a row without a goal, of the
  *       initiative: claim "Status" (fulfilled "opfyldt", expected "forventes opfyldt", ..., or other words, which are kept as they were
  *       said and compared with nothing), claimed on "Status pr."; beside its targets, a goal has one on a day
+ *   <li><i>What the author writes</i> about the goal or, in a row without a goal, the initiative: status text "Statustekst", with its
+ *       day in "Status pr."
  * </ul>
  *
  * <p>A target is one of these, in Danish or in English:

@@ -78,9 +78,10 @@ import org.maalbar.programme.Programme;
  *   <li>{@code claims}: <b>initiative</b> "Indsats", status "Status" (fulfilled "opfyldt", expected "forventes opfyldt",
  *       uncertain "uafklaret", not expected "forventes ikke opfyldt", not fulfilled "ikke opfyldt"), words "Ord", <b>day</b> "Pr.", goal
  *       "Mål", part "Del", recorded "Registreret"
+ *   <li>{@code status-texts}: <b>initiative</b> "Indsats", <b>day</b> "Pr.", <b>text</b> "Tekst", goal "Mål"
  * </ul>
  *
- * <p>Observations without an id, contributions of one activity and claims may say the same in two rows: both are counted, and a
+ * <p>Observations without an id, contributions of one activity, claims and status texts may say the same in two rows: both are counted, and a
  * warning names the other row.
  *
  * <p>A condition has one measure on its left side. Sums of several, compositions of compositions and rules of an application's own

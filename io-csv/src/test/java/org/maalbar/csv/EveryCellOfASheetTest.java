@@ -55,6 +55,7 @@ class EveryCellOfASheetTest {
             "Midler=beløb ikke oplyst, til og med 2020;",
             "Midler fra=Budget;",
             "Status=opfyldt;",
+            "Statustekst=To kurser er holdt.;",
             "Status pr.=31-03-2018;",
             "Indikator=i;",
             "Optælling=Skoler nået;",

@@ -23,6 +23,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 
 class ProgrammeSheetProperties {
     @Property
@@ -59,6 +60,10 @@ class ProgrammeSheetProperties {
         assertThat(twice.observations()).isEqualTo(once.observations());
         assertThat(twice.initiatives()).extracting(Initiative::funding).isEqualTo(fundings(once));
         assertThat(twice.initiatives()).extracting(Initiative::claims).isEqualTo(claims(once));
+        assertThat(twice.initiatives())
+                .extracting(Initiative::statusTexts)
+                .isEqualTo(
+                        once.initiatives().stream().map(Initiative::statusTexts).toList());
         assertThat(ProgrammeSheet.losses(saidTwice))
                 .filteredOn(loss -> loss.message().contains("twice"))
                 .hasSize(repetitions(once));
@@ -67,7 +72,9 @@ class ProgrammeSheetProperties {
     private static int repetitions(Programme programme) {
         return programme.observations().size()
                 + programme.initiatives().stream()
-                        .mapToInt(each -> each.funding().size() + each.claims().size())
+                        .mapToInt(each -> each.funding().size()
+                                + each.claims().size()
+                                + each.statusTexts().size())
                         .sum()
                 + programme.initiatives().stream()
                         .flatMap(each -> each.activities().stream())
@@ -107,7 +114,8 @@ class ProgrammeSheetProperties {
                 .funding(initiative.funding().stream()
                         .map(each -> each.id("again-" + each.id().orElseThrow()))
                         .toArray(Funding[]::new))
-                .claims(initiative.claims().toArray(Claim[]::new));
+                .claims(initiative.claims().toArray(Claim[]::new))
+                .statusTexts(initiative.statusTexts().toArray(StatusText[]::new));
     }
 
     private static Programme read(String sheet, Dialect dialect) throws IOException {

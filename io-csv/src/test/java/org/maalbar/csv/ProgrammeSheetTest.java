@@ -41,6 +41,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
@@ -329,6 +330,26 @@ class ProgrammeSheetTest {
                         Claim.of(Status.NOT_FULFILLED, LocalDate.of(2024, 6, 30))
                                 .ofGoal("3"),
                         Claim.said("på vej", "2024-06-30").ofGoal("4"));
+        assertThat(ProgrammeSheet.losses(programme)).isEmpty();
+        assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
+    }
+
+    @Test
+    void aStatusTextIsOfTheGoalOfItsRowOrOfTheInitiativeAsOfTheDayOfTheStatus() throws IOException {
+        Programme programme = read(
+                "Indsats nr.;Indsats;Mål nr.;Mål;Måltal;Frist;Status;Statustekst;Status pr.",
+                "1;A;1;Fem møder;5;31-12-2024;forventes opfyldt;Tre møder er holdt.;30-06-2024",
+                "1;;1;;;;;Fire møder er holdt.;30-09-2024",
+                "1;;1;;;;;Fire møder er holdt.;30-09-2024",
+                "1;;;;;;;=Det går fremad.;30-06-2024");
+
+        assertThat(only(programme).statusTexts())
+                .containsExactly(
+                        StatusText.of("Tre møder er holdt.", "2024-06-30").ofGoal("1"),
+                        StatusText.of("Fire møder er holdt.", "2024-09-30").ofGoal("1"),
+                        StatusText.of("=Det går fremad.", "2024-06-30"));
+        assertThat(only(programme).claims())
+                .containsExactly(Claim.expected("2024-06-30").ofGoal("1"));
         assertThat(ProgrammeSheet.losses(programme)).isEmpty();
         assertThat(read(ProgrammeSheet.standard().format(programme))).isEqualTo(programme);
     }

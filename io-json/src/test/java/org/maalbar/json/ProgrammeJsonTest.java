@@ -47,6 +47,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Domain;
@@ -206,7 +207,11 @@ class ProgrammeJsonTest {
                                                 Claim.of(Status.UNCERTAIN, AUGUST)
                                                         .ofGoal("3.2"),
                                                 Claim.of(Status.NOT_EXPECTED, AUGUST),
-                                                Claim.of(Status.NOT_FULFILLED, AUGUST)),
+                                                Claim.of(Status.NOT_FULFILLED, AUGUST))
+                                        .statusTexts(
+                                                StatusText.of("Der er holdt to kurser.", AUGUST),
+                                                StatusText.of("Halvdelen har svaret.", "2018-09-30")
+                                                        .ofGoal("g1")),
                                 Initiative.of("4", "Ingen mål"))
                         .build());
     }

@@ -49,6 +49,7 @@ class SchemaAgreementTest {
             Map.entry("unknown-indicator-in-rule", "an id and what has it"),
             Map.entry("unknown-observation-corrected", "an id and what has it"),
             Map.entry("claims-on-nothing", "an id and what has it"),
+            Map.entry("status-text-about-nothing", "an id and what has it"),
             Map.entry("circular-correction", "a chain of ids"),
             Map.entry("correction-of-another-indicator", "two observations"),
             Map.entry("contribution-to-fixed", "a figure and its indicator"),

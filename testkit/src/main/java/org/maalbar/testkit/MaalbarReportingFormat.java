@@ -57,6 +57,12 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
                         "claim " + (i + 1) + " of " + initiative.number(),
                         initiative.claims().get(i));
             }
+            for (int i = 0; i < initiative.statusTexts().size(); i++) {
+                put(
+                        lines,
+                        "status text " + (i + 1) + " of " + initiative.number(),
+                        initiative.statusTexts().get(i));
+            }
         }
     }
 

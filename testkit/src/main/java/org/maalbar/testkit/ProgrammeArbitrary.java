@@ -30,8 +30,8 @@ import org.maalbar.testkit.sample.Values;
 
 /**
  * Small programmes of every kind: valid, but as incomplete, overdue and contradictory as real ones. They contain corrections,
- * complete dimensions, plans without a number, evidence from after the due day, shares of nothing, claims, and text that means something to
- * Markdown or a spreadsheet.
+ * complete dimensions, plans without a number, evidence from after the due day, shares of nothing, claims, status texts, and text that means
+ * something to Markdown or a spreadsheet.
  */
 public final class ProgrammeArbitrary extends ArbitraryDecorator<Programme> {
     private static final int MOST_OBSERVATIONS = 6;

@@ -17,6 +17,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
@@ -26,7 +27,7 @@ import org.maalbar.testkit.sample.SampleFunding;
 import org.maalbar.time.Span;
 
 /**
- * What is around the evidence of a programme: texts, organisations, funding, claims, the policy for "about".
+ * What is around the evidence of a programme: texts, organisations, funding, claims, status texts, the policy for "about".
  *
  * @param texts what is used wherever there is text
  * @param spanned whether the programme has a span, so that its last goal needs no due day
@@ -119,6 +120,11 @@ record SampleSettings(
         if (claimed.isPresent() && own > 0) {
             String goal = named ? "g0" : first.goals().size() == 1 ? "1" : "1.1";
             first = first.claims(claims(claimed.get(), goal, goals.get(0).rule().orElseThrow()));
+        }
+        if (involved) {
+            StatusText text = StatusText.of(texts.get(1), SampleRecords.day(claimedOn));
+            String goal = first.goals().size() == 1 ? "1" : "1." + first.goals().size();
+            first = first.statusTexts(text, text.ofGoal(named ? "vague" : goal));
         }
         if (!split) {
             return new Initiative[] {first};

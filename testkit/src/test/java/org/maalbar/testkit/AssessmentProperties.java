@@ -78,6 +78,31 @@ class AssessmentProperties {
     }
 
     @Property
+    void whatTheAuthorWritesChangesNoStatusAndNoReason(@ForAll ProgrammeAssessment assessment) {
+        ProgrammeAssessment written =
+                assessment.whatIf(programme -> Rebuilt.writingAbout(programme, "Alle mål er nået.", assessment.day()));
+
+        assertThat(written.initiatives())
+                .extracting(InitiativeAssessment::status)
+                .isEqualTo(assessment.initiatives().stream()
+                        .map(InitiativeAssessment::status)
+                        .toList());
+        for (GoalAssessment goal : assessment.goals()) {
+            GoalAssessment same = written.goal(goal.id());
+            assertThat(same.rule()).hasToString(goal.rule().toString());
+            assertThat(same.missing()).isEqualTo(goal.missing());
+            assertThat(same.statusTexts())
+                    .hasSize(goal.statusTexts().size()
+                            + (assessment
+                                            .knownOn()
+                                            .filter(assessment.day()::isAfter)
+                                            .isPresent()
+                                    ? 0
+                                    : 1));
+        }
+    }
+
+    @Property
     void plannedLiesWithinPossible(@ForAll ProgrammeAssessment assessment) {
         for (GoalAssessment goal : assessment.goals()) {
             for (IndicatorAssessment indicator : goal.indicators()) {

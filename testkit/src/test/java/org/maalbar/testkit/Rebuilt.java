@@ -18,6 +18,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.rule.FulfilmentRule;
 
 /** Programmes made anew with something changed. */
@@ -170,8 +171,24 @@ final class Rebuilt {
                 .goals(goals.toArray(Goal[]::new))
                 .activities(activities.toArray(Activity[]::new))
                 .funding(from.funding().toArray(Funding[]::new))
-                .claims(from.claims().toArray(Claim[]::new));
+                .claims(from.claims().toArray(Claim[]::new))
+                .statusTexts(from.statusTexts().toArray(StatusText[]::new));
         return from.purpose().map(initiative::purpose).orElse(initiative);
+    }
+
+    /** With a text about every initiative and about every goal. */
+    static Programme writingAbout(Programme programme, String text, LocalDate day) {
+        Programme.Builder builder = start(programme)
+                .indicators(programme.indicators().toArray(Indicator[]::new))
+                .observations(programme.observations().toArray(Observation[]::new));
+        StatusText status = StatusText.of(text, day);
+        programme
+                .initiatives()
+                .forEach(each -> builder.initiatives(each.statusTexts(status)
+                        .statusTexts(each.goals().stream()
+                                .map(goal -> status.ofGoal(goal.id().orElseThrow()))
+                                .toArray(StatusText[]::new))));
+        return builder.build();
     }
 
     private static Activity activity(Activity from, Function<List<Contribution>, List<Contribution>> contributions) {

@@ -24,11 +24,11 @@ public final class InitiativeRecipe {
     /** Its table. */
     public static final PartType TYPE = PartType.of(
                     "initiatives", "Indsatser", NUMBER, TITLE, PURPOSE, DEPARTMENTS, PARTNERS)
-            .with(GoalRecipe.TYPE, ActivityRecipe.TYPE, FundingRecipe.TYPE, ClaimRecipe.TYPE);
+            .with(GoalRecipe.TYPE, ActivityRecipe.TYPE, FundingRecipe.TYPE, ClaimRecipe.TYPE, StatusTextRecipe.TYPE);
 
     private InitiativeRecipe() {}
 
-    /** An initiative without its goals, activities, funding and claims; null if its number or title cannot be read. */
+    /** An initiative without its goals, activities, funding, claims and status texts; null if its number or title cannot be read. */
     static @Nullable Initiative read(Part part) {
         String number = part.get(NUMBER).orElse(null);
         String title = part.get(TITLE).orElse(null);
@@ -41,7 +41,7 @@ public final class InitiativeRecipe {
                 .partners(part.value(PARTNERS, List.of()).toArray(String[]::new));
     }
 
-    /** Writes an initiative without its goals, activities, funding and claims. */
+    /** Writes an initiative without its goals, activities, funding, claims and status texts. */
     public static void write(Initiative initiative, PartWriter out) {
         out.put(NUMBER, initiative.number())
                 .put(TITLE, initiative.title())

@@ -15,6 +15,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.time.Span;
 
@@ -48,7 +49,8 @@ public final class ProgrammeRecipe {
             ContributionRecipe.TYPE,
             FundingRecipe.TYPE,
             SpendingRecipe.TYPE,
-            ClaimRecipe.TYPE);
+            ClaimRecipe.TYPE,
+            StatusTextRecipe.TYPE);
 
     private ProgrammeRecipe() {}
 
@@ -98,12 +100,15 @@ public final class ProgrammeRecipe {
                 list(draft, pointer, part, ActivityRecipe.TYPE, (it, at) -> activity(draft, pointer, it, at));
         List<Funding> funding = list(draft, pointer, part, FundingRecipe.TYPE, (it, at) -> funding(it));
         List<Claim> claims = list(draft, pointer, part, ClaimRecipe.TYPE, (it, at) -> ClaimRecipe.read(it));
+        List<StatusText> texts =
+                list(draft, pointer, part, StatusTextRecipe.TYPE, (it, at) -> StatusTextRecipe.read(it));
         return plain == null
                 ? null
                 : plain.goals(goals.toArray(Goal[]::new))
                         .activities(activities.toArray(Activity[]::new))
                         .funding(funding.toArray(Funding[]::new))
-                        .claims(claims.toArray(Claim[]::new));
+                        .claims(claims.toArray(Claim[]::new))
+                        .statusTexts(texts.toArray(StatusText[]::new));
     }
 
     private static @Nullable Activity activity(Draft draft, @Nullable String initiative, Part part, int position) {
@@ -137,6 +142,8 @@ public final class ProgrammeRecipe {
             SpendingRecipe.read(part);
         } else if (type.equals(ClaimRecipe.TYPE)) {
             ClaimRecipe.read(part);
+        } else if (type.equals(StatusTextRecipe.TYPE)) {
+            StatusTextRecipe.read(part);
         }
     }
 
@@ -190,5 +197,11 @@ public final class ProgrammeRecipe {
             out.each(SpendingRecipe.TYPE, SpendingRecipe.FUNDING, id, it.spending(), SpendingRecipe::write);
         });
         out.each(ClaimRecipe.TYPE, ClaimRecipe.INITIATIVE, number, initiative.claims(), ClaimRecipe::write);
+        out.each(
+                StatusTextRecipe.TYPE,
+                StatusTextRecipe.INITIATIVE,
+                number,
+                initiative.statusTexts(),
+                StatusTextRecipe::write);
     }
 }

@@ -55,6 +55,7 @@ final class RowSubjects {
                     SheetColumns.FUNDING,
                     SheetColumns.FUNDED_BY,
                     SheetColumns.CLAIM,
+                    SheetColumns.STATUS_TEXT,
                     SheetColumns.CLAIMED_ON);
         } else if (number.isPresent()) {
             SheetInitiative initiative = sheet.initiative(number.get(), row);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.maalbar.base.field.Words;
 import org.maalbar.base.part.ClaimRecipe;
+import org.maalbar.base.part.StatusTextRecipe;
 import org.maalbar.csv.sheet.check.SheetNeeds;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.column.SheetFields;
@@ -13,7 +14,7 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
-/** The claims of a sheet: at most one in each row. */
+/** The claims and the status texts of a sheet: at most one of each in a row, both as of the same day. */
 final class SheetClaims {
     private final TableReading table;
     private final PossiblyLost unread;
@@ -24,14 +25,30 @@ final class SheetClaims {
         this.unread = unread;
     }
 
-    /** Reads what a row claims of an initiative, or of a goal of it. */
+    /** Reads what a row claims of an initiative, or of a goal of it, and what is written about it. */
     void read(Row row, SheetInitiative initiative) {
-        if (!row.has(SheetColumns.CLAIM)) {
+        if (!row.has(SheetColumns.CLAIM) && !row.has(SheetColumns.STATUS_TEXT)) {
             SheetNeeds.check(row, SheetColumns.CLAIM, SheetColumns.CLAIMED_ON);
-            return;
-        }
-        if (!row.has(SheetColumns.CLAIMED_ON)) {
+        } else if (!row.has(SheetColumns.CLAIMED_ON)) {
             SheetNeeds.refuse(row, SheetColumns.CLAIMED_ON);
+        } else {
+            claim(row, initiative);
+            statusText(row, initiative);
+        }
+    }
+
+    private static void statusText(Row row, SheetInitiative initiative) {
+        if (row.has(SheetColumns.STATUS_TEXT) && !row.isAnyUnreadable(SheetColumns.OF_STATUS_TEXTS)) {
+            initiative
+                    .statusTexts()
+                    .add(new SheetPart(row, SheetColumns.STATUS_TEXT)
+                            .putAll(SheetFields.STATUS_TEXT)
+                            .put(StatusTextRecipe.GOAL, SheetColumns.GOAL, row));
+        }
+    }
+
+    private void claim(Row row, SheetInitiative initiative) {
+        if (!row.has(SheetColumns.CLAIM)) {
             return;
         }
         boolean isOfLostPart = row.has(SheetColumns.PART)

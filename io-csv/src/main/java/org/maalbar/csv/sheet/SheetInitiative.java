@@ -17,6 +17,7 @@ import org.maalbar.base.part.FundingRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.Part;
+import org.maalbar.base.part.StatusTextRecipe;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.table.Row;
@@ -31,6 +32,7 @@ final class SheetInitiative {
     private final List<SheetActivity> activities = new ArrayList<>();
     private final List<SheetPart> funding = new ArrayList<>();
     private final List<SheetPart> claims = new ArrayList<>();
+    private final List<SheetPart> statusTexts = new ArrayList<>();
 
     SheetInitiative(Row first) {
         this.said = new StatedCells(first);
@@ -102,6 +104,10 @@ final class SheetInitiative {
         return claims;
     }
 
+    List<SheetPart> statusTexts() {
+        return statusTexts;
+    }
+
     /**
      * The part that it is.
      *
@@ -116,7 +122,8 @@ final class SheetInitiative {
                         ActivityRecipe.TYPE,
                         activities.stream().map(SheetActivity::part).toList())
                 .putAll(FundingRecipe.TYPE, funding)
-                .putAll(ClaimRecipe.TYPE, claims);
+                .putAll(ClaimRecipe.TYPE, claims)
+                .putAll(StatusTextRecipe.TYPE, statusTexts);
         List<SheetPart> ofGoals = new ArrayList<>();
         goals.forEach((id, goal) -> ofGoals.add(goal.part(id, unread.mayBeOfGoal(id, SheetColumns.DUE))));
         return part.putAll(GoalRecipe.TYPE, ofGoals);

@@ -15,7 +15,7 @@ import org.maalbar.csv.table.Row;
 
 /**
  * What is the same in several rows, such as cells that are filled down. An increment, a contribution or an amount counted twice
- * claims too much, so it is rejected; what says the same however often it is said, a total, a claim, no amount, is kept once.
+ * claims too much, so it is rejected; what says the same however often it is said, a total, a claim, a status text, no amount, is kept once.
  */
 final class SheetRepetitions {
     private SheetRepetitions() {}
@@ -28,6 +28,7 @@ final class SheetRepetitions {
                     initiative.funding(),
                     given -> given.has(FundingRecipe.AMOUNT) || given.has(FundingRecipe.POSITIONS));
             settle(SheetColumns.CLAIM, initiative.claims(), claim -> false);
+            settle(SheetColumns.STATUS_TEXT, initiative.statusTexts(), text -> false);
             refuseContradictions(initiative.claims());
             List<SheetPart> activities = new ArrayList<>();
             for (SheetInitiative.SheetActivity activity : initiative.activities()) {

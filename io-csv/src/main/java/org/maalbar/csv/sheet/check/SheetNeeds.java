@@ -72,8 +72,14 @@ public final class SheetNeeds {
                     SheetColumns.FUNDING,
                     "who gives does not say what is given",
                     "hvem der giver, siger ikke, hvad der gives"),
-            because(SheetColumns.CLAIM, "a day alone claims nothing", "en dag alene siger intet om status"),
-            because(SheetColumns.CLAIMED_ON, "every claim is made on a day", "ethvert udsagn gælder pr. en dag"));
+            because(
+                    SheetColumns.CLAIM,
+                    "a day alone claims nothing: write a status or a status text, too",
+                    "en dag alene siger intet om status: skriv også en status eller en statustekst"),
+            because(
+                    SheetColumns.CLAIMED_ON,
+                    "every claim and every status text is of a day",
+                    "enhver status og enhver statustekst gælder pr. en dag"));
 
     private static final List<Field<LocalDate>> DAYS = List.of(
             SheetColumns.DUE,

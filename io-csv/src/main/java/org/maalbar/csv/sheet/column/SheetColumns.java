@@ -80,6 +80,7 @@ public final class SheetColumns {
     public static final Field<String> FUNDED_BY = Field.of("funded by", "Midler fra", Form.TEXT);
 
     public static final Field<Claimed> CLAIM = Field.of("claim", "Status", new ClaimedCell());
+    public static final Field<String> STATUS_TEXT = Field.of("status text", "Statustekst", Form.TEXT);
     public static final Field<LocalDate> CLAIMED_ON = Field.of("claimed on", "Status pr.", Form.DAY);
 
     public static final Field<String> NOTE = Field.of("note", "Bemærkning", Form.TEXT);
@@ -120,6 +121,7 @@ public final class SheetColumns {
             FUNDING,
             FUNDED_BY,
             CLAIM,
+            STATUS_TEXT,
             CLAIMED_ON,
             INDICATOR,
             NAME,
@@ -133,6 +135,9 @@ public final class SheetColumns {
 
     /** What a row says of a claim. */
     public static final List<Field<?>> OF_CLAIMS = List.of(GOAL, PART, CLAIM, CLAIMED_ON);
+
+    /** What a row says of a status text. */
+    public static final List<Field<?>> OF_STATUS_TEXTS = List.of(GOAL, STATUS_TEXT, CLAIMED_ON);
 
     /** What decides which indicator a target is of. */
     public static final List<Field<?>> BESIDE_TARGETS = List.of(PART, WHOLE, INDICATOR);

@@ -10,6 +10,7 @@ import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.base.part.StatusTextRecipe;
 import org.maalbar.programme.Tally;
 
 /** In which columns of a sheet the fields of each part are. */
@@ -39,6 +40,8 @@ public final class SheetFields {
             ActivityRecipe.PERIOD, SheetColumns.PERIOD,
             ActivityRecipe.PARTNERS, SheetColumns.WITH);
     public static final Map<Field<?>, Field<?>> CLAIM = Map.of(ClaimRecipe.DAY, SheetColumns.CLAIMED_ON);
+    public static final Map<Field<?>, Field<?>> STATUS_TEXT =
+            Map.of(StatusTextRecipe.TEXT, SheetColumns.STATUS_TEXT, StatusTextRecipe.DAY, SheetColumns.CLAIMED_ON);
 
     private SheetFields() {}
 

@@ -18,6 +18,7 @@ import org.maalbar.base.part.ContributionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.PartWriter;
+import org.maalbar.base.part.StatusTextRecipe;
 import org.maalbar.csv.cell.Claimed;
 import org.maalbar.csv.cell.ClaimedCell;
 import org.maalbar.csv.cell.FundingText;
@@ -33,6 +34,7 @@ import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.programme.Tally;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.Comparison;
@@ -77,6 +79,7 @@ final class SheetBlock {
         activities();
         funding();
         claims();
+        statusTexts();
         return slots;
     }
 
@@ -323,6 +326,33 @@ final class SheetBlock {
                         at + "/recorded",
                         "A sheet does not say when a claim was recorded",
                         "Et ark siger ikke, hvornår et udsagn blev registreret");
+            }
+        }
+    }
+
+    private void statusTexts() {
+        Filling filling = new Filling();
+        Set<StatusText> written = new HashSet<>();
+        for (int t = 0; t < initiative.statusTexts().size(); t++) {
+            StatusText text = initiative.statusTexts().get(t);
+            String at = pointer + "/statusTexts/" + t;
+            String goal = text.goal().orElse(null);
+            if (goal != null && !indicatorsOfGoals.containsKey(goal)) {
+                losses.add(
+                        at,
+                        "The status text is left out, as its goal is not in the sheet",
+                        "Statusteksten er udeladt, da dens mål ikke er i arket");
+            } else if (written.add(text)) {
+                filling.slot(
+                                slot -> slot.isAbout(goal, null)
+                                        && !slot.has(SheetColumns.STATUS_TEXT)
+                                        && slot.get(SheetColumns.CLAIMED_ON)
+                                                .filter(day -> !day.equals(text.day()))
+                                                .isEmpty(),
+                                () -> new SheetRow(initiative.number(), goal, null, null))
+                        .putAll(cells(SheetFields.STATUS_TEXT, it -> StatusTextRecipe.write(text, it)));
+            } else {
+                losses.addRepeated(at);
             }
         }
     }
