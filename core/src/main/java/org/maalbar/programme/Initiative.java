@@ -21,6 +21,7 @@ public final class Initiative implements Funded {
     private final String number;
     private final String title;
     private final @Nullable String purpose;
+    private final @Nullable String contact;
     private final List<String> departments;
     private final List<String> partners;
     private final List<Goal> goals;
@@ -34,6 +35,7 @@ public final class Initiative implements Funded {
             String number,
             String title,
             @Nullable String purpose,
+            @Nullable String contact,
             List<String> departments,
             List<String> partners,
             List<Goal> goals,
@@ -44,6 +46,7 @@ public final class Initiative implements Funded {
         this.number = number;
         this.title = title;
         this.purpose = purpose;
+        this.contact = contact;
         this.departments = List.copyOf(departments);
         this.partners = List.copyOf(partners);
         this.goals = List.copyOf(goals);
@@ -67,6 +70,7 @@ public final class Initiative implements Funded {
                 Texts.id(number),
                 Texts.text(title),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 none,
@@ -86,7 +90,40 @@ public final class Initiative implements Funded {
     public Initiative purpose(String newPurpose) {
         String checked = Texts.text(newPurpose);
         return new Initiative(
-                number, title, checked, departments, partners, goals, activities, funding, claims, statusTexts);
+                number,
+                title,
+                checked,
+                contact,
+                departments,
+                partners,
+                goals,
+                activities,
+                funding,
+                claims,
+                statusTexts);
+    }
+
+    /**
+     * The same with a contact.
+     *
+     * @param newContact who answers questions about it: a role or a mailbox, not a private person
+     * @return a copy
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Initiative contact(String newContact) {
+        String checked = Texts.text(newContact);
+        return new Initiative(
+                number,
+                title,
+                purpose,
+                checked,
+                departments,
+                partners,
+                goals,
+                activities,
+                funding,
+                claims,
+                statusTexts);
     }
 
     /**
@@ -101,6 +138,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 joined(departments, ids(organisations)),
                 partners,
                 goals,
@@ -122,6 +160,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 joined(partners, ids(organisations)),
                 goals,
@@ -142,6 +181,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 partners,
                 joined(goals, more),
@@ -162,6 +202,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 partners,
                 goals,
@@ -182,6 +223,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 partners,
                 goals,
@@ -202,6 +244,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 partners,
                 goals,
@@ -222,6 +265,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 partners,
                 goals,
@@ -236,6 +280,7 @@ public final class Initiative implements Funded {
                 number,
                 title,
                 purpose,
+                contact,
                 departments,
                 partners,
                 newGoals,
@@ -280,6 +325,15 @@ public final class Initiative implements Funded {
      */
     public Optional<String> purpose() {
         return Optional.ofNullable(purpose);
+    }
+
+    /**
+     * Who answers questions about it: a role or a mailbox, not a private person.
+     *
+     * @return the contact, if stated
+     */
+    public Optional<String> contact() {
+        return Optional.ofNullable(contact);
     }
 
     /**
@@ -353,6 +407,7 @@ public final class Initiative implements Funded {
                 && number.equals(that.number)
                 && title.equals(that.title)
                 && Objects.equals(purpose, that.purpose)
+                && Objects.equals(contact, that.contact)
                 && departments.equals(that.departments)
                 && partners.equals(that.partners)
                 && goals.equals(that.goals)
@@ -365,7 +420,17 @@ public final class Initiative implements Funded {
     @Override
     public int hashCode() {
         return Objects.hash(
-                number, title, purpose, departments, partners, goals, activities, funding, claims, statusTexts);
+                number,
+                title,
+                purpose,
+                contact,
+                departments,
+                partners,
+                goals,
+                activities,
+                funding,
+                claims,
+                statusTexts);
     }
 
     @Override

@@ -38,6 +38,9 @@ import org.maalbar.time.Span;
  */
 public final class Programme {
     private final String title;
+    private final @Nullable String caseTitle;
+    private final @Nullable String annex;
+    private final @Nullable String contact;
     private final @Nullable Span span;
     private final Approximation approximation;
     private final List<String> notes;
@@ -49,6 +52,9 @@ public final class Programme {
 
     private Programme(Builder from) {
         title = from.title;
+        caseTitle = from.caseTitle;
+        annex = from.annex;
+        contact = from.contact;
         span = from.span;
         approximation = from.approximation;
         notes = List.copyOf(from.notes);
@@ -88,6 +94,9 @@ public final class Programme {
      */
     public Builder toBuilder() {
         Builder builder = new Builder(title).approximation(approximation);
+        builder.caseTitle = caseTitle;
+        builder.annex = annex;
+        builder.contact = contact;
         builder.span = span;
         builder.notes.addAll(notes);
         builder.organisations.addAll(organisations);
@@ -104,6 +113,33 @@ public final class Programme {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * The case in which it is reported, as an agenda calls it.
+     *
+     * @return the title of the case, if stated
+     */
+    public Optional<String> caseTitle() {
+        return Optional.ofNullable(caseTitle);
+    }
+
+    /**
+     * Which annex of the case a report of it is, such as "Bilag 1".
+     *
+     * @return the annex, if stated
+     */
+    public Optional<String> annex() {
+        return Optional.ofNullable(annex);
+    }
+
+    /**
+     * Who answers questions about it: a role or a mailbox, not a private person.
+     *
+     * @return the contact, if stated
+     */
+    public Optional<String> contact() {
+        return Optional.ofNullable(contact);
     }
 
     /**
@@ -336,6 +372,9 @@ public final class Programme {
     public boolean equals(@Nullable Object other) {
         return other instanceof Programme that
                 && title.equals(that.title)
+                && Objects.equals(caseTitle, that.caseTitle)
+                && Objects.equals(annex, that.annex)
+                && Objects.equals(contact, that.contact)
                 && Objects.equals(span, that.span)
                 && approximation.equals(that.approximation)
                 && notes.equals(that.notes)
@@ -347,7 +386,18 @@ public final class Programme {
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, span, approximation, notes, organisations, indicators, observations, initiatives);
+        return Objects.hash(
+                title,
+                caseTitle,
+                annex,
+                contact,
+                span,
+                approximation,
+                notes,
+                organisations,
+                indicators,
+                observations,
+                initiatives);
     }
 
     @Override
@@ -364,6 +414,9 @@ public final class Programme {
     /** Collects a programme; not safe for several threads. Lists are added to in the order of the calls. */
     public static final class Builder {
         private final String title;
+        private @Nullable String caseTitle;
+        private @Nullable String annex;
+        private @Nullable String contact;
         private @Nullable Span span;
         private Approximation approximation = Approximation.DEFAULT;
         private final List<String> notes = new ArrayList<>();
@@ -374,6 +427,42 @@ public final class Programme {
 
         private Builder(String title) {
             this.title = Texts.text(title);
+        }
+
+        /**
+         * Sets the case in which the programme is reported.
+         *
+         * @param newCaseTitle the title of the case, as an agenda calls it
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder caseTitle(String newCaseTitle) {
+            caseTitle = Texts.text(newCaseTitle);
+            return this;
+        }
+
+        /**
+         * Sets which annex of the case a report of the programme is.
+         *
+         * @param newAnnex the annex, such as "Bilag 1"
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder annex(String newAnnex) {
+            annex = Texts.text(newAnnex);
+            return this;
+        }
+
+        /**
+         * Sets who answers questions about the programme.
+         *
+         * @param newContact a role or a mailbox, not a private person
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Builder contact(String newContact) {
+            contact = Texts.text(newContact);
+            return this;
         }
 
         /**

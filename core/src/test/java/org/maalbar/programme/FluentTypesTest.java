@@ -223,6 +223,7 @@ class FluentTypesTest {
                 .addEqualityGroup(Initiative.of("2", "I"))
                 .addEqualityGroup(Initiative.of("1", "J"))
                 .addEqualityGroup(plain.purpose("P"))
+                .addEqualityGroup(plain.contact("P"))
                 .addEqualityGroup(
                         plain.departments("a", "b"), plain.departments("a").departments("b"))
                 .addEqualityGroup(plain.partners("a", "b"), plain.partners("a").partners("b"))
@@ -242,8 +243,10 @@ class FluentTypesTest {
                                 .funding(funding)
                                 .activities(activity)
                                 .goals(goal)
+                                .contact("C")
                                 .purpose("P"),
                         plain.purpose("P")
+                                .contact("C")
                                 .goals(goal)
                                 .activities(activity)
                                 .funding(funding)

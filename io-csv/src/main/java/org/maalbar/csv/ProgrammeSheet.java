@@ -42,10 +42,10 @@ import org.maalbar.text.Texts;
  * what is planned, amounts and positions) must not be in two rows alike.
  *
  * <ul>
- *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), programme period
- *       "Programperiode", approximation "Usikkerhed ved ca." (half-width of "about" as a share, 0.1 if empty), note "Bemærkning"
+ *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), case title
+ *       "Sag", annex "Bilag", programme contact "Programkontakt" (a role or a mailbox), programme period "Programperiode", approximation "Usikkerhed ved ca." (half-width of "about" as a share, 0.1 if empty), note "Bemærkning"
  *   <li><i>An initiative</i>: initiative no. "Indsats nr." (that of the goal if empty), initiative "Indsats" (its title), purpose
- *       "Formål", departments "Forvaltninger" and partners "Partnere" (names of organisations, separated by semicolons)
+ *       "Formål", contact "Kontakt" (a role or a mailbox), departments "Forvaltninger" and partners "Partnere" (names of organisations, separated by semicolons)
  *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (a day, or a span
  *       whose last day is meant; the last day of the programme if empty)
  *   <li><i>What it asks for</i>, in one or more rows; it is fulfilled when all of them are: target "Måltal" (see below), part

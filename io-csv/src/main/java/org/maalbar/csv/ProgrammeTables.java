@@ -42,7 +42,7 @@ import org.maalbar.programme.Programme;
  * case, with one space for any others within, in any order; words are read in both languages:
  *
  * <ul>
- *   <li>{@code programme}, in one row: <b>title</b> "Titel", span "Periode", approximation "Usikkerhed ved ca." (half-width of
+ *   <li>{@code programme}, in one row: <b>title</b> "Titel", case title "Sag", annex "Bilag", contact "Kontakt", span "Periode", approximation "Usikkerhed ved ca." (half-width of
  *       "about" as a share, 0.1 if empty)
  *   <li>{@code notes}: <b>note</b> "Bemærkning"
  *   <li>{@code organisations}: <b>id</b> "Id", <b>name</b> "Navn"
@@ -53,7 +53,7 @@ import org.maalbar.programme.Programme;
  *       complete dimension "Fuldstændig opdeling" and complete categories "Alle kategorier" (the names of all of them, separated
  *       by semicolons)
  *   <li>{@code observations}: see {@link ObservationTable}
- *   <li>{@code initiatives}: <b>number</b> "Nr.", <b>title</b> "Titel", purpose "Formål", departments "Forvaltninger" and
+ *   <li>{@code initiatives}: <b>number</b> "Nr.", <b>title</b> "Titel", purpose "Formål", contact "Kontakt", departments "Forvaltninger" and
  *       partners "Partnere" (ids of organisations, separated by semicolons)
  *   <li>{@code goals}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>statement</b> "Mål", due "Frist" (a
  *       day, or a span whose last day is meant), composition "Opfyldt når" (all of "alle", any of "mindst én", at least so many

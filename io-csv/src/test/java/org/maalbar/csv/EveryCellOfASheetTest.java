@@ -23,11 +23,15 @@ import org.maalbar.programme.Programme;
 class EveryCellOfASheetTest {
     private static final List<String> COLUMNS = List.of(
             "Program=Plan;",
+            "Sag=Status på planen;",
+            "Bilag=Bilag 1;",
+            "Programkontakt=Plankontoret;",
             "Programperiode=2018;",
             "Usikkerhed ved ca.=0,2;",
             "Indsats nr.=9;9",
             "Indsats=Skoler;",
             "Formål=At nå skolerne;",
+            "Kontakt=Skolekontoret;",
             "Forvaltninger=BUF;",
             "Partnere=Baba;",
             "Mål nr.=1;2",

@@ -129,6 +129,9 @@ class ProgrammeJsonTest {
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.orElseThrow())
                 .isEqualTo(Programme.builder("Handleplan 2017-18")
+                        .caseTitle("Status på handleplanen")
+                        .annex("Bilag 1")
+                        .contact("Plankontoret")
                         .span("2017/2018")
                         .approximation(Approximation.of("0.25"))
                         .notes("\"Ca.\" er læst som en fjerdedel til hver side", "Linje\nskift \uD83D\uDE80")
@@ -167,6 +170,7 @@ class ProgrammeJsonTest {
                         .initiatives(
                                 Initiative.of("3", "Forældre og lokalmiljø")
                                         .purpose("At forældre deltager")
+                                        .contact("Forældrekonsulenten")
                                         .departments("buf")
                                         .partners("moedre", "buf")
                                         .goals(

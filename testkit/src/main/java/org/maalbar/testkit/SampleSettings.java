@@ -88,6 +88,7 @@ record SampleSettings(
             programme.notes(texts.get(1));
         }
         if (involved) {
+            programme.caseTitle(texts.get(2)).annex(texts.get(1)).contact(texts.get(0));
             programme.organisations(
                     Organisation.of("org 0", texts.get(0)), Organisation.of("forvaltning-å", texts.get(2)));
         }
@@ -124,7 +125,7 @@ record SampleSettings(
         if (involved) {
             StatusText text = StatusText.of(texts.get(1), SampleRecords.day(claimedOn));
             String goal = first.goals().size() == 1 ? "1" : "1." + first.goals().size();
-            first = first.statusTexts(text, text.ofGoal(named ? "vague" : goal));
+            first = first.contact(texts.get(0)).statusTexts(text, text.ofGoal(named ? "vague" : goal));
         }
         if (!split) {
             return new Initiative[] {first};

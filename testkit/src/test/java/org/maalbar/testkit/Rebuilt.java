@@ -160,6 +160,9 @@ final class Rebuilt {
                 .approximation(programme.approximation())
                 .notes(programme.notes().toArray(String[]::new))
                 .organisations(programme.organisations().toArray(Organisation[]::new));
+        programme.caseTitle().ifPresent(builder::caseTitle);
+        programme.annex().ifPresent(builder::annex);
+        programme.contact().ifPresent(builder::contact);
         programme.span().ifPresent(builder::span);
         return builder;
     }
@@ -173,7 +176,8 @@ final class Rebuilt {
                 .funding(from.funding().toArray(Funding[]::new))
                 .claims(from.claims().toArray(Claim[]::new))
                 .statusTexts(from.statusTexts().toArray(StatusText[]::new));
-        return from.purpose().map(initiative::purpose).orElse(initiative);
+        Initiative purposeful = from.purpose().map(initiative::purpose).orElse(initiative);
+        return from.contact().map(purposeful::contact).orElse(purposeful);
     }
 
     /** With a text about every initiative and about every goal. */

@@ -16,6 +16,8 @@ public final class InitiativeRecipe {
             Field.of("title", "Titel", Form.TEXT).required();
     /** What it is for. */
     public static final Field<String> PURPOSE = Field.of("purpose", "Formål", Form.TEXT);
+    /** Who answers questions about it. */
+    public static final Field<String> CONTACT = Field.of("contact", "Kontakt", Form.TEXT);
     /** Ids of the organisations that are responsible. */
     public static final Field<List<String>> DEPARTMENTS = Field.of("departments", "Forvaltninger", Form.IDS);
     /** Ids of the organisations that take part. */
@@ -23,7 +25,7 @@ public final class InitiativeRecipe {
 
     /** Its table. */
     public static final PartType TYPE = PartType.of(
-                    "initiatives", "Indsatser", NUMBER, TITLE, PURPOSE, DEPARTMENTS, PARTNERS)
+                    "initiatives", "Indsatser", NUMBER, TITLE, PURPOSE, CONTACT, DEPARTMENTS, PARTNERS)
             .with(GoalRecipe.TYPE, ActivityRecipe.TYPE, FundingRecipe.TYPE, ClaimRecipe.TYPE, StatusTextRecipe.TYPE);
 
     private InitiativeRecipe() {}
@@ -36,7 +38,7 @@ public final class InitiativeRecipe {
             return null;
         }
         Initiative plain = Initiative.of(number, title);
-        return part.with(plain, PURPOSE, Initiative::purpose)
+        return part.with(part.with(plain, PURPOSE, Initiative::purpose), CONTACT, Initiative::contact)
                 .departments(part.value(DEPARTMENTS, List.of()).toArray(String[]::new))
                 .partners(part.value(PARTNERS, List.of()).toArray(String[]::new));
     }
@@ -46,6 +48,7 @@ public final class InitiativeRecipe {
         out.put(NUMBER, initiative.number())
                 .put(TITLE, initiative.title())
                 .put(PURPOSE, initiative.purpose())
+                .put(CONTACT, initiative.contact())
                 .putAll(DEPARTMENTS, initiative.departments())
                 .putAll(PARTNERS, initiative.partners());
     }

@@ -24,6 +24,13 @@ public final class ProgrammeRecipe {
     /** Its title. */
     public static final Field<String> TITLE =
             Field.of("title", "Titel", Form.TEXT).required();
+    /** The title of the case in which it is reported. */
+    public static final Field<String> CASE_TITLE =
+            Field.of("case title", "Sag", Form.TEXT).at("caseTitle");
+    /** Which annex of the case a report of it is. */
+    public static final Field<String> ANNEX = Field.of("annex", "Bilag", Form.TEXT);
+    /** Who answers questions about it. */
+    public static final Field<String> CONTACT = Field.of("contact", "Kontakt", Form.TEXT);
     /** When it runs. */
     public static final Field<Span> SPAN = Field.of("span", "Periode", Form.SPAN);
     /** The half-width of "about" as a share; 0.1 if absent. */
@@ -32,7 +39,8 @@ public final class ProgrammeRecipe {
     public static final Field<List<String>> NOTES = Field.of("notes", "Bemærkninger", Form.TEXTS);
 
     /** Its fields. */
-    public static final PartType TYPE = PartType.of("programme", "Program", TITLE, SPAN, APPROXIMATION, NOTES)
+    public static final PartType TYPE = PartType.of(
+                    "programme", "Program", TITLE, CASE_TITLE, ANNEX, CONTACT, SPAN, APPROXIMATION, NOTES)
             .with(OrganisationRecipe.TYPE, IndicatorRecipe.TYPE, ObservationRecipe.TYPE, InitiativeRecipe.TYPE);
 
     /** The tables of a programme, in the order in which they are written: what is referred to comes first. */
@@ -62,6 +70,9 @@ public final class ProgrammeRecipe {
      */
     public static Draft read(Part root, RuleReader rules) {
         Programme.Builder builder = Programme.builder(root.value(TITLE, Part.STAND_IN));
+        root.get(CASE_TITLE).ifPresent(builder::caseTitle);
+        root.get(ANNEX).ifPresent(builder::annex);
+        root.get(CONTACT).ifPresent(builder::contact);
         root.get(SPAN).ifPresent(builder::span);
         BigDecimal share = root.get(APPROXIMATION).orElse(null);
         if (share != null) {
@@ -155,6 +166,9 @@ public final class ProgrammeRecipe {
     public static void write(Programme programme, ProgrammeWriter out) {
         PartWriter whole = out.begin(TYPE);
         whole.put(TITLE, programme.title())
+                .put(CASE_TITLE, programme.caseTitle())
+                .put(ANNEX, programme.annex())
+                .put(CONTACT, programme.contact())
                 .put(SPAN, programme.span())
                 .putUnless(
                         Approximation.DEFAULT.share(),

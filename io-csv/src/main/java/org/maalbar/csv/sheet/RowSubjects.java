@@ -48,6 +48,7 @@ final class RowSubjects {
                     SheetColumns.NUMBER,
                     SheetColumns.TITLE,
                     SheetColumns.PURPOSE,
+                    SheetColumns.CONTACT,
                     SheetColumns.DEPARTMENTS,
                     SheetColumns.PARTNERS,
                     SheetColumns.PLANNED,
@@ -65,6 +66,7 @@ final class RowSubjects {
                             row,
                             SheetColumns.TITLE,
                             SheetColumns.PURPOSE,
+                            SheetColumns.CONTACT,
                             SheetColumns.DEPARTMENTS,
                             SheetColumns.PARTNERS);
             sheet.noteOrganisations(row, SheetColumns.DEPARTMENTS);

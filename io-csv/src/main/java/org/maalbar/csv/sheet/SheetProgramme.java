@@ -35,9 +35,9 @@ final class SheetProgramme {
 
     /** Notes what a row says of the programme. It applies even where the row is rejected: the others are read by it. */
     void note(Row row) {
-        if (row.has(SheetColumns.PROGRAMME) || row.has(SheetColumns.SPAN) || row.has(SheetColumns.APPROXIMATION)) {
+        if (SheetColumns.OF_PROGRAMME.stream().anyMatch(row::has)) {
             said = said == null ? new StatedCells(row) : said;
-            said.note(row, SheetColumns.PROGRAMME, SheetColumns.SPAN, SheetColumns.APPROXIMATION);
+            said.note(row, SheetColumns.OF_PROGRAMME.toArray(Field<?>[]::new));
         }
     }
 

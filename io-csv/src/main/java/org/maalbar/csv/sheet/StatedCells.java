@@ -20,10 +20,14 @@ final class StatedCells {
     /** What the columns of everything but indicators are about. */
     private static final Map<Field<?>, Thing> THINGS = Map.ofEntries(
             Map.entry(SheetColumns.PROGRAMME, PROGRAMME),
+            Map.entry(SheetColumns.CASE_TITLE, PROGRAMME),
+            Map.entry(SheetColumns.ANNEX, PROGRAMME),
+            Map.entry(SheetColumns.PROGRAMME_CONTACT, PROGRAMME),
             Map.entry(SheetColumns.SPAN, PROGRAMME),
             Map.entry(SheetColumns.APPROXIMATION, PROGRAMME),
             Map.entry(SheetColumns.TITLE, INITIATIVE),
             Map.entry(SheetColumns.PURPOSE, INITIATIVE),
+            Map.entry(SheetColumns.CONTACT, INITIATIVE),
             Map.entry(SheetColumns.DEPARTMENTS, INITIATIVE),
             Map.entry(SheetColumns.PARTNERS, INITIATIVE),
             Map.entry(SheetColumns.STATEMENT, GOAL),

@@ -8,6 +8,7 @@ import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Words;
 import org.maalbar.base.part.ActivityRecipe;
 import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Claimed;
@@ -31,12 +32,16 @@ public final class SheetColumns {
     public static final int FIRST_YEAR = 1900;
 
     public static final Field<String> PROGRAMME = Field.of("programme", "Program", Form.TEXT);
+    public static final Field<String> CASE_TITLE = ProgrammeRecipe.CASE_TITLE;
+    public static final Field<String> ANNEX = ProgrammeRecipe.ANNEX;
+    public static final Field<String> PROGRAMME_CONTACT = Field.of("programme contact", "Programkontakt", Form.TEXT);
     public static final Field<Span> SPAN = Field.of("programme period", "Programperiode", Form.SPAN);
     public static final Field<BigDecimal> APPROXIMATION = ProgrammeRecipe.APPROXIMATION;
 
     public static final Field<String> NUMBER = Field.of("initiative no.", "Indsats nr.", Form.ID);
     public static final Field<String> TITLE = Field.of("initiative", "Indsats", Form.TEXT);
     public static final Field<String> PURPOSE = Field.of("purpose", "Formål", Form.TEXT);
+    public static final Field<String> CONTACT = InitiativeRecipe.CONTACT;
     public static final Field<List<String>> DEPARTMENTS = Field.of("departments", "Forvaltninger", Form.IDS);
     public static final Field<List<String>> PARTNERS = Field.of("partners", "Partnere", Form.IDS);
 
@@ -89,11 +94,15 @@ public final class SheetColumns {
             "sheet",
             "Ark",
             PROGRAMME,
+            CASE_TITLE,
+            ANNEX,
+            PROGRAMME_CONTACT,
             SPAN,
             APPROXIMATION,
             NUMBER,
             TITLE,
             PURPOSE,
+            CONTACT,
             DEPARTMENTS,
             PARTNERS,
             GOAL,
@@ -132,6 +141,10 @@ public final class SheetColumns {
             BASELINE,
             BASELINE_DAY,
             NOTE);
+
+    /** What any row may say of the programme. */
+    public static final List<Field<?>> OF_PROGRAMME =
+            List.of(PROGRAMME, CASE_TITLE, ANNEX, PROGRAMME_CONTACT, SPAN, APPROXIMATION);
 
     /** What a row says of a claim. */
     public static final List<Field<?>> OF_CLAIMS = List.of(GOAL, PART, CLAIM, CLAIMED_ON);

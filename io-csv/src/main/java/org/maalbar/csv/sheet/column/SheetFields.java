@@ -17,11 +17,15 @@ import org.maalbar.programme.Tally;
 public final class SheetFields {
     public static final Map<Field<?>, Field<?>> PROGRAMME = Map.of(
             ProgrammeRecipe.TITLE, SheetColumns.PROGRAMME,
+            ProgrammeRecipe.CASE_TITLE, SheetColumns.CASE_TITLE,
+            ProgrammeRecipe.ANNEX, SheetColumns.ANNEX,
+            ProgrammeRecipe.CONTACT, SheetColumns.PROGRAMME_CONTACT,
             ProgrammeRecipe.SPAN, SheetColumns.SPAN,
             ProgrammeRecipe.APPROXIMATION, SheetColumns.APPROXIMATION);
     public static final Map<Field<?>, Field<?>> INITIATIVE = Map.of(
             InitiativeRecipe.TITLE, SheetColumns.TITLE,
             InitiativeRecipe.PURPOSE, SheetColumns.PURPOSE,
+            InitiativeRecipe.CONTACT, SheetColumns.CONTACT,
             InitiativeRecipe.DEPARTMENTS, SheetColumns.DEPARTMENTS,
             InitiativeRecipe.PARTNERS, SheetColumns.PARTNERS);
     public static final Map<Field<?>, Field<?>> GOAL =

@@ -51,7 +51,12 @@ public final class SheetWriter {
         if (slots.isEmpty()) {
             slots.add(empty());
         }
-        slots.get(0).put(SheetColumns.PROGRAMME, programme.title()).put(SheetColumns.SPAN, programme.span());
+        slots.get(0)
+                .put(SheetColumns.PROGRAMME, programme.title())
+                .put(SheetColumns.CASE_TITLE, programme.caseTitle())
+                .put(SheetColumns.ANNEX, programme.annex())
+                .put(SheetColumns.PROGRAMME_CONTACT, programme.contact())
+                .put(SheetColumns.SPAN, programme.span());
         if (!programme.approximation().equals(Approximation.DEFAULT)) {
             slots.get(0)
                     .put(SheetColumns.APPROXIMATION, programme.approximation().share());
