@@ -22,6 +22,8 @@ import org.maalbar.quantity.Money;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
 /** What the parts of a programme say of each other: finds every error, not only the first. */
@@ -198,7 +200,7 @@ final class ProgrammeCheck {
                 checkActivity(initiative.activities().get(a), pointer.to("/activities", a));
             }
             for (int f = 0; f < initiative.funding().size(); f++) {
-                checkSpending(initiative.funding().get(f), pointer.to("/funding", f));
+                checkSpending(initiative, initiative.funding().get(f), pointer.to("/funding", f));
             }
             Map<String, Set<String>> parts = initiative.claims().isEmpty() ? Map.of() : partsOfGoals(initiative);
             for (int c = 0; c < initiative.claims().size(); c++) {
@@ -293,7 +295,7 @@ final class ProgrammeCheck {
         return labels;
     }
 
-    private void checkSpending(Funding funding, Pointer pointer) {
+    private void checkSpending(Initiative initiative, Funding funding, Pointer pointer) {
         if (!(funding.terms() instanceof FundingTerms.YearlyAmount given)) {
             return;
         }
@@ -305,11 +307,23 @@ final class ProgrammeCheck {
                     .ifPresent(spent -> problems.add(Problem.warning(
                             "overspent",
                             Place.pointer(pointer.toString()),
-                            "More was spent of the funding in " + each.year() + " than was granted: " + spent + " of "
-                                    + granted,
-                            "Der er brugt mere af bevillingen i " + each.year() + ", end der er givet: " + spent
-                                    + " af " + granted)));
+                            "Initiative \"" + initiative.number() + "\" spent more in " + each.year()
+                                    + " than it was granted: " + spent(Language.ENGLISH, spent, funding, granted),
+                            "Indsatsen »" + initiative.number() + "« har i " + each.year()
+                                    + " brugt mere, end den har fået bevilget: "
+                                    + spent(Language.DANISH, spent, funding, granted))));
         }
+    }
+
+    /** "0,6 mio. kr. af 0,5 mio. kr. fra Budget 2018". */
+    private static String spent(Language language, Money spent, Funding funding, Money granted) {
+        Wording wording = Wording.in(language);
+        return wording.money(spent)
+                + language.choose(" of ", " af ")
+                + wording.money(granted)
+                + funding.source()
+                        .map(source -> language.choose(" from ", " fra ") + Printable.brief(source))
+                        .orElse("");
     }
 
     private void checkActivity(Activity activity, Pointer pointer) {

@@ -8,6 +8,7 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.share;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingSummary;
@@ -258,12 +259,25 @@ class WeeklyTableTest {
                         .funding(Funding.yearly(Money.of("DKK", 100), "2016/2018")
                                 .spent(2016, Money.of("EUR", 200))
                                 .spent(2017, Money.of("DKK", 100))
-                                .spent(2018, Money.of("DKK", 101))))
+                                .spent(2018, Money.of("DKK", 101)))
+                        .funding(Funding.yearly(Money.of("DKK", 500_000), "2018")
+                                .source("Budget 2018")
+                                .spent(2018, Money.of("DKK", 600_000))))
                 .build();
         assertThat(programme.warnings())
                 .extracting(Problem::code, Problem::message)
-                .containsExactly(tuple(
-                        "overspent", "More was spent of the funding in 2018 than was granted: DKK 101 of DKK 100"));
+                .containsExactly(
+                        tuple(
+                                "overspent",
+                                "Initiative \"1\" spent more in 2018 than it was granted: DKK 101 of DKK 100"),
+                        tuple(
+                                "overspent",
+                                "Initiative \"1\" spent more in 2018 than it was granted: DKK 0.6 million of DKK 0.5 million"
+                                        + " from Budget 2018"));
+        assertThat(programme.warnings().get(1).message(Locale.forLanguageTag("da")))
+                .isEqualTo(
+                        "Indsatsen »1« har i 2018 brugt mere, end den har fået bevilget: 0,6 mio. kr. af 0,5 mio. kr."
+                                + " fra Budget 2018");
     }
 
     @Test
