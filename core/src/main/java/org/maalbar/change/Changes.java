@@ -44,6 +44,7 @@ public final class Changes {
     private final Set<String> contradictoryBefore;
     private final Set<String> contradictoryAfter;
     private final Map<String, List<FigureMove>> figuresToTell;
+    private final Set<String> lowerAsKnownNow;
     private final Content content;
 
     private Changes(Assessed before, Assessed after) {
@@ -68,6 +69,7 @@ public final class Changes {
                 found.indicators(),
                 found.approximations());
         figuresToTell = toTell(content.figures);
+        lowerAsKnownNow = lowerAsKnownNow(before, after, content);
     }
 
     /** All by which two comparisons are equal. */
@@ -86,6 +88,21 @@ public final class Changes {
             List<Change<Observation>> observations,
             List<Change<Indicator>> indicators,
             List<Change<Approximation>> approximations) {}
+
+    private static Set<String> lowerAsKnownNow(Assessed before, Assessed after, Content content) {
+        if (!content.approximations.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> changed = Stream.of(
+                        content.goals.stream().map(Change::id),
+                        content.dueDays.stream().map(Change::id),
+                        content.targets.stream().map(TargetChange::goal))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        return new KnownNow(
+                        before, after, content.figures, content.activities, content.observations, content.indicators)
+                .goals(content.statuses, changed);
+    }
 
     private static Set<String> contradictory(Assessed assessed) {
         return assessed.initiatives().stream()
@@ -279,6 +296,17 @@ public final class Changes {
      */
     public ChangesInWords rows(Language language) {
         return new ChangesInWords(this, language);
+    }
+
+    /**
+     * Whether a goal has a lower status only because a figure that was not known is known now: without it, the status would be
+     * the same today, and nothing else of the goal, its indicators or what is planned for them has changed.
+     *
+     * @param goal the id of the goal
+     * @return true if so
+     */
+    public boolean isLowerAsKnownNow(String goal) {
+        return lowerAsKnownNow.contains(goal);
     }
 
     /** Whether figures behind the status that a goal had contradict each other. */

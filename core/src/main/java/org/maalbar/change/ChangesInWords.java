@@ -74,17 +74,30 @@ public final class ChangesInWords {
     private final Language language;
     private final Wording wording;
     private final DataChangeRows data;
+    private final GoalChangeRows goals;
 
     ChangesInWords(Changes changes, Language language) {
         this.changes = changes;
         this.language = language;
         this.wording = Wording.in(language);
         this.data = new DataChangeRows(changes, language);
+        this.goals = new GoalChangeRows(changes, language);
     }
 
     /** {@return the goals that have changed, each with everything that has changed of it; those that are gone come last} */
     public List<OfGoal> goals() {
-        return new GoalChangeRows(changes, language).all();
+        return goals.all();
+    }
+
+    /**
+     * What has changed of a goal, in one short phrase for a cell of a table: what its status was, what it asks for now, and how far
+     * its figures have moved.
+     *
+     * @param goal the id that the goal has now
+     * @return "was: ◑ Uncertain; +120 since 30 June 2018", "the number is known now: 22"; empty if nothing has changed
+     */
+    public Optional<Sentence> brief(String goal) {
+        return goals.brief(goal);
     }
 
     /** {@return the claims that have changed or compare in another way: what each is of} */

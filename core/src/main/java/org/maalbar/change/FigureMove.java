@@ -16,14 +16,23 @@ public final class FigureMove {
     private final Bounds before;
     private final Bounds after;
     private final boolean inTheSameUnit;
+    private final boolean knownNow;
 
-    FigureMove(String goal, String indicator, View view, Bounds before, Bounds after, boolean inTheSameUnit) {
+    FigureMove(
+            String goal,
+            String indicator,
+            View view,
+            Bounds before,
+            Bounds after,
+            boolean inTheSameUnit,
+            boolean knownNow) {
         this.goal = goal;
         this.indicator = indicator;
         this.view = view;
         this.before = before;
         this.after = after;
         this.inTheSameUnit = inTheSameUnit;
+        this.knownNow = knownNow;
     }
 
     /**
@@ -84,6 +93,15 @@ public final class FigureMove {
                 : Optional.empty();
     }
 
+    /**
+     * Whether nothing was known of it before, and something is now. That is news, and neither better nor worse.
+     *
+     * @return true if so
+     */
+    public boolean isKnownNow() {
+        return knownNow;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FigureMove that
@@ -92,7 +110,8 @@ public final class FigureMove {
                 && view == that.view
                 && before.equals(that.before)
                 && after.equals(that.after)
-                && inTheSameUnit == that.inTheSameUnit;
+                && inTheSameUnit == that.inTheSameUnit
+                && knownNow == that.knownNow;
     }
 
     @Override

@@ -115,8 +115,16 @@ final class FoundChanges {
 
     private void addIfMoved(String goal, String indicator, View view, Bounds was, Bounds is, List<FigureMove> figures) {
         if (!was.equals(is)) {
-            figures.add(new FigureMove(goal, indicator, view, was, is, countsTheSame(indicator)));
+            boolean knownNow = isUnknown(was, indicator, recordsBefore) && !isUnknown(is, indicator, recordsAfter);
+            figures.add(new FigureMove(goal, indicator, view, was, is, countsTheSame(indicator), knownNow));
         }
+    }
+
+    private static boolean isUnknown(Bounds bounds, String indicator, Records records) {
+        return bounds.equals(Bounds.unbounded())
+                || records.indicator(indicator)
+                        .filter(each -> bounds.equals(each.domain().whole()))
+                        .isPresent();
     }
 
     /** Whether an indicator of goals on both occasions counts in the same unit. */

@@ -2,6 +2,7 @@ package org.maalbar.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maalbar.assessment.View;
 import org.maalbar.change.ChangesInWords.OfGoal;
 import org.maalbar.change.ChangesInWords.Row;
 import org.maalbar.change.TargetChange.Direction;
@@ -35,6 +37,7 @@ final class GoalChangeRows {
     private final Map<String, Change<Goal>> goals;
     private final Map<String, Change<LocalDate>> dueDays;
     private final Map<String, List<TargetChange>> targets;
+    private final Map<String, FulfilmentRule> rules = new HashMap<>();
 
     GoalChangeRows(Changes changes, Language language) {
         this.changes = changes;
@@ -44,6 +47,10 @@ final class GoalChangeRows {
         this.goals = stillThere(changes.goals());
         this.dueDays = stillThere(changes.dueDays());
         this.targets = changes.targets().stream().collect(Collectors.groupingBy(TargetChange::goal));
+        changes.programmeAfter().initiatives().stream()
+                .flatMap(each -> each.goals().stream())
+                .forEach(goal ->
+                        goal.rule().ifPresent(rule -> rules.put(goal.id().orElseThrow(), rule)));
     }
 
     private static <T> Map<String, Change<T>> stillThere(List<Change<T>> all) {
@@ -102,7 +109,11 @@ final class GoalChangeRows {
                 ? ChangeWord.NEW_GOAL
                 : change.isGone()
                         ? ChangeWord.GONE
-                        : isNow(change, Status::isBetterThan) ? ChangeWord.BETTER : ChangeWord.WORSE;
+                        : isNow(change, Status::isBetterThan)
+                                ? ChangeWord.BETTER
+                                : changes.isLowerAsKnownNow(change.id())
+                                        ? ChangeWord.LOWER_AS_KNOWN_NOW
+                                        : ChangeWord.WORSE;
         InWords<Status> said = new InWords<>(
                 was -> status.status(was, changes.wasContradictory(change.id())),
                 is -> status.status(is, changes.isContradictory(change.id())));
@@ -133,20 +144,97 @@ final class GoalChangeRows {
     }
 
     private Row figure(FigureMove move, FulfilmentRule rule) {
-        Indicator was = changes.programmeBefore().indicator(move.indicator());
         Indicator is = changes.programmeAfter().indicator(move.indicator());
-        boolean milestone =
-                leaves(rule).filter(leaf -> leaf.indicators().contains(is.id())).allMatch(FulfilmentRule::isMilestone);
         Sentence view = Sentence.of(move.view().title(language));
         return new Row(
-                List.of(rule.indicators().size() > 1 ? view.and(": {}", is.name()) : view),
-                Optional.of(levels.level(move.before(), was, milestone)),
-                Optional.of(levels.level(move.after(), is, milestone)),
-                move.by()
-                        .filter(by -> !milestone)
-                        .map(by -> levels.difference(by, is))
-                        .orElse(Sentence.of("")),
+                List.of(isOfSeveral(rule) ? view.and(": {}", is.name()) : view),
+                Optional.of(before(move, rule)),
+                Optional.of(after(move, rule)),
+                difference(move, rule),
                 false);
+    }
+
+    private Sentence before(FigureMove move, FulfilmentRule rule) {
+        return levels.level(
+                move.before(), changes.programmeBefore().indicator(move.indicator()), isMilestone(move, rule));
+    }
+
+    private Sentence after(FigureMove move, FulfilmentRule rule) {
+        return levels.level(
+                move.after(), changes.programmeAfter().indicator(move.indicator()), isMilestone(move, rule));
+    }
+
+    /** That it is known now, or how far it has moved; empty if that cannot be said. */
+    private Sentence difference(FigureMove move, FulfilmentRule rule) {
+        if (move.view() == View.SEEN && move.isKnownNow()) {
+            return (isMilestone(move, rule) ? ChangeWord.KNOWN_NOW : ChangeWord.NUMBER_KNOWN_NOW).in(language);
+        }
+        return move.by()
+                .filter(by -> !isMilestone(move, rule))
+                .map(by -> levels.difference(by, changes.programmeAfter().indicator(move.indicator())))
+                .orElse(Sentence.of(""));
+    }
+
+    private static boolean isOfSeveral(FulfilmentRule rule) {
+        return rule.indicators().size() > 1;
+    }
+
+    private static boolean isMilestone(FigureMove move, FulfilmentRule rule) {
+        return leaves(rule)
+                .filter(leaf -> leaf.indicators().contains(move.indicator()))
+                .allMatch(FulfilmentRule::isMilestone);
+    }
+
+    /** "før: ◑ Uafklaret; mål sænket; frist udskudt til 31. marts 2019; +120 siden 30. juni 2018". */
+    Optional<Sentence> brief(String id) {
+        List<Sentence> parts = new ArrayList<>();
+        Change<Status> status = statuses.get(id);
+        if (status != null) {
+            parts.add(
+                    status.isNew()
+                            ? ChangeWord.NEW_GOAL.in(language)
+                            : say("was: ", "før: ").and(status(status).before().orElseThrow()));
+        }
+        targets.getOrDefault(id, List.of()).stream()
+                .map(each -> each.word(language))
+                .distinct()
+                .forEach(word -> parts.add(say("target ", "mål ").and(word)));
+        Change<LocalDate> due = dueDays.get(id);
+        if (due != null && !due.isNew()) {
+            Row row = due(due);
+            parts.add(say("due day ", "frist ")
+                    .and(row.difference())
+                    .and(say(" to ", " til "))
+                    .and(row.after().orElseThrow()));
+        }
+        List<FigureMove> moves = changes.figures(id);
+        View view = moves.stream().anyMatch(move -> move.view() == View.SEEN) ? View.SEEN : View.PLANNED;
+        Optional.ofNullable(rules.get(id))
+                .ifPresent(rule -> moves.stream()
+                        .filter(move -> move.view() == view)
+                        .forEach(move -> parts.add(brief(move, rule))));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Sentence.join("; ", parts));
+    }
+
+    private Sentence brief(FigureMove move, FulfilmentRule rule) {
+        Sentence difference = difference(move, rule);
+        Sentence text;
+        if (move.view() == View.SEEN && move.isKnownNow()) {
+            text = difference.and(": ").and(after(move, rule));
+        } else if (move.view() == View.SEEN && !difference.parts().isEmpty()) {
+            boolean isLater = changes.to().isAfter(changes.from());
+            String since = Wording.in(language).day(changes.from());
+            text = difference.and(isLater ? say(" since ", " siden ").and(since) : Sentence.of(""));
+        } else {
+            Sentence planned = move.view() == View.PLANNED ? say("planned ", "planlagt ") : Sentence.of("");
+            text = planned.and(after(move, rule)).and(say(", was ", ", før ")).and(before(move, rule));
+        }
+        String name = changes.programmeAfter().indicator(move.indicator()).name();
+        return isOfSeveral(rule) ? Sentence.of("{}: ", name).and(text) : text;
+    }
+
+    private Sentence say(String english, String danish) {
+        return Sentence.of(language.choose(english, danish));
     }
 
     private static Stream<FulfilmentRule> leaves(FulfilmentRule rule) {

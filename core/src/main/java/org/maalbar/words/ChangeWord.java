@@ -15,6 +15,9 @@ public enum ChangeWord {
     CHANGED("changed", "ændret"),
     BETTER("better", "bedre"),
     WORSE("worse", "dårligere"),
+    LOWER_AS_KNOWN_NOW("lower, as the number is known now", "lavere, fordi tallet nu er kendt"),
+    NUMBER_KNOWN_NOW("the number is known now", "tallet er nu kendt"),
+    KNOWN_NOW("known now", "nu kendt"),
     POSTPONED("postponed", "udskudt"),
     BROUGHT_FORWARD("brought forward", "fremrykket"),
     SAME_TARGET(

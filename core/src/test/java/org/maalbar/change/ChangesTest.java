@@ -100,9 +100,115 @@ class ChangesTest {
                 View.SEEN,
                 Bounds.exactly(new BigDecimal("71.5")),
                 Bounds.exactly(new BigDecimal("75.5")),
-                true);
+                true,
+                false);
 
         assertThat(move.by()).contains(BigDecimal.valueOf(4));
+    }
+
+    private static ProgrammeAssessment waiting(String day, Observation... observations) {
+        return Assessor.on(day)
+                .assess(Programme.builder("Handleplan")
+                        .span("2018")
+                        .indicators(Indicator.fluctuating("wait", "Ventetid").unit("dage"))
+                        .observations(observations)
+                        .initiatives(Initiative.of("1", "Ventetid")
+                                .goals(Goal.of("Højst 14 dage", level("wait").atMost(14))))
+                        .build());
+    }
+
+    @Test
+    void aFigureThatWasNotKnownIsKnownNowAndNotDifferent() {
+        Changes changes = Changes.between(
+                waiting("2018-06-30"), waiting("2018-08-31", Observation.total("wait", exactly(22), "2018-08-31")));
+
+        assertThat(changes.figures().get(0).isKnownNow()).isTrue();
+        assertThat(changes.statuses()).isEmpty();
+        assertThat(changes).hasToString("""
+                Handleplan: 30 June 2018 → 31 August 2018
+                1  Højst 14 dage
+                   Seen: unknown → 22 dage (the number is known now)
+                observation o1: Ventetid: 22, 31 August 2018 (new)""");
+        assertThat(changes.rows(Language.DANISH).brief("1").orElseThrow()).hasToString("tallet er nu kendt: 22 dage");
+    }
+
+    @Test
+    void aStatusThatIsLowerOnlyBecauseTheNumberIsKnownNowSaysSo() {
+        Observation late = Observation.total("wait", exactly(22), "2018-12-31").recorded("2019-01-10");
+        Changes changes = Changes.between(waiting("2018-12-31"), waiting("2019-01-31", late));
+
+        assertThat(changes.isLowerAsKnownNow("1")).isTrue();
+        assertThat(changes.inWords(Language.DANISH))
+                .contains("1  ◑ Uafklaret → ○ Ikke opfyldt (lavere, fordi tallet nu er kendt) - Højst 14 dage")
+                .contains("Opnået: ukendt → 22 dage (tallet er nu kendt)");
+        assertThat(changes.rows(Language.ENGLISH).brief("1").orElseThrow())
+                .hasToString("was: ◑ Uncertain; the number is known now: 22 dage");
+    }
+
+    @Test
+    void aStatusThatIsLowerForAnotherReasonIsWorse() {
+        Observation late = Observation.total("wait", exactly(22), "2018-12-31").recorded("2019-01-10");
+        Observation earlier = Observation.total("wait", exactly(20), "2018-10-31");
+        ProgrammeAssessment before = waiting("2018-12-31");
+        ProgrammeAssessment after = waiting("2019-01-31", late);
+
+        assertThat(Changes.between(waiting("2018-12-31", earlier), waiting("2019-01-31", earlier, late))
+                        .isLowerAsKnownNow("1"))
+                .as("another number was known before")
+                .isFalse();
+        assertThat(Changes.between(before, after.whatIf(p -> p.targeting("1", 15)))
+                        .isLowerAsKnownNow("1"))
+                .as("the target is another")
+                .isFalse();
+        assertThat(Changes.between(
+                                before,
+                                after.whatIf(p -> p.planning(
+                                        "1", Activity.planned("Kø", "2018-10").expectingLevel(exactly(10), "wait"))))
+                        .isLowerAsKnownNow("1"))
+                .as("something else was planned")
+                .isFalse();
+        assertThat(Changes.between(before, after.whatIf(p -> p.due("1", "2019-01-01")))
+                        .isLowerAsKnownNow("1"))
+                .as("the due day is another")
+                .isFalse();
+    }
+
+    @Test
+    void whatFollowsFromTimeAloneIsNotBecauseANumberIsKnown() {
+        UnaryOperator<Programme> expecting =
+                p -> p.planning("1", Activity.planned("Kø", "2018-10").expectingLevel(exactly(10), "wait"));
+        ProgrammeAssessment before = waiting("2018-08-31").whatIf(expecting);
+        ProgrammeAssessment after = waiting("2018-12-01", Observation.total("wait", exactly(22), "2018-11-30"))
+                .whatIf(expecting);
+        Changes changes = Changes.between(before, after);
+
+        assertThat(changes.statuses()).containsExactly(Change.of("1", Status.EXPECTED, Status.UNCERTAIN));
+        assertThat(changes.isLowerAsKnownNow("1"))
+                .as("the activity is overdue, so nothing would be expected without the number either")
+                .isFalse();
+    }
+
+    @Test
+    void aGoalHasItsChangesInOneShortPhrase() {
+        ChangesInWords rows = Changes.between(
+                        Assessor.on("2018-06-30").knownOn("2018-06-30").assess(PROGRAMME), AUGUST)
+                .rows(Language.DANISH);
+        ChangesInWords ifCancelled = ifSo(p -> p.cancelling("1.a1")).rows(Language.ENGLISH);
+        ChangesInWords ifLowered =
+                ifSo(p -> p.targeting("1", 300).due("1", "2019-03-31")).rows(Language.DANISH);
+
+        assertThat(rows.brief("1").orElseThrow()).hasToString("+60 siden 30. juni 2018");
+        assertThat(rows.brief("2")).isEmpty();
+        assertThat(rows.brief("gone")).isEmpty();
+        assertThat(ifCancelled.brief("1").orElseThrow())
+                .hasToString("was: ◕ Expected; planned at least 300 forældre, was at least 560 forældre");
+        assertThat(ifLowered.brief("1").orElseThrow())
+                .hasToString("før: ◕ Forventes opfyldt; mål sænket; frist udskudt til 31. marts 2019");
+        assertThat(ifSo(p -> p.observing(Observation.total("group", exactly(1), "2018-08-31")))
+                        .rows(Language.DANISH)
+                        .brief("2")
+                        .orElseThrow())
+                .hasToString("før: ◑ Uafklaret; nu kendt: nået");
     }
 
     @Test
