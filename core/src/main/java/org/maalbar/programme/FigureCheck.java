@@ -53,34 +53,40 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
 
     /** All that can be wrong with an observation by itself. */
     void observation(Observation observation, Pointer pointer) {
-        Pointer member = pointer.to(observation.tally().member());
-        Indicator indicator = indicator(observation.indicator(), pointer.to("/indicator"));
+        Indicator indicator = indicator(observation.indicator(), pointer, "/indicator");
         if (indicator != null) {
-            figure(indicator, observation.figure(), member);
-            increment(indicator, observation.tally(), member);
-            category(indicator, observation, pointer.to("/category/name"));
+            String member = observation.tally().member();
+            figure(indicator, observation.figure(), pointer, member);
+            increment(indicator, observation.tally(), pointer, member);
+            if (observation.category().isPresent()) {
+                category(indicator, observation.category().get(), pointer, "/category/name");
+            }
         }
     }
 
     /** An indicator, or null and a problem if there is none such. */
     @Nullable
-    Indicator indicator(String id, Pointer pointer) {
+    Indicator indicator(String id, Pointer pointer, String steps) {
         Indicator indicator = indicators.get(id);
         if (indicator == null) {
-            error("unknown-indicator", pointer, "No indicator \"" + id + "\"", "Indikatoren »" + id + "« findes ikke");
+            error(
+                    "unknown-indicator",
+                    pointer.to(steps),
+                    "No indicator \"" + id + "\"",
+                    "Indikatoren »" + id + "« findes ikke");
         }
         return indicator;
     }
 
     /** What a figure is understood to mean, or null and a problem if it is not possible. */
     @Nullable
-    Bounds figure(Indicator indicator, Figure figure, Pointer pointer) {
+    Bounds figure(Indicator indicator, Figure figure, Pointer pointer, String steps) {
         try {
             return figure.bounds(indicator.domain(), approximation);
         } catch (IllegalArgumentException e) {
             error(
                     "figure-outside-domain",
-                    pointer,
+                    pointer.to(steps),
                     "\"" + indicator.id() + "\": " + e.getMessage(),
                     "»" + indicator.id() + "«: " + RefusedException.danish(e));
             return null;
@@ -88,14 +94,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
     }
 
     /** Everyone counted is in one of the categories of a complete dimension, so there is no other. */
-    private void category(Indicator indicator, Observation observation, Pointer pointer) {
-        if (observation.category().isPresent()) {
-            category(indicator, observation.category().get(), pointer);
-        }
-    }
-
-    /** The same of a category that a goal measures. */
-    void category(Indicator indicator, Category category, Pointer pointer) {
+    void category(Indicator indicator, Category category, Pointer pointer, String steps) {
         if (indicator.complete().isEmpty()) {
             return;
         }
@@ -104,7 +103,7 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
                 && !complete.categories().contains(category.name())) {
             error(
                     "unknown-category",
-                    pointer,
+                    pointer.to(steps),
                     "\"" + indicator.id() + "\" has a complete dimension " + complete + ", which does not contain \""
                             + category.name() + "\"",
                     "»" + indicator.id() + "« har en fuldstændig opdeling " + complete + ", som ikke indeholder »"
@@ -112,13 +111,13 @@ record FigureCheck(Map<String, Indicator> indicators, Approximation approximatio
         }
     }
 
-    void increment(Indicator indicator, Tally tally, Pointer pointer) {
+    void increment(Indicator indicator, Tally tally, Pointer pointer, String steps) {
         if (tally == Tally.INCREMENT
                 && (indicator.behaviour() != Behaviour.CUMULATIVE || indicator.domain() == Domain.PERCENT)) {
             boolean isPercent = indicator.domain() == Domain.PERCENT;
             error(
                     "increment-not-allowed",
-                    pointer,
+                    pointer.to(steps),
                     "\"" + indicator.id() + "\" is " + (isPercent ? "a percentage" : "not cumulative")
                             + ": only totals can be stated",
                     "»" + indicator.id() + "« er " + (isPercent ? "en procentdel" : "ikke kumulativ")

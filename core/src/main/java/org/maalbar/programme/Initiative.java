@@ -1,7 +1,6 @@
 package org.maalbar.programme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -291,10 +290,17 @@ public final class Initiative implements Funded {
     }
 
     private static String[] ids(String... organisations) {
-        return Arrays.stream(organisations).map(Texts::id).toArray(String[]::new);
+        String[] ids = new String[organisations.length];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = Texts.id(organisations[i]);
+        }
+        return ids;
     }
 
     private static <T> List<T> joined(List<T> some, T[] more) {
+        if (more.length == 0) {
+            return some;
+        }
         List<T> all = new ArrayList<>(some);
         Collections.addAll(all, more);
         return all;

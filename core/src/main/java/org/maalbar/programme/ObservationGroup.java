@@ -45,7 +45,11 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
         List<Problem> problems = new ArrayList<>();
         @Nullable
         Bounds bounds = new FigureCheck(Map.of(), approximation, problems::add)
-                .figure(indicator, figure, FigureCheck.Pointer.of(alike.tally().member()));
+                .figure(
+                        indicator,
+                        figure,
+                        FigureCheck.Pointer.of(""),
+                        alike.tally().member());
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

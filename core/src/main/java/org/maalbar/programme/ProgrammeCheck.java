@@ -100,15 +100,22 @@ final class ProgrammeCheck {
 
     private void checkBaseline(Indicator indicator, Pointer pointer) {
         if (indicator.baseline().isPresent()) {
-            figures.figure(indicator, indicator.baseline().get().figure(), pointer.to("/baseline/figure"));
+            figures.figure(indicator, indicator.baseline().get().figure(), pointer, "/baseline/figure");
         }
     }
 
     private void checkObservations(List<Observation> stated) {
-        unique(new HashSet<>(), stated, Observation::id, "observations", "observationer", Pointer.of("/observations"));
+        Set<String> ids = new HashSet<>();
+        boolean isAnyCorrecting = false;
+        Pointer list = Pointer.of("/observations");
+        for (int i = 0; i < stated.size(); i++) {
+            Observation each = stated.get(i);
+            unique(ids, each.id(), "observations", "observationer", list, i);
+            isAnyCorrecting |= each.corrects().isPresent();
+        }
         List<Observation> all = programme.observations();
         Map<String, Observation> byId = new HashMap<>();
-        if (isAnyCorrecting(all)) {
+        if (isAnyCorrecting) {
             for (Observation each : all) {
                 byId.putIfAbsent(each.id().orElseThrow(), each);
             }
@@ -118,31 +125,25 @@ final class ProgrammeCheck {
             Observation observation = all.get(i);
             Pointer pointer = Pointer.of("/observations", i);
             figures.observation(observation, pointer);
-            checkCorrection(observation, byId, circular, pointer.to("/corrects"));
-        }
-    }
-
-    private static boolean isAnyCorrecting(List<Observation> observations) {
-        for (Observation each : observations) {
-            if (each.corrects().isPresent()) {
-                return true;
+            if (observation.corrects().isPresent()) {
+                checkCorrection(observation, observation.corrects().get(), byId, circular, pointer.to("/corrects"));
             }
         }
-        return false;
     }
 
     private void checkCorrection(
-            Observation observation, Map<String, Observation> byId, Set<String> circular, Pointer pointer) {
-        if (observation.corrects().isEmpty()) {
-            return;
-        }
-        Observation corrected = byId.get(observation.corrects().get());
+            Observation observation,
+            String correctedId,
+            Map<String, Observation> byId,
+            Set<String> circular,
+            Pointer pointer) {
+        Observation corrected = byId.get(correctedId);
         if (corrected == null) {
             error(
                     "unknown-observation",
                     pointer,
-                    "No observation \"" + observation.corrects().get() + "\"",
-                    "Observationen »" + observation.corrects().get() + "« findes ikke");
+                    "No observation \"" + correctedId + "\"",
+                    "Observationen »" + correctedId + "« findes ikke");
         } else if (!corrected.indicator().equals(observation.indicator())) {
             error(
                     "correction-of-another-indicator",
@@ -248,17 +249,18 @@ final class ProgrammeCheck {
                     "Regler må højst stå inden i hinanden i " + DEEPEST_RULE + " lag");
             return;
         }
+        Pointer at = pointer.to("/rule");
         for (String id : rule.indicators()) {
             used.add(id);
-            figures.indicator(id, pointer.to("/rule"));
+            figures.indicator(id, at, "");
         }
-        new TargetCheck(indicators, due.orElse(null), figures).rule(rule, pointer.to("/rule"));
-        Set<String> labels = new LinkedHashSet<>();
+        new TargetCheck(indicators, due.orElse(null), figures).rule(rule, at);
+        Set<String> labels = new HashSet<>();
         for (String label : labels(rule)) {
             if (!labels.add(label)) {
                 error(
                         "duplicate-label",
-                        pointer.to("/rule"),
+                        at,
                         "Two parts of the goal are labelled \"" + Printable.brief(label) + "\"",
                         "To dele af målet har betegnelsen »" + Printable.brief(label) + "«");
             }
@@ -283,6 +285,9 @@ final class ProgrammeCheck {
     }
 
     private static List<String> labels(FulfilmentRule rule) {
+        if (!(rule instanceof Labelled) && !(rule instanceof CompositeRule)) {
+            return List.of();
+        }
         List<String> labels = new ArrayList<>();
         if (rule instanceof Labelled labelled) {
             labels.add(labelled.label());
@@ -331,7 +336,7 @@ final class ProgrammeCheck {
         for (int c = 0; c < activity.contributions().size(); c++) {
             Contribution contribution = activity.contributions().get(c);
             Pointer at = pointer.to("/contributions", c);
-            Indicator indicator = figures.indicator(contribution.indicator(), at.to("/indicator"));
+            Indicator indicator = figures.indicator(contribution.indicator(), at, "/indicator");
             if (indicator == null) {
                 continue;
             }
@@ -342,11 +347,11 @@ final class ProgrammeCheck {
                         "Nothing adds to \"" + indicator.id() + "\": it never changes",
                         "Intet føjer noget til »" + indicator.id() + "«: tallet ændrer sig aldrig");
             } else {
-                figures.increment(indicator, contribution.tally(), at);
+                figures.increment(indicator, contribution.tally(), at, "");
             }
             String member = contribution.tally().member();
             if (contribution.figure().isPresent()) {
-                figures.figure(indicator, contribution.figure().get(), at.to(member));
+                figures.figure(indicator, contribution.figure().get(), at, member);
             }
         }
     }
@@ -355,9 +360,9 @@ final class ProgrammeCheck {
     private static Map<String, Set<String>> partsOfGoals(Initiative initiative) {
         Map<String, Set<String>> parts = new HashMap<>();
         for (Goal goal : initiative.goals()) {
-            Set<String> labels = new HashSet<>();
-            goal.rule().filter(rule -> !isTooDeep(rule, 1)).ifPresent(rule -> labels.addAll(labels(rule)));
-            parts.putIfAbsent(goal.id().orElseThrow(), labels);
+            FulfilmentRule rule = goal.rule().orElse(null);
+            List<String> labels = rule == null || isTooDeep(rule, 1) ? List.of() : labels(rule);
+            parts.putIfAbsent(goal.id().orElseThrow(), Set.copyOf(labels));
         }
         return parts;
     }
@@ -405,10 +410,14 @@ final class ProgrammeCheck {
             String danish,
             Pointer list) {
         for (int i = 0; i < stated.size(); i++) {
-            Optional<String> chosen = id.apply(stated.get(i));
-            if (chosen.isPresent() && !taken.add(chosen.get())) {
-                repeated(chosen.get(), english, danish, list.to("", i).to("/id"));
-            }
+            unique(taken, id.apply(stated.get(i)), english, danish, list, i);
+        }
+    }
+
+    private void unique(
+            Set<String> taken, Optional<String> chosen, String english, String danish, Pointer list, int item) {
+        if (chosen.isPresent() && !taken.add(chosen.get())) {
+            repeated(chosen.get(), english, danish, list.to("", item).to("/id"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.FigureCheck.Pointer;
 import org.maalbar.quantity.Domain;
@@ -36,20 +37,19 @@ record TargetCheck(
                 rule(parts.get(i), pointer.to("/" + member(composite), i));
             }
         } else {
-            rule.measures().forEach(measure -> measure(measure, pointer));
+            for (Measure measure : rule.measures()) {
+                measure(measure, pointer);
+            }
             if (rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.PLAIN) {
-                comparison
-                        .left()
-                        .only()
-                        .ifPresent(measure -> comparison
-                                .number()
-                                .ifPresent(number -> target(
-                                        measure.indicator(),
-                                        number,
-                                        pointer.to("/" + comparison.is().member()))));
+                Optional<Measure> only = comparison.left().only();
+                Optional<BigDecimal> number = comparison.number();
+                if (only.isPresent() && number.isPresent()) {
+                    String indicator = only.get().indicator();
+                    target(indicator, number.get(), pointer, comparison.is().member());
+                }
             } else if (rule instanceof Between between) {
-                target(between.measure().indicator(), between.low(), pointer.to("/between/0"));
-                target(between.measure().indicator(), between.high(), pointer.to("/between/1"));
+                target(between.measure().indicator(), between.low(), pointer, "between/0");
+                target(between.measure().indicator(), between.high(), pointer, "between/1");
             }
         }
     }
@@ -82,7 +82,9 @@ record TargetCheck(
                     "\"" + measure + "\" is measured after " + due + ", the day on which the goal is due",
                     "»" + measure + "« måles efter " + due + ", der er målets frist");
         }
-        measure.category().ifPresent(category -> figures.category(indicator, category, pointer));
+        if (measure.category().isPresent()) {
+            figures.category(indicator, measure.category().get(), pointer, "");
+        }
     }
 
     private static boolean canGrow(Indicator indicator) {
@@ -91,7 +93,7 @@ record TargetCheck(
                 && !indicator.isOverlapPossible();
     }
 
-    private void target(String id, BigDecimal target, Pointer pointer) {
+    private void target(String id, BigDecimal target, Pointer pointer, String steps) {
         Indicator indicator = indicators.get(id);
         if (indicator == null) {
             return;
@@ -103,7 +105,7 @@ record TargetCheck(
             String number = target.toPlainString();
             figures.error(
                     "target-outside-domain",
-                    pointer,
+                    pointer.to("/" + steps),
                     number + " cannot be a target of \"" + id + "\", which is a "
                             + (isCount
                                     ? "count: write a whole number, or state percent or amount as its domain"

@@ -154,6 +154,9 @@ public record Comparison(Kind kind, Sum left, Relation is, Sum right) implements
 
     @Override
     public Set<Measure> measures() {
+        if (right.isNumber()) {
+            return left.measures();
+        }
         Set<Measure> measures = new LinkedHashSet<>(left.measures());
         measures.addAll(right.measures());
         return measures;

@@ -36,8 +36,12 @@ public sealed interface FulfilmentRule permits CompositeRule, Comparison, Betwee
      * @return their ids, in the order of the rule
      */
     default Set<String> indicators() {
+        Set<Measure> measures = measures();
+        if (measures.size() == 1) {
+            return Set.of(measures.iterator().next().indicator());
+        }
         Set<String> all = new LinkedHashSet<>();
-        measures().forEach(measure -> all.add(measure.indicator()));
+        measures.forEach(measure -> all.add(measure.indicator()));
         return all;
     }
 

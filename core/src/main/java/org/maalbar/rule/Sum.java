@@ -92,6 +92,9 @@ public record Sum(List<Term> terms, BigDecimal plus) implements Side {
 
     /** {@return the measures, in order} */
     public Set<Measure> measures() {
+        if (terms.size() == 1) {
+            return Set.of(terms.get(0).measure());
+        }
         Set<Measure> measures = new LinkedHashSet<>();
         terms.forEach(term -> measures.add(term.measure()));
         return measures;
