@@ -31,6 +31,13 @@ public final class Bounds {
         }
     }
 
+    private Bounds(BigDecimal only) {
+        this.low = Decimals.normal(checked(only));
+        this.lowOpen = false;
+        this.high = low;
+        this.highOpen = false;
+    }
+
     private static BigDecimal checked(BigDecimal end) {
         if (end.signum() < 0) {
             throw new IllegalArgumentException("Bounds must not be negative: " + end.signum());
@@ -66,7 +73,7 @@ public final class Bounds {
      * @throws IllegalArgumentException if it is negative
      */
     public static Bounds exactly(BigDecimal value) {
-        return new Bounds(value, false, value, false);
+        return new Bounds(value);
     }
 
     /**

@@ -64,6 +64,9 @@ public final class Decimals {
      * @return the number in normal form
      */
     public static BigDecimal normal(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

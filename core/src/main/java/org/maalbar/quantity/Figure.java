@@ -1,6 +1,7 @@
 package org.maalbar.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.maalbar.problem.RefusedException;
 
 /**
@@ -29,10 +30,13 @@ public sealed interface Figure {
      * @throws IllegalArgumentException if no value of the domain agrees with the figure (2.5 people, 120 %)
      */
     default Bounds bounds(Domain domain, Approximation approximation) {
-        return domain.fit(stated(domain, approximation))
-                .orElseThrow(() -> new RefusedException(
-                        this + " is not a possible " + domain.word() + "; " + domain.remedy(),
-                        "»" + this + "« kan ikke være " + domain.danish() + "; " + domain.danishRemedy()));
+        Optional<Bounds> fitting = domain.fit(stated(domain, approximation));
+        if (fitting.isEmpty()) {
+            throw new RefusedException(
+                    this + " is not a possible " + domain.word() + "; " + domain.remedy(),
+                    "»" + this + "« kan ikke være " + domain.danish() + "; " + domain.danishRemedy());
+        }
+        return fitting.get();
     }
 
     /**
@@ -219,6 +223,8 @@ public sealed interface Figure {
 
     /** Not known: anything from 0 up, never 0. */
     record Unknown() implements Figure {
+        private static final Figure ONLY = new Unknown();
+
         @Override
         public Bounds stated(Domain domain, Approximation approximation) {
             return Bounds.unbounded();
@@ -449,6 +455,6 @@ public sealed interface Figure {
      * @return the figure
      */
     static Figure unknown() {
-        return new Unknown();
+        return Unknown.ONLY;
     }
 }

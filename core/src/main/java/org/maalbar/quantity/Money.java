@@ -2,7 +2,6 @@ package org.maalbar.quantity;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
@@ -19,7 +18,7 @@ import org.maalbar.problem.RefusedException;
  * @param amount the amount in the currency's main unit: kroner, not øre
  */
 public record Money(String currency, BigDecimal amount) {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final int CODE_LENGTH = 3;
     private static final int LONGEST_SUM = 100;
 
     /**
@@ -31,7 +30,7 @@ public record Money(String currency, BigDecimal amount) {
     public Money {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
-        if (!CODE.matcher(currency).matches()) {
+        if (!isCode(currency)) {
             throw new RefusedException(
                     "A currency has three capital letters, such as DKK, not \"" + Printable.brief(currency) + "\"",
                     "En valuta har tre store bogstaver, for eksempel DKK, ikke »" + Printable.brief(currency) + "«");
@@ -46,6 +45,14 @@ public record Money(String currency, BigDecimal amount) {
                     "Et beløb har højst " + Decimals.DECIMALS + " decimaler og " + LONGEST_SUM + " cifre før dem");
         }
         amount = Decimals.normal(amount);
+    }
+
+    private static boolean isCode(String currency) {
+        boolean isCode = currency.length() == CODE_LENGTH;
+        for (int at = 0; isCode && at < CODE_LENGTH; at++) {
+            isCode = currency.charAt(at) >= 'A' && currency.charAt(at) <= 'Z';
+        }
+        return isCode;
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Days {
     public static LocalDate of(String text) {
         if (hasForm(text)) {
             try {
-                return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH));
+                return at(text, 0);
             } catch (DateTimeException e) {
                 throw new RefusedException("No such day: \"" + text + "\"", "Datoen findes ikke: »" + text + "«", e);
             }
@@ -38,15 +38,29 @@ public final class Days {
      * @return true if it is four digits, two and two, with a hyphen between; there may be no such day
      */
     public static boolean hasForm(String text) {
-        boolean hasForm = text.length() == LENGTH;
+        return text.length() == LENGTH && hasForm(text, 0);
+    }
+
+    /** Whether the ten characters from one on have the form of a day. */
+    static boolean hasForm(String text, int from) {
+        boolean hasForm = true;
         for (int at = 0; hasForm && at < LENGTH; at++) {
-            char character = text.charAt(at);
+            char character = text.charAt(from + at);
             hasForm = (at == 4 || at == 7) ? character == '-' : (character >= '0' && character <= '9');
         }
         return hasForm;
     }
 
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    /**
+     * The day of ten characters that have the form of one.
+     *
+     * @throws DateTimeException if there is no such day
+     */
+    static LocalDate at(String text, int from) {
+        return LocalDate.of(100 * two(text, from) + two(text, from + 2), two(text, from + 5), two(text, from + 8));
+    }
+
+    private static int two(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
     }
 }

@@ -85,7 +85,9 @@ public final class Span {
      */
     public static Span of(String edtf) {
         int slash = edtf.indexOf('/');
-        if (slash < 0) {
+        if (slash == DAY && edtf.length() == 2 * DAY + 1 && Days.hasForm(edtf, 0) && Days.hasForm(edtf, slash + 1)) {
+            return between(day(edtf, 0, edtf), day(edtf, slash + 1, edtf));
+        } else if (slash < 0) {
             return date(edtf, edtf);
         }
         String from = edtf.substring(0, slash);
@@ -143,13 +145,13 @@ public final class Span {
         return end.isEmpty() || end.equals("..");
     }
 
-    private static Span day(String text, String whole) {
-        if (text.startsWith("0000")) {
+    private static LocalDate day(String text, int from, String whole) {
+        if (text.startsWith("0000", from)) {
             throw notEdtf(whole);
         }
         try {
-            return of(Days.of(text));
-        } catch (RefusedException e) {
+            return Days.at(text, from);
+        } catch (DateTimeException e) {
             throw noSuchDay(whole, e);
         }
     }
@@ -160,7 +162,7 @@ public final class Span {
 
     private static Span date(String text, String whole) {
         if (Days.hasForm(text)) {
-            return day(text, whole);
+            return of(day(text, 0, whole));
         }
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
