@@ -37,8 +37,8 @@ public final class ActivityRecipe {
     private ActivityRecipe() {}
 
     static @Nullable Activity read(Part part, List<Contribution> contributions) {
-        String title = part.get(TITLE).orElse(null);
-        ActivityState state = part.get(STATE).orElse(null);
+        String title = part.found(TITLE);
+        ActivityState state = part.found(STATE);
         if (title == null || state == null || part.isFaulty(ID)) {
             return null;
         }

@@ -42,7 +42,7 @@ public final class ClaimRecipe {
                     STATUS,
                     WORDS);
         }
-        LocalDate day = part.get(DAY).orElse(null);
+        LocalDate day = part.found(DAY);
         if (day == null) {
             return null;
         }
@@ -50,7 +50,7 @@ public final class ClaimRecipe {
                 ? Claim.said(part.value(WORDS, Part.STAND_IN), day)
                 : Claim.of(part.value(STATUS, Status.UNCERTAIN), day);
         Claim claim = part.with(part.with(plain, GOAL, Claim::ofGoal), RECORDED, Claim::recorded);
-        String label = part.get(PART).orElse(null);
+        String label = part.found(PART);
         // A goal that is written but cannot be read is a goal all the same.
         if (label != null && (claim.goal().isPresent() || !part.has(GOAL))) {
             claim = part.changed(claim, PART, "invalid-claim", it -> it.ofPart(label));

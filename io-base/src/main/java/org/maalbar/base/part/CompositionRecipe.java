@@ -76,7 +76,7 @@ public final class CompositionRecipe {
                 conditions.add(condition);
             }
         }
-        Kind kind = goal.get(KIND).orElse(null);
+        Kind kind = goal.found(KIND);
         if (kind == null) {
             return single(goal, conditions);
         }

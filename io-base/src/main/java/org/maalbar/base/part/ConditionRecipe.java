@@ -158,7 +158,7 @@ public final class ConditionRecipe {
 
     /** The rule of a part; null if anything is wrong with it. */
     public static @Nullable FulfilmentRule read(Part part) {
-        Kind kind = part.get(KIND).orElse(null);
+        Kind kind = part.found(KIND);
         if (kind == null) {
             return null;
         }

@@ -1,7 +1,6 @@
 package org.maalbar.base.part;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -60,11 +59,14 @@ public final class ContributionRecipe {
             return null;
         }
         String indicator = part.value(INDICATOR, Part.STAND_IN);
-        Optional<Figure> total = part.get(TOTAL);
-        Optional<Figure> increment = part.get(INCREMENT);
-        Contribution plain = total.map(figure -> Contribution.total(indicator, figure))
-                .or(() -> increment.map(figure -> Contribution.increment(indicator, figure)))
-                .orElseGet(() -> Contribution.notQuantified(indicator, part.value(TALLY, Tally.INCREMENT)));
+        Contribution plain = Contribution.notQuantified(indicator, part.value(TALLY, Tally.INCREMENT));
+        Figure total = part.found(TOTAL);
+        Figure increment = part.found(INCREMENT);
+        if (total != null) {
+            plain = Contribution.total(indicator, total);
+        } else if (increment != null) {
+            plain = Contribution.increment(indicator, increment);
+        }
         Contribution contribution = part.value(COUNTS, false) ? plain.someOfThem() : plain;
         return part.with(contribution, STATED, Contribution::stated);
     }

@@ -1,6 +1,7 @@
 package org.maalbar.base.part;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +57,12 @@ public final class Draft {
     private final Part root;
     private final Programme.Builder builder;
     private final Map<String, Kept<?>> lists = new HashMap<>();
+    private final List<Inner> inner = new ArrayList<>();
     private final Set<PartType> lacking = new HashSet<>();
     private final Set<String> expected = new HashSet<>();
+
+    /** A list within a part, of which there are thousands: its pointer is put together when the first problem is in one. */
+    private record Inner(String pointer, PartType type, Kept<?> kept) {}
 
     Draft(Part root, Programme.Builder builder) {
         this.root = root;
@@ -99,8 +104,12 @@ public final class Draft {
         if (!kept.isWhole()) {
             lacking.add(type);
         }
-        if (pointer != null && !kept.parts().isEmpty()) {
-            lists.put(pointer + "/" + type.member(), kept);
+        if (pointer == null || kept.parts().isEmpty()) {
+            return kept.values();
+        } else if (pointer.isEmpty()) {
+            lists.put("/" + type.member(), kept);
+        } else {
+            inner.add(new Inner(pointer, type, kept));
         }
         return kept.values();
     }
@@ -117,6 +126,8 @@ public final class Draft {
 
     /** What was kept of each list, by the pointer of the list in the programme. */
     public Map<String, Kept<?>> lists() {
+        inner.forEach(each -> lists.put(each.pointer + "/" + each.type.member(), each.kept));
+        inner.clear();
         return lists;
     }
 
@@ -194,7 +205,7 @@ public final class Draft {
     }
 
     private Optional<Part> part(String list, String item) {
-        Kept<?> kept = lists.get(list);
+        Kept<?> kept = list.indexOf('/', 1) < 0 ? lists.get(list) : lists().get(list);
         return kept == null || item.isEmpty() || !item.chars().allMatch(Character::isDigit)
                 ? Optional.empty()
                 : Optional.of(kept.parts().get(Integer.parseInt(item)));

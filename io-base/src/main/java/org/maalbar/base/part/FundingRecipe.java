@@ -66,7 +66,7 @@ public final class FundingRecipe {
 
     /** The funding of a part and of what was spent of it; null if anything is wrong with it. */
     static @Nullable Funding read(Part part, Kept<Spending> spent) {
-        Kind kind = part.get(KIND).orElse(null);
+        Kind kind = part.found(KIND);
         if (kind == null) {
             return null;
         }
@@ -81,8 +81,8 @@ public final class FundingRecipe {
         if (terms == null) {
             return null;
         }
-        String source = part.get(SOURCE).orElse(null);
-        Span years = part.get(YEARS).orElse(null);
+        String source = part.found(SOURCE);
+        Span years = part.found(YEARS);
         Funding plain = part.made(YEARS, INVALID, () -> Funding.of(terms, source, years));
         if (plain == null) {
             return null;

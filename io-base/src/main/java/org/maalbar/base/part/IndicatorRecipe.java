@@ -74,7 +74,7 @@ public final class IndicatorRecipe {
         if (part.value(OVERLAP, false)) {
             indicator = part.changed(indicator, OVERLAP, INVALID, Indicator::mayOverlap);
         }
-        Growth growth = part.get(GROWTH).orElse(null);
+        Growth growth = part.found(GROWTH);
         if (growth != null) {
             indicator = part.changed(indicator, GROWTH, INVALID, it -> withGrowth(it, growth));
         }
@@ -92,8 +92,8 @@ public final class IndicatorRecipe {
         if (!part.both(BASELINE_DAY, BASELINE)) {
             return indicator;
         }
-        LocalDate day = part.get(BASELINE_DAY).orElse(null);
-        Figure figure = part.get(BASELINE).orElse(null);
+        LocalDate day = part.found(BASELINE_DAY);
+        Figure figure = part.found(BASELINE);
         return day == null || figure == null
                 ? indicator
                 : part.changed(indicator, INVALID, it -> it.baseline(day, figure), BASELINE, BASELINE_DAY);
@@ -103,8 +103,8 @@ public final class IndicatorRecipe {
         if (!part.both(DIMENSION, CATEGORIES)) {
             return indicator;
         }
-        String dimension = part.get(DIMENSION).orElse(null);
-        List<String> names = part.get(CATEGORIES).orElse(null);
+        String dimension = part.found(DIMENSION);
+        List<String> names = part.found(CATEGORIES);
         if (dimension == null || names == null || part.isFaulty(CATEGORIES)) {
             return indicator;
         }

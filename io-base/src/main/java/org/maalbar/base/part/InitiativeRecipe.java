@@ -32,8 +32,8 @@ public final class InitiativeRecipe {
 
     /** An initiative without its goals, activities, funding, claims and status texts; null if its number or title cannot be read. */
     static @Nullable Initiative read(Part part) {
-        String number = part.get(NUMBER).orElse(null);
-        String title = part.get(TITLE).orElse(null);
+        String number = part.found(NUMBER);
+        String title = part.found(TITLE);
         if (number == null || title == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.maalbar.base.part;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
 
     static <T> Kept<T> of(Part owner, PartType type, Recipe<T> recipe) {
+        Iterator<? extends Part> all = owner.parts(type).iterator();
+        if (!all.hasNext()) {
+            return new Kept<>(List.of(), List.of(), owner.isWhole(type));
+        }
         List<Part> parts = new ArrayList<>();
         List<T> values = new ArrayList<>();
         boolean isWhole = true;
-        for (Part part : owner.parts(type)) {
+        while (all.hasNext()) {
+            Part part = all.next();
             T value = recipe.read(part, values.size());
             isWhole &= !part.isFaulty();
             if (value != null) {

@@ -76,7 +76,7 @@ public final class ObservationRecipe {
                     isTotal ? TOTAL : INCREMENT);
         }
         boolean isOfCategory = part.both(DIMENSION, CATEGORY);
-        Span period = part.get(PERIOD).orElse(null);
+        Span period = part.found(PERIOD);
         if (period == null) {
             return null;
         }

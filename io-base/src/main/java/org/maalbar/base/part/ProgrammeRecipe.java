@@ -74,7 +74,7 @@ public final class ProgrammeRecipe {
         root.get(ANNEX).ifPresent(builder::annex);
         root.get(CONTACT).ifPresent(builder::contact);
         root.get(SPAN).ifPresent(builder::span);
-        BigDecimal share = root.get(APPROXIMATION).orElse(null);
+        BigDecimal share = root.found(APPROXIMATION);
         if (share != null) {
             Approximation policy = root.made(APPROXIMATION, "invalid-number", () -> new Approximation(share));
             builder.approximation(policy == null ? Approximation.DEFAULT : policy);
