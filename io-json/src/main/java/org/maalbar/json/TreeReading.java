@@ -1,10 +1,12 @@
 package org.maalbar.json;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.programme.Formats;
@@ -31,10 +33,20 @@ record TreeReading<T>(Making<T> making) {
 
     Loaded<T> read(InputStream in, String name, JsonSettings settings) throws IOException {
         int most = settings.bytes();
-        byte[] bytes = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
+        byte[] bytes = bytes(in, most == Integer.MAX_VALUE ? most : most + 1);
         Loaded<T> loaded =
                 bytes.length > most ? Loaded.failed(List.of(tooLarge(most))) : read(Document.of(bytes), settings);
         return name.isEmpty() ? loaded : inFile(loaded, name);
+    }
+
+    /** All bytes up to so many. Most streams say how many there are, so that none need be copied again. */
+    private static byte[] bytes(InputStream in, int most) throws IOException {
+        byte[] expected = new byte[Math.min(most, in.available())];
+        int count = in.readNBytes(expected, 0, expected.length);
+        byte[] others = in.readNBytes(most - count);
+        return others.length == 0 && count == expected.length
+                ? expected
+                : Bytes.concat(Arrays.copyOf(expected, count), others);
     }
 
     /** Reads a text, which may contain what no bytes can: half a surrogate pair. */

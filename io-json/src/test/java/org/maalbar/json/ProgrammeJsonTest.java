@@ -59,6 +59,20 @@ import org.maalbar.time.Span;
 class ProgrammeJsonTest {
     private static final LocalDate AUGUST = LocalDate.of(2018, 8, 31);
 
+    @ParameterizedTest
+    @CsvSource({"0", "1", "1000000"})
+    void aStreamIsReadWhateverItSaysOfItsLength(int length) throws IOException {
+        Programme programme = Programme.builder("Title").build();
+        byte[] document = ProgrammeJson.standard().format(programme).getBytes(StandardCharsets.UTF_8);
+        InputStream in = new ByteArrayInputStream(document) {
+            @Override
+            public synchronized int available() {
+                return length;
+            }
+        };
+        assertThat(ProgrammeJson.standard().read(in, "").orElseThrow()).isEqualTo(programme);
+    }
+
     @Test
     void theExampleInTheDocumentationIsTheProgrammeOneWouldBuildByHand() {
         Loaded<Programme> loaded = ProgrammeJson.standard().parse("""

@@ -3,7 +3,6 @@ package org.maalbar.json.tree;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ public final class Document {
         Problems problems = new Problems(Limits.PROBLEMS);
         boolean isMarked = isMarked(bytes);
         int start = isMarked ? MARK.length : 0;
-        if (!Utf8.isWellFormed(bytes, start, bytes.length - start)) {
+        if (!Utf8.isWellFormed(bytes, start)) {
             problems.add(Utf8Problem.in(bytes, start));
             return new Document(new Source(bytes), problems, null, true);
         }

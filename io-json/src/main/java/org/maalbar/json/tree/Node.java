@@ -1,6 +1,7 @@
 package org.maalbar.json.tree;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,27 @@ public sealed interface Node
      */
     record NullNode(int offset) implements Node {}
 
-    /**
-     * A list.
-     *
-     * @param items its items
-     * @param offset where it begins
-     */
-    record ListNode(List<Node> items, int offset) implements Node {}
+    /** A list. */
+    final class ListNode implements Node {
+        private final int offset;
+        private List<Node> items = List.of();
+
+        ListNode(int offset) {
+            this.offset = offset;
+        }
+
+        @Override
+        public int offset() {
+            return offset;
+        }
+
+        /** Its items. */
+        public List<Node> items() {
+            return items;
+        }
+
+        void finish(Node[] all) {
+            items = Arrays.asList(all);
+        }
+    }
 }

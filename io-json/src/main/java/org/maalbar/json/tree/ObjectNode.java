@@ -1,6 +1,5 @@
 package org.maalbar.json.tree;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** An object: its members in their order, each name once. */
 public final class ObjectNode implements Node {
     /** Below this many members, looking at each is faster than keeping an index. */
-    private static final int FEW = 16;
+    static final int FEW = 16;
+
+    private static final String[] NO_NAMES = {};
+    private static final Node[] NO_VALUES = {};
 
     private final int offset;
-    private String[] names = new String[6];
-    private Node[] values = new Node[6];
-    private int size;
+    private String[] names = NO_NAMES;
+    private Node[] values = NO_VALUES;
     private @Nullable Map<String, Node> index;
 
     ObjectNode(int offset) {
@@ -27,7 +28,7 @@ public final class ObjectNode implements Node {
 
     /** How many members it has. */
     public int size() {
-        return size;
+        return names.length;
     }
 
     /** The name of a member. */
@@ -42,10 +43,10 @@ public final class ObjectNode implements Node {
 
     /** The value of the member of a name; null if there is none. */
     public @Nullable Node get(String name) {
-        if (size > FEW) {
+        if (names.length > FEW) {
             return index().get(name);
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return values[i];
             }
@@ -56,35 +57,15 @@ public final class ObjectNode implements Node {
     private Map<String, Node> index() {
         if (index == null) {
             index = new HashMap<>();
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < names.length; i++) {
                 index.put(names[i], values[i]);
             }
         }
         return index;
     }
 
-    boolean has(String name) {
-        return get(name) != null;
-    }
-
-    /** Gives back what is left of the room for more members. */
-    void finish() {
-        if (size < names.length) {
-            names = Arrays.copyOf(names, size);
-            values = Arrays.copyOf(values, size);
-        }
-    }
-
-    void add(String name, Node value) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, 2 * size + 2);
-            values = Arrays.copyOf(values, 2 * size + 2);
-        }
-        names[size] = name;
-        values[size] = value;
-        size++;
-        if (index != null) {
-            index.put(name, value);
-        }
+    void finish(String[] allNames, Node[] allValues) {
+        names = allNames;
+        values = allValues;
     }
 }

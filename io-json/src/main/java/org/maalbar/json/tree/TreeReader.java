@@ -6,8 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Node.FlagNode;
 import org.maalbar.json.tree.Node.ListNode;
@@ -26,6 +25,7 @@ final class TreeReader {
     private final boolean isBytes;
     private final int mostItems;
     private final Path path = new Path();
+    private final Pending pending = new Pending();
     private final @Nullable String[] repeated = new String[4_096];
     private @Nullable Node root;
 
@@ -69,7 +69,7 @@ final class TreeReader {
         int offset = offset(parser);
         return switch (token) {
             case START_OBJECT -> new ObjectNode(offset);
-            case START_ARRAY -> new ListNode(new ArrayList<>(), offset);
+            case START_ARRAY -> new ListNode(offset);
             case VALUE_STRING -> new TextNode(text(parser), offset);
             case VALUE_NUMBER_INT -> new NumberNode(number(parser), true, offset);
             case VALUE_NUMBER_FLOAT -> new NumberNode(number(parser), false, offset);
@@ -81,18 +81,32 @@ final class TreeReader {
 
     /** Ids, days and words are repeated all over a document: those met not long ago are kept once. */
     private String text(JsonParser parser) throws IOException {
-        String text = parser.getText();
-        if (text.length() > LONGEST_REPEATED) {
-            return text;
+        int length = parser.getTextLength();
+        if (length > LONGEST_REPEATED) {
+            return parser.getText();
         }
-        int hash = text.hashCode();
+        char[] characters = parser.getTextCharacters();
+        int start = parser.getTextOffset();
+        int hash = 0;
+        for (int at = start; at < start + length; at++) {
+            hash = 31 * hash + characters[at];
+        }
         int slot = (hash ^ hash >>> 16) & (repeated.length - 1);
         String known = repeated[slot];
-        if (text.equals(known)) {
+        if (known != null && isSame(known, characters, start, length)) {
             return known;
         }
+        String text = new String(characters, start, length);
         repeated[slot] = text;
         return text;
+    }
+
+    private static boolean isSame(String text, char[] characters, int start, int length) {
+        boolean isSame = text.length() == length;
+        for (int at = 0; isSame && at < length; at++) {
+            isSame = text.charAt(at) == characters[start + at];
+        }
+        return isSame;
     }
 
     private static @Nullable BigDecimal number(JsonParser parser) throws IOException {
@@ -112,42 +126,54 @@ final class TreeReader {
     }
 
     private void fill(ObjectNode object, JsonParser parser) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            boolean isRepeated = object.has(name);
-            if (isRepeated && problems.isFull()) {
-                problems.addUnseen();
-            } else if (isRepeated) {
-                problems.addOfForm(repeated(Printable.brief(name)), offset(parser));
+        int start = pending.size();
+        Set<String> names = null;
+        try {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                if (names == null && pending.size() - start == ObjectNode.FEW) {
+                    names = pending.names(start);
+                }
+                boolean isRepeated = names == null ? pending.has(name, start) : !names.add(name);
+                if (isRepeated && problems.isFull()) {
+                    problems.addUnseen();
+                } else if (isRepeated) {
+                    problems.addOfForm(repeated(Printable.brief(name)), offset(parser));
+                }
+                JsonToken token = parser.nextToken();
+                path.push(name);
+                Node value = begun(token, parser);
+                if (!isRepeated) {
+                    pending.add(name, value);
+                }
+                fill(value, parser);
+                path.pop();
             }
-            JsonToken token = parser.nextToken();
-            path.push(name);
-            Node value = begun(token, parser);
-            if (!isRepeated) {
-                object.add(name, value);
-            }
-            fill(value, parser);
-            path.pop();
+        } finally {
+            pending.end(object, start);
         }
-        object.finish();
     }
 
     private void fill(ListNode list, JsonParser parser) throws IOException {
-        List<Node> items = list.items();
+        int start = pending.size();
         path.push(0);
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            if (items.size() == mostItems) {
-                path.pop();
-                problems.addOfForm(tooManyItems(), list.offset());
-                skip(parser);
-                return;
+        try {
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (pending.size() - start == mostItems) {
+                    path.pop();
+                    problems.addOfForm(tooManyItems(), list.offset());
+                    skip(parser);
+                    return;
+                }
+                Node item = begun(token, parser);
+                pending.add("", item);
+                fill(item, parser);
+                path.next();
             }
-            Node item = begun(token, parser);
-            items.add(item);
-            fill(item, parser);
-            path.next();
+            path.pop();
+        } finally {
+            pending.end(list, start);
         }
-        path.pop();
     }
 
     private static void skip(JsonParser parser) throws IOException {
