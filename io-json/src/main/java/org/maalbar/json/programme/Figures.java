@@ -2,7 +2,10 @@ package org.maalbar.json.programme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Danish;
 import org.maalbar.json.tree.Node;
@@ -16,6 +19,10 @@ import org.maalbar.quantity.Figure;
 public final class Figures {
     private static final String CODE = "invalid-figure";
     private static final String NAMES = "about, atLeast, atMost, between, lessThan, moreThan, unknown";
+
+    /** The pointers of all of them, so that none is put together for each figure. */
+    private static final Map<String, String> POINTERS =
+            Arrays.stream(NAMES.split(", ")).collect(Collectors.toMap(name -> name, name -> "/" + name));
 
     private Figures() {}
 
@@ -38,18 +45,18 @@ public final class Figures {
     }
 
     private static List<Kind> kinds(Reading object) {
-        List<Kind> kinds = new ArrayList<>();
         ObjectNode node = object.node();
+        List<Kind> kinds = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             String name = node.name(i);
-            String at = "/" + Pointers.step(name);
+            String at = POINTERS.getOrDefault(name, "");
             Kind kind = switch (name) {
                 case "between" -> between(object.items(node.value(i), at), at, object);
                 case "unknown" -> unknown(object.flag(node.value(i), at));
                 case "about", "atLeast", "moreThan", "atMost", "lessThan" ->
                     oneNumber(name, object.number(node.value(i), at));
                 default -> {
-                    object.noteUnknown(at, name, NAMES);
+                    object.noteUnknown("/" + Pointers.step(name), name, NAMES);
                     yield null;
                 }
             };
@@ -83,7 +90,7 @@ public final class Figures {
         if (items == null) {
             return null;
         }
-        List<BigDecimal> numbers = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             BigDecimal number = object.number(items.get(i), pointer + "/" + i);
             if (number != null) {
@@ -121,14 +128,17 @@ public final class Figures {
 
     private static Figure only(List<Kind> kinds) {
         // All of them are made, so that core can reject each.
-        List<Figure> figures = kinds.stream().map(Kind::make).toList();
-        if (figures.size() != 1) {
+        Figure figure = null;
+        for (Kind kind : kinds) {
+            figure = kind.make();
+        }
+        if (figure == null || kinds.size() != 1) {
             throw new RefusedException(
                     "A figure is a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between,"
-                            + " unknown; here are " + figures.size(),
+                            + " unknown; here are " + kinds.size(),
                     "Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between,"
-                            + " unknown; her er " + figures.size());
+                            + " unknown; her er " + kinds.size());
         }
-        return figures.get(0);
+        return figure;
     }
 }

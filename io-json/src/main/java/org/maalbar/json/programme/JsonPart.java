@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -32,16 +33,32 @@ final class JsonPart extends Reading implements Part {
     /** What is left of what has been forgotten. */
     private static final Object[] NOTHING = {};
 
-    private static final boolean[] NO_FLAGS = {};
+    /**
+     * What the days and spans of a document mean.
+     *
+     * @param days makes days
+     * @param spans makes spans
+     */
+    record Meanings(Function<String, LocalDate> days, Function<String, Span> spans) {
+        /** Begins a document. */
+        Meanings() {
+            this(new Repeated<>(Days::of), new Repeated<>(Span::of));
+        }
+    }
 
     private final Shape shape;
     private @Nullable Object[] values;
-    private boolean[] wrong;
+    private final Meanings meanings;
+
+    /** A bit for each field with which something is wrong. */
+    private int wrong;
+
     private Set<PartType> incomplete = Set.of();
 
     /**
      * Reads the fields of an object.
      *
+     * @param meanings what days and spans mean
      * @param problems takes what is wrong
      * @param parent what the object is in; null if it is in nothing
      * @param step the pointer of the object, or of the list that it is in, from its parent
@@ -49,12 +66,19 @@ final class JsonPart extends Reading implements Part {
      * @param node the object
      * @param shape which members it has
      */
-    JsonPart(Problems problems, @Nullable Reading parent, String step, int index, ObjectNode node, Shape shape) {
+    JsonPart(
+            Meanings meanings,
+            Problems problems,
+            @Nullable Reading parent,
+            String step,
+            int index,
+            ObjectNode node,
+            Shape shape) {
         super(problems, parent, step, index, node);
+        this.meanings = meanings;
         this.shape = shape;
         int count = shape.fields().size();
         this.values = new Object[count];
-        this.wrong = new boolean[count];
         for (int i = 0; i < node.size(); i++) {
             String name = node.name(i);
             Shape.Member member = shape.member(name);
@@ -101,7 +125,9 @@ final class JsonPart extends Reading implements Part {
         int malformed = malformed();
         Object meaning = meaning(value.field().form(), node, value.pointer());
         values[index] = meaning != null ? meaning : malformed() > malformed ? MALFORMED : REJECTED;
-        wrong[index] = faults() > faults;
+        if (faults() > faults) {
+            wrong |= 1 << index;
+        }
     }
 
     /** What a value means; null if it means nothing, which is noted. */
@@ -110,9 +136,9 @@ final class JsonPart extends Reading implements Part {
         return switch (form.kind()) {
             case ID -> made(text(node, pointer), pointer, code, Texts::id);
             case TEXT -> made(text(node, pointer), pointer, code, Texts::text);
-            case DAY -> made(text(node, pointer), pointer, code, Days::of);
+            case DAY -> made(text(node, pointer), pointer, code, meanings.days());
             case LAST_DAY -> lastDay(text(node, pointer), pointer, code);
-            case SPAN -> span(text(node, pointer), pointer, code);
+            case SPAN -> span(text(node, pointer), pointer, code, meanings.spans());
             case CURRENCY ->
                 made(text(node, pointer), pointer, code, it -> Money.of(it, 0).currency());
             case WORD -> made(text(node, pointer), pointer, code, ((Words<?>) form)::ofToken);
@@ -128,9 +154,9 @@ final class JsonPart extends Reading implements Part {
 
     private @Nullable LocalDate lastDay(@Nullable String text, String pointer, String code) {
         if (text != null && Days.hasForm(text)) {
-            return made(text, pointer, code, Days::of);
+            return made(text, pointer, code, meanings.days());
         }
-        Span span = span(text, pointer, code);
+        Span span = span(text, pointer, code, meanings.spans());
         return span == null ? null : made(text, pointer, code, it -> Form.lastDay(span));
     }
 
@@ -146,7 +172,7 @@ final class JsonPart extends Reading implements Part {
 
     @Override
     public boolean isFaulty(Field<?> field) {
-        return wrong[shape.indexOf(field)];
+        return (wrong & (1 << shape.indexOf(field))) != 0;
     }
 
     @Override
@@ -164,7 +190,6 @@ final class JsonPart extends Reading implements Part {
     @Override
     public void forget() {
         values = NOTHING;
-        wrong = NO_FLAGS;
     }
 
     @Override
@@ -187,7 +212,7 @@ final class JsonPart extends Reading implements Part {
                 while (next < items.size()) {
                     int index = next++;
                     if (items.get(index) instanceof ObjectNode object) {
-                        return new JsonPart(problems(), JsonPart.this, step, index, object, inner);
+                        return new JsonPart(meanings, problems(), JsonPart.this, step, index, object, inner);
                     }
                     object(items.get(index), step + "/" + index);
                     lose(type);
@@ -224,7 +249,7 @@ final class JsonPart extends Reading implements Part {
     public void reject(Field<?> field, String code, String english, String danish, Field<?>... others) {
         if (others.length == 0 ? !isMalformed() : !isAnyMalformed(field, others)) {
             note("/" + String.join("/", field.path()), code, english, danish);
-            wrong[shape.indexOf(field)] = true;
+            wrong |= 1 << shape.indexOf(field);
         }
     }
 

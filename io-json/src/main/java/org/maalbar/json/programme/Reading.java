@@ -227,8 +227,8 @@ public class Reading {
     }
 
     /** A span; null if it is none, which is noted. */
-    final @Nullable Span span(@Nullable String text, String pointer, String code) {
-        Span span = made(text, pointer, code, Span::of);
+    final @Nullable Span span(@Nullable String text, String pointer, String code, Function<String, Span> making) {
+        Span span = made(text, pointer, code, making);
         if (text != null && span != null && Span.looksLikeYears(text)) {
             warn(
                     pointer,

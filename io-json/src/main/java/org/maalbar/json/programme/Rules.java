@@ -3,14 +3,15 @@ package org.maalbar.json.programme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.Part;
@@ -49,6 +50,10 @@ public final class Rules {
         static Kind of(String... needed) {
             return new Kind(List.of(needed), List.of());
         }
+
+        boolean has(String name) {
+            return needed.contains(name) || optional.contains(name);
+        }
     }
 
     /** Each rule by the member that identifies it. */
@@ -81,6 +86,9 @@ public final class Rules {
     /** The pointers of all of them, so that none is put together for each rule. */
     private static final Map<String, String> POINTERS =
             Arrays.stream(NAMES.split(", ")).collect(Collectors.toMap(name -> name, name -> "/" + name));
+
+    private static final Map<String, Relation> RELATIONS =
+            Arrays.stream(Relation.values()).collect(Collectors.toMap(Relation::member, relation -> relation));
 
     /** Members that a rule of a host may have of any kind. */
     private static final Set<String> FREE = Set.of("moreThan", "lessThan", "category", "on", "during");
@@ -225,8 +233,7 @@ public final class Rules {
 
     /** Which rule it is; null unless it has just the members of one. */
     private @Nullable String kind() {
-        List<String> kinds = new TreeSet<>(members.keySet())
-                .stream().filter(KINDS::containsKey).toList();
+        List<String> kinds = names(KINDS::containsKey);
         if (kinds.size() != 1) {
             String all = String.join(", ", KINDS.keySet());
             String here = String.join(", ", kinds);
@@ -240,18 +247,31 @@ public final class Rules {
         String kind = kinds.get(0);
         int before = in.faults();
         Kind known = Objects.requireNonNull(KINDS.get(kind));
-        known.needed().stream().filter(name -> !members.containsKey(name)).forEach(name -> in.noteMissing("", name));
-        new TreeSet<>(members.keySet())
-                .stream()
-                        .filter(name -> !name.equals(kind)
-                                && !known.needed().contains(name)
-                                && !known.optional().contains(name))
-                        .forEach(name -> in.note(
-                                "/" + name,
-                                "unclear-rule",
-                                "\"" + name + "\" does not belong to the rule \"" + kind + "\"",
-                                "»" + name + "« hører ikke til reglen »" + kind + "«"));
+        for (String name : known.needed()) {
+            if (!members.containsKey(name)) {
+                in.noteMissing("", name);
+            }
+        }
+        for (String name : names(name -> !name.equals(kind) && !known.has(name))) {
+            in.note(
+                    "/" + name,
+                    "unclear-rule",
+                    "\"" + name + "\" does not belong to the rule \"" + kind + "\"",
+                    "»" + name + "« hører ikke til reglen »" + kind + "«");
+        }
         return in.faults() > before ? null : kind;
+    }
+
+    /** Some of the members that are there, by the alphabet. */
+    private List<String> names(Predicate<String> isMeant) {
+        List<String> names = new ArrayList<>(1);
+        for (String name : members.keySet()) {
+            if (isMeant.test(name)) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return names;
     }
 
     private String id(String name) {
@@ -261,10 +281,7 @@ public final class Rules {
 
     private @Nullable FulfilmentRule comparison(String kind) {
         Side left = members.get("of") instanceof Sum sum ? unqualified(sum) : level();
-        Relation relation = Arrays.stream(Relation.values())
-                .filter(each -> each.member().equals(kind))
-                .findFirst()
-                .orElseThrow();
+        Relation relation = Objects.requireNonNull(RELATIONS.get(kind));
         return left == null
                 ? null
                 : in.made(
