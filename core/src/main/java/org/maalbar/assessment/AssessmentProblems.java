@@ -3,9 +3,11 @@ package org.maalbar.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maalbar.evidence.Records;
@@ -26,11 +28,13 @@ import org.maalbar.time.Span;
 final class AssessmentProblems {
     private final ProgrammeAssessment assessment;
     private final Records records;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Set<Problem> found = new LinkedHashSet<>();
 
     AssessmentProblems(ProgrammeAssessment assessment, Records records) {
         this.assessment = assessment;
         this.records = records;
+        assessment.programme().indicators().forEach(each -> positions.put(each.id(), positions.size()));
     }
 
     List<Problem> all() {
@@ -149,7 +153,7 @@ final class AssessmentProblems {
     }
 
     private String place(Indicator indicator) {
-        return "/indicators/" + assessment.programme().indicators().indexOf(indicator);
+        return "/indicators/" + positions.get(indicator.id());
     }
 
     private void lookAtBase(GoalAssessment goal, Comparison comparison) {

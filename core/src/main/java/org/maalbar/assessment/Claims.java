@@ -1,10 +1,13 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.maalbar.evidence.Records;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
@@ -19,29 +22,58 @@ import org.maalbar.rule.Status;
  */
 final class Claims {
     private final Records records;
-    private final Map<Asked, ClaimCheck> checks = new ConcurrentHashMap<>();
+    private final Map<String, OfInitiative> initiatives = new ConcurrentHashMap<>();
 
-    private record Asked(String initiative, Claim claim) {}
+    /** The checks of an initiative as a whole, and those of each of its measurable goals by its id. */
+    private record OfInitiative(List<ClaimCheck> ofWhole, Map<String, List<ClaimCheck>> ofGoals) {}
 
     Claims(Records records) {
         this.records = records;
     }
 
-    ClaimCheck check(Claim claim, Initiative initiative) {
-        Asked asked = new Asked(initiative.number(), claim);
-        ClaimCheck found = checks.get(asked);
+    /** What is claimed of the initiative as a whole or of goals that are not measurable, as far as it was known. */
+    List<ClaimCheck> ofWhole(Initiative initiative) {
+        return of(initiative).ofWhole();
+    }
+
+    /** What is claimed of a measurable goal or of parts of it, as far as it was known. */
+    List<ClaimCheck> ofGoal(Goal goal, Initiative initiative) {
+        return of(initiative).ofGoals().getOrDefault(goal.id().orElseThrow(), List.of());
+    }
+
+    private OfInitiative of(Initiative initiative) {
+        OfInitiative found = initiatives.get(initiative.number());
         if (found == null) {
-            found = compare(claim, initiative);
-            checks.put(asked, found);
+            found = checked(initiative);
+            initiatives.put(initiative.number(), found);
         }
         return found;
     }
 
-    private ClaimCheck compare(Claim claim, Initiative initiative) {
-        List<Goal> goals = initiative.goals().stream()
-                .filter(concerning(claim))
+    private OfInitiative checked(Initiative initiative) {
+        Map<String, Goal> measurable = new LinkedHashMap<>();
+        initiative.goals().stream()
                 .filter(goal -> goal.rule().isPresent())
-                .toList();
+                .forEach(goal -> measurable.put(goal.id().orElseThrow(), goal));
+        List<ClaimCheck> ofWhole = new ArrayList<>();
+        Map<String, List<ClaimCheck>> ofGoals = new HashMap<>();
+        for (Claim claim : initiative.claims()) {
+            if (records.isKnown(claim.recorded())) {
+                Goal goal = claim.goal().map(measurable::get).orElse(null);
+                if (goal == null) {
+                    Collection<Goal> goals = claim.goal().isEmpty() ? measurable.values() : List.of();
+                    ofWhole.add(compare(claim, initiative, goals));
+                } else {
+                    ofGoals.computeIfAbsent(goal.id().orElseThrow(), id -> new ArrayList<>())
+                            .add(compare(claim, initiative, List.of(goal)));
+                }
+            }
+        }
+        ofGoals.replaceAll((id, checks) -> List.copyOf(checks));
+        return new OfInitiative(List.copyOf(ofWhole), ofGoals);
+    }
+
+    private ClaimCheck compare(Claim claim, Initiative initiative, Collection<Goal> goals) {
         if (claim.status().isEmpty() || claim.day().isAfter(records.day()) || goals.isEmpty()) {
             return ClaimCheck.notComparable(claim);
         }
@@ -61,10 +93,6 @@ final class Claims {
             failed |= failedOnTheDay(rules.get(i).rule(), assessed.get(i), claim.day());
         }
         return ClaimCheck.of(claim, lowest, failed);
-    }
-
-    private static Predicate<Goal> concerning(Claim claim) {
-        return goal -> claim.goal().isEmpty() || goal.id().equals(claim.goal());
     }
 
     private static RuleAssessment ruleOf(Claim claim, GoalAssessment goal) {

@@ -3,8 +3,6 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.Records;
@@ -12,7 +10,6 @@ import org.maalbar.funding.UnitCost;
 import org.maalbar.problem.Printable;
 import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -190,7 +187,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
         if (indicator.behaviour() != Behaviour.CUMULATIVE
                 || indicator.domain() == Domain.PERCENT
                 || indicator.baseline().isEmpty()
-                || isSharedWithOthers(indicator)) {
+                || !records.isOnlyOf(initiative.number(), indicator.id())) {
             return Optional.empty();
         }
         Baseline start = indicator.baseline().get();
@@ -202,18 +199,6 @@ public final class GoalAssessment implements Assessed.OfGoal {
                 .flatMap(day -> UnitCost.of(initiative.funding(), start.day(), day, reached));
     }
 
-    /** Whether another initiative asks for an indicator or works on it. */
-    private boolean isSharedWithOthers(Indicator indicator) {
-        return records.programme().initiatives().stream()
-                .filter(each -> !each.equals(initiative))
-                .anyMatch(each -> each.goals().stream()
-                                .flatMap(other -> other.rule().stream())
-                                .anyMatch(other -> other.indicators().contains(indicator.id()))
-                        || each.activities().stream()
-                                .flatMap(activity -> activity.contributions().stream())
-                                .anyMatch(part -> part.indicator().equals(indicator.id())));
-    }
-
     /**
      * The activities whose removal alone would make an expected goal drop.
      *
@@ -223,14 +208,8 @@ public final class GoalAssessment implements Assessed.OfGoal {
         if (status() != Status.EXPECTED) {
             return List.of();
         }
-        Set<String> concerned = evidence.indicators().stream()
-                .flatMap(id -> records.activities(id).stream())
+        return records.activities(evidence.indicators()).stream()
                 .map(activity -> activity.id().orElseThrow())
-                .collect(Collectors.toSet());
-        return records.programme().initiatives().stream()
-                .flatMap(each -> each.activities().stream())
-                .map(activity -> activity.id().orElseThrow())
-                .filter(concerned::contains)
                 .filter(activity -> statusWithout(activity) != Status.EXPECTED)
                 .toList();
     }
@@ -275,11 +254,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     @Override
     public List<ClaimCheck> claims() {
-        return initiative.claims().stream()
-                .filter(claim -> claim.goal().equals(goal.id()))
-                .filter(this::isKnown)
-                .map(claim -> claims.check(claim, initiative))
-                .toList();
+        return claims.ofGoal(goal, initiative);
     }
 
     /**
@@ -296,10 +271,6 @@ public final class GoalAssessment implements Assessed.OfGoal {
         return initiative.statusTexts().stream()
                 .filter(text -> text.goal().isEmpty() || text.goal().equals(goal.id()))
                 .filter(text -> records.isKnown(Optional.of(text.day())));
-    }
-
-    private boolean isKnown(Claim claim) {
-        return records.isKnown(claim.recorded());
     }
 
     /**
@@ -331,6 +302,10 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     public String why() {
         return why(Language.ENGLISH);
+    }
+
+    String title(String activity) {
+        return records.activity(activity).title();
     }
 
     GoalEvidence evidence() {

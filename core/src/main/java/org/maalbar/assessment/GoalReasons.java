@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maalbar.evidence.Views;
-import org.maalbar.programme.Activity;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
@@ -395,18 +394,10 @@ public final class GoalReasons {
         if (ids.isEmpty()) {
             return Optional.empty();
         }
-        List<Sentence> activities =
-                ids.stream().map(id -> Sentence.of("{} ({})", title(id), id)).toList();
+        List<Sentence> activities = ids.stream()
+                .map(id -> Sentence.of("{} ({})", goal.title(id), id))
+                .toList();
         return Optional.of(Sentence.join("; ", activities).and(statuses.without(ids.size())));
-    }
-
-    private String title(String activity) {
-        return programme.initiatives().stream()
-                .flatMap(each -> each.activities().stream())
-                .filter(each -> each.id().filter(activity::equals).isPresent())
-                .map(Activity::title)
-                .findFirst()
-                .orElse(activity);
     }
 
     /** {@return what is claimed and how it compares, with its day where that is not the day of assessment} */

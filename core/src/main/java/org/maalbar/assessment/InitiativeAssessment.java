@@ -3,7 +3,6 @@ package org.maalbar.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.maalbar.evidence.Records;
-import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.StatusText;
@@ -75,11 +74,7 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
      */
     @Override
     public List<ClaimCheck> claims() {
-        return initiative.claims().stream()
-                .filter(claim -> claim.goal().isEmpty() || isOfNone(claim))
-                .filter(claim -> records.isKnown(claim.recorded()))
-                .map(claim -> claims.check(claim, initiative))
-                .toList();
+        return claims.ofWhole(initiative);
     }
 
     /**
@@ -91,10 +86,6 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
         return initiative.statusTexts().stream()
                 .filter(text -> records.isKnown(Optional.of(text.day())))
                 .toList();
-    }
-
-    private boolean isOfNone(Claim claim) {
-        return notMeasurable().stream().anyMatch(goal -> goal.id().equals(claim.goal()));
     }
 
     @Override

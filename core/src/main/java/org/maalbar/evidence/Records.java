@@ -2,6 +2,8 @@ package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,6 +145,26 @@ public final class Records {
     /** All activities with a contribution to an indicator, counting or not. */
     public List<Activity> activities(String indicator) {
         return index.entry(indicator).activities();
+    }
+
+    /** The activities with a contribution to any of some indicators, counting or not, in the order of the programme. */
+    public List<Activity> activities(Collection<String> indicators) {
+        return indicators.stream()
+                .flatMap(id -> activities(id).stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                        activity -> index.position(activity.id().orElseThrow())))
+                .toList();
+    }
+
+    /** The activity with an id. */
+    public Activity activity(String id) {
+        return index.activity(id);
+    }
+
+    /** Whether an initiative alone asks for an indicator and works on it. */
+    public boolean isOnlyOf(String initiative, String indicator) {
+        return index.entry(indicator).initiatives().stream().allMatch(initiative::equals);
     }
 
     /** All contributions to an indicator, counting or not. */

@@ -92,11 +92,11 @@ public final class FundingSummary {
      * @throws IllegalArgumentException if the last year is before the first
      */
     public FundingTotal over(int first, int last) {
-        return lines.stream()
+        return FundingTotal.sum(lines.stream()
                 .map(line -> line.funding()
                         .map(funding -> FundingTotal.of(funding, first, last))
                         .orElse(FundingTotal.NOT_STATED))
-                .reduce(FundingTotal.NONE, FundingTotal::plus);
+                .toList());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.maalbar.funding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -106,23 +105,27 @@ public record FundingTotal(
      * @return the sum
      */
     public FundingTotal plus(FundingTotal other) {
-        NavigableSet<String> all = new TreeSet<>(fundings);
-        all.addAll(other.fundings);
-        return new FundingTotal(
-                joined(amounts, other.amounts),
-                withoutAmount + other.withoutAmount,
-                notStated + other.notStated,
-                existingBudget + other.existingBudget,
-                positions.add(other.positions),
-                joined(spent, other.spent),
-                spentWithoutAmount + other.spentWithoutAmount,
-                all);
+        return sum(List.of(this, other));
     }
 
-    private static List<Money> joined(List<Money> some, List<Money> more) {
-        List<Money> all = new ArrayList<>(some);
-        all.addAll(more);
-        return byCurrency(all);
+    /** What several totals come to. Added one by one, each sum would copy the ids of all before it. */
+    static FundingTotal sum(List<FundingTotal> totals) {
+        BigDecimal positions = BigDecimal.ZERO;
+        NavigableSet<String> fundings = new TreeSet<>();
+        for (FundingTotal each : totals) {
+            positions = positions.add(each.positions);
+            fundings.addAll(each.fundings);
+        }
+        return new FundingTotal(
+                byCurrency(
+                        totals.stream().flatMap(each -> each.amounts.stream()).toList()),
+                totals.stream().mapToInt(FundingTotal::withoutAmount).sum(),
+                totals.stream().mapToInt(FundingTotal::notStated).sum(),
+                totals.stream().mapToInt(FundingTotal::existingBudget).sum(),
+                positions,
+                byCurrency(totals.stream().flatMap(each -> each.spent.stream()).toList()),
+                totals.stream().mapToInt(FundingTotal::spentWithoutAmount).sum(),
+                fundings);
     }
 
     /**

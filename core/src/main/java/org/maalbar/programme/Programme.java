@@ -45,7 +45,9 @@ public final class Programme {
     private final Approximation approximation;
     private final List<String> notes;
     private final List<Organisation> organisations;
-    private final Map<String, Indicator> indicators;
+    private final Map<String, Organisation> organisationsById;
+    private final List<Indicator> indicators;
+    private final Map<String, Indicator> indicatorsById;
     private final List<Observation> observations;
     private final List<Initiative> initiatives;
     private final List<Problem> warnings;
@@ -59,9 +61,11 @@ public final class Programme {
         approximation = from.approximation;
         notes = List.copyOf(from.notes);
         organisations = List.copyOf(from.organisations);
+        organisationsById = byId(organisations, Organisation::id);
         observations = Positions.observations(from.observations);
         initiatives = Positions.initiatives(from.initiatives);
-        indicators = byId(from.indicators, Indicator::id);
+        indicatorsById = byId(from.indicators, Indicator::id);
+        indicators = List.copyOf(indicatorsById.values());
         List<Problem> problems =
                 new ProgrammeCheck(this, from.indicators, from.observations, from.initiatives).problems();
         if (problems.stream().anyMatch(Problem::isError)) {
@@ -100,7 +104,7 @@ public final class Programme {
         builder.span = span;
         builder.notes.addAll(notes);
         builder.organisations.addAll(organisations);
-        builder.indicators.addAll(indicators.values());
+        builder.indicators.addAll(indicators);
         builder.observations.addAll(observations);
         builder.initiatives.addAll(initiatives);
         return builder;
@@ -179,12 +183,22 @@ public final class Programme {
     }
 
     /**
+     * One organisation.
+     *
+     * @param id its id
+     * @return the organisation, if there is one with that id
+     */
+    public Optional<Organisation> organisation(String id) {
+        return Optional.ofNullable(organisationsById.get(id));
+    }
+
+    /**
      * What is counted.
      *
      * @return the indicators, in the order given
      */
     public List<Indicator> indicators() {
-        return List.copyOf(indicators.values());
+        return indicators;
     }
 
     /**
@@ -195,9 +209,9 @@ public final class Programme {
      * @throws IllegalArgumentException if there is none with that id
      */
     public Indicator indicator(String id) {
-        Indicator indicator = indicators.get(Texts.id(id));
+        Indicator indicator = indicatorsById.get(Texts.id(id));
         if (indicator == null) {
-            throw new IllegalArgumentException("No indicator \"" + id + "\"; there are " + indicators.keySet());
+            throw new IllegalArgumentException("No indicator \"" + id + "\"; there are " + indicatorsById.keySet());
         }
         return indicator;
     }
@@ -379,7 +393,7 @@ public final class Programme {
                 && approximation.equals(that.approximation)
                 && notes.equals(that.notes)
                 && organisations.equals(that.organisations)
-                && indicators().equals(that.indicators())
+                && indicators.equals(that.indicators)
                 && observations.equals(that.observations)
                 && initiatives.equals(that.initiatives);
     }

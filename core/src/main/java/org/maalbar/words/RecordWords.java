@@ -114,11 +114,7 @@ public final class RecordWords extends Words {
     }
 
     private static String name(String organisation, Programme programme) {
-        return programme.organisations().stream()
-                .filter(each -> each.id().equals(organisation))
-                .map(Organisation::name)
-                .findFirst()
-                .orElse(organisation);
+        return programme.organisation(organisation).map(Organisation::name).orElse(organisation);
     }
 
     /** What an activity was called. */

@@ -94,6 +94,15 @@ class ProgrammeTest {
     }
 
     @Test
+    void anOrganisationIsFoundByItsId() {
+        Organisation department = Organisation.of("a", "A");
+        Programme programme = programme().organisations(department).build();
+
+        assertThat(programme.organisation("a")).contains(department);
+        assertThat(programme.organisation("b")).isEmpty();
+    }
+
+    @Test
     void aCopyHoldsAllThatTheFirstDoes() {
         Programme programme = programme()
                 .notes("A note")
