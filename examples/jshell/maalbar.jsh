@@ -7,6 +7,7 @@ import static org.maalbar.text.Language.ENGLISH
 import org.maalbar.assessment.*
 import org.maalbar.change.*
 import org.maalbar.csv.*
+import org.maalbar.docx.*
 import org.maalbar.funding.*
 import org.maalbar.json.*
 import org.maalbar.markdown.*
@@ -113,15 +114,29 @@ void ways(ProgrammeAssessment assessment, String goal, Language... language) {
             : ways, language);
 }
 
-/** Prints the annex, as Markdown with all reasons. */
-void annex(ProgrammeAssessment assessment, Language... language) {
-    show(MarkdownReport.annex(assessment, in(language)).stripTrailing());
+/** Prints the goals with their status, and the conclusion: what is on the first page of the annex. */
+void table(ProgrammeAssessment assessment, Language... language) {
+    show(Report.of(assessment).in(in(language)).overview());
 }
 
-/** Writes the annex to a file, as UTF-8. */
+/** Writes the annex to a file, as the ending of its name says: .html, .docx or .md. */
 void save(ProgrammeAssessment assessment, String file, Language... language) throws IOException {
-    MarkdownReport.write(assessment, in(language), Path.of(file));
+    var report = Report.of(assessment).in(in(language));
+    if (file.endsWith(".docx")) {
+        DocxReport.of(report).writeTo(Path.of(file));
+    } else {
+        report.writeTo(Path.of(file));
+    }
     show(in(language).choose("Wrote ", "Skrev ") + file);
+}
+
+/** Opens the annex in a browser, or says where it is. */
+void annex(ProgrammeAssessment assessment, Language... language) throws IOException {
+    var file = Files.createTempFile("annex", ".html");
+    save(assessment, file.toString(), language);
+    if (java.awt.Desktop.isDesktopSupported() && java.awt.Desktop.getDesktop().isSupported(java.awt.Desktop.Action.BROWSE)) {
+        java.awt.Desktop.getDesktop().browse(file.toUri());
+    }
 }
 
 /** Prints what there is. */
@@ -134,8 +149,9 @@ void help() {
             why(a, "5")                                     why goal 5 has its status
             ways(a, "1")                                    what it would take to make goal 1 expected or fulfilled
             diff(before, after)                             what is otherwise in the second assessment
-            annex(a)                                        the document for a committee, as Markdown
-            save(a, "annex.md")                             the same, to a file
+            table(a)                                        every goal with what is reached and its status
+            annex(a)                                        the document for a committee, in a browser
+            save(a, "annex.html")                           the same, to a file; .docx for Word, .md for Markdown
             show(x)                                         anything else in full, a list line by line
 
             All but assess and help may be told a language: why(a, "5", DANISH).""");

@@ -4,6 +4,7 @@ module org.maalbar.examples {
     requires transitive org.maalbar.core;
     requires org.maalbar.csv;
     requires transitive org.maalbar.json;
+    requires org.maalbar.docx;
     requires org.maalbar.markdown;
     requires static transitive org.jspecify;
 

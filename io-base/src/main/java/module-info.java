@@ -9,6 +9,7 @@ module org.maalbar.base {
             org.maalbar.json;
     exports org.maalbar.base.file to
             org.maalbar.csv,
+            org.maalbar.docx,
             org.maalbar.json,
             org.maalbar.markdown;
     exports org.maalbar.base.part to

@@ -1,4 +1,5 @@
-/** Writes an assessment as Markdown. */
+/** Writes an assessment as an annex: Markdown and HTML from one document tree. */
+@SuppressWarnings("module") // The module that the tree is for is built later.
 module org.maalbar.markdown {
     requires transitive org.maalbar.core;
     requires org.maalbar.base;
@@ -7,4 +8,8 @@ module org.maalbar.markdown {
     requires static transitive org.jspecify;
 
     exports org.maalbar.markdown;
+    exports org.maalbar.markdown.annex to
+            org.maalbar.docx;
+    exports org.maalbar.markdown.tree to
+            org.maalbar.docx;
 }

@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.maalbar.assessment.Assessor;
-import org.maalbar.markdown.MarkdownReport;
+import org.maalbar.markdown.Report;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 
@@ -28,7 +28,9 @@ public final class LargeAnnex {
                 : LargeProgramme.make();
         Path annex = Files.createTempFile("annex", ".md");
         try {
-            MarkdownReport.write(Assessor.on("2020-12-31").assess(programme), Language.DANISH, annex);
+            Report.of(Assessor.on("2020-12-31").assess(programme))
+                    .in(Language.DANISH)
+                    .writeTo(annex);
         } finally {
             Files.delete(annex);
         }

@@ -17,8 +17,13 @@ public final class ClaimWords extends Words {
 
     /** "Opfyldt, delen ”80 pct.” (pr. 31. august 2018): Bekræftet"; the day only where it differs from that of the assessment. */
     public Sentence claim(Claim claim, String verdict, LocalDate assessed) {
+        return claim(claim, assessed).and(": " + verdict);
+    }
+
+    /** The same without how it compares. */
+    public Sentence claim(Claim claim, LocalDate assessed) {
         Sentence status = said(claim).and(part(claim));
-        return (claim.day().equals(assessed) ? status : status.and(day(claim))).and(": " + verdict);
+        return claim.day().equals(assessed) ? status : status.and(day(claim));
     }
 
     /** What is claimed and how it compares, where what it is of is shown beside it. */

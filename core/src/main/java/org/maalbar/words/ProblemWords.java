@@ -38,10 +38,6 @@ public final class ProblemWords extends Words {
                         "A figure of “{}” ({}) that a goal compares with is zero, so no share or multiple of it says anything.",
                         "Et tal for ”{}” ({}), som et mål sammenligner med, er nul, så en andel eller et multiplum af det siger"
                                 + " intet."),
-                "overspent",
-                language.choose(
-                        "More was spent in one year than was granted: “{}” ({}).",
-                        "Der er brugt mere på ét år, end der er bevilget: ”{}” ({})."),
                 "unused-indicator",
                 language.choose("No goal asks for “{}” ({}).", "Intet mål bruger ”{}” ({})."),
                 "overdue-activity",

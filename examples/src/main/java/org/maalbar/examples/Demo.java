@@ -16,7 +16,7 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.json.Snapshot;
 import org.maalbar.json.SnapshotJson;
-import org.maalbar.markdown.MarkdownReport;
+import org.maalbar.markdown.Report;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
@@ -34,11 +34,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "maalbar-demo",
         description = "Says which goals of a programme are fulfilled, and which claims the evidence supports."
-                + " Without a command: for the data of Copenhagen, writing annex.md.",
+                + " Without a command: for the data of Copenhagen, writing annex.html.",
         mixinStandardHelpOptions = true,
         version = "maalbar-demo 0.1.0-SNAPSHOT",
         subcommands = {
-            Demo.Report.class,
+            ReportCommand.class,
             Demo.Check.class,
             Demo.StatusTable.class,
             Demo.Why.class,
@@ -50,7 +50,7 @@ public final class Demo implements Callable<Integer> {
     private static final String OWN_DATA = "copenhagen.json";
     private static final String OWN_DAY = "2018-08-31";
     static final int PROBLEMS = 1;
-    private static final int USAGE = 2;
+    static final int USAGE = 2;
 
     private final Console console;
     private final Path folder;
@@ -120,9 +120,10 @@ public final class Demo implements Callable<Integer> {
         try (InputStream in = Objects.requireNonNull(Demo.class.getResourceAsStream(OWN_DATA))) {
             ProgrammeAssessment assessment = Assessor.on(OWN_DAY)
                     .assess(ProgrammeJson.standard().read(in, OWN_DATA).orElseThrow());
-            console.print(new Overview(assessment, language).text());
-            Path annex = Path.of("annex.md");
-            MarkdownReport.write(assessment, language, resolve(annex));
+            Report report = Report.of(assessment).in(language);
+            console.print(report.overview());
+            Path annex = Path.of("annex.html");
+            report.writeTo(resolve(annex));
             wrote(annex);
         }
         return 0;
@@ -168,7 +169,8 @@ public final class Demo implements Callable<Integer> {
         return (source.knownOn == null ? assessor : assessor.knownOn(source.knownOn)).assess(programme);
     }
 
-    private void wrote(Path file) {
+    /** Says where something was written. */
+    void wrote(Path file) {
         console.print(language.choose("Wrote ", "Skrev ") + file);
     }
 
@@ -192,66 +194,6 @@ public final class Demo implements Callable<Integer> {
                 paramLabel = "DATE",
                 description = "Leave out what was recorded or stated later; everything counts if not given.")
         private @Nullable LocalDate knownOn;
-    }
-
-    /** Writes the annex of a file. */
-    @Command(
-            name = "report",
-            description = "Writes the annex of a programme as Markdown.",
-            mixinStandardHelpOptions = true)
-    static final class Report implements Callable<Integer> {
-        @CommandLine.ParentCommand
-        private @Nullable Demo demo;
-
-        @Mixin
-        private Source source = new Source();
-
-        @Option(
-                names = {"-o", "--output"},
-                paramLabel = "OUT",
-                description = "Where to write it; printed if not given.")
-        private @Nullable Path output;
-
-        @Option(
-                names = "--since",
-                paramLabel = "SNAPSHOT",
-                description = "What was reported last time: adds what is otherwise now.")
-        private @Nullable Path since;
-
-        @Override
-        public Integer call() throws IOException {
-            Demo parent = Objects.requireNonNull(demo);
-            if (since == null) {
-                report(parent, parent.assess(source));
-                return 0;
-            }
-            Loaded<Snapshot> lastTime = parent.snapshot(since);
-            if (lastTime.hasErrors()) {
-                return PROBLEMS;
-            }
-            Snapshot snapshot = lastTime.orElseThrow();
-            report(parent, parent.assess(source), snapshot);
-            return snapshot.isIntact() ? 0 : PROBLEMS;
-        }
-
-        private void report(Demo parent, ProgrammeAssessment now) throws IOException {
-            if (output == null) {
-                parent.console.print(MarkdownReport.annex(now, parent.language).stripTrailing());
-            } else {
-                MarkdownReport.write(now, parent.language, parent.resolve(output));
-                parent.wrote(output);
-            }
-        }
-
-        private void report(Demo parent, ProgrammeAssessment now, Snapshot lastTime) throws IOException {
-            if (output == null) {
-                parent.console.print(
-                        MarkdownReport.annex(now, lastTime, parent.language).stripTrailing());
-            } else {
-                MarkdownReport.write(now, lastTime, parent.language, parent.resolve(output));
-                parent.wrote(output);
-            }
-        }
     }
 
     /** Says what is wrong with a file. */
@@ -288,7 +230,8 @@ public final class Demo implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             Demo parent = Objects.requireNonNull(demo);
-            parent.console.print(new Overview(parent.assess(source), parent.language).text());
+            parent.console.print(
+                    Report.of(parent.assess(source)).in(parent.language).overview());
             return 0;
         }
     }

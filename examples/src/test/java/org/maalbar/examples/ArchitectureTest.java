@@ -1,5 +1,6 @@
 package org.maalbar.examples;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -101,8 +102,31 @@ class ArchitectureTest {
             .areAssignableTo(Reader.class);
 
     @ArchTest
-    static final ArchRule adaptersDoNotKnowEachOther =
-            slices().matching("org.maalbar.(csv|json|markdown)..").should().notDependOnEachOther();
+    static final ArchRule adaptersDoNotKnowEachOther = slices().matching("org.maalbar.(csv|docx|json|markdown)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("org.maalbar.docx.."), resideInAPackage("org.maalbar.markdown.."));
+
+    @ArchTest
+    static final ArchRule aWordDocumentIsWrittenFromTheTreeByTheJdk = classes()
+            .that()
+            .resideInAPackage("org.maalbar.docx..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(union(
+                    CORE,
+                    "org.maalbar.docx..",
+                    "org.maalbar.markdown",
+                    "org.maalbar.markdown.annex..",
+                    "org.maalbar.markdown.tree..",
+                    "org.maalbar.base.file..",
+                    "org.commonmark..",
+                    "java.io..",
+                    "java.lang..",
+                    "java.nio..",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule theTestkitNeedsTheCoreAndJqwikAlone = classes()

@@ -80,7 +80,7 @@ class ConvertTest {
         assertThat(terminal.run(folder, "check", "uden-navn")).isZero();
 
         assertThat(terminal.printed())
-                .startsWith("57 read: 57 accepted, 0 rejected, 0 blank\n")
+                .startsWith("58 read: 58 accepted, 0 rejected, 0 blank\n")
                 .endsWith("(11 initiatives, 6 goals, 9 indicators, 7 observations): 0 errors, 0 warnings\n");
     }
 

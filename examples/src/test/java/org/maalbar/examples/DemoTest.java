@@ -44,9 +44,10 @@ class DemoTest {
         assertThat(run("--lang", language)).isZero();
 
         assertThat(printed()).isEqualTo(golden("overview." + language + ".txt"));
-        assertThat(folder.resolve("annex.md"))
+        assertThat(folder.resolve("annex.html"))
                 .content(StandardCharsets.UTF_8)
-                .isEqualTo(golden("annex." + language + ".md"));
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">")
+                .endsWith("</html>\n");
         assertThat(complained()).isEmpty();
     }
 
@@ -60,7 +61,7 @@ class DemoTest {
     }
 
     @Test
-    void reportPrintsWhatTheDemoWrites() throws IOException {
+    void reportPrintsMarkdown() throws IOException {
         assertThat(run("report", DATA, "--as-of", "2018-08-31", "--lang", "da")).isZero();
 
         assertThat(printed()).isEqualTo(golden("annex.da.md"));
@@ -73,6 +74,30 @@ class DemoTest {
 
         assertThat(folder.resolve("bilag.md")).content(StandardCharsets.UTF_8).isEqualTo(golden("annex.en.md"));
         assertThat(printed()).isEqualTo("Wrote bilag.md\n");
+    }
+
+    @Test
+    void theEndingOfTheNameDecidesTheFormat() throws IOException {
+        assertThat(run("report", DATA, "--as-of", "2018-08-31", "-o", "bilag.html"))
+                .isZero();
+        assertThat(run("report", DATA, "--as-of", "2018-08-31", "-o", "bilag.pdf"))
+                .isEqualTo(2);
+
+        assertThat(folder.resolve("bilag.html")).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>");
+        assertThat(folder.resolve("bilag.pdf")).doesNotExist();
+        assertThat(complained()).contains("bilag.pdf");
+    }
+
+    @Test
+    void aShortReportIsTheBeginningOfTheFullOne() throws IOException {
+        assertThat(run("report", DATA, "--as-of", "2018-08-31", "--short")).isZero();
+        String shortForm = printed();
+        assertThat(run("report", DATA, "--as-of", "2018-08-31", "--full", "-o", "full.md"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("full.md"), StandardCharsets.UTF_8))
+                .startsWith(shortForm)
+                .hasSizeGreaterThan(2 * shortForm.length());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.ProgrammeJson;
-import org.maalbar.markdown.MarkdownReport;
+import org.maalbar.markdown.Report;
 import org.maalbar.text.Language;
 
 /** The start-up script of the examples, and the scripts that use it; jshell has a locale and processes of its own. */
@@ -46,6 +46,7 @@ class JshellTest {
         Path data = Path.of("data/copenhagen.json").toAbsolutePath();
         ProgrammeAssessment a = Assessor.on("2018-08-31")
                 .assess(ProgrammeJson.standard().read(data).orElseThrow());
+        Report danish = Report.of(a).in(Language.DANISH);
         String script = """
                 var a = assess(read("%s", DANISH), "2018-08-31")
                 show("Exception and Error: are words")
@@ -58,10 +59,10 @@ class JshellTest {
                 ways(a, "1")
                 ways(a, "1", DANISH)
                 ways(a, "6", DANISH)
-                annex(a)
-                annex(a, DANISH)
+                table(a)
+                table(a, DANISH)
                 save(a, "annex.md")
-                save(a, "bilag.md", DANISH)
+                save(a, "bilag.html", DANISH)
                 """.formatted(data.toString().replace('\\', '/'));
 
         String printed = JshellSession.run(folder, folder, script);
@@ -79,16 +80,16 @@ class JshellTest {
                         ways(a, Language.ENGLISH),
                         ways(a, Language.DANISH),
                         "Ingen enkelt ændring gør målet bedre end: Opfyldt",
-                        MarkdownReport.annex(a, Language.ENGLISH)
-                                + MarkdownReport.annex(a, Language.DANISH)
-                                + "Wrote annex.md",
-                        "Skrev bilag.md\n"));
+                        Report.of(a).overview(),
+                        danish.overview(),
+                        "Wrote annex.md",
+                        "Skrev bilag.html\n"));
         assertThat(folder.resolve("annex.md"))
                 .usingCharset(StandardCharsets.UTF_8)
-                .hasContent(MarkdownReport.annex(a, Language.ENGLISH));
-        assertThat(folder.resolve("bilag.md"))
+                .hasContent(Report.of(a).markdown());
+        assertThat(folder.resolve("bilag.html"))
                 .usingCharset(StandardCharsets.UTF_8)
-                .hasContent(MarkdownReport.annex(a, Language.DANISH));
+                .hasContent(danish.html());
     }
 
     private static String ways(ProgrammeAssessment assessment, Language language) {

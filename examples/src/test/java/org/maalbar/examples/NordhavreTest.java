@@ -21,7 +21,7 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.funding.FundingSummary;
 import org.maalbar.funding.UnitCost;
 import org.maalbar.json.ProgrammeJson;
-import org.maalbar.markdown.MarkdownReport;
+import org.maalbar.markdown.Report;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
@@ -137,7 +137,7 @@ class NordhavreTest {
     void theAnnexIsAsItWasRead(Language language) throws IOException {
         String name = "nordhavre." + language.code() + ".md";
 
-        String annex = MarkdownReport.annex(assessment, language);
+        String annex = Report.of(assessment).in(language).markdown();
 
         Files.writeString(Path.of("target", name), annex);
         try (InputStream golden = Objects.requireNonNull(NordhavreTest.class.getResourceAsStream(name))) {

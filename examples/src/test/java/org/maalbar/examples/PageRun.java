@@ -38,7 +38,11 @@ final class PageRun implements AutoCloseable {
             "JshellTest runs that, too",
             "LC_ALL=C.UTF-8 jshell --class-path 'examples/target/lib/*' --startup DEFAULT"
                     + " --startup examples/jshell/maalbar.jsh",
-            "not every machine has that locale");
+            "not every machine has that locale",
+            "chromium --headless --no-pdf-header-footer --print-to-pdf=bilag.pdf bilag.html",
+            "the system tests print pages with Chromium",
+            "soffice --headless --convert-to 'pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}' bilag.docx",
+            "the system tests convert documents with LibreOffice");
 
     private final Path folder;
     private final Snippets snippets;

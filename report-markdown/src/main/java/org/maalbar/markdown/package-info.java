@@ -1,9 +1,9 @@
 /**
- * An assessment as a Markdown annex with all reasons, in Danish or English.
+ * An assessment as an annex, in Danish or English: a short form for a committee, and behind it the evidence.
  *
- * <p>Start with {@link org.maalbar.markdown.MarkdownReport#annex}, which gives GitHub Flavored Markdown. Behind it is
- * one document tree, in which the words of this library and the text of users are nodes of different types, so that no
- * title or note can become a heading, a link or a row of a table.
+ * <p>Start with {@link org.maalbar.markdown.Report}, which writes Markdown and HTML. Behind it is one document tree, in which
+ * the words of this library and the text of users are nodes of different types, so that no title or note can become a
+ * heading, a link or a row of a table.
  */
 @NullMarked
 package org.maalbar.markdown;

@@ -55,11 +55,11 @@ class LastTimeTest {
     }
 
     private static String section(ProgrammeAssessment now, ProgrammeAssessment lastTime, Language language) {
-        String annex = MarkdownReport.annex(now, lastTime, language);
-        String heading = language.choose("## Since last time\n", "## Ændringer siden forrige status\n");
+        String annex = Report.of(now).since(lastTime).in(language).markdown();
+        String heading = language.choose("### Since last time\n", "### Ændringer siden forrige status\n");
         assertThat(annex).contains(heading);
         String rest = annex.substring(annex.indexOf(heading) + heading.length());
-        return rest.substring(0, rest.indexOf("\n## "));
+        return rest.substring(0, rest.indexOf("\n### "));
     }
 
     @Test
@@ -83,26 +83,33 @@ class LastTimeTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void itStandsBetweenTheOverviewAndTheInitiativesAndChangesNothingElse(Language language) {
-        String usual = MarkdownReport.annex(AUGUST, language);
-        String annex = MarkdownReport.annex(AUGUST, AUGUST, language);
-        String section = language.choose("## Since last time\n", "## Ændringer siden forrige status\n")
+    void itIsBeforeTheEvidenceOfTheGoals(Language language) {
+        String annex = Report.of(AUGUST).since(AUGUST).in(language).markdown();
+        String section = language.choose("### Since last time\n", "### Ændringer siden forrige status\n")
                 + section(AUGUST, AUGUST, language) + "\n";
 
-        assertThat(annex.replace(section, "")).isEqualTo(usual);
         assertThat(annex)
                 .containsSubsequence(
-                        "## " + language.choose("Overview", "Oversigt"),
+                        "### " + language.choose("How to read it", "Sådan læses det"),
                         section,
-                        "## " + language.choose("Initiative 1", "Indsats 1"));
+                        "### " + language.choose("Initiative 1", "Indsats 1"));
+    }
+
+    @Test
+    void everyGoalSaysWhatChangedOfIt() {
+        ProgrammeAssessment now = AUGUST.whatIf(p -> p.targeting("1.1", 6));
+
+        assertThat(Report.of(now).since(AUGUST).in(Language.DANISH).shortForm().markdown())
+                .contains("|Forvaltningens egen vurdering|Siden 31. august 2018|\n")
+                .contains("|før: ◔ Forventes ikke opfyldt; mål sænket|\n", "|uændret|\n");
     }
 
     @Test
     void aLoweredTargetIsSaidFirstAndStandsOut() {
         assertThat(since(p -> p.targeting("1.1", 6)))
-                .contains("**Goals that ask for less than last time:** 1\\.1.\n")
-                .contains("|1\\.1|Mindst 9 møder|Status|◔ Not expected|◕ Expected|better|\n"
-                        + "|1\\.1||Target|Møder: at least 9 møder|Møder: at least 6 møder|**lowered**|\n");
+                .contains("**Goals that ask for less than last time:** 1.1.\n")
+                .contains("|1.1|Mindst 9 møder|Status|◔ Not expected|◕ Expected|better|\n"
+                        + "|1.1||Target|Møder: at least 9 møder|Møder: at least 6 møder|**lowered**|\n");
     }
 
     @Test
@@ -124,7 +131,7 @@ class LastTimeTest {
     @Test
     void anotherDueDayIsLaterOrEarlier() {
         assertThat(since(p -> p.due("1.1", "2019-06-30")))
-                .contains("|1\\.1|Mindst 9 møder|Due|31 December 2018|30 June 2019|postponed|");
+                .contains("|1.1|Mindst 9 møder|Due|31 December 2018|30 June 2019|postponed|");
         assertThat(since(p -> p.due("1.1", "2018-10-31"))).contains("|31 October 2018|brought forward|");
     }
 
@@ -165,17 +172,17 @@ class LastTimeTest {
     void aMilestoneIsReachedOrNot() {
         assertThat(since(p -> p.observing(Observation.total("group", exactly(1), "2018-08-31"))))
                 .contains(
-                        "|1\\.2|Gruppen er nedsat|Status|◔ Not expected|● Fulfilled|better|\n|1\\.2||Seen|not reached|reached|–|\n");
+                        "|1.2|Gruppen er nedsat|Status|◔ Not expected|● Fulfilled|better|\n|1.2||Seen|not reached|reached|–|\n");
     }
 
     @Test
     void activitiesAreCancelledPlannedOtherwiseOrStatedAnew() {
         assertThat(since(p -> p.cancelling("1.a1")))
                 .contains(
-                        "|1\\.a1|Møde|planned, October 2018; Møder: 2 more|cancelled, October 2018; Møder: 2 more|cancelled|");
+                        "|1.a1|Møde|planned, October 2018; Møder: 2 more|cancelled, October 2018; Møder: 2 more|cancelled|");
         assertThat(since(p -> p.quantifying("1.a1", exactly(3), "n"))).contains("; Møder: 3 more|planned otherwise|");
         assertThat(since(p -> p.planning("1", Activity.planned("Tur"))))
-                .contains("|1\\.a2|Tur|–|planned, no time stated|new|");
+                .contains("|1.a2|Tur|–|planned, no time stated|new|");
     }
 
     @Test
@@ -193,7 +200,7 @@ class LastTimeTest {
         assertThat(since(p -> p.targeting("1.1", 6)))
                 .contains("The department's own views:\n")
                 .contains(
-                        "|Goal 1\\.1 (as of 31 August 2018)|Expected: Overstated|Expected: Supported|compares otherwise|");
+                        "|Goal 1.1 (as of 31 August 2018)|Expected: Overstated|Expected: Supported|compares otherwise|");
     }
 
     @Test
@@ -216,9 +223,9 @@ class LastTimeTest {
 
         assertThat(since(p -> other))
                 .contains("31 August 2018. The programme was then called “Plan”.\n")
-                .contains("**Goals that are gone:** 1\\.1, 1\\.2, 1\\.3.\n")
+                .contains("**Goals that are gone:** 1.1, 1.2, 1.3.\n")
                 .contains("|9|Andet|Status|–|◑ Uncertain|new goal|\n")
-                .contains("|1\\.1|Mindst 9 møder|Status|◔ Not expected|–|**gone**|\n");
+                .contains("|1.1|Mindst 9 møder|Status|◔ Not expected|–|**gone**|\n");
     }
 
     @Test
@@ -233,7 +240,8 @@ class LastTimeTest {
     @Test
     void nullIsRefused() {
         assertThatNullPointerException()
-                .isThrownBy(() -> MarkdownReport.annex(AUGUST, null, Language.DANISH))
+                .isThrownBy(
+                        () -> Report.of(AUGUST).since(null).in(Language.DANISH).markdown())
                 .withMessage("lastTime");
     }
 }

@@ -20,21 +20,25 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.time.Span;
 
 /** A small programme that shows everything the overview can say. */
-final class SampleProgramme {
+public final class SampleProgramme {
     private SampleProgramme() {}
 
-    static ProgrammeAssessment assessed() {
+    public static ProgrammeAssessment assessed() {
         return Assessor.on("2018-08-31").knownOn("2018-09-05").assess(programme());
     }
 
-    static Programme programme() {
+    public static Programme programme() {
         return indicators(Programme.builder("Handleplan 2017-18: Unge & forældre"))
                 .span("2017/2018")
+                .annex("Bilag 1")
+                .caseTitle("Status på Handleplan 2017-18")
+                .contact("Sekretariatet for unge")
                 .observations(
                         Observation.total("unge", exactly(980), "2018-08-31"),
                         Observation.total("foraeldre", exactly(240), "2018-08-31")
@@ -102,6 +106,8 @@ final class SampleProgramme {
 
     private static Initiative young() {
         return Initiative.of("1", "Indsats for unge")
+                .contact("Ungekonsulenten")
+                .statusTexts(StatusText.of("Indsatsen har nået 980 børn og unge på skoler og i klubber.", "2018-08-31"))
                 .goals(Goal.of("Mindst 2.000 børn og unge", level("unge").atLeast(2000)))
                 .activities(Activity.planned("Oplæg på skoler", "2018-23")
                         .expectingUnquantified("unge")

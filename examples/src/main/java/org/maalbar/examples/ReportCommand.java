@@ -1,0 +1,95 @@
+package org.maalbar.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.docx.DocxReport;
+import org.maalbar.json.Snapshot;
+import org.maalbar.markdown.Report;
+import org.maalbar.problem.Loaded;
+import org.maalbar.problem.RefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the annex of a programme. */
+@Command(
+        name = "report",
+        description = "Writes the annex of a programme: a web page (.html), a Word document (.docx) or Markdown (.md).",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    @CommandLine.ParentCommand
+    private @Nullable Demo demo;
+
+    @Mixin
+    private Demo.Source source = new Demo.Source();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Where to write it, as the ending of its name says; printed as Markdown if not given.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--since",
+            paramLabel = "SNAPSHOT",
+            description = "What was reported last time: adds what has changed.")
+    private @Nullable Path since;
+
+    @ArgGroup
+    private Depth depth = new Depth();
+
+    /** How much of the annex is written. */
+    private static final class Depth {
+        @Option(names = "--short", description = "Only what a committee reads.")
+        private boolean isShort;
+
+        @Option(names = "--full", description = "With the evidence behind it, as without either.")
+        private boolean isFull;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Demo parent = Objects.requireNonNull(demo);
+        if (since == null) {
+            return write(parent, report(parent));
+        }
+        Loaded<Snapshot> loaded = parent.snapshot(since);
+        if (loaded.hasErrors()) {
+            return Demo.PROBLEMS;
+        }
+        Snapshot lastTime = loaded.orElseThrow();
+        int exit = write(parent, report(parent).since(lastTime));
+        return exit == 0 && !lastTime.isIntact() ? Demo.PROBLEMS : exit;
+    }
+
+    private Report report(Demo parent) throws IOException {
+        Report report = Report.of(parent.assess(source)).in(parent.language());
+        return depth.isFull || !depth.isShort ? report : report.shortForm();
+    }
+
+    private int write(Demo parent, Report report) throws IOException {
+        if (output == null) {
+            parent.console().print(report.markdown().stripTrailing());
+            return 0;
+        }
+        try {
+            Path file = parent.resolve(output);
+            if (output.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+                DocxReport.of(report).writeTo(file);
+            } else {
+                report.writeTo(file);
+            }
+        } catch (RefusedException e) {
+            parent.console().complain(parent.language().choose(String.valueOf(e.getMessage()), e.danish()));
+            return Demo.USAGE;
+        }
+        parent.wrote(output);
+        return 0;
+    }
+}

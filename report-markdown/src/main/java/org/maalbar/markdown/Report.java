@@ -1,0 +1,207 @@
+package org.maalbar.markdown;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.Assessed;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.base.file.WholeFile;
+import org.maalbar.change.Changes;
+import org.maalbar.markdown.annex.Annex;
+import org.maalbar.markdown.render.HtmlBlocks;
+import org.maalbar.markdown.render.MarkdownBlocks;
+import org.maalbar.markdown.render.TextBlocks;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.text.Language;
+
+/**
+ * The annex of an assessment: a short form for a committee, and behind it the evidence.
+ *
+ * <pre>{@code
+ * ProgrammeAssessment a = Assessor.on("2018-08-31").assess(programme);
+ * Report report = Report.of(a).in(Language.DANISH);
+ * report.writeTo(Path.of("bilag.html"));                     // or .md
+ * report.since(lastTime).writeTo(Path.of("bilag.html"));     // with what has changed since last time
+ * report.shortForm().markdown();                             // without the evidence, for a page of your own
+ * }</pre>
+ *
+ * <p>The short form has the conclusion, a row for each goal, and for each initiative what it is for, what it promised, what pays for
+ * it, what was done and what is planned. The evidence says how to read it; for each goal its status and why, what remains,
+ * what is missing and from whom, what it depends on, the pace, and every figure with where it comes from and how it counted;
+ * the activities over time; the funding by year, source and department; everything that is missing; what is wrong with the data;
+ * notes and sources. What is unknown is called unknown, never 0.
+ *
+ * <p>Titles, names, units, statements, labels, ids and notes are shown as they are and never act as markup. White space in them is
+ * folded: line breaks and tabs become a space, several spaces one, and there is none at the ends. Characters that cannot be
+ * seen are written as their code point ({@code [U+202E]}), except for joiners, which stay, and soft hyphens, which are
+ * left out.
+ *
+ * <p>A file is written block by block, so that a long annex needs little memory. It is written whole or not at all. The same
+ * report is the same to the byte. A report never changes.
+ */
+public final class Report {
+    private final ProgrammeAssessment assessment;
+    private final @Nullable Assessed lastTime;
+    private final Language language;
+    private final boolean isShort;
+
+    private Report(ProgrammeAssessment assessment, @Nullable Assessed lastTime, Language language, boolean isShort) {
+        this.assessment = assessment;
+        this.lastTime = lastTime;
+        this.language = language;
+        this.isShort = isShort;
+    }
+
+    /**
+     * The annex in English, with the evidence.
+     *
+     * @param assessment what may be said of a programme on a day
+     * @return the report
+     */
+    public static Report of(ProgrammeAssessment assessment) {
+        return new Report(Objects.requireNonNull(assessment, "assessment"), null, Language.ENGLISH, false);
+    }
+
+    /**
+     * The same in a language.
+     *
+     * @param newLanguage the language of everything but the users' own text
+     * @return a copy
+     */
+    public Report in(Language newLanguage) {
+        return new Report(assessment, lastTime, Objects.requireNonNull(newLanguage, "language"), isShort);
+    }
+
+    /**
+     * The same with what changed since last time: beside each goal, and in the evidence in full. It may be another day or another
+     * version of the programme, or both; {@link Changes} says what is compared.
+     *
+     * @param before what was said the time before: an assessment, or a snapshot of the module {@code org.maalbar.json}
+     * @return a copy
+     */
+    public Report since(Assessed before) {
+        return new Report(assessment, Objects.requireNonNull(before, "lastTime"), language, isShort);
+    }
+
+    /**
+     * The same without the evidence.
+     *
+     * @return a copy
+     */
+    public Report shortForm() {
+        return new Report(assessment, lastTime, language, true);
+    }
+
+    /** {@return what is reported} */
+    public ProgrammeAssessment assessment() {
+        return assessment;
+    }
+
+    /** {@return what it is compared with, if anything} */
+    public Optional<Assessed> lastTime() {
+        return Optional.ofNullable(lastTime);
+    }
+
+    /** {@return the language of everything but the users' own text} */
+    public Language language() {
+        return language;
+    }
+
+    /** {@return whether the evidence is left out} */
+    public boolean isShort() {
+        return isShort;
+    }
+
+    /**
+     * The goals and the conclusion as a plain text for a terminal: what is on the first page of the annex.
+     *
+     * @return several lines, without a line break at the end; safe to print
+     */
+    public String overview() {
+        StringBuilder text = new StringBuilder();
+        new Annex(assessment, lastTime, language, true, new TextBlocks(text)::write).writeOverview();
+        return text.toString().stripTrailing();
+    }
+
+    /**
+     * The annex in GitHub Flavored Markdown. Pictures are drawn with signs.
+     *
+     * @return the document; lines end with {@code \n}, the last one too
+     */
+    public String markdown() {
+        StringBuilder text = new StringBuilder();
+        appendMarkdown(text);
+        return text.toString();
+    }
+
+    /**
+     * The annex as a web page: one file with its style and its pictures, without scripts, that asks for no other file. It has a
+     * style for paper (A4), for narrow and for dark screens.
+     *
+     * @return the document; lines end with {@code \n}, the last one too
+     */
+    public String html() {
+        StringBuilder text = new StringBuilder();
+        appendHtml(text);
+        return text.toString();
+    }
+
+    /**
+     * Writes the annex to a file in UTF-8, as a web page if its name ends with {@code .html} and as Markdown if it ends with
+     * {@code .md}.
+     *
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if it cannot be written; an old file is then as it was
+     * @throws IllegalArgumentException if its name has another ending
+     */
+    public void writeTo(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean isHtml = name.endsWith(".html");
+        if (!isHtml && !name.endsWith(".md")) {
+            String given = Printable.of(String.valueOf(file.getFileName()));
+            throw new RefusedException(
+                    "A report is written to a file whose name ends with .html or .md (and .docx for Word); \"" + given
+                            + "\" does not",
+                    "Et bilag skrives til en fil, hvis navn ender på .html eller .md (og .docx til Word); det gør »"
+                            + given + "« ikke");
+        }
+        WholeFile.write(file, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try {
+                if (isHtml) {
+                    appendHtml(text);
+                } else {
+                    appendMarkdown(text);
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            text.flush();
+        });
+    }
+
+    private void appendMarkdown(Appendable out) {
+        new Annex(assessment, lastTime, language, isShort, new MarkdownBlocks(out)::write).write();
+    }
+
+    private void appendHtml(Appendable out) {
+        HtmlBlocks html = new HtmlBlocks(out);
+        html.begin(assessment.programme().title(), language);
+        new Annex(assessment, lastTime, language, isShort, html::write).write();
+        html.end();
+    }
+
+    @Override
+    public String toString() {
+        return "Report(" + assessment.programme() + ", " + assessment.day() + ", " + language + ")";
+    }
+}

@@ -1,0 +1,209 @@
+package org.maalbar.markdown.annex;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.maalbar.funding.FundingSummary;
+import org.maalbar.funding.FundingTotal;
+import org.maalbar.markdown.tree.Page;
+import org.maalbar.markdown.tree.Picture;
+import org.maalbar.markdown.tree.Picture.Fill;
+import org.maalbar.markdown.tree.Table;
+import org.maalbar.markdown.tree.Tone;
+import org.maalbar.markdown.tree.Words;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Money;
+import org.maalbar.text.Sentence;
+
+/** Writes what the initiatives are funded by, year by year, by source and by department. */
+final class FundingSection {
+    /** Of a bar, so that there is room for what is not stated. */
+    private static final long LONGEST = Picture.WIDTH * 85L / 100;
+
+    private final FundingSummary summary;
+    private final List<Initiative> without;
+    private final Organisations organisations;
+    private final int until;
+    private final FundingPhrases phrases;
+    private final Page page;
+    private final SortedSet<Integer> years;
+    private final boolean hasYears;
+
+    FundingSection(Programme programme, int until, FundingPhrases phrases, Page page) {
+        this.until = until;
+        this.summary = FundingSummary.of(programme.initiatives());
+        this.without = programme.initiatives().stream()
+                .filter(each -> each.funding().isEmpty())
+                .toList();
+        this.organisations = new Organisations(programme);
+        this.phrases = phrases;
+        this.page = page;
+        this.years = new TreeSet<>(summary.years());
+        this.hasYears = !years.isEmpty();
+        if (!hasYears) {
+            years.add(until);
+        }
+    }
+
+    /** All of it in one line. */
+    void line() {
+        if (summary.fundings().isEmpty()) {
+            return;
+        }
+        Words line = page.paragraph()
+                .strong(phrases.say(Label.FUNDING) + (hasYears ? " " + phrases.years(years.first(), years.last()) : "")
+                        + ":")
+                .say(" ")
+                .say(Sentence.of(phrases.given(all(summary), severalYears())).ended());
+        FundingTotal spent = spent(years.first(), years.last());
+        if (!spent.spent().isEmpty()) {
+            line.say(" ").say(phrases.spentInAll(spent));
+        }
+    }
+
+    void write() {
+        if (summary.fundings().isEmpty()) {
+            return;
+        }
+        page.heading(3).say(phrases.say(Label.FUNDING));
+        page.paragraph().say(phrases.intro());
+        if (!without.isEmpty()) {
+            page.paragraph()
+                    .say(phrases.say(Label.NOTHING_RECORDED_FOR))
+                    .list(without, Initiative::number)
+                    .say(".");
+        }
+        perYear();
+        page.paragraph().small(Sentence.of(phrases.say(Label.HOW_TO_READ_MONEY)));
+        Map<Optional<String>, FundingSummary> bySource = summary.bySource();
+        BigDecimal most = most(bySource.values().stream().map(this::all));
+        Table sources = new Table(phrases.partColumns(phrases.say(Label.SOURCE), years.first(), years.last()));
+        bySource.forEach((source, part) -> row(
+                source.map(Sentence::user).orElseGet(() -> Sentence.of(phrases.say(Label.OF_NO_SOURCE))),
+                part,
+                most,
+                sources));
+        page.table(phrases.say(Label.BY_SOURCE), sources);
+        Map<List<String>, FundingSummary> byDepartments = summary.byDepartments();
+        BigDecimal mostOfDepartments = most(byDepartments.values().stream().map(this::all));
+        Table departments = new Table(phrases.partColumns(phrases.say(Label.DEPARTMENT), years.first(), years.last()));
+        byDepartments.forEach((ids, part) -> row(
+                ids.isEmpty() ? Sentence.of(phrases.say(Label.OF_NO_DEPARTMENT)) : organisations.names(ids),
+                part,
+                mostOfDepartments,
+                departments));
+        page.table(phrases.say(Label.BY_DEPARTMENT), departments);
+    }
+
+    private void perYear() {
+        Table table = new Table(phrases.yearColumns());
+        BigDecimal most = most(years.stream().map(summary::year));
+        for (int year : years) {
+            yearRow(String.valueOf(year), year, year, most, table);
+        }
+        if (severalYears()) {
+            yearRow(phrases.inAll(years.first(), years.last()), years.first(), years.last(), BigDecimal.ZERO, table);
+        }
+        page.table(phrases.say(Label.PER_YEAR), table);
+    }
+
+    private void yearRow(String name, int first, int last, BigDecimal most, Table table) {
+        FundingTotal total = summary.over(first, last);
+        String given = phrases.given(total, first < last);
+        table.row();
+        table.cell().say(name);
+        table.cell().say(given);
+        Words bar = table.cell();
+        bar(total, most, name + ": " + given).ifPresentOrElse(bar::picture, bar::orNothing);
+        table.cell().say(phrases.spent(spent(first, last)));
+    }
+
+    /** The most of some totals, or 0 where currencies are mixed, as no bar can be drawn then. */
+    private static BigDecimal most(Stream<FundingTotal> totals) {
+        List<Money> amounts = totals.flatMap(total -> total.amounts().stream()).toList();
+        boolean isMixed = amounts.stream().map(Money::currency).distinct().count() > 1;
+        return isMixed ? BigDecimal.ZERO : amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private FundingTotal spent(int first, int last) {
+        return first > until ? FundingTotal.NONE : summary.over(first, Math.min(last, until));
+    }
+
+    /** The amount, if there is one in one currency. */
+    private static Optional<BigDecimal> onlyAmount(FundingTotal total) {
+        return total.amounts().size() == 1 ? Optional.of(total.amounts().get(0).amount()) : Optional.empty();
+    }
+
+    /** Nothing where nothing is stated that could be drawn. */
+    private static Optional<Picture> bar(FundingTotal total, BigDecimal most, String description) {
+        if (most.signum() == 0 || (total.amounts().isEmpty() && total.isComplete())) {
+            return Optional.empty();
+        }
+        BigDecimal amount = onlyAmount(total).orElse(BigDecimal.ZERO);
+        long to = amount.multiply(BigDecimal.valueOf(LONGEST))
+                .divide(most, 0, RoundingMode.DOWN)
+                .longValueExact();
+        Picture.Drawing drawing = new Picture.Drawing().full(LONGEST).part(Fill.SOLID, Tone.PLAIN, 0, to);
+        if (!total.isComplete()) {
+            drawing.part(Fill.HATCHED, Tone.PLAIN, to, to + Picture.WIDTH / 10);
+        }
+        return Optional.of(drawing.described(description));
+    }
+
+    private boolean severalYears() {
+        return years.size() > 1;
+    }
+
+    private FundingTotal all(FundingSummary part) {
+        return part.over(years.first(), years.last());
+    }
+
+    private void row(Sentence name, FundingSummary part, BigDecimal most, Table table) {
+        table.row();
+        table.cell().say(name);
+        Words perYear = table.cell();
+        runs(part)
+                .forEach(run -> perYear.line()
+                        .say(phrases.years(run.first, run.last) + ": "
+                                + phrases.perYear(run.total, run.first < run.last)));
+        perYear.orNothing();
+        FundingTotal total = all(part);
+        String given = phrases.given(total, severalYears());
+        Words inAll = table.cell().say(given);
+        bar(total, most, name.and(": " + given).toString())
+                .ifPresent(bar -> inAll.line().picture(bar));
+        table.cell()
+                .list(part.fundings(), funding -> funding.id().orElseThrow())
+                .orNothing();
+    }
+
+    /** Years in a row of which the same is said. */
+    private record Run(int first, int last, FundingTotal total) {}
+
+    private boolean continues(Run run, Run next) {
+        return run.last + 1 == next.first && phrases.given(run.total, false).equals(phrases.given(next.total, false));
+    }
+
+    private List<Run> runs(FundingSummary part) {
+        List<Run> runs = new ArrayList<>();
+        for (int year : years) {
+            Run next = new Run(year, year, part.year(year));
+            int last = runs.size() - 1;
+            if (last >= 0 && continues(runs.get(last), next)) {
+                runs.set(last, new Run(runs.get(last).first, year, next.total));
+            } else {
+                runs.add(next);
+            }
+        }
+        return runs.stream()
+                .filter(run -> !run.total.fundings().isEmpty() || run.total.notStated() > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,406 @@
+package org.maalbar.markdown.annex;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.maalbar.assessment.ClaimCheck.Verdict;
+import org.maalbar.assessment.View;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.ActivityState;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+
+/** What the annex says in words of its own, Danish beside English; user text belongs where {@code {}} is. */
+final class Phrases extends Bilingual {
+    private static final int MOST_NAMED = 12;
+
+    Phrases(Language language) {
+        super(language);
+    }
+
+    // The head.
+
+    String statusAsOf(LocalDate day) {
+        return say("Status as of ", "Status pr. ") + wording().day(day) + ".";
+    }
+
+    String assessed(LocalDate day) {
+        return say("Assessed as of ", "Vurderet pr. ") + wording().day(day) + ".";
+    }
+
+    String knownOn(LocalDate day) {
+        return say(
+                        " Of figures, plans and the department's own views, only those known on ",
+                        " Af tal, planer og forvaltningens egne vurderinger er kun dem, der var kendt den ")
+                + wording().day(day)
+                + say(" count.", ", regnet med.");
+    }
+
+    String about(Approximation policy) {
+        String share = wording().percent(policy.share());
+        return say(
+                " “About” is understood as " + share
+                        + " to either side of the stated number, but at least 1 for counts and 1 of the last stated decimal for others.",
+                " ”Ca.” forstås som " + share
+                        + " til hver side af det oplyste tal, dog mindst 1 for antal og ellers mindst 1 på sidste oplyste decimal.");
+    }
+
+    /** "Af 6 mål er 1 opfyldt, 1 forventes opfyldt og 4 er uafklarede." */
+    String summary(Map<Status, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return say("The programme has no measurable goal.", "Programmet har ingen målbare mål.");
+        }
+        if (all == 1) {
+            Status only = counts.keySet().iterator().next();
+            return say("The one goal ", "Det ene mål ") + verb(only, 1) + " " + outcome(only, 1) + ".";
+        }
+        if (counts.size() == 1) {
+            Status only = counts.keySet().iterator().next();
+            String number = wording().number(all);
+            return say("All " + number + " goals ", "Alle " + number + " mål ") + verb(only, all) + " "
+                    + outcome(only, all) + ".";
+        }
+        List<String> clauses = new ArrayList<>();
+        counts.forEach((status, count) -> {
+            String number = wording().number(count);
+            String verb = verb(status, count);
+            boolean inverted = clauses.isEmpty() && language() == Language.DANISH;
+            clauses.add((inverted ? verb + " " + number : number + " " + verb) + " " + outcome(status, count));
+        });
+        return say("Of " + wording().number(all) + " goals, ", "Af " + wording().number(all) + " mål ") + list(clauses)
+                + ".";
+    }
+
+    private String verb(Status status, long count) {
+        boolean expectation = status == Status.EXPECTED || status == Status.NOT_EXPECTED;
+        return say(count == 1 ? "is" : "are", expectation ? "forventes" : "er");
+    }
+
+    private String outcome(Status status, long count) {
+        return switch (status) {
+            case FULFILLED -> say("fulfilled", "opfyldt");
+            case EXPECTED -> say("expected to be fulfilled", "opfyldt");
+            case UNCERTAIN -> say("uncertain", count == 1 ? "uafklaret" : "uafklarede");
+            case NOT_EXPECTED -> say("not expected to be fulfilled", "ikke opfyldt");
+            case NOT_FULFILLED -> say("not fulfilled", "ikke opfyldt");
+        };
+    }
+
+    private String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : String.join(", ", items.subList(0, last)) + say(" and ", " og ") + items.get(last);
+    }
+
+    /** "● 1 opfyldt": a status and how many goals have it. */
+    Sentence count(Status status, int goals) {
+        boolean expectation = status == Status.EXPECTED || status == Status.NOT_EXPECTED;
+        return Sentence.of(status.symbol() + " " + wording().number(goals) + " "
+                + say("", expectation ? "forventes " : "") + outcome(status, goals));
+    }
+
+    Sentence notExpected(List<String> goals) {
+        return goals(goals, true)
+                .and(say(" will not be reached with what is planned.", " nås ikke med det planlagte."));
+    }
+
+    /** "Mål 1, 2 og 4 kan ikke afgøres, fordi planerne ikke oplyser antal; mål 5, fordi der mangler tal." */
+    Sentence undecided(Map<Conclusion.Doubt, List<String>> goals) {
+        Sentence all = Sentence.of("");
+        for (Map.Entry<Conclusion.Doubt, List<String>> each : goals.entrySet()) {
+            boolean isFirst = all.parts().isEmpty();
+            all = isFirst
+                    ? goals(each.getValue(), true).and(say(" cannot be decided, because ", " kan ikke afgøres, fordi "))
+                    : all.and("; ").and(goals(each.getValue(), false)).and(say(", because ", ", fordi "));
+            all = all.and(because(each.getKey()));
+        }
+        return all.ended();
+    }
+
+    private String because(Conclusion.Doubt doubt) {
+        return switch (doubt) {
+            case SILENT_PLANS -> say("the plans do not say how many", "planerne ikke oplyser antal");
+            case CONTRADICTION -> say("figures contradict each other", "tallene modsiger hinanden");
+            case OUTCOME ->
+                say(
+                        "the outcome is not stated, or not precisely enough",
+                        "resultatet ikke er oplyst, eller ikke præcist nok");
+            case FIGURES -> say("information is missing", "der mangler oplysninger");
+        };
+    }
+
+    private Sentence goals(List<String> goals, boolean isFirst) {
+        boolean isOne = goals.size() == 1;
+        return named(isFirst ? (isOne ? "Goal" : "Goals") : (isOne ? "goal" : "goals"), isFirst ? "Mål" : "mål", goals);
+    }
+
+    /** "Mål 1, 2 og 4"; of many, only how many they are. */
+    private Sentence named(String english, String danish, List<String> ids) {
+        int count = ids.size();
+        if (count > MOST_NAMED) {
+            return Sentence.of(wording().number(count) + " "
+                    + say(english.toLowerCase(Locale.ROOT), danish.toLowerCase(Locale.ROOT)));
+        }
+        Sentence all = Sentence.of(say(english, danish) + " ");
+        for (int i = 0; i < count; i++) {
+            String between = i == 0 ? "" : i == count - 1 ? say(" and ", " og ") : ", ";
+            all = all.and(between).and("{}", ids.get(i));
+        }
+        return all;
+    }
+
+    /** "Forvaltningens egne vurderinger (7): 1 bekræftet af tallene, 5 kan ikke afgøres, 1 for forsigtig." */
+    String claims(Map<Verdict, Long> verdicts, Set<LocalDate> otherDays) {
+        long all = verdicts.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 1) {
+            Verdict only = verdicts.keySet().iterator().next();
+            boolean isVerb = only == Verdict.UNSUPPORTED || only == Verdict.NOT_COMPARABLE;
+            String day = otherDays.isEmpty()
+                    ? ""
+                    : say("as of ", "pr. ") + wording().day(otherDays.iterator().next()) + " ";
+            return say("The department's own view ", "Forvaltningens egen vurdering ") + day
+                    + (isVerb ? "" : say("is ", "er ")) + comparison(only) + ".";
+        }
+        List<String> clauses = new ArrayList<>();
+        verdicts.forEach(
+                (verdict, count) -> clauses.add(wording().number(count) + " " + comparison(verdict, count == 1)));
+        return say("The department's own views (", "Forvaltningens egne vurderinger (")
+                + wording().number(all)
+                + (otherDays.isEmpty() ? "" : say(", each as of its day", ", hver pr. sin dag"))
+                + "): " + String.join(", ", clauses) + ".";
+    }
+
+    /** What the figures say of one view of the department, or said on its day. */
+    String figuresSay(Verdict verdict, boolean isOfThatDay) {
+        return switch (verdict) {
+            case SUPPORTED ->
+                isOfThatDay
+                        ? say("the figures say the same", "tallene viser det samme")
+                        : say("the figures said the same", "tallene viste det samme");
+            case UNSUPPORTED ->
+                isOfThatDay
+                        ? say("the figures do not decide it", "tallene afgør det ikke")
+                        : say("the figures did not decide it", "tallene afgjorde det ikke");
+            case OVERSTATED -> say("too positive by the figures", "for positiv efter tallene");
+            case UNDERSTATED -> say("too cautious by the figures", "for forsigtig efter tallene");
+            case NOT_COMPARABLE -> say("nothing to compare with", "intet at sammenligne med");
+        };
+    }
+
+    /** How one view of the department compares. */
+    String comparison(Verdict verdict) {
+        return comparison(verdict, true);
+    }
+
+    private String comparison(Verdict verdict, boolean isOne) {
+        return switch (verdict) {
+            case SUPPORTED -> say("confirmed by the figures", isOne ? "bekræftet af tallene" : "bekræftede af tallene");
+            case UNSUPPORTED -> say("cannot be decided", "kan ikke afgøres");
+            case OVERSTATED -> say("too positive", isOne ? "for positiv" : "for positive");
+            case UNDERSTATED -> say("too cautious", isOne ? "for forsigtig" : "for forsigtige");
+            case NOT_COMPARABLE -> say("cannot be compared", "kan ikke sammenlignes");
+        };
+    }
+
+    /** "Frist: 31. december 2018." */
+    String dueDay(LocalDate day) {
+        return say("Due: ", "Frist: ") + wording().day(day) + ".";
+    }
+
+    String sharedDueDay(LocalDate day) {
+        return say("All goals are due on ", "Frist for alle mål: ") + wording().day(day) + ".";
+    }
+
+    /** " (frist 31. december 2018)". */
+    String due(String days) {
+        return say(" (due ", " (frist ") + days + ")";
+    }
+
+    /** "med planerne: mindst 625". */
+    Sentence planned(Sentence level) {
+        return Sentence.of(say("with the plans: ", "med planerne: ")).and(level);
+    }
+
+    /** "Forvaltningen oplyser (mål 3.1; 31. august 2018):". */
+    Sentence statusText(Optional<String> goal, Optional<LocalDate> day) {
+        Sentence of = Sentence.join(
+                "; ",
+                Stream.concat(
+                                goal.map(id -> Sentence.of(say("goal {}", "mål {}"), id)).stream(),
+                                day.map(each -> Sentence.of(wording().day(each))).stream())
+                        .toList());
+        Sentence writes = Sentence.of(say("The department reports", "Forvaltningen oplyser"));
+        return (of.parts().isEmpty() ? writes : writes.and(" (").and(of).and(")")).and(":");
+    }
+
+    /** What is in a list of activities. */
+    String activities(ActivityState state) {
+        return switch (state) {
+            case COMPLETED -> say("Done:", "Gennemført:");
+            case ONGOING -> say("Under way:", "I gang:");
+            case PLANNED -> say("Planned:", "Planlagt:");
+            case CANCELLED -> say("Cancelled:", "Aflyst:");
+        };
+    }
+
+    /** "Ved 2 mål modsiger tallene hinanden (⚠)." */
+    String contradictory(long goals, long all) {
+        if (all == 1) {
+            return say(
+                    "The figures behind the goal contradict each other (⚠).",
+                    "Tallene bag målet modsiger hinanden (⚠).");
+        }
+        String number = wording().number(goals);
+        return say(
+                "The figures of " + number + (goals == 1 ? " goal" : " goals") + " contradict each other (⚠).",
+                "Ved " + number + " mål modsiger tallene hinanden (⚠).");
+    }
+
+    /** Beside others that are measurable, or alone. */
+    String notMeasurable(long goals, boolean hasOthers) {
+        String number = wording().number(goals);
+        return (hasOthers
+                        ? say(
+                                goals == 1 ? "One more goal" : number + " more goals",
+                                goals == 1 ? "Ét mål mere" : number + " mål mere")
+                        : say(number + (goals == 1 ? " goal" : " goals"), number + " mål"))
+                + say(
+                        goals == 1 ? " is not measurable." : " are not measurable.",
+                        goals == 1 ? " er ikke målbart." : " er ikke målbare.");
+    }
+
+    /** "Indsats 7 og 8 har intet målbart mål." */
+    Sentence withoutGoals(List<String> initiatives) {
+        boolean isOne = initiatives.size() == 1;
+        return named(isOne ? "Initiative" : "Initiatives", "Indsats", initiatives)
+                .and(say(isOne ? " has no measurable goal." : " have no measurable goal.", " har intet målbart mål."));
+    }
+
+    List<String> goalColumns() {
+        return language()
+                .choose(
+                        List.of("No.", "Goal", "Reached", "Progress", "Status", "The department's own view"),
+                        List.of("Nr.", "Mål", "Opnået", "Fremdrift", "Status", "Forvaltningens egen vurdering"));
+    }
+
+    String since(LocalDate day) {
+        return say("Since ", "Siden ") + wording().day(day);
+    }
+
+    List<String> activityColumns(String years) {
+        return List.of(
+                "Id",
+                say("Activity", "Aktivitet"),
+                say("State and period", "Status og periode"),
+                say("Time: ", "Tid: ") + years);
+    }
+
+    List<String> partColumns() {
+        return language()
+                .choose(
+                        List.of("No.", "Part", "Target", "Status", "Why"),
+                        List.of("Nr.", "Del", "Mål", "Status", "Hvorfor"));
+    }
+
+    List<String> figureColumns() {
+        return List.of(
+                say(Label.WHAT_IS_COUNTED),
+                View.SEEN.title(language()),
+                say("As of", "Opgjort"),
+                View.PLANNED.title(language()),
+                View.POSSIBLE.title(language()));
+    }
+
+    List<String> observationColumns() {
+        return language()
+                .choose(
+                        List.of("Id", "Stated", "Period", "How it counts", "Source"),
+                        List.of("Id", "Oplyst", "Periode", "Regnes med?", "Kilde"));
+    }
+
+    List<String> planColumns() {
+        return language()
+                .choose(
+                        List.of("Id", "Activity", "State and period", "Expected to give", "How it counts"),
+                        List.of("Id", "Aktivitet", "Status og periode", "Forventet bidrag", "Regnes med?"));
+    }
+
+    String figuresAndIds() {
+        return say(
+                "An interval (405-495) means that the true one lies somewhere between, as far as is stated; "
+                        + "unknown is not zero. In brackets and in the column Id is the id that a figure, an activity or a funding has in the data. Pace and costs are "
+                        + "rounded.",
+                "Et interval (405-495) betyder, at det rigtige tal ligger et sted imellem, så vidt det er oplyst; "
+                        + "ukendt er ikke nul. I parentes og i kolonnen Id står det id, som tallet, aktiviteten eller bevillingen har i data. Tempo og udgifter er "
+                        + "afrundet.");
+    }
+
+    // How to read.
+
+    String meaningOfContradictoryFigures() {
+        return say(
+                ": the figures behind the status cannot all be right, and the status may change once they are corrected",
+                ": tallene bag status kan ikke alle være rigtige, og status kan ændre sig, når de er rettet");
+    }
+
+    String meaning(Status status) {
+        return switch (status) {
+            case FULFILLED ->
+                say(
+                        "the goal is reached, and nothing that can still happen undoes it",
+                        "målet er nået, og intet, der stadig kan ske, ændrer det");
+            case EXPECTED ->
+                say(
+                        "the goal will be reached if what is planned happens as stated",
+                        "målet bliver nået, hvis det planlagte sker som oplyst");
+            case UNCERTAIN ->
+                say(
+                        "the figures and the plans do not decide whether the goal will be reached",
+                        "tallene og planerne afgør ikke, om målet bliver nået");
+            case NOT_EXPECTED ->
+                say("what is planned does not reach the goal", "det planlagte rækker ikke til at nå målet");
+            case NOT_FULFILLED ->
+                say(
+                        "the goal is not reached, and nothing that can still happen changes that",
+                        "målet er ikke nået, og intet, der stadig kan ske, ændrer det");
+        };
+    }
+
+    String claims() {
+        return say(
+                "The department's own view is what the source says. It does not affect the status, but is compared with what the figures "
+                        + "and the plans showed on its day:",
+                "Forvaltningens egen vurdering er den, der står i kilden. Den påvirker ikke status, men sammenlignes med, hvad tallene og "
+                        + "planerne viste den dag, den gælder for:");
+    }
+
+    String verdict(Verdict verdict) {
+        return verdict.word(language()) + ": " + meaning(verdict);
+    }
+
+    String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> say("the figures show the same", "tallene viser det samme");
+            case UNSUPPORTED ->
+                say("the figures neither confirm nor refute it", "tallene hverken be- eller afkræfter det");
+            case OVERSTATED -> say("the figures show something worse", "tallene viser noget dårligere");
+            case UNDERSTATED -> say("the figures show something better", "tallene viser noget bedre");
+            case NOT_COMPARABLE -> say("there is nothing to compare with", "der er intet at sammenligne med");
+        };
+    }
+
+    // Data that are missing or wrong.
+
+    String message(Problem problem) {
+        return say(problem.message(), problem.danish());
+    }
+}
