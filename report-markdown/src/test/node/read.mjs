@@ -1,5 +1,6 @@
-// What two readers of Markdown make of documents. In: one document a line, each a JSON string. Out: one object a line, with
+// What three readers of Markdown make of documents. In: one document a line, each a JSON string. Out: one object a line, with
 // the shape, the number of cells of every table row and the texts that each reader finds.
+import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {marked} from 'marked';
 import {parseFragment} from 'parse5';
@@ -19,13 +20,24 @@ const HTML = {
   row: 'tr',
 };
 const MDAST = {
-  type: node => node.type,
+  type: node => node.type === 'html' && node.value === '<br>' ? 'break' : node.type,
   details: ({type, children, position, value, ...rest}) => rest,
   isText: node => node.type === 'text',
   isBreak: node => node.type === 'html' && node.value === '<!-- -->',
   children: node => node.children ?? [],
   row: 'tableRow',
 };
+
+// GitHub's reader, which is a program of its own.
+const CMARK = ['--to', 'html', '--unsafe', ...['table', 'strikethrough', 'autolink', 'tasklist', 'footnotes'].flatMap(e => ['-e', e])];
+
+function cmark(markdown) {
+  const {error, status, stdout, stderr} = spawnSync('cmark-gfm', CMARK, {input: markdown, encoding: 'utf8', maxBuffer: 2 ** 30});
+  if (error || status !== 0) {
+    throw error ?? new Error(stderr);
+  }
+  return stdout;
+}
 
 function page(root, names) {
   const found = {shape: [], cells: [], texts: []};
@@ -53,5 +65,6 @@ for (const line of readFileSync(0, 'utf8').trimEnd().split('\n')) {
   console.log(JSON.stringify({
     marked: page(parseFragment(marked.parse(markdown, {gfm: true})), HTML),
     remark: page(remark.parse(markdown), MDAST),
+    'cmark-gfm': page(parseFragment(cmark(markdown)), HTML),
   }));
 }
