@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.Records;
 import org.maalbar.funding.UnitCost;
@@ -36,6 +37,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     private final GoalEvidence evidence;
     private final FulfilmentRule asked;
     private final RuleAssessment rule;
+    private @Nullable List<IndicatorAssessment> indicators;
 
     GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal, FulfilmentRule asked) {
         this.records = records;
@@ -136,7 +138,12 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     @Override
     public List<IndicatorAssessment> indicators() {
-        return evidence.indicators().stream().map(this::indicator).toList();
+        List<IndicatorAssessment> found = indicators;
+        if (found == null) {
+            found = evidence.indicators().stream().map(this::assessed).toList();
+            indicators = found;
+        }
+        return found;
     }
 
     /**
@@ -148,6 +155,15 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     public IndicatorAssessment indicator(String indicator) {
         String id = Texts.id(indicator);
+        for (IndicatorAssessment each : indicators()) {
+            if (each.id().equals(id)) {
+                return each;
+            }
+        }
+        return assessed(id);
+    }
+
+    private IndicatorAssessment assessed(String id) {
         return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due);
     }
 

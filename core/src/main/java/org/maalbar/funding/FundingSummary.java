@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class FundingSummary {
     private final List<Line> lines;
+    private final Map<Years, FundingTotal> totals = new ConcurrentHashMap<>();
 
     private FundingSummary(List<Line> lines) {
         this.lines = List.copyOf(lines);
@@ -27,6 +29,8 @@ public final class FundingSummary {
 
     /** A funding of an initiative; of an initiative that states none at all there is one line without. */
     private record Line(Funded initiative, Optional<Funding> funding) {}
+
+    private record Years(int first, int last) {}
 
     /**
      * The funding of some initiatives, or of all of a programme.
@@ -92,9 +96,13 @@ public final class FundingSummary {
      * @throws IllegalArgumentException if the last year is before the first
      */
     public FundingTotal over(int first, int last) {
+        return totals.computeIfAbsent(new Years(first, last), this::total);
+    }
+
+    private FundingTotal total(Years years) {
         return FundingTotal.sum(lines.stream()
                 .map(line -> line.funding()
-                        .map(funding -> FundingTotal.of(funding, first, last))
+                        .map(funding -> FundingTotal.of(funding, years.first(), years.last()))
                         .orElse(FundingTotal.NOT_STATED))
                 .toList());
     }

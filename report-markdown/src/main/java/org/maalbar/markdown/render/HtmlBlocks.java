@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.commonmark.node.Block;
+import org.commonmark.node.Document;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.maalbar.markdown.tree.Tone;
 import org.maalbar.markdown.tree.UserText;
@@ -19,7 +20,12 @@ public final class HtmlBlocks {
     private static final HexFormat HEX = HexFormat.of();
     private static final String STYLE = colours() + resource("report.css");
 
+    /** A renderer takes longer to make than to write a heading. */
+    private static final int AT_ONCE = 100;
+
     private final Appendable out;
+    private Document waiting = new Document();
+    private int count;
 
     /** Writes to something. */
     public HtmlBlocks(Appendable out) {
@@ -40,12 +46,22 @@ public final class HtmlBlocks {
     }
 
     /**
-     * Writes the next block.
+     * Writes the next block, soon.
      *
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Block block) {
-        RENDERER.render(block, out);
+        waiting.appendChild(block);
+        count++;
+        if (count == AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        RENDERER.render(waiting, out);
+        waiting = new Document();
+        count = 0;
     }
 
     /**
@@ -54,6 +70,7 @@ public final class HtmlBlocks {
      * @throws UncheckedIOException if it cannot be written
      */
     public void end() {
+        flush();
         append("</main>\n</body>\n</html>\n");
     }
 

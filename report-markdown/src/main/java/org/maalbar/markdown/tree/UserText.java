@@ -14,12 +14,28 @@ public final class UserText extends CustomNode {
 
     /** A text as a person wrote it. */
     public UserText(String text) {
-        this.literal = stripped(visible(text));
+        this.literal = isPlain(text) ? text : stripped(visible(text));
     }
 
     /** {@return what is to be read, whatever it takes to write it} */
     public String literal() {
         return literal;
+    }
+
+    /** Whether it is of letters, digits and punctuation of Europe's languages with single spaces between them, as most is. */
+    private static boolean isPlain(String text) {
+        boolean isSpaceBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isSpace = character == ' ';
+            boolean isLetter = (character > ' ' && character < 0x7F)
+                    || (character > 0xA0 && character < 0x250 && character != SOFT_HYPHEN);
+            if (!isLetter && (!isSpace || isSpaceBefore)) {
+                return false;
+            }
+            isSpaceBefore = isSpace;
+        }
+        return !isSpaceBefore;
     }
 
     private static String visible(String text) {
