@@ -15,7 +15,7 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Measures and prints, in some nine minutes.
+     * Measures and prints, in some twelve minutes.
      *
      * @param args none
      * @throws RunnerException if a benchmark fails
@@ -38,6 +38,7 @@ public final class Benchmarks {
         compare("Summing up a table", "Jackson CSV", time(runs, "bindByJackson"), summarise);
         compare("... in windows-1252", "that in UTF-8", summarise, time(runs, "summariseWindows1252"));
         AnnexClaims.main(new String[0]);
+        AnnexSpeed.main(new String[0]);
         ColdStart.main(new String[0]);
     }
 
