@@ -8,7 +8,9 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.funding.Funding;
@@ -36,6 +38,8 @@ import org.maalbar.time.Span;
 /** A programme in which one text stands everywhere that users may write; ids end with a number where they must differ. */
 final class HostileProgramme {
     static final String HARMLESS = "harmless";
+
+    private static final Map<String, String> HARMLESS_REPORTS = new ConcurrentHashMap<>();
 
     private final String text;
     private final String id;
@@ -67,11 +71,19 @@ final class HostileProgramme {
 
     /** The same report but for the text: {@link #read} says what is to be read instead of it. */
     static String harmlessReport(String text, Language language) {
-        return harmlessReport(text, language, Report::markdown);
+        return harmless("Markdown", text, language, Report::markdown);
     }
 
-    static String harmlessReport(String text, Language language, Function<Report, String> form) {
-        return form.apply(report(new HostileProgramme(HARMLESS, isId(text) ? HARMLESS : "id"), language));
+    /** The same as a web page. */
+    static String harmlessPage(String text, Language language) {
+        return harmless("HTML", text, language, Report::html);
+    }
+
+    /** One report serves all texts that are ids, and one all others. */
+    private static String harmless(String name, String text, Language language, Function<Report, String> form) {
+        String id = isId(text) ? HARMLESS : "id";
+        return HARMLESS_REPORTS.computeIfAbsent(
+                name + language + id, key -> form.apply(report(new HostileProgramme(HARMLESS, id), language)));
     }
 
     /** What is to be read of a text where the harmless report has another. */

@@ -96,7 +96,7 @@ class HtmlTest {
     @MethodSource("hostileStrings")
     void aPageFullOfItReadsLikeAHarmlessOne(String hostile) {
         Element page = Html.document(HostileProgramme.report(hostile, Language.DANISH, Report::html));
-        Element harmless = Html.document(HostileProgramme.harmlessReport(hostile, Language.DANISH, Report::html));
+        Element harmless = Html.document(HostileProgramme.harmlessPage(hostile, Language.DANISH));
 
         assertThat(Html.shape(page)).isEqualTo(Html.shape(harmless));
         assertThat(Html.texts(page))
@@ -108,7 +108,7 @@ class HtmlTest {
 
     @Test
     void noElementIsMadeOfUserText() {
-        Element page = Html.document(HostileProgramme.harmlessReport("", Language.ENGLISH, Report::html));
+        Element page = Html.document(HostileProgramme.harmlessPage("", Language.ENGLISH));
 
         assertThat(new HashSet<>(Html.shape(page).stream()
                         .map(line -> line.strip().split(" ")[0])
