@@ -18,7 +18,7 @@ import org.maalbar.text.Language;
 @Tag("once")
 class AnnexProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyGoalAndEveryInitiativeHasItsPlace(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         String shape =
                 Parsed.shape(Parsed.document(Report.of(assessment).in(language).markdown()));
@@ -31,7 +31,7 @@ class AnnexProperties {
         assertThat(shape).doesNotContain("HtmlBlock", "Image", "Link", "Code", "BlockQuote", "OrderedList");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everyTableKeepsItsCells(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         for (List<Integer> rows :
                 Parsed.cells(Parsed.document(Report.of(assessment).in(language).markdown()))) {
@@ -39,7 +39,7 @@ class AnnexProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void anyTwoAssessmentsCanBeCompared(
             @ForAll ProgrammeAssessment now, @ForAll ProgrammeAssessment lastTime, @ForAll Language language) {
         String annex = Report.of(now).since(lastTime).in(language).markdown();
@@ -54,7 +54,7 @@ class AnnexProperties {
                 .forEach(each -> assertThat(texts).contains(each.word(language)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void everythingHasItsId(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         String text = String.join(
                 "\n",
@@ -78,7 +78,7 @@ class AnnexProperties {
                 .forEach(funding -> assertThat(text).contains(funding.id().orElseThrow()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void titlesAndStatusesStandAsTheyAre(@ForAll ProgrammeAssessment assessment, @ForAll Language language) {
         List<String> texts =
                 Parsed.texts(Parsed.document(Report.of(assessment).in(language).markdown()));
