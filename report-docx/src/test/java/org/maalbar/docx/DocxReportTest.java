@@ -187,6 +187,15 @@ class DocxReportTest {
                 .isEqualTo(WordFile.of(report(Language.DANISH)).bytes());
     }
 
+    /** LibreOffice 7.4 gives a colour of the defaults to all words in table cells, whatever their character style says. */
+    @Test
+    void theDefaultsNameNoColour() {
+        String styles = WordFile.of(report(Language.DANISH)).text("word/styles.xml");
+
+        assertThat(styles.substring(0, styles.indexOf("</w:docDefaults>"))).doesNotContain("w:color");
+        assertThat(styles).contains("w:color");
+    }
+
     @Test
     void aFileOfAnotherKindIsRejected(@TempDir Path folder) {
         assertThatThrownBy(() -> report(Language.DANISH).writeTo(folder.resolve("bilag.doc")))
