@@ -95,10 +95,7 @@ final class InitiativeForm {
             boolean isOnly = initiative.goals().size() == 1;
             Words words = isOnly
                     ? fact(Label.GOAL_IS, left)
-                    : left.paragraph()
-                            .strong(Sentence.of(
-                                    phrases.say(Label.OF_GOAL), goal.id().orElseThrow()))
-                            .say(" ");
+                    : fact(Label.OF_GOAL, left, goal.id().orElseThrow());
             words.say("{}", goal.statement());
             if (shared.dueDay().isEmpty()) {
                 words.line().say(phrases.dueDay(programme.dueDay(goal)));
@@ -131,11 +128,7 @@ final class InitiativeForm {
         boolean isOnly = assessed.initiative().goals().size() == 1;
         for (GoalAssessment goal : assessed.goals()) {
             GoalReasons reasons = goal.reasons(phrases.language());
-            Words words = isOnly
-                    ? fact(Label.STATUS, right)
-                    : right.paragraph()
-                            .strong(Sentence.of(phrases.say(Label.STATUS_OF), goal.id()))
-                            .say(" ");
+            Words words = isOnly ? fact(Label.STATUS, right) : fact(Label.STATUS_OF, right, goal.id());
             words.status(goal.status(), reasons.status()).say(".");
         }
         if (assessed.goals().isEmpty()) {
@@ -161,8 +154,8 @@ final class InitiativeForm {
         words.strong(label).say(" ").say("{}", text.text());
     }
 
-    private Words fact(Label label, Page page) {
-        return page.paragraph().strong(phrases.say(label)).say(" ");
+    private Words fact(Label label, Page page, String... ids) {
+        return page.paragraph().strong(Sentence.of(phrases.say(label), ids)).say(" ");
     }
 
     /** What is done first, what is planned last; what was done when the author reported is not repeated. */
