@@ -45,9 +45,9 @@ public final class GoalAssessment implements Assessed.OfGoal {
         this.initiative = initiative;
         this.goal = goal;
         this.due = records.programme().dueDay(goal);
-        this.evidence = new GoalEvidence(records, asked, due, null);
+        this.evidence = new GoalEvidence(records, asked, due);
         this.asked = asked;
-        this.rule = RuleAssessment.of(asked, evidence, records);
+        this.rule = RuleAssessment.of(asked, evidence);
     }
 
     /**
@@ -164,6 +164,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     private IndicatorAssessment assessed(String id) {
+        rejectOthers(id);
         return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due);
     }
 
@@ -175,7 +176,15 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @throws IllegalArgumentException if the goal does not look at its indicator
      */
     public MeasureAssessment measure(Measure measure) {
+        rejectOthers(measure.indicator());
         return MeasureAssessment.of(measure, evidence.views(measure));
+    }
+
+    private void rejectOthers(String indicator) {
+        if (!evidence.indicators().contains(indicator)) {
+            throw new IllegalArgumentException("The rule does not declare the indicator \"" + Printable.of(indicator)
+                    + "\"; it declares " + evidence.indicators());
+        }
     }
 
     /**
@@ -225,14 +234,13 @@ public final class GoalAssessment implements Assessed.OfGoal {
             return List.of();
         }
         return records.activities(evidence.indicators()).stream()
+                .filter(activity -> statusWith(records.without(activity)) != Status.EXPECTED)
                 .map(activity -> activity.id().orElseThrow())
-                .filter(activity -> statusWithout(activity) != Status.EXPECTED)
                 .toList();
     }
 
-    private Status statusWithout(String activity) {
-        GoalEvidence others = new GoalEvidence(records, asked, due, activity);
-        return RuleAssessment.of(asked, others, records).status();
+    private Status statusWith(Records others) {
+        return RuleAssessment.of(asked, new GoalEvidence(others, asked, due)).status();
     }
 
     /**

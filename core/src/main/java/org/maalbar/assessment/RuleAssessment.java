@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,101 +24,71 @@ import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
+import org.maalbar.rule.Measure;
 import org.maalbar.rule.Status;
 
 /** What the evidence says of a goal's rule, or of one part of it: its truth on every view, and its status. */
 public final class RuleAssessment {
     private final FulfilmentRule rule;
     private final @Nullable String label;
-    private final Truth seen;
+    private final GoalEvidence evidence;
+    private final List<RuleAssessment> parts;
     private final Truth possible;
     private final Truth planned;
-    private final List<RuleAssessment> parts;
-    private final @Nullable Bounds remaining;
-    private final @Nullable Share share;
-    private final @Nullable Pace pace;
 
     private RuleAssessment(
             FulfilmentRule rule,
             @Nullable String label,
-            Truth seen,
-            Truth possible,
-            Truth planned,
+            GoalEvidence evidence,
             List<RuleAssessment> parts,
-            @Nullable Bounds remaining,
-            @Nullable Share share,
-            @Nullable Pace pace) {
+            Truth possible,
+            Truth planned) {
         this.rule = rule;
         this.label = label;
-        this.seen = seen;
+        this.evidence = evidence;
+        this.parts = parts;
         this.possible = possible;
         this.planned = planned;
-        this.parts = List.copyOf(parts);
-        this.remaining = remaining;
-        this.share = share;
-        this.pace = pace;
     }
 
-    static RuleAssessment of(FulfilmentRule rule, GoalEvidence evidence, Records records) {
-        if (rule instanceof Labelled labelled) {
-            RuleAssessment inner = of(labelled.rule(), evidence, records);
-            return new RuleAssessment(
-                    inner.rule,
-                    labelled.label(),
-                    inner.seen,
-                    inner.possible,
-                    inner.planned,
-                    inner.parts,
-                    inner.remaining,
-                    inner.share,
-                    inner.pace);
-        }
+    static RuleAssessment of(FulfilmentRule asked, GoalEvidence evidence) {
+        return asked instanceof Labelled labelled
+                ? of(labelled.rule(), labelled.label(), evidence)
+                : of(asked, null, evidence);
+    }
+
+    private static RuleAssessment of(FulfilmentRule rule, @Nullable String label, GoalEvidence evidence) {
         if (rule instanceof CompositeRule composite) {
-            List<RuleAssessment> parts = new ArrayList<>();
-            composite.rules().forEach(part -> parts.add(of(part, evidence, records)));
+            List<RuleAssessment> parts = new ArrayList<>(composite.rules().size());
+            for (FulfilmentRule part : composite.rules()) {
+                parts.add(of(part, evidence));
+            }
             return new RuleAssessment(
                     rule,
-                    null,
-                    combine(composite, parts, RuleAssessment::seen),
+                    label,
+                    evidence,
+                    Collections.unmodifiableList(parts),
                     combine(composite, parts, RuleAssessment::possible),
-                    combine(composite, parts, RuleAssessment::planned),
-                    parts,
-                    null,
-                    null,
-                    null);
+                    combine(composite, parts, RuleAssessment::planned));
         }
         Truth possible = rule.evaluate(evidence.on(rule, Views::possible));
         // What is settled stays settled, even where a plan seems to contradict it.
         Truth planned = possible.isDecided() ? possible : rule.evaluate(evidence.on(rule, Views::planned));
-        Truth seen = rule.evaluate(evidence.on(rule, Views::seen));
-        return new RuleAssessment(
-                rule,
-                null,
-                seen,
-                possible,
-                planned,
-                List.of(),
-                remainingOf(rule, evidence, records),
-                shareOf(rule, evidence),
-                paceOf(rule, evidence, records));
+        return new RuleAssessment(rule, label, evidence, List.of(), possible, planned);
     }
 
     private static Truth combine(CompositeRule rule, List<RuleAssessment> parts, Function<RuleAssessment, Truth> view) {
-        return rule.combine(parts.stream().map(view).toList());
-    }
-
-    private static @Nullable Share shareOf(FulfilmentRule rule, GoalEvidence evidence) {
-        return rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.SHARE
-                ? new Share(
-                        evidence.views(comparison.measure()).seen(),
-                        evidence.views(comparison.base().orElseThrow()).seen())
-                : null;
+        List<Truth> truths = new ArrayList<>(parts.size());
+        for (RuleAssessment part : parts) {
+            truths.add(view.apply(part));
+        }
+        return rule.combine(truths);
     }
 
     /** The right side less the left, as far as it has been seen. */
-    private static @Nullable Bounds remainingOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
+    private @Nullable Bounds rest() {
         if (!(rule instanceof Comparison comparison)
-                || isPast(comparison, evidence, records)
+                || isPast(comparison)
                 || !comparison.is().asksForMore()
                 // What is lacking to three times a number is not what is lacking to the number.
                 || comparison.left().multiple().isPresent()) {
@@ -131,17 +102,20 @@ public final class RuleAssessment {
         boolean isCount = comparison
                 .left()
                 .only()
-                .filter(measure ->
-                        records.evidence(measure.indicator()).indicator().domain() == Domain.COUNT)
+                .filter(measure -> indicator(measure).domain() == Domain.COUNT)
                 .isPresent();
         Bounds needed = isCount ? wholeNumbers(target, comparison.is().isStrict()) : target;
         return needed.less(comparison.left().bounds(seen)).orElse(Bounds.exactly(0));
     }
 
     /** Whether all that is to reach something was measured before the day of assessment. */
-    private static boolean isPast(Comparison comparison, GoalEvidence evidence, Records records) {
-        return comparison.left().measures().stream()
-                .allMatch(measure -> records.day().isAfter(measure.lastDay(evidence.due())));
+    private boolean isPast(Comparison comparison) {
+        LocalDate day = evidence.records().day();
+        return comparison.left().measures().stream().allMatch(measure -> day.isAfter(measure.lastDay(evidence.due())));
+    }
+
+    private Indicator indicator(Measure measure) {
+        return evidence.records().evidence(measure.indicator()).indicator();
     }
 
     /** Of a whole of zero, no part is enough and none too few. */
@@ -160,34 +134,6 @@ public final class RuleAssessment {
     private static BigDecimal wholeNumber(BigDecimal target, boolean isStrict) {
         BigDecimal whole = target.setScale(0, isStrict ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return isStrict ? whole.add(BigDecimal.ONE) : whole;
-    }
-
-    private static @Nullable Pace paceOf(FulfilmentRule rule, GoalEvidence evidence, Records records) {
-        if (!(rule instanceof Comparison goal) || !goal.isLevelToReach()) {
-            return null;
-        }
-        Indicator indicator = records.evidence(goal.measure().indicator()).indicator();
-        Views views = evidence.views(goal.measure());
-        LocalDate seen = views.lastObserved();
-        if (indicator.behaviour() != Behaviour.CUMULATIVE
-                || seen == null
-                || !evidence.isCountedOn(indicator.id(), seen)) {
-            return null;
-        }
-        Bounds number = Bounds.exactly(goal.right().plus());
-        Bounds target = indicator.domain() == Domain.COUNT ? wholeNumbers(number, false) : number;
-        return indicator
-                .baseline()
-                .flatMap(start -> Pace.of(
-                        views.seen(),
-                        seen,
-                        start.figure()
-                                .bounds(indicator.domain(), records.programme().approximation()),
-                        start.day(),
-                        target,
-                        records.day(),
-                        evidence.due()))
-                .orElse(null);
     }
 
     /**
@@ -214,7 +160,9 @@ public final class RuleAssessment {
      * @return the truth
      */
     public Truth seen() {
-        return seen;
+        return rule instanceof CompositeRule composite
+                ? combine(composite, parts, RuleAssessment::seen)
+                : rule.evaluate(evidence.on(rule, Views::seen));
     }
 
     /**
@@ -259,7 +207,7 @@ public final class RuleAssessment {
      * @return the remainder, if the rule asks for at least or for more than something, and the due day is not past
      */
     public Optional<Bounds> remaining() {
-        return Optional.ofNullable(remaining);
+        return Optional.ofNullable(rest());
     }
 
     /**
@@ -268,7 +216,11 @@ public final class RuleAssessment {
      * @return the share as far as it has been seen, if the rule asks for one
      */
     public Optional<Share> share() {
-        return Optional.ofNullable(share);
+        return rule instanceof Comparison comparison && comparison.kind() == Comparison.Kind.SHARE
+                ? Optional.of(new Share(
+                        evidence.views(comparison.measure()).seen(),
+                        evidence.views(comparison.base().orElseThrow()).seen()))
+                : Optional.empty();
     }
 
     /**
@@ -278,7 +230,31 @@ public final class RuleAssessment {
      *     after that, and the due day lies ahead
      */
     public Optional<Pace> pace() {
-        return Optional.ofNullable(pace);
+        if (!(rule instanceof Comparison goal) || !goal.isLevelToReach()) {
+            return Optional.empty();
+        }
+        Indicator indicator = indicator(goal.measure());
+        Views views = evidence.views(goal.measure());
+        LocalDate last = views.lastObserved();
+        if (indicator.behaviour() != Behaviour.CUMULATIVE
+                || last == null
+                || !evidence.isCountedOn(indicator.id(), last)) {
+            return Optional.empty();
+        }
+        Bounds number = Bounds.exactly(goal.right().plus());
+        Bounds target = indicator.domain() == Domain.COUNT ? wholeNumbers(number, false) : number;
+        Records records = evidence.records();
+        return indicator
+                .baseline()
+                .flatMap(start -> Pace.of(
+                        views.seen(),
+                        last,
+                        start.figure()
+                                .bounds(indicator.domain(), records.programme().approximation()),
+                        start.day(),
+                        target,
+                        records.day(),
+                        evidence.due()));
     }
 
     /**
@@ -292,6 +268,6 @@ public final class RuleAssessment {
 
     @Override
     public String toString() {
-        return status() + " (seen " + seen + ", possible " + possible + ", planned " + planned + ")";
+        return status() + " (seen " + seen() + ", possible " + possible + ", planned " + planned + ")";
     }
 }

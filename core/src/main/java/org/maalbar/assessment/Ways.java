@@ -165,8 +165,8 @@ final class Ways {
     private Optional<Status> better(Adjustment adjustment, Figure figure) {
         IndicatorEvidence supposed = adjustment.evidence().apply(figure);
         Records then = records.supposing(supposed);
-        GoalEvidence changed = new GoalEvidence(then, asked, due, null);
-        Status status = RuleAssessment.of(asked, changed, then).status();
+        GoalEvidence changed = new GoalEvidence(then, asked, due);
+        Status status = RuleAssessment.of(asked, changed).status();
         boolean better = status.isBetterThan(rule.status()) && status.isBetterThan(Status.UNCERTAIN);
         return better && !isContradicted(adjustment, changed) ? Optional.of(status) : Optional.empty();
     }

@@ -1,16 +1,16 @@
 package org.maalbar.evidence;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Category;
 import org.maalbar.rule.Comparison;
+import org.maalbar.rule.CustomRule;
 import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Measure;
@@ -18,40 +18,46 @@ import org.maalbar.rule.Measure;
 /** The evidence on one goal: the views of everything that its rule measures, on the day of assessment. */
 public final class GoalEvidence {
     private final Records records;
+    private final FulfilmentRule rule;
     private final LocalDate due;
-    private final @Nullable String withoutActivity;
-    private final Set<Measure> measures;
-    private final Set<String> indicators = new LinkedHashSet<>();
-    private final Map<Measure, Views> views = new HashMap<>();
+    private @Nullable Set<String> indicators;
 
-    public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due, @Nullable String withoutActivity) {
+    public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due) {
         this.records = records;
+        this.rule = rule;
         this.due = due;
-        this.withoutActivity = withoutActivity;
-        this.measures = Objects.requireNonNull(rule.measures(), "measures");
-        indicators.addAll(rule.indicators());
-        measures.forEach(measure -> indicators.add(measure.indicator()));
-        indicators.forEach(records::evidence);
-    }
-
-    private IndicatorEvidence evidence(String indicator) {
-        IndicatorEvidence all = records.evidence(indicator);
-        return withoutActivity == null ? all : all.without(withoutActivity);
     }
 
     public LocalDate due() {
         return due;
     }
 
+    public Records records() {
+        return records;
+    }
+
+    /** The ids of the indicators that the rule declares, in its order. */
     public Set<String> indicators() {
-        return indicators;
+        Set<String> found = indicators;
+        if (found == null) {
+            found = new LinkedHashSet<>(rule.indicators());
+            for (Measure measure : rule.measures()) {
+                found.add(measure.indicator());
+            }
+            indicators = found;
+        }
+        return found;
     }
 
     /** What the rule measures of an indicator, besides its level on the due day. */
     public List<Measure> measures(String indicator) {
-        return measures.stream()
-                .filter(measure -> measure.indicator().equals(indicator) && !measure.isPlain())
-                .toList();
+        List<Measure> others = new ArrayList<>(0);
+        for (Measure measure : rule.measures()) {
+            if (!measure.isPlain() && measure.indicator().equals(indicator)) {
+                others.add(measure);
+            }
+        }
+        return others;
     }
 
     /** The views of the level of an indicator on the due day. */
@@ -59,38 +65,23 @@ public final class GoalEvidence {
         return views(Measure.level(indicator));
     }
 
-    /** The views of anything that can be measured of an indicator that the rule declares. */
+    /** The views of anything that can be measured of an indicator. */
     public Views views(Measure measure) {
-        if (!indicators.contains(measure.indicator())) {
-            throw new IllegalArgumentException("The rule does not declare the indicator \"" + measure.indicator()
-                    + "\"; it declares " + indicators);
-        } else if (withoutActivity == null) {
-            return records.views(measure, due);
-        }
-        Views found = views.get(measure);
-        if (found == null) {
-            found = Views.of(evidence(measure.indicator()), measure, records.day(), due, this::views);
-            views.put(measure, found);
-        }
-        return found;
+        return records.views(measure, due);
     }
 
     /** Whether the whole was counted on a day, not just a category of it. */
     public boolean isCountedOn(String indicator, LocalDate day) {
-        return evidence(indicator).whole().stream()
-                .anyMatch(reading -> reading.last().equals(day));
-    }
-
-    private boolean hasTotalOn(String indicator, LocalDate day) {
-        return evidence(indicator).whole().stream()
-                .anyMatch(reading -> reading.total() && reading.last().equals(day));
+        return records.evidence(indicator).isCountedOn(day);
     }
 
     /** Whether the observations of any one category contradict each other. */
     public boolean hasContradictoryCategory(String indicator) {
-        return evidence(indicator).categories().keySet().stream()
-                .anyMatch(category ->
-                        views(Measure.level(indicator).category(category)).isContradictory());
+        Set<Category> categories = records.evidence(indicator).categories().keySet();
+        return !categories.isEmpty()
+                && categories.stream()
+                        .anyMatch(category -> views(Measure.level(indicator).category(category))
+                                .isContradictory());
     }
 
     /** Whether a part is surely more than all of it. */
@@ -112,31 +103,35 @@ public final class GoalEvidence {
     }
 
     /** What a rule may ask, on one of the views. */
-    public Evidence on(FulfilmentRule rule, Function<Views, Bounds> view) {
-        return asked(rule, measure -> view.apply(views(measure)));
+    public Evidence on(FulfilmentRule asking, Function<Views, Bounds> view) {
+        return asked(asking, measure -> view.apply(views(measure)));
     }
 
     /**
      * What a rule may ask of what was counted on a day: the level where there is a total of the whole on that day, as its high
      * end comes from there; otherwise, and for categories, what is possible.
      */
-    public Evidence countedOn(FulfilmentRule rule, LocalDate day) {
-        return asked(rule, measure -> {
+    public Evidence countedOn(FulfilmentRule asking, LocalDate day) {
+        return asked(asking, measure -> {
             Views known = views(measure);
-            boolean counted = measure.category().isEmpty() && hasTotalOn(measure.indicator(), day);
+            boolean counted = measure.category().isEmpty()
+                    && records.evidence(measure.indicator()).hasTotalOn(day);
             return counted ? known.seen() : known.possible();
         });
     }
 
-    /** Answers for what a rule declares. */
-    private static Evidence asked(FulfilmentRule rule, Function<Measure, Bounds> answer) {
-        Set<Measure> declared = rule.measures();
+    /** Answers for what a rule declares. Only a custom one may ask for something else. */
+    private static Evidence asked(FulfilmentRule asking, Evidence answers) {
+        if (!(asking instanceof CustomRule)) {
+            return answers;
+        }
+        Set<Measure> declared = asking.measures();
         return measure -> {
             if (!declared.contains(measure)) {
                 throw new IllegalArgumentException(
                         "The rule does not declare the measure \"" + measure + "\"; it declares " + declared);
             }
-            return answer.apply(measure);
+            return answers.bounds(measure);
         };
     }
 }

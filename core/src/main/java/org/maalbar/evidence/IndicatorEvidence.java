@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Growth;
@@ -22,57 +20,27 @@ import org.maalbar.rule.Category;
 
 /** Everything that counts for one indicator on the day of assessment. */
 public final class IndicatorEvidence {
-    private final Indicator indicator;
+    private final Counted counted;
+    private final LocalDate asOf;
     private final boolean growthOpen;
-    private final Start start;
-    private final List<Reading> stated;
-    private final Map<Category, List<Reading>> categories;
     private final List<Plan> plans;
-    private final Computed computed;
 
-    /** What only the observations decide, computed when it is first asked for. */
-    private static final class Computed {
-        private volatile @Nullable List<Reading> whole;
-        private volatile @Nullable Map<Days, Reading> joined;
-        private volatile @Nullable LevelByDay ofWhole;
-        private volatile @Nullable Observed observed;
-        private final Map<Category, LevelByDay> ofCategories = new ConcurrentHashMap<>();
-    }
-
-    private IndicatorEvidence(
-            Indicator indicator,
-            boolean growthOpen,
-            Start start,
-            List<Reading> stated,
-            Map<Category, List<Reading>> categories,
-            List<Plan> plans,
-            Computed computed) {
-        this.indicator = indicator;
+    private IndicatorEvidence(Counted counted, LocalDate asOf, boolean growthOpen, List<Plan> plans) {
+        this.counted = counted;
+        this.asOf = asOf;
         this.growthOpen = growthOpen;
-        this.start = start;
-        this.stated = stated;
-        this.categories = categories;
         this.plans = plans;
-        this.computed = computed;
     }
 
     /**
      * All that counts.
      *
-     * @param indicator what is counted
-     * @param baseline where counting starts, if anywhere
-     * @param stated what was observed of the whole
-     * @param categories what was observed of single categories
+     * @param counted the observations; of several days of assessment, if none is of a category
+     * @param asOf the day of assessment: later observations do not count
      * @param plans what activities are expected to do, cancelled ones included
      */
-    public static IndicatorEvidence of(
-            Indicator indicator,
-            @Nullable Reading baseline,
-            List<Reading> stated,
-            Map<Category, List<Reading>> categories,
-            List<Plan> plans) {
-        return new IndicatorEvidence(
-                indicator, isOpen(indicator, plans), Start.of(baseline), stated, categories, plans, new Computed());
+    static IndicatorEvidence of(Counted counted, LocalDate asOf, List<Plan> plans) {
+        return new IndicatorEvidence(counted, asOf, isOpen(counted.indicator, plans), plans);
     }
 
     private static boolean isOpen(Indicator indicator, List<Plan> plans) {
@@ -81,7 +49,7 @@ public final class IndicatorEvidence {
 
     /** What is counted. */
     public Indicator indicator() {
-        return indicator;
+        return counted.indicator;
     }
 
     /** Whether it also grows by itself: stated so, or not stated and no activity contributes to it. */
@@ -91,7 +59,7 @@ public final class IndicatorEvidence {
 
     /** What was observed of single categories. */
     public Map<Category, List<Reading>> categories() {
-        return categories;
+        return counted.categories;
     }
 
     /** What activities are expected to do. */
@@ -99,100 +67,82 @@ public final class IndicatorEvidence {
         return plans;
     }
 
-    /** What was observed of the whole, also by way of all categories of its complete dimension. */
+    /** What was stated of the whole, by the last day. */
+    private List<Reading> stated() {
+        return Reading.upTo(counted.stated, asOf);
+    }
+
+    /** What was observed of the whole, also by way of all categories of its complete dimension, by the last day. */
     public List<Reading> whole() {
-        List<Reading> whole = computed.whole;
-        if (whole == null) {
-            whole = CompleteReadings.of(indicator, stated, categories);
-            computed.whole = whole;
+        return Reading.upTo(counted.whole(), asOf);
+    }
+
+    /** Whether the whole was counted on a day, not just a category of it. */
+    boolean isCountedOn(LocalDate day) {
+        return day.equals(lastObservedWhole(day));
+    }
+
+    /** Whether there is a total of the whole of a day. */
+    boolean hasTotalOn(LocalDate day) {
+        List<Reading> until = Reading.upTo(whole(), day);
+        for (int i = until.size() - 1; i >= 0 && until.get(i).last().equals(day); i--) {
+            if (until.get(i).total()) {
+                return true;
+            }
         }
-        return whole;
+        return false;
     }
 
     /** What an observation of a category says of the whole together with those of all other categories, if it does. */
     public Optional<Reading> together(Category category, Reading reading) {
-        boolean isOfAll =
-                indicator.complete().filter(all -> all.all().contains(category)).isPresent();
-        return isOfAll ? Optional.ofNullable(joined().get(Days.of(reading))) : Optional.empty();
-    }
-
-    private Map<Days, Reading> joined() {
-        Map<Days, Reading> joined = computed.joined;
-        if (joined == null) {
-            joined = new HashMap<>();
-            for (Reading each : whole().subList(stated.size(), whole().size())) {
-                joined.put(Days.of(each), each);
-            }
-            computed.joined = joined;
-        }
-        return joined;
-    }
-
-    /** What observations of several categories must have in common to say something of the whole. */
-    private record Days(boolean total, @Nullable LocalDate first, LocalDate last) {
-        static Days of(Reading reading) {
-            return new Days(reading.total(), reading.total() ? null : reading.first(), reading.last());
-        }
+        boolean isOfAll = indicator()
+                .complete()
+                .filter(all -> all.all().contains(category))
+                .isPresent();
+        return isOfAll ? Optional.ofNullable(counted.together(reading)) : Optional.empty();
     }
 
     /** The level day by day, of a cumulative indicator. */
     public LevelByDay levels() {
-        LevelByDay levels = computed.ofWhole;
-        if (levels == null) {
-            boolean additive = indicator.domain() != Domain.PERCENT;
-            Map<Category, List<Reading>> parts = additive ? categories : Map.of();
-            levels = new LevelByDay(indicator, start, whole(), parts, null, observed());
-            computed.ofWhole = levels;
-        }
-        return levels;
+        return new LevelByDay(counted.levels(), asOf);
     }
 
     /** The level of a category day by day, of a cumulative indicator. */
     public LevelByDay levels(Category category) {
-        return computed.ofCategories.computeIfAbsent(
-                category,
-                asked -> new LevelByDay(indicator, Start.UNKNOWN, readings(asked), Map.of(), asked, observed()));
+        return new LevelByDay(counted.levels(category), asOf);
     }
 
-    /** All that may leave a high end open; nothing if parts say nothing of the whole. */
-    private Observed observed() {
-        Observed observed = computed.observed;
-        if (observed == null) {
-            observed = indicator.domain() == Domain.PERCENT
-                    ? new Observed(List.of(), Map.of())
-                    : new Observed(stated, categories);
-            computed.observed = observed;
-        }
-        return observed;
-    }
-
-    /** What was observed of a category. */
+    /** What was observed of a category, by the last day. */
     List<Reading> readings(Category category) {
-        return categories.getOrDefault(category, List.of());
+        return Reading.upTo(counted.readings(category), asOf);
     }
 
     /** The day of the last observation up to a day, of the whole or of a category. */
     @Nullable
     LocalDate lastObserved(LocalDate until) {
-        return latest(
-                Stream.concat(stated.stream(), categories.values().stream().flatMap(List::stream)), until);
+        LocalDate latest = latest(stated(), until);
+        for (List<Reading> readings : counted.categories.values()) {
+            LocalDate ofCategory = latest(readings, until);
+            if (latest == null || (ofCategory != null && ofCategory.isAfter(latest))) {
+                latest = ofCategory;
+            }
+        }
+        return latest;
     }
 
     /** The day of the last observation of the whole up to a day. */
     public @Nullable LocalDate lastObservedWhole(LocalDate until) {
-        return latest(whole().stream(), until);
+        return latest(whole(), until);
     }
 
     /** The day of the last observation of a category up to a day. */
     public @Nullable LocalDate lastObserved(Category category, LocalDate until) {
-        return latest(readings(category).stream(), until);
+        return latest(readings(category), until);
     }
 
-    private static @Nullable LocalDate latest(Stream<Reading> readings, LocalDate until) {
-        return readings.map(Reading::last)
-                .filter(last -> !last.isAfter(until))
-                .max(LocalDate::compareTo)
-                .orElse(null);
+    private static @Nullable LocalDate latest(List<Reading> readings, LocalDate until) {
+        int count = Reading.countUpTo(readings, until);
+        return count == 0 ? null : readings.get(count - 1).last();
     }
 
     /**
@@ -200,15 +150,16 @@ public final class IndicatorEvidence {
      * do categories exclude each other, so this changes no bounds.
      */
     public Set<LocalDate> daysWithPartsAboveWhole() {
-        if (indicator.domain() == Domain.PERCENT) {
+        if (indicator().domain() == Domain.PERCENT || categories().isEmpty()) {
             return Set.of();
         }
-        Map<LocalDate, Bounds> totals = totals(stated);
+        Map<LocalDate, Bounds> totals = totals(stated());
         Map<LocalDate, Map<String, List<Bounds>>> parts = new TreeMap<>();
-        categories.forEach((category, readings) -> totals(readings)
-                .forEach((day, total) -> parts.computeIfAbsent(day, key -> new HashMap<>())
-                        .computeIfAbsent(category.dimension(), key -> new ArrayList<>())
-                        .add(total.orMore())));
+        categories()
+                .forEach((category, readings) -> totals(readings)
+                        .forEach((day, total) -> parts.computeIfAbsent(day, key -> new HashMap<>())
+                                .computeIfAbsent(category.dimension(), key -> new ArrayList<>())
+                                .add(total.orMore())));
         Set<LocalDate> days = new TreeSet<>();
         parts.forEach((day, dimensions) -> {
             Bounds whole = totals.getOrDefault(day, Bounds.unbounded());
@@ -238,26 +189,29 @@ public final class IndicatorEvidence {
     /** What counts for the growth from a day on, as if counting had started at 0 on it. */
     IndicatorEvidence since(LocalDate first) {
         GrowthSince growth = new GrowthSince(first, levels().stoodOn(first.minusDays(1)));
-        return new IndicatorEvidence(
-                indicator,
-                growthOpen,
-                growth.start(start, whole()),
+        Counted since = new Counted(
+                indicator(),
+                growth.start(counted.start, whole()),
                 growth.whole(whole()),
-                growth.categories(categories),
-                growth.plans(plans),
-                new Computed());
+                growth.categories(categories()));
+        return new IndicatorEvidence(since, asOf, growthOpen, growth.plans(plans));
     }
 
     /** What counts for another day than the due day: a final total of what goes either way says nothing of it. */
     IndicatorEvidence onAnotherDay() {
-        if (indicator.behaviour() != Behaviour.FLUCTUATING) {
+        if (indicator().behaviour() != Behaviour.FLUCTUATING) {
             return this;
         }
         Map<Category, List<Reading>> parts = new LinkedHashMap<>();
-        categories.forEach((category, readings) ->
-                parts.put(category, readings.stream().map(Reading::notFinal).toList()));
-        List<Reading> whole = stated.stream().map(Reading::notFinal).toList();
-        return new IndicatorEvidence(indicator, growthOpen, start, whole, parts, plans, new Computed());
+        categories()
+                .forEach((category, readings) -> parts.put(
+                        category, readings.stream().map(Reading::notFinal).toList()));
+        List<Reading> whole = stated().stream().map(Reading::notFinal).toList();
+        return with(new Counted(indicator(), counted.start, whole, parts));
+    }
+
+    private IndicatorEvidence with(Counted other) {
+        return new IndicatorEvidence(other, asOf, growthOpen, plans);
     }
 
     /** The same without what one activity is expected to do; growth stays as it was. */
@@ -265,25 +219,23 @@ public final class IndicatorEvidence {
         List<Plan> others = plans.stream()
                 .filter(plan -> !plan.activity().id().orElseThrow().equals(activity))
                 .toList();
-        return new IndicatorEvidence(indicator, growthOpen, start, stated, categories, others, computed);
+        return new IndicatorEvidence(counted, asOf, growthOpen, others);
     }
 
     /** The same with other plans, from which growth follows where it is not stated. */
     public IndicatorEvidence planning(List<Plan> others) {
-        boolean open = isOpen(indicator, others);
-        return new IndicatorEvidence(indicator, open, start, stated, categories, others, computed);
+        return of(counted, asOf, others);
     }
 
     /** The same with one more observation of the whole. */
     public IndicatorEvidence observing(Reading more) {
-        List<Reading> all = new ArrayList<>(stated);
+        List<Reading> all = new ArrayList<>(stated());
         all.add(more);
-        return new IndicatorEvidence(indicator, growthOpen, start, all, categories, plans, new Computed());
+        return with(new Counted(indicator(), counted.start, all, categories()));
     }
 
     /** The same without what was observed of single categories. */
     public IndicatorEvidence ofWhole() {
-        return new IndicatorEvidence(
-                indicator, growthOpen, start, stated, new LinkedHashMap<>(), plans, new Computed());
+        return categories().isEmpty() ? this : with(new Counted(indicator(), counted.start, stated(), Map.of()));
     }
 }

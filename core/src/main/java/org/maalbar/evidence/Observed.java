@@ -2,18 +2,23 @@ package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.rule.Category;
 
-/** All that was observed of an indicator, by the last day, for all levels of it alike. */
+/** All that was observed of an indicator with categories, by the last day, for all levels of it alike. */
 final class Observed {
+    /** Nothing that could leave a high end open. */
+    static final Observed NOTHING = new Observed(List.of(), Map.of());
+
     private final NavigableMap<LocalDate, List<OfCategory>> byLastDay = new TreeMap<>();
+    private final Set<@Nullable Category> categories = new HashSet<>();
 
     /**
      * An observation.
@@ -29,7 +34,13 @@ final class Observed {
     }
 
     private void add(@Nullable Category category, Reading reading) {
+        categories.add(category);
         byLastDay.computeIfAbsent(reading.last(), day -> new ArrayList<>()).add(new OfCategory(category, reading));
+    }
+
+    /** Whether anything else was observed than a category, or, for null, than the whole. */
+    boolean hasBesides(@Nullable Category own) {
+        return categories.size() > (categories.contains(own) ? 1 : 0);
     }
 
     /**
@@ -39,15 +50,16 @@ final class Observed {
      * @param after the day after which, or null for any day
      * @param until the day until which
      */
-    Stream<Reading> besides(@Nullable Category own, @Nullable LocalDate after, LocalDate until) {
+    List<Reading> besides(@Nullable Category own, @Nullable LocalDate after, LocalDate until) {
         if (after != null && after.isAfter(until)) {
-            return Stream.empty();
+            return List.of();
         }
         NavigableMap<LocalDate, List<OfCategory>> since =
                 after == null ? byLastDay.headMap(until, true) : byLastDay.subMap(after, false, until, true);
         return since.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> !Objects.equals(each.category, own))
-                .map(OfCategory::reading);
+                .map(OfCategory::reading)
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.maalbar.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Baseline;
@@ -57,6 +59,42 @@ public record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, 
     /** Whether it may have been counted, at least in part, between two days, both included. */
     boolean mayShareDays(LocalDate from, LocalDate to) {
         return !last.isBefore(from) && (first == null || !first.isAfter(to));
+    }
+
+    /** Readings by their last days, in the order given where those are equal. */
+    static List<Reading> byLastDay(List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
+            if (readings.get(i).last.isBefore(readings.get(i - 1).last)) {
+                List<Reading> sorted = new ArrayList<>(readings);
+                sorted.sort(Comparator.comparing(Reading::last));
+                return sorted;
+            }
+        }
+        return readings;
+    }
+
+    /** How many of some readings, by their last days, end by a day. */
+    static int countUpTo(List<Reading> readings, LocalDate day) {
+        int low = 0;
+        int high = readings.size();
+        if (high == 0 || !readings.get(high - 1).last.isAfter(day)) {
+            return high;
+        }
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (readings.get(middle).last.isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Those of some readings, by their last days, that end by a day. */
+    static List<Reading> upTo(List<Reading> readings, LocalDate day) {
+        int count = countUpTo(readings, day);
+        return count == readings.size() ? readings : readings.subList(0, count);
     }
 
     /** What several totals that should be equal say together: their intersection, or their hull if they contradict. */

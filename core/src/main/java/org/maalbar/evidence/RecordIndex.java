@@ -1,16 +1,18 @@
 package org.maalbar.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
@@ -19,61 +21,179 @@ import org.maalbar.programme.Programme;
 /** The records of a programme by indicator, read once for all days of assessment. */
 public final class RecordIndex {
     private final Programme programme;
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final List<Activity> activities = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Entry> entries;
+    private volatile @Nullable Map<String, PlannedActivity> activities;
+
+    /** An observation, and what it is understood to mean. */
+    public record ReadObservation(Observation observation, Reading reading) {
+        LocalDate lastDay() {
+            return reading.last();
+        }
+
+        /** A record without a day counts as known from its own day. */
+        LocalDate knownSince() {
+            return observation.recorded().orElse(reading.last());
+        }
+    }
+
+    /** An activity, and how many of the programme come before it. */
+    private record PlannedActivity(Activity activity, int position) {}
 
     /** All that was said of one indicator, counting or not. */
     public static final class Entry {
         private final Indicator indicator;
-        private final @Nullable Reading baseline;
+        private final Start start;
         private final List<ReadObservation> observed = new ArrayList<>();
-        private final List<Activity> activities = new ArrayList<>();
         private final List<Plan> plans = new ArrayList<>();
-        private final Set<String> initiatives = new HashSet<>();
+        private @Nullable String initiative;
+        private boolean isOfSeveral;
+        private volatile @Nullable Timeline timeline;
 
-        private Entry(Indicator indicator, @Nullable Reading baseline) {
+        private Entry(Indicator indicator, Programme programme) {
             this.indicator = indicator;
-            this.baseline = baseline;
+            this.start = Start.of(indicator
+                    .baseline()
+                    .map(baseline -> Reading.of(baseline, indicator, programme.approximation()))
+                    .orElse(null));
         }
 
         public Indicator indicator() {
             return indicator;
         }
 
-        public Optional<Reading> baseline() {
-            return Optional.ofNullable(baseline);
+        Start start() {
+            return start;
         }
 
         public List<ReadObservation> observed() {
             return observed;
         }
 
-        public List<Activity> activities() {
-            return activities;
-        }
-
         public List<Plan> plans() {
             return plans;
         }
 
-        /** The numbers of the initiatives that ask for the indicator or work on it. */
-        public Set<String> initiatives() {
-            return initiatives;
+        /** The activities with a contribution to the indicator. */
+        public List<Activity> activities() {
+            List<Activity> activities = new ArrayList<>();
+            for (Plan plan : plans) {
+                int last = activities.size() - 1;
+                if (last < 0 || !activities.get(last).equals(plan.activity())) {
+                    activities.add(plan.activity());
+                }
+            }
+            return activities;
+        }
+
+        /** Whether an initiative alone asks for the indicator or works on it. */
+        public boolean isOnlyOf(String number) {
+            return !isOfSeveral && (initiative == null || initiative.equals(number));
+        }
+
+        private void usedBy(String number) {
+            isOfSeveral |= initiative != null && !initiative.equals(number);
+            initiative = number;
+        }
+
+        Timeline timeline() {
+            Timeline found = timeline;
+            if (found == null) {
+                found = new Timeline(this);
+                timeline = found;
+            }
+            return found;
         }
     }
 
-    /** An observation, and what it is understood to mean. */
-    public record ReadObservation(Observation observation, Reading reading) {}
+    /**
+     * The observations of an indicator by their last days, shared by all days of assessment on which those that count are just
+     * the ones up to some day.
+     */
+    static final class Timeline {
+        private final boolean isShared;
+        private final Counted all;
+        private final LocalDate[] lastDays;
 
-    public RecordIndex(Programme programme) {
+        /** When each was known; null if all were known from their own days. */
+        private final LocalDate @Nullable [] knownSince;
+
+        private Timeline(Entry entry) {
+            List<ReadObservation> sorted = new ArrayList<>(entry.observed);
+            sorted.sort(Comparator.comparing(ReadObservation::lastDay));
+            List<Reading> readings = new ArrayList<>(sorted.size());
+            lastDays = new LocalDate[sorted.size()];
+            LocalDate[] known = new LocalDate[sorted.size()];
+            boolean isPlain = true;
+            boolean isInOrder = true;
+            for (int i = 0; i < known.length; i++) {
+                ReadObservation each = sorted.get(i);
+                readings.add(each.reading());
+                lastDays[i] = each.lastDay();
+                known[i] = each.knownSince();
+                isPlain &= each.observation().category().isEmpty()
+                        && each.observation().corrects().isEmpty();
+                isInOrder &= i == 0 || !known[i].isBefore(known[i - 1]);
+            }
+            knownSince = Arrays.equals(known, lastDays) ? null : known;
+            isShared = isPlain;
+            isOrdered = isInOrder;
+            all = new Counted(entry.indicator, entry.start, readings, Map.of());
+        }
+
+        private final boolean isOrdered;
+
+        /** The observations, if this can say which count. */
+        Counted all() {
+            return all;
+        }
+
+        /**
+         * The day up to which observations count.
+         *
+         * @param day the day of assessment
+         * @param knownOn the day on which they had to be known, null for any
+         * @return the day, or null if it takes more than a day to say which count
+         */
+        @Nullable
+        LocalDate countingUpTo(LocalDate day, @Nullable LocalDate knownOn) {
+            if (!isShared) {
+                return null;
+            } else if (knownOn == null) {
+                return day;
+            } else if (knownSince == null) {
+                return Views.earlier(day, knownOn);
+            } else if (!isOrdered) {
+                return null;
+            }
+            int known = countUpTo(knownSince, knownOn);
+            if (known == knownSince.length) {
+                return day;
+            }
+            // Of two that end on one day, the one may be known and the other not.
+            boolean isBetweenDays = known == 0 || lastDays[known - 1].isBefore(lastDays[known]);
+            return isBetweenDays ? Views.earlier(day, lastDays[known].minusDays(1)) : null;
+        }
+
+        private static int countUpTo(LocalDate[] days, LocalDate day) {
+            int found = Arrays.binarySearch(days, day.plusDays(1));
+            int count = found < 0 ? -found - 1 : found;
+            while (count > 0 && days[count - 1].isAfter(day)) {
+                count--;
+            }
+            return count;
+        }
+    }
+
+    /** The records of a programme, indexed when it is first assessed. */
+    public static RecordIndex of(Programme programme) {
+        return programme.derived(RecordIndex.class, RecordIndex::new);
+    }
+
+    private RecordIndex(Programme programme) {
         this.programme = programme;
+        this.entries = new HashMap<>(2 * programme.indicators().size());
         for (Indicator indicator : programme.indicators()) {
-            Reading baseline = indicator
-                    .baseline()
-                    .map(start -> Reading.of(start, indicator, programme.approximation()))
-                    .orElse(null);
-            entries.put(indicator.id(), new Entry(indicator, baseline));
+            entries.put(indicator.id(), new Entry(indicator, programme));
         }
         for (Observation observation : programme.observations()) {
             Entry entry = entry(observation.indicator());
@@ -81,25 +201,22 @@ public final class RecordIndex {
             entry.observed.add(new ReadObservation(observation, reading));
         }
         for (Initiative initiative : programme.initiatives()) {
-            initiative.activities().forEach(activity -> add(activity, initiative));
-            initiative.goals().stream()
-                    .flatMap(goal -> goal.rule().stream())
-                    .flatMap(rule -> rule.indicators().stream())
-                    .forEach(id -> entry(id).initiatives.add(initiative.number()));
+            for (Activity activity : initiative.activities()) {
+                add(activity, initiative);
+            }
+            for (Goal goal : initiative.goals()) {
+                goal.rule()
+                        .ifPresent(rule ->
+                                rule.indicators().forEach(id -> entry(id).usedBy(initiative.number())));
+            }
         }
     }
 
     private void add(Activity activity, Initiative initiative) {
-        positions.put(activity.id().orElseThrow(), activities.size());
-        activities.add(activity);
         for (Contribution contribution : activity.contributions()) {
             Entry entry = entry(contribution.indicator());
-            entry.initiatives.add(initiative.number());
+            entry.usedBy(initiative.number());
             entry.plans.add(Plan.of(activity, contribution, entry.indicator, programme.approximation()));
-            int last = entry.activities.size() - 1;
-            if (last < 0 || !entry.activities.get(last).equals(activity)) {
-                entry.activities.add(activity);
-            }
         }
     }
 
@@ -113,12 +230,26 @@ public final class RecordIndex {
 
     /** The activity with an id. */
     public Activity activity(String id) {
-        return activities.get(position(id));
+        return planned(id).activity;
     }
 
     /** How many activities of the programme come before that with an id. */
     public int position(String activity) {
-        return Objects.requireNonNull(positions.get(activity), activity);
+        return planned(activity).position;
+    }
+
+    private PlannedActivity planned(String id) {
+        Map<String, PlannedActivity> found = activities;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Initiative initiative : programme.initiatives()) {
+                for (Activity each : initiative.activities()) {
+                    found.put(each.id().orElseThrow(), new PlannedActivity(each, found.size()));
+                }
+            }
+            activities = found;
+        }
+        return Objects.requireNonNull(found.get(id), id);
     }
 
     public Entry entry(String indicator) {

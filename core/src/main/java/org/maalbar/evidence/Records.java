@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,39 +30,55 @@ public final class Records {
     private final RecordIndex index;
     private final LocalDate day;
     private final @Nullable LocalDate knownOn;
-    private final Map<String, Counting> counting;
-    private final Map<Question, Views> views;
+    private final Map<String, IndicatorViews> known;
 
-    /** What counts for an indicator, and which observations others correct. */
-    private record Counting(IndicatorEvidence evidence, Set<String> corrected) {}
-
-    private record Question(Measure measure, LocalDate due) {}
+    /** What is supposed to count for single indicators, instead of what does. */
+    private final Map<String, IndicatorViews> supposed;
 
     public Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
-        this(new RecordIndex(programme), day, knownOn);
+        this(RecordIndex.of(programme), day, knownOn, new ConcurrentHashMap<>(), Map.of());
     }
 
-    private Records(RecordIndex index, LocalDate day, @Nullable LocalDate knownOn) {
+    private Records(
+            RecordIndex index,
+            LocalDate day,
+            @Nullable LocalDate knownOn,
+            Map<String, IndicatorViews> known,
+            Map<String, IndicatorViews> supposed) {
         this.index = index;
         this.day = day;
         this.knownOn = knownOn;
-        this.counting = new ConcurrentHashMap<>();
-        this.views = new ConcurrentHashMap<>();
+        this.known = known;
+        this.supposed = supposed;
     }
 
     /** The same programme on another day, as known then. */
     public Records on(LocalDate otherDay) {
-        LocalDate known = knownOn == null ? otherDay : Views.earlier(knownOn, otherDay);
-        return new Records(index, otherDay, known);
+        LocalDate then = knownOn == null ? otherDay : Views.earlier(knownOn, otherDay);
+        return new Records(index, otherDay, then, new ConcurrentHashMap<>(), Map.of());
     }
 
-    private Counting counting(String indicator) {
-        Counting found = counting.get(indicator);
-        return found == null ? counting.computeIfAbsent(indicator, this::count) : found;
+    private IndicatorViews known(String indicator) {
+        IndicatorViews found = supposed.isEmpty() ? null : supposed.get(indicator);
+        if (found == null) {
+            found = known.get(indicator);
+        }
+        if (found == null) {
+            found = counting(index.entry(indicator));
+            known.put(indicator, found);
+        }
+        return found;
     }
 
-    private Counting count(String id) {
-        RecordIndex.Entry entry = index.entry(id);
+    private IndicatorViews counting(RecordIndex.Entry entry) {
+        List<Plan> plans = entry.plans();
+        if (knownOn != null && !plans.isEmpty()) {
+            plans = plans.stream().filter(plan -> isKnown(plan.contribution())).toList();
+        }
+        LocalDate last = entry.timeline().countingUpTo(day, knownOn);
+        if (last != null) {
+            return new IndicatorViews(IndicatorEvidence.of(entry.timeline().all(), last, plans), day, Set.of());
+        }
         Set<String> corrected = new HashSet<>();
         for (ReadObservation each : entry.observed()) {
             if (isPast(each.observation()) && isKnown(each.observation())) {
@@ -79,12 +96,8 @@ public final class Records {
                         .add(each.reading());
             }
         }
-        List<Plan> plans = entry.plans().stream()
-                .filter(plan -> isKnown(plan.contribution()))
-                .toList();
-        IndicatorEvidence evidence =
-                IndicatorEvidence.of(entry.indicator(), entry.baseline().orElse(null), whole, categories, plans);
-        return new Counting(evidence, corrected);
+        Counted counted = new Counted(entry.indicator(), entry.start(), whole, categories);
+        return new IndicatorViews(IndicatorEvidence.of(counted, day, plans), day, corrected);
     }
 
     public Programme programme() {
@@ -105,36 +118,35 @@ public final class Records {
     }
 
     public IndicatorEvidence evidence(String indicator) {
-        return counting(indicator).evidence();
+        return known(indicator).evidence();
     }
 
     /** The views of a measure for goals due on a day; computed once however many goals there are. */
     public Views views(Measure measure, LocalDate due) {
-        Question question = new Question(measure, due);
-        Views found = views.get(question);
-        if (found == null) {
-            found = Views.of(evidence(measure.indicator()), measure, day, due, other -> views(other, due));
-            views.put(question, found);
-        }
-        return found;
+        return known(measure.indicator()).of(measure, due);
     }
 
     /**
      * The same as if something else were known of one indicator: enough to assess a goal anew, without reading everything
      * again. What is said of single records stays as it was.
      *
-     * @param supposed what would count for the indicator
+     * @param evidence what would count for the indicator
      */
-    public Records supposing(IndicatorEvidence supposed) {
-        Records others = new Records(index, day, knownOn);
-        String id = supposed.indicator().id();
-        others.counting.putAll(counting);
-        others.counting.put(id, new Counting(supposed, counting(id).corrected()));
-        others.views.putAll(views);
-        others.views
-                .keySet()
-                .removeIf(question -> question.measure().indicator().equals(id));
-        return others;
+    public Records supposing(IndicatorEvidence evidence) {
+        String id = evidence.indicator().id();
+        return new Records(index, day, knownOn, known, Map.of(id, known(id).supposing(evidence)));
+    }
+
+    /** The same without what an activity is expected to do; growth stays as it was. */
+    public Records without(Activity activity) {
+        Map<String, IndicatorViews> others = new HashMap<>();
+        for (Contribution contribution : activity.contributions()) {
+            IndicatorViews all = known(contribution.indicator());
+            others.put(
+                    contribution.indicator(),
+                    all.supposing(all.evidence().without(activity.id().orElseThrow())));
+        }
+        return new Records(index, day, knownOn, known, others);
     }
 
     /** All observations of an indicator, counting or not. */
@@ -164,7 +176,7 @@ public final class Records {
 
     /** Whether an initiative alone asks for an indicator and works on it. */
     public boolean isOnlyOf(String initiative, String indicator) {
-        return index.entry(indicator).initiatives().stream().allMatch(initiative::equals);
+        return index.entry(indicator).isOnlyOf(initiative);
     }
 
     /** All contributions to an indicator, counting or not. */
@@ -201,7 +213,7 @@ public final class Records {
     }
 
     public boolean isCorrected(Observation observation) {
-        return counting(observation.indicator())
+        return known(observation.indicator())
                 .corrected()
                 .contains(observation.id().orElseThrow());
     }

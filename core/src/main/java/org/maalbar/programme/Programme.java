@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Programme {
     private final List<Observation> observations;
     private final List<Initiative> initiatives;
     private final List<Problem> warnings;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(1);
 
     private Programme(Builder from) {
         title = from.title;
@@ -254,6 +256,24 @@ public final class Programme {
      */
     public List<Problem> warnings() {
         return warnings;
+    }
+
+    /**
+     * What was made of this programme by somebody else, such as an index of it: made once, and kept as long as the programme,
+     * which never changes.
+     *
+     * @param <T> the type of what is made
+     * @param type the same; each type has one
+     * @param making makes it; must give the same whenever it is called
+     * @return what was made
+     */
+    public <T> T derived(Class<T> type, Function<? super Programme, ? extends T> making) {
+        Object found = derived.get(type);
+        if (found == null) {
+            T made = making.apply(this);
+            found = Objects.requireNonNullElse(derived.putIfAbsent(type, made), made);
+        }
+        return type.cast(found);
     }
 
     /**

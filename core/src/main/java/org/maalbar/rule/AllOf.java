@@ -22,7 +22,11 @@ public record AllOf(List<FulfilmentRule> rules) implements CompositeRule {
 
     @Override
     public Truth combine(List<Truth> parts) {
-        return parts.stream().reduce(Truth.HOLDS, Truth::and);
+        Truth truth = Truth.HOLDS;
+        for (Truth part : parts) {
+            truth = truth.and(part);
+        }
+        return truth;
     }
 
     @Override

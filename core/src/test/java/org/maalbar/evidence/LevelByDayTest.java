@@ -6,6 +6,7 @@ import static org.maalbar.evidence.Readings.finalTotal;
 import static org.maalbar.evidence.Readings.increment;
 import static org.maalbar.evidence.Readings.total;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class LevelByDayTest {
     private static LevelByDay levels(List<Reading> whole, Reading... women) {
         List<Reading> parts = List.of(women);
         Map<Category, List<Reading>> categories = parts.isEmpty() ? Map.of() : Map.of(WOMEN, parts);
-        return new LevelByDay(PEOPLE, Start.UNKNOWN, whole, categories, null, new Observed(whole, categories));
+        return new LevelByDay(new Counted(PEOPLE, Start.UNKNOWN, whole, categories).levels(), LocalDate.MAX);
     }
 
     @Test
