@@ -35,8 +35,8 @@ public final class IndicatorEvidence {
     /**
      * All that counts.
      *
-     * @param counted the observations; of several days of assessment, if none is of a category
-     * @param asOf the day of assessment: later observations do not count
+     * @param counted the observations; those of later days of assessment, too, if none is of a category
+     * @param asOf the day after which observations do not count
      * @param plans what activities are expected to do, cancelled ones included
      */
     static IndicatorEvidence of(Counted counted, LocalDate asOf, List<Plan> plans) {

@@ -111,6 +111,7 @@ public final class RecordIndex {
      */
     static final class Timeline {
         private final boolean isShared;
+        private final boolean isOrdered;
         private final Counted all;
         private final LocalDate[] lastDays;
 
@@ -140,8 +141,6 @@ public final class RecordIndex {
             all = new Counted(entry.indicator, entry.start, readings, Map.of());
         }
 
-        private final boolean isOrdered;
-
         /** The observations, if this can say which count. */
         Counted all() {
             return all;
@@ -156,9 +155,13 @@ public final class RecordIndex {
          */
         @Nullable
         LocalDate countingUpTo(LocalDate day, @Nullable LocalDate knownOn) {
-            if (!isShared) {
-                return null;
-            } else if (knownOn == null) {
+            LocalDate last = isShared ? lastKnown(day, knownOn) : null;
+            // Where counting starts is known from the beginning.
+            return last == null || all.start.isAfter(last) ? null : last;
+        }
+
+        private @Nullable LocalDate lastKnown(LocalDate day, @Nullable LocalDate knownOn) {
+            if (knownOn == null) {
                 return day;
             } else if (knownSince == null) {
                 return Views.earlier(day, knownOn);

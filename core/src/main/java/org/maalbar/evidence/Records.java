@@ -97,7 +97,7 @@ public final class Records {
             }
         }
         Counted counted = new Counted(entry.indicator(), entry.start(), whole, categories);
-        return new IndicatorViews(IndicatorEvidence.of(counted, day, plans), day, corrected);
+        return new IndicatorViews(IndicatorEvidence.of(counted, LocalDate.MAX, plans), day, corrected);
     }
 
     public Programme programme() {

@@ -1,5 +1,6 @@
 package org.maalbar.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
@@ -17,5 +18,10 @@ record Start(List<Reading> levels, List<Bounds> caps) {
     /** At a baseline, if there is one. */
     static Start of(@Nullable Reading baseline) {
         return baseline == null ? UNKNOWN : new Start(List.of(baseline), List.of());
+    }
+
+    /** Whether a level that is known without being observed is of a later day. */
+    boolean isAfter(LocalDate day) {
+        return levels.stream().anyMatch(level -> level.last().isAfter(day));
     }
 }
