@@ -1,5 +1,7 @@
 package org.maalbar.assessment;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.maalbar.evidence.Records;
@@ -19,10 +21,11 @@ public final class InitiativeAssessment implements Assessed.OfInitiative {
         this.initiative = initiative;
         this.records = records;
         this.claims = claims;
-        this.goals = initiative.goals().stream()
-                .flatMap(goal ->
-                        goal.rule().stream().map(rule -> new GoalAssessment(records, claims, initiative, goal, rule)))
-                .toList();
+        List<GoalAssessment> measurable = new ArrayList<>(initiative.goals().size());
+        for (Goal goal : initiative.goals()) {
+            goal.rule().ifPresent(rule -> measurable.add(new GoalAssessment(records, claims, initiative, goal, rule)));
+        }
+        this.goals = Collections.unmodifiableList(measurable);
     }
 
     /**

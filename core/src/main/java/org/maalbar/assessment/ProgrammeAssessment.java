@@ -2,9 +2,11 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +14,36 @@ import org.maalbar.evidence.Records;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 import org.maalbar.words.Shortened;
 
-/** What may honestly be said of a programme on a day. Immutable; everything is computed from its programme. */
+/** What may honestly be said of a programme on a day. Immutable; everything is computed from its programme when asked for. */
 public final class ProgrammeAssessment implements Assessed {
     private final Records records;
-    private final List<InitiativeAssessment> initiatives;
+    private final Claims claims;
+    private final AtomicReferenceArray<@Nullable InitiativeAssessment> assessed;
+    private volatile @Nullable List<InitiativeAssessment> initiatives;
 
     ProgrammeAssessment(Records records) {
         this.records = records;
-        Claims claims = new Claims(records);
-        this.initiatives = records.programme().initiatives().stream()
-                .map(initiative -> new InitiativeAssessment(initiative, records, claims))
-                .toList();
+        this.claims = new Claims(records);
+        this.assessed =
+                new AtomicReferenceArray<>(records.programme().initiatives().size());
+    }
+
+    private InitiativeAssessment initiative(int position) {
+        InitiativeAssessment found = assessed.get(position);
+        if (found == null) {
+            Initiative initiative = programme().initiatives().get(position);
+            found = new InitiativeAssessment(initiative, records, claims);
+            if (!assessed.compareAndSet(position, null, found)) {
+                found = Objects.requireNonNull(assessed.get(position));
+            }
+        }
+        return found;
     }
 
     /**
@@ -67,7 +83,16 @@ public final class ProgrammeAssessment implements Assessed {
      */
     @Override
     public List<InitiativeAssessment> initiatives() {
-        return initiatives;
+        List<InitiativeAssessment> found = initiatives;
+        if (found == null) {
+            List<InitiativeAssessment> all = new ArrayList<>(assessed.length());
+            for (int i = 0; i < assessed.length(); i++) {
+                all.add(initiative(i));
+            }
+            found = Collections.unmodifiableList(all);
+            initiatives = found;
+        }
+        return found;
     }
 
     /**
@@ -76,7 +101,11 @@ public final class ProgrammeAssessment implements Assessed {
      * @return what may be said of each, in the order of the programme
      */
     public List<GoalAssessment> goals() {
-        return initiatives.stream().flatMap(each -> each.goals().stream()).toList();
+        List<GoalAssessment> goals = new ArrayList<>();
+        for (InitiativeAssessment each : initiatives()) {
+            goals.addAll(each.goals());
+        }
+        return Collections.unmodifiableList(goals);
     }
 
     /**
@@ -85,7 +114,7 @@ public final class ProgrammeAssessment implements Assessed {
      * @return the goals, in the order of the programme
      */
     public List<Goal> notMeasurable() {
-        return initiatives.stream()
+        return initiatives().stream()
                 .flatMap(each -> each.notMeasurable().stream())
                 .toList();
     }
@@ -98,11 +127,17 @@ public final class ProgrammeAssessment implements Assessed {
      * @throws IllegalArgumentException if there is no measurable goal with that id; the message lists those there are
      */
     public GoalAssessment goal(String id) {
-        return goals().stream()
-                .filter(goal -> goal.id().equals(Texts.id(id)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No goal \"" + Printable.of(id) + "\"; there are "
-                        + goals().stream().map(GoalAssessment::id).toList()));
+        String wanted = Texts.id(id);
+        int position = records.initiativeOf(wanted);
+        List<GoalAssessment> goals =
+                position < 0 ? goals() : initiative(position).goals();
+        for (GoalAssessment goal : goals) {
+            if (goal.id().equals(wanted)) {
+                return goal;
+            }
+        }
+        throw new IllegalArgumentException("No goal \"" + Printable.of(id) + "\"; there are "
+                + goals.stream().map(GoalAssessment::id).toList());
     }
 
     /**
@@ -111,7 +146,7 @@ public final class ProgrammeAssessment implements Assessed {
      * @return the checks, in the order of the programme: those of an initiative before those of its goals
      */
     public List<ClaimCheck> claims() {
-        return initiatives.stream()
+        return initiatives().stream()
                 .flatMap(each -> Stream.concat(
                         each.claims().stream(), each.goals().stream().flatMap(goal -> goal.claims().stream())))
                 .toList();
@@ -168,7 +203,7 @@ public final class ProgrammeAssessment implements Assessed {
     private List<String> lines(Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(Printable.of(programme().title()) + language.choose(", assessed on ", ", vurderet pr. ") + day());
-        for (InitiativeAssessment initiative : initiatives) {
+        for (InitiativeAssessment initiative : initiatives()) {
             initiative.goals().forEach(goal -> lines.add(line(goal, language)));
             initiative.notMeasurable().forEach(goal -> lines.add(line(goal, language)));
         }

@@ -121,6 +121,9 @@ public final class IndicatorEvidence {
     @Nullable
     LocalDate lastObserved(LocalDate until) {
         LocalDate latest = latest(stated(), until);
+        if (counted.categories.isEmpty()) {
+            return latest;
+        }
         for (List<Reading> readings : counted.categories.values()) {
             LocalDate ofCategory = latest(readings, until);
             if (latest == null || (ofCategory != null && ofCategory.isAfter(latest))) {

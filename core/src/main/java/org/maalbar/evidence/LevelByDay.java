@@ -138,16 +138,18 @@ public final class LevelByDay {
      * @return the bounds of each, less what surely came after the due day
      */
     List<Bounds> caps(LocalDate due) {
-        List<Bounds> caps = new ArrayList<>(history.earlierCaps);
         int position = position(due);
-        if (position >= 0) {
-            Day latest = history.day(position);
-            if (latest.date.equals(due) && latest.hasTotal() && !latest.equals(latest.latestFinal)) {
-                caps.add(latest.total());
-            }
-            for (Day each = latest.latestFinal; each != null; each = each.earlierFinal) {
-                caps.add(each.total());
-            }
+        Day latest = position < 0 ? null : history.day(position);
+        boolean isDueDay = latest != null && latest.date.equals(due) && latest.hasTotal();
+        if (!isDueDay && (latest == null || latest.latestFinal == null) && position == position(asOf)) {
+            return history.earlierCaps;
+        }
+        List<Bounds> caps = new ArrayList<>(history.earlierCaps);
+        if (isDueDay) {
+            caps.add(latest.total());
+        }
+        for (Day each = latest == null ? null : latest.latestFinal; each != null; each = each.earlierFinal) {
+            caps.add(each.total());
         }
         addLater(position, due, caps);
         return caps;

@@ -50,6 +50,12 @@ public record PlannedLevel(
     static PlannedLevel of(IndicatorEvidence evidence, LocalDate day, LocalDate due) {
         Indicator indicator = evidence.indicator();
         LevelByDay levels = evidence.levels();
+        if (evidence.plans().isEmpty()) {
+            Bounds seen = levels.level(day);
+            Bounds level =
+                    evidence.isGrowthOpen() ? ends(seen, indicator.domain().whole()) : seen;
+            return new PlannedLevel(level, level, seen, day, List.of());
+        }
         Coverage coverage = levels.coverage(day);
         List<Plan> counting = new ArrayList<>();
         List<Plan> sure = new ArrayList<>();

@@ -23,6 +23,7 @@ public final class RecordIndex {
     private final Programme programme;
     private final Map<String, Entry> entries;
     private volatile @Nullable Map<String, PlannedActivity> activities;
+    private volatile @Nullable Map<String, Integer> initiativesByGoal;
 
     /** An observation, and what it is understood to mean. */
     public record ReadObservation(Observation observation, Reading reading) {
@@ -253,6 +254,24 @@ public final class RecordIndex {
             activities = found;
         }
         return Objects.requireNonNull(found.get(id), id);
+    }
+
+    /** The position of the initiative with a measurable goal; -1 if there is no such goal. */
+    public int initiativeOf(String goal) {
+        Map<String, Integer> found = initiativesByGoal;
+        if (found == null) {
+            found = new HashMap<>();
+            List<Initiative> initiatives = programme.initiatives();
+            for (int i = 0; i < initiatives.size(); i++) {
+                for (Goal each : initiatives.get(i).goals()) {
+                    if (each.rule().isPresent()) {
+                        found.put(each.id().orElseThrow(), i);
+                    }
+                }
+            }
+            initiativesByGoal = found;
+        }
+        return found.getOrDefault(goal, -1);
     }
 
     public Entry entry(String indicator) {

@@ -36,7 +36,12 @@ public final class Records {
     private final Map<String, IndicatorViews> supposed;
 
     public Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
-        this(RecordIndex.of(programme), day, knownOn, new ConcurrentHashMap<>(), Map.of());
+        this(
+                RecordIndex.of(programme),
+                day,
+                knownOn,
+                new ConcurrentHashMap<>(programme.indicators().size()),
+                Map.of());
     }
 
     private Records(
@@ -111,6 +116,11 @@ public final class Records {
     @Nullable
     public LocalDate knownOn() {
         return knownOn;
+    }
+
+    /** The position of the initiative with a measurable goal; -1 if there is no such goal. */
+    public int initiativeOf(String goal) {
+        return index.initiativeOf(goal);
     }
 
     public Optional<Indicator> indicator(String id) {

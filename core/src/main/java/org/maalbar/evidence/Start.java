@@ -22,6 +22,7 @@ record Start(List<Reading> levels, List<Bounds> caps) {
 
     /** Whether a level that is known without being observed is of a later day. */
     boolean isAfter(LocalDate day) {
-        return levels.stream().anyMatch(level -> level.last().isAfter(day));
+        return !levels.isEmpty()
+                && levels.stream().anyMatch(level -> level.last().isAfter(day));
     }
 }

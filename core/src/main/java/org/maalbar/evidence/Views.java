@@ -179,8 +179,16 @@ public record Views(
 
     private static Views fixed(Indicator indicator, List<Reading> readings, @Nullable LocalDate lastObserved) {
         Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
-        Bounds number = agreed(readings.stream().map(Reading::bounds).toList(), indicator, troubles);
+        Bounds number = agreed(bounds(readings), indicator, troubles);
         return new Views(number, number, number, Optional.empty(), lastObserved, troubles);
+    }
+
+    private static List<Bounds> bounds(List<Reading> readings) {
+        List<Bounds> bounds = new ArrayList<>(readings.size());
+        for (Reading each : readings) {
+            bounds.add(each.bounds());
+        }
+        return bounds;
     }
 
     /** What several totals of one number say together; nothing if they contradict each other, or if there is none. */
@@ -221,14 +229,12 @@ public record Views(
             LocalDate due,
             @Nullable LocalDate lastObserved) {
         Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
-        List<Reading> past = readings.stream()
-                .filter(reading -> !reading.last().isAfter(earlier(day, due)))
-                .toList();
+        List<Reading> past = Reading.upTo(readings, earlier(day, due));
         Bounds seen = latestTotal(past, indicator, troubles);
         List<Reading> settling = past.stream()
                 .filter(reading -> reading.isFinal() || reading.last().equals(due))
                 .toList();
-        Bounds possible = agreed(settling.stream().map(Reading::bounds).toList(), indicator, troubles);
+        Bounds possible = agreed(bounds(settling), indicator, troubles);
         if (isExcluded(possible, past)) {
             troubles.add(Trouble.CONTRADICTORY_OBSERVATIONS);
             possible = indicator.domain().whole();
@@ -237,33 +243,35 @@ public record Views(
     }
 
     private static Bounds latestTotal(List<Reading> past, Indicator indicator, Set<Trouble> troubles) {
-        Optional<LocalDate> latest = past.stream().map(Reading::last).max(LocalDate::compareTo);
-        if (latest.isEmpty()) {
+        if (past.isEmpty()) {
             return indicator.domain().whole();
         }
-        Agreement agreement = totalOf(latest.get(), past);
+        Agreement agreement = totalOf(past.get(past.size() - 1).last(), past);
         noteIf(agreement.contradictory(), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
         return agreement.bounds();
     }
 
     private static Agreement totalOf(LocalDate day, List<Reading> readings) {
-        return Agreement.of(readings.stream()
-                .filter(reading -> reading.last().equals(day))
-                .map(Reading::bounds)
-                .toList());
+        int before = Reading.countUpTo(readings, day.minusDays(1));
+        return Agreement.of(bounds(readings.subList(before, Reading.countUpTo(readings, day))));
     }
 
     /** Whether a total that came after a final one leaves no room for what the final ones say. */
     private static boolean isExcluded(Bounds possible, List<Reading> past) {
-        Optional<LocalDate> firstFinal =
-                past.stream().filter(Reading::isFinal).map(Reading::last).min(LocalDate::compareTo);
-        return firstFinal.isPresent()
-                && past.stream()
-                        .map(Reading::last)
-                        .filter(day -> day.isAfter(firstFinal.get()))
-                        .distinct()
-                        .anyMatch(day ->
-                                totalOf(day, past).bounds().intersect(possible).isEmpty());
+        LocalDate firstFinal = null;
+        for (int i = 0; i < past.size(); i++) {
+            LocalDate day = past.get(i).last();
+            boolean isLastOfDay =
+                    i + 1 == past.size() || !past.get(i + 1).last().equals(day);
+            if (firstFinal != null
+                    && isLastOfDay
+                    && day.isAfter(firstFinal)
+                    && totalOf(day, past).bounds().intersect(possible).isEmpty()) {
+                return true;
+            }
+            firstFinal = firstFinal == null && past.get(i).isFinal() ? day : firstFinal;
+        }
+        return false;
     }
 
     /**

@@ -328,7 +328,12 @@ public final class Bounds {
      * @return the intersection, or empty if they contradict each other
      */
     public Optional<Bounds> intersect(Bounds other) {
-        return ofEnds(compareLow(other) >= 0 ? this : other, compareHigh(other) <= 0 ? this : other);
+        boolean lowIsHere = compareLow(other) >= 0;
+        boolean highIsHere = compareHigh(other) <= 0;
+        if (lowIsHere == highIsHere) {
+            return Optional.of(lowIsHere ? this : other);
+        }
+        return ofEnds(lowIsHere ? this : other, highIsHere ? this : other);
     }
 
     /**
@@ -349,7 +354,7 @@ public final class Bounds {
      * @return these bounds with a low end of 0
      */
     public Bounds orFewer() {
-        return new Bounds(BigDecimal.ZERO, false, high, highOpen);
+        return low.signum() == 0 && !lowOpen ? this : new Bounds(BigDecimal.ZERO, false, high, highOpen);
     }
 
     /**
@@ -358,7 +363,7 @@ public final class Bounds {
      * @return these bounds with an unbounded high end
      */
     public Bounds orMore() {
-        return new Bounds(low, lowOpen, null, true);
+        return high == null ? this : new Bounds(low, lowOpen, null, true);
     }
 
     /**

@@ -135,6 +135,9 @@ public record Comparison(Kind kind, Sum left, Relation is, Sum right) implements
     @Override
     public Truth evaluate(Evidence evidence) {
         Bounds known = left.bounds(evidence);
+        if (right.isNumber()) {
+            return is.truth(known, right.plus());
+        }
         if (hasBase()
                 && mayBeOfNothing(known, evidence.bounds(right.terms().get(0).measure()))) {
             return Truth.UNDECIDED;

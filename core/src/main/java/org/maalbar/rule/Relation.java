@@ -1,5 +1,6 @@
 package org.maalbar.rule;
 
+import java.math.BigDecimal;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Truth;
 import org.maalbar.text.Language;
@@ -63,6 +64,22 @@ public enum Relation {
             case MORE_THAN -> atLeast(right, left).not();
             case AT_MOST -> atLeast(right, left);
             case LESS_THAN -> atLeast(left, right).not();
+        };
+    }
+
+    /**
+     * Whether it is so of a number on the right side.
+     *
+     * @param left what is known of the left side
+     * @param right the number
+     * @return the truth of it
+     */
+    public Truth truth(Bounds left, BigDecimal right) {
+        return switch (this) {
+            case AT_LEAST -> left.atLeast(right);
+            case MORE_THAN -> left.atMost(right).not();
+            case AT_MOST -> left.atMost(right);
+            case LESS_THAN -> left.atLeast(right).not();
         };
     }
 
