@@ -2,16 +2,24 @@ package org.maalbar.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Coverage;
 import org.maalbar.evidence.GoalEvidence;
+import org.maalbar.evidence.IndicatorEvidence;
 import org.maalbar.evidence.Plan;
+import org.maalbar.evidence.RecordIndex.ReadObservation;
 import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.rule.Measure;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
 public final class IndicatorAssessment implements Assessed.OfIndicator {
@@ -93,9 +101,11 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return what is known of each, in the order of the rule
      */
     public List<MeasureAssessment> measures() {
-        return evidence.measures(indicator.id()).stream()
-                .map(measure -> MeasureAssessment.of(measure, evidence.views(measure)))
-                .toList();
+        List<MeasureAssessment> all = new ArrayList<>(0);
+        for (Measure measure : evidence.measures(indicator.id())) {
+            all.add(MeasureAssessment.of(measure, evidence.views(measure)));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -106,10 +116,15 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      */
     @Override
     public boolean isContradictory() {
-        return views.isContradictory()
-                || evidence.hasContradictoryCategory(indicator.id())
-                || evidence.measures(indicator.id()).stream()
-                        .anyMatch(measure -> evidence.views(measure).isContradictory());
+        if (views.isContradictory() || evidence.hasContradictoryCategory(indicator.id())) {
+            return true;
+        }
+        for (Measure measure : evidence.measures(indicator.id())) {
+            if (evidence.views(measure).isContradictory()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -129,10 +144,13 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return one use for each, in the order of the programme
      */
     public List<ObservationUse> observations() {
+        List<ReadObservation> observed = records.observed(indicator.id());
         ObservationReasons reasons = new ObservationReasons(records, indicator, evidence, due);
-        return records.observed(indicator.id()).stream()
-                .map(each -> new ObservationUse(each.observation(), reasons.of(each)))
-                .toList();
+        List<ObservationUse> uses = new ArrayList<>(observed.size());
+        for (ReadObservation each : observed) {
+            uses.add(new ObservationUse(each.observation(), reasons.of(each)));
+        }
+        return Collections.unmodifiableList(uses);
     }
 
     /**
@@ -141,33 +159,45 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return one use for each, in the order of the programme
      */
     public List<ContributionUse> contributions() {
-        List<ContributionUse> uses = new ArrayList<>();
-        List<Plan> levels = indicator.behaviour() == Behaviour.FLUCTUATING
-                ? Views.latestLevels(records.evidence(indicator.id()), records.day(), due)
-                : List.of();
-        for (Plan plan : records.plans(indicator.id())) {
-            uses.add(new ContributionUse(plan.activity(), plan.contribution(), reason(plan, levels)));
+        List<Plan> plans = records.plans(indicator.id());
+        if (plans.isEmpty()) {
+            return List.of();
         }
-        return uses;
+        Function<Plan, ContributionUse.Reason> counted =
+                indicator.behaviour() == Behaviour.FLUCTUATING ? levelReasons() : additionReasons();
+        List<ContributionUse> uses = new ArrayList<>(plans.size());
+        for (Plan plan : plans) {
+            ContributionUse.Reason reason;
+            if (!records.isKnown(plan.contribution())) {
+                reason = ContributionUse.Reason.NOT_KNOWN_YET;
+            } else if (records.day().isAfter(due)) {
+                reason = ContributionUse.Reason.DUE_DAY_PAST;
+            } else {
+                reason = counted.apply(plan);
+            }
+            uses.add(new ContributionUse(plan.activity(), plan.contribution(), reason));
+        }
+        return Collections.unmodifiableList(uses);
     }
 
-    private ContributionUse.Reason reason(Plan plan, List<Plan> levels) {
-        if (!records.isKnown(plan.contribution())) {
-            return ContributionUse.Reason.NOT_KNOWN_YET;
-        } else if (records.day().isAfter(due)) {
-            return ContributionUse.Reason.DUE_DAY_PAST;
-        }
-        return indicator.behaviour() == Behaviour.FLUCTUATING
-                ? levelReason(plan, levels)
-                : additionReason(plan, records.evidence(indicator.id()).levels().coverage(records.day()));
+    private Function<Plan, ContributionUse.Reason> additionReasons() {
+        Coverage coverage = records.evidence(indicator.id()).levels().coverage(records.day());
+        return plan -> additionReason(plan, coverage);
+    }
+
+    private Function<Plan, ContributionUse.Reason> levelReasons() {
+        IndicatorEvidence counting = records.evidence(indicator.id());
+        Set<Plan> levels = Collections.newSetFromMap(new IdentityHashMap<>());
+        levels.addAll(Views.latestLevels(counting, records.day(), due));
+        LocalDate latest = Views.latestTotal(counting, records.day(), due);
+        return plan -> levelReason(plan, levels, latest);
     }
 
     private ContributionUse.Reason additionReason(Plan plan, Coverage coverage) {
         Plan.Prospect prospect = plan.prospect(records.day(), due, coverage);
         boolean open = prospect.counts() && !plan.isTotal() && plan.hasUncountedPast(coverage);
         if (prospect == Plan.Prospect.SURE) {
-            boolean inFull = views.plan().filter(level -> level.isInFull(plan)).isPresent();
-            if (inFull) {
+            if (views.plan().isPresent() && views.plan().get().isInFull(plan)) {
                 return open ? ContributionUse.Reason.BEGAN_UNCOUNTED : ContributionUse.Reason.STILL_TO_COME;
             }
             return open ? ContributionUse.Reason.PERHAPS_UNCOUNTED : ContributionUse.Reason.PERHAPS_OBSERVED;
@@ -175,8 +205,7 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
         return open ? ContributionUse.Reason.PERHAPS_UNCOUNTED : ContributionUse.Reason.of(prospect);
     }
 
-    private ContributionUse.Reason levelReason(Plan plan, List<Plan> levels) {
-        LocalDate latest = Views.latestTotal(records.evidence(indicator.id()), records.day(), due);
+    private ContributionUse.Reason levelReason(Plan plan, Set<Plan> levels, @Nullable LocalDate latest) {
         Plan.Prospect prospect = plan.prospect(records.day(), due, latest);
         if (!prospect.counts() || levels.contains(plan)) {
             return ContributionUse.Reason.of(prospect);

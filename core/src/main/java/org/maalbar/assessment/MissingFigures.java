@@ -3,9 +3,15 @@ package org.maalbar.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.NeededLevel;
@@ -41,25 +47,65 @@ final class MissingFigures {
     }
 
     List<Missing> of(RuleAssessment root) {
-        List<RuleAssessment> undecided = root.all()
-                .filter(node -> node.parts().isEmpty() && node.planned() == Truth.UNDECIDED)
-                .toList();
-        List<RuleAssessment> decisive = undecided.stream()
-                .filter(leaf -> plannedIfHolding(root, leaf).isDecided())
-                .toList();
-        List<Missing> missing = new ArrayList<>();
+        List<RuleAssessment> undecided = new ArrayList<>();
+        List<RuleAssessment> decisive = new ArrayList<>();
+        collect(root, truth -> truth, undecided, decisive);
+        Set<Missing> missing = new LinkedHashSet<>();
         for (RuleAssessment leaf : decisive.isEmpty() ? undecided : decisive) {
             for (Missing figure : ofLeaf(leaf.rule())) {
                 // Where figures contradict each other, one more decides nothing: the others must be corrected.
                 Missing honest = isContradicted(figure.measure()) ? Missing.figure(figure.measure()) : figure;
-                Missing ofPart = leaf.label().map(honest::ofPart).orElse(honest);
-                if (!missing.contains(ofPart)) {
-                    missing.add(ofPart);
-                }
+                missing.add(leaf.label().map(honest::ofPart).orElse(honest));
             }
         }
-        missing.removeIf(figure -> isSaidBetter(figure, missing));
+        // A figure without a threshold says nothing beside one of the same measure that has one.
+        Set<Measure> saidBetter = new HashSet<>();
+        for (Missing figure : missing) {
+            if (!hasNoThreshold(figure)) {
+                saidBetter.add(figure.measure());
+            }
+        }
+        missing.removeIf(figure -> hasNoThreshold(figure) && saidBetter.contains(figure.measure()));
         return List.copyOf(missing);
+    }
+
+    /**
+     * Finds the undecided parts that are no composites, and those of them that would decide the whole if they held.
+     *
+     * @param ofWhole the truth of the whole, as planned, if this part had some truth
+     */
+    private static void collect(
+            RuleAssessment node,
+            UnaryOperator<Truth> ofWhole,
+            List<RuleAssessment> undecided,
+            List<RuleAssessment> decisive) {
+        if (node.rule() instanceof CompositeRule composite) {
+            // The order of the parts is irrelevant, so all parts of one truth have the same influence.
+            Map<Truth, Map<Truth, Truth>> instead = new EnumMap<>(Truth.class);
+            for (RuleAssessment part : node.parts()) {
+                Map<Truth, Truth> influence =
+                        instead.computeIfAbsent(part.planned(), truth -> new EnumMap<>(Truth.class));
+                collect(
+                        part,
+                        truth -> ofWhole.apply(
+                                influence.computeIfAbsent(truth, other -> combined(composite, node, part, other))),
+                        undecided,
+                        decisive);
+            }
+        } else if (node.planned() == Truth.UNDECIDED) {
+            undecided.add(node);
+            if (ofWhole.apply(Truth.HOLDS).isDecided()) {
+                decisive.add(node);
+            }
+        }
+    }
+
+    private static Truth combined(CompositeRule composite, RuleAssessment node, RuleAssessment part, Truth instead) {
+        List<Truth> truths = new ArrayList<>(node.parts().size());
+        for (RuleAssessment each : node.parts()) {
+            truths.add(each == part ? instead : each.planned());
+        }
+        return composite.combine(truths);
     }
 
     /** Whether what would settle a number that only one total can settle is unknown because of a contradiction. */
@@ -77,26 +123,8 @@ final class MissingFigures {
                 && evidence.views(measure).possible().equals(indicator.domain().whole());
     }
 
-    /** A figure without a threshold says nothing beside one of the same measure that has one. */
-    private static boolean isSaidBetter(Missing figure, List<Missing> all) {
-        return hasNoThreshold(figure)
-                && all.stream().anyMatch(other -> other.measure().equals(figure.measure()) && !hasNoThreshold(other));
-    }
-
     private static boolean hasNoThreshold(Missing figure) {
         return figure.fulfilledBy().isEmpty() && figure.expectedBy().isEmpty();
-    }
-
-    private static Truth plannedIfHolding(RuleAssessment node, RuleAssessment leaf) {
-        if (node == leaf) {
-            return Truth.HOLDS;
-        }
-        if (node.rule() instanceof CompositeRule composite) {
-            return composite.combine(node.parts().stream()
-                    .map(part -> plannedIfHolding(part, leaf))
-                    .toList());
-        }
-        return node.planned();
     }
 
     private List<Missing> ofLeaf(FulfilmentRule rule) {
@@ -105,18 +133,21 @@ final class MissingFigures {
                     .filter(figure -> rule.indicators().contains(figure.indicator()))
                     .toList();
         }
-        if (rule.comparisons().stream().anyMatch(evidence::hasNothingAsBase)) {
-            return List.of();
-        }
+        List<Comparison> comparisons = rule.comparisons();
         // Of a between, one limit is worth asking for only where the other is kept.
-        List<Comparison> open = rule.comparisons().stream()
-                .filter(each -> each.evaluate(evidence.on(each, Views::planned)) != Truth.HOLDS)
-                .toList();
+        List<Comparison> open = new ArrayList<>(comparisons.size());
+        for (Comparison each : comparisons) {
+            if (evidence.hasNothingAsBase(each)) {
+                return List.of();
+            } else if (each.evaluate(evidence.on(each, Views::planned)) != Truth.HOLDS) {
+                open.add(each);
+            }
+        }
         List<Missing> missing = new ArrayList<>();
         if (open.size() == 1) {
             ofComparison(open.get(0), missing);
         }
-        if (rule.comparisons().size() > 1) {
+        if (comparisons.size() > 1) {
             // So many more, or any number above that, may exceed the other limit.
             missing.removeIf(figure -> figure.kind() == Missing.Kind.ADDITION);
         }

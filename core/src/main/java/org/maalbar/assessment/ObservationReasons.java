@@ -1,6 +1,7 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.maalbar.rule.Measure;
 final class ObservationReasons {
     private final Records records;
     private final Indicator indicator;
-    private final GoalEvidence goal;
+    private final List<Measure> measures;
     private final IndicatorEvidence evidence;
     private final LocalDate due;
     private final LocalDate until;
@@ -33,7 +34,7 @@ final class ObservationReasons {
     ObservationReasons(Records records, Indicator indicator, GoalEvidence goal, LocalDate due) {
         this.records = records;
         this.indicator = indicator;
-        this.goal = goal;
+        this.measures = goal.measures(indicator.id());
         this.evidence = records.evidence(indicator.id());
         this.due = due;
         this.until = Views.earlier(records.day(), due);
@@ -49,11 +50,15 @@ final class ObservationReasons {
 
     /** Whether it is the latest total by a day before the due day that the rule asks for. */
     private boolean isMeasuredEarlier(Observation observation) {
-        return observation.tally() == Tally.TOTAL
-                && goal.measures(indicator.id()).stream()
-                        .filter(measure -> measure.category().equals(observation.category()))
-                        .flatMap(ObservationReasons::earlierDays)
-                        .anyMatch(day -> observation.lastDay().equals(lastTotal(observation, day)));
+        if (measures.isEmpty() || observation.tally() != Tally.TOTAL) {
+            return false;
+        }
+        return measures.stream()
+                .filter(measure -> measure.category().equals(observation.category()))
+                .flatMap(ObservationReasons::earlierDays)
+                .anyMatch(day -> observation
+                        .lastDay()
+                        .equals(evidence.lastTotal(observation.category(), Views.earlier(day, records.day()))));
     }
 
     private static Stream<LocalDate> earlierDays(Measure measure) {
@@ -63,19 +68,6 @@ final class ObservationReasons {
                         .flatMap(span -> Stream.of(
                                 span.first().orElseThrow().minusDays(1),
                                 span.last().orElseThrow())));
-    }
-
-    private @Nullable LocalDate lastTotal(Observation observation, LocalDate day) {
-        LocalDate latest = Views.earlier(day, records.day());
-        return records.observed(indicator.id()).stream()
-                .map(RecordIndex.ReadObservation::observation)
-                .filter(each -> each.tally() == Tally.TOTAL
-                        && each.category().equals(observation.category())
-                        && !each.lastDay().isAfter(latest)
-                        && records.counts(each))
-                .map(Observation::lastDay)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
     private Reason onDueDay(RecordIndex.ReadObservation observed) {
@@ -98,12 +90,12 @@ final class ObservationReasons {
                 cumulativeReason(
                         observation,
                         observed.reading(),
-                        category.map(evidence::levels).orElseGet(evidence::levels));
+                        category.isEmpty() ? evidence.levels() : evidence.levels(category.get()));
         };
     }
 
     private boolean isAskedFor(Category category) {
-        return goal.measures(indicator.id()).stream()
+        return measures.stream()
                 .anyMatch(measure -> measure.category().filter(category::equals).isPresent());
     }
 

@@ -20,6 +20,7 @@ public final class GoalEvidence {
     private final Records records;
     private final FulfilmentRule rule;
     private final LocalDate due;
+    private @Nullable Set<Measure> measures;
     private @Nullable Set<String> indicators;
 
     public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due) {
@@ -41,7 +42,7 @@ public final class GoalEvidence {
         Set<String> found = indicators;
         if (found == null) {
             found = new LinkedHashSet<>(rule.indicators());
-            for (Measure measure : rule.measures()) {
+            for (Measure measure : measures()) {
                 found.add(measure.indicator());
             }
             indicators = found;
@@ -49,10 +50,19 @@ public final class GoalEvidence {
         return found;
     }
 
+    private Set<Measure> measures() {
+        Set<Measure> found = measures;
+        if (found == null) {
+            found = rule.measures();
+            measures = found;
+        }
+        return found;
+    }
+
     /** What the rule measures of an indicator, besides its level on the due day. */
     public List<Measure> measures(String indicator) {
         List<Measure> others = new ArrayList<>(0);
-        for (Measure measure : rule.measures()) {
+        for (Measure measure : measures()) {
             if (!measure.isPlain() && measure.indicator().equals(indicator)) {
                 others.add(measure);
             }

@@ -93,6 +93,17 @@ public final class IndicatorEvidence {
         return false;
     }
 
+    /** The day of the last total stated of the whole, or of a category, up to a day. */
+    public @Nullable LocalDate lastTotal(Optional<Category> category, LocalDate until) {
+        List<Reading> stated = category.isEmpty() ? stated() : readings(category.get());
+        for (int i = Reading.countUpTo(stated, until) - 1; i >= 0; i--) {
+            if (stated.get(i).total()) {
+                return stated.get(i).last();
+            }
+        }
+        return null;
+    }
+
     /** What an observation of a category says of the whole together with those of all other categories, if it does. */
     public Optional<Reading> together(Category category, Reading reading) {
         boolean isOfAll = indicator()

@@ -2,6 +2,7 @@ package org.maalbar.evidence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,25 +119,28 @@ public record NeededLevel(Indicator indicator, Measure measure, Limit limit, Big
     public static List<Measure> measures(Comparison comparison) {
         Set<Measure> all = new LinkedHashSet<>(comparison.right().measures());
         all.addAll(comparison.left().measures());
-        return all.stream()
-                .filter(each -> factor(comparison, each).signum() != 0)
-                .toList();
+        List<Measure> measures = new ArrayList<>(all.size());
+        for (Measure each : all) {
+            if (factor(comparison, each).signum() != 0) {
+                measures.add(each);
+            }
+        }
+        return measures;
     }
 
     /** How often a measure counts on the left, or less than 0 on the right; 0 for what is compared with itself. */
     private static BigDecimal factor(Comparison comparison, Measure measure) {
-        if (comparison.left().measures().contains(measure)
-                && comparison.right().measures().contains(measure)) {
-            return BigDecimal.ZERO;
-        }
-        return factor(comparison.left(), measure).subtract(factor(comparison.right(), measure));
+        BigDecimal left = factor(comparison.left(), measure);
+        BigDecimal right = factor(comparison.right(), measure);
+        return left.signum() != 0 && right.signum() != 0 ? BigDecimal.ZERO : left.subtract(right);
     }
 
     private static BigDecimal factor(Sum sum, Measure measure) {
-        return sum.terms().stream()
-                .filter(term -> term.measure().equals(measure))
-                .map(Term::factor)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal factor = BigDecimal.ZERO;
+        for (Term term : sum.terms()) {
+            factor = term.measure().equals(measure) ? factor.add(term.factor()) : factor;
+        }
+        return factor;
     }
 
     /**
@@ -186,9 +190,12 @@ public record NeededLevel(Indicator indicator, Measure measure, Limit limit, Big
     }
 
     private static Bounds rest(Sum sum, Measure measure, Function<Views, Bounds> view, GoalEvidence evidence) {
-        List<Term> others = sum.terms().stream()
-                .filter(term -> !term.measure().equals(measure))
-                .toList();
+        List<Term> others = new ArrayList<>(0);
+        for (Term term : sum.terms()) {
+            if (!term.measure().equals(measure)) {
+                others.add(term);
+            }
+        }
         return new Sum(others, sum.plus()).bounds(other -> view.apply(evidence.views(other)));
     }
 

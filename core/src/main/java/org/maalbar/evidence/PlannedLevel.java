@@ -2,7 +2,10 @@ package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Plan.Prospect;
 import org.maalbar.programme.Indicator;
@@ -15,10 +18,10 @@ import org.maalbar.quantity.Bounds;
  * @param added the same without activities that bring a level about after the day of assessment
  * @param base the level that the contributions counted in full come on top of
  * @param baseDay the day on which that level was seen, or null if it is 0 before all days or itself planned
- * @param inFull the contributions that count in full
+ * @param inFull the contributions that count in full, the very ones of the evidence
  */
 public record PlannedLevel(
-        Bounds bounds, Bounds added, Bounds base, @Nullable LocalDate baseDay, List<Plan> inFull) {
+        Bounds bounds, Bounds added, Bounds base, @Nullable LocalDate baseDay, Set<Plan> inFull) {
 
     /**
      * A low end, and what it is made of.
@@ -54,7 +57,7 @@ public record PlannedLevel(
             Bounds seen = levels.level(day);
             Bounds level =
                     evidence.isGrowthOpen() ? ends(seen, indicator.domain().whole()) : seen;
-            return new PlannedLevel(level, level, seen, day, List.of());
+            return new PlannedLevel(level, level, seen, day, Set.of());
         }
         Coverage coverage = levels.coverage(day);
         List<Plan> counting = new ArrayList<>();
@@ -79,7 +82,8 @@ public record PlannedLevel(
                 added = day.equals(plan.last()) ? added.orHigher(total) : added;
             }
         }
-        List<Plan> inFull = adding.after(best.after);
+        Set<Plan> inFull = Collections.newSetFromMap(new IdentityHashMap<>());
+        inFull.addAll(adding.after(best.after));
         if (best.level != null) {
             inFull.add(best.level);
         }
