@@ -77,7 +77,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if a custom rule asks for an indicator or a category that it does not declare
      */
     public ProgrammeAssessment assess(Programme programme) {
-        ProgrammeAssessment assessment = new ProgrammeAssessment(new Records(programme, day, knownOn));
+        ProgrammeAssessment assessment = new ProgrammeAssessment(Records.all(programme, day, knownOn));
         // So that a custom rule that asks for too much is found here, not when somebody looks at its goal.
         assessment.initiatives();
         return assessment;

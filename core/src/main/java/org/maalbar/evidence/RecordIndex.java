@@ -22,6 +22,11 @@ import org.maalbar.programme.Programme;
 public final class RecordIndex {
     private final Programme programme;
     private final Map<String, Entry> entries;
+
+    /** Those of more observations than the rest was made of, instead of the others. */
+    private final Map<String, Entry> extended;
+
+    private final @Nullable RecordIndex before;
     private volatile @Nullable Map<String, PlannedActivity> activities;
     private volatile @Nullable Map<String, Integer> initiativesByGoal;
 
@@ -94,6 +99,21 @@ public final class RecordIndex {
         private void usedBy(String number) {
             isOfSeveral |= initiative != null && !initiative.equals(number);
             initiative = number;
+        }
+
+        private Entry observing(Observation more, Programme programme) {
+            Entry extended = new Entry(indicator, programme);
+            extended.observed.addAll(observed);
+            extended.plans.addAll(plans);
+            extended.initiative = initiative;
+            extended.isOfSeveral = isOfSeveral;
+            extended.add(more, programme);
+            return extended;
+        }
+
+        private void add(Observation observation, Programme programme) {
+            observed.add(
+                    new ReadObservation(observation, Reading.of(observation, indicator, programme.approximation())));
         }
 
         Timeline timeline() {
@@ -190,19 +210,46 @@ public final class RecordIndex {
 
     /** The records of a programme, indexed when it is first assessed. */
     public static RecordIndex of(Programme programme) {
-        return programme.derived(RecordIndex.class, RecordIndex::new);
+        return programme.derived(RecordIndex.class, DERIVED);
+    }
+
+    private static final Programme.Derivation<RecordIndex> DERIVED = new Programme.Derivation<>() {
+        @Override
+        public RecordIndex of(Programme programme) {
+            return new RecordIndex(programme);
+        }
+
+        @Override
+        public RecordIndex observing(RecordIndex before, Programme programme, List<Observation> more) {
+            return new RecordIndex(before, programme, more);
+        }
+    };
+
+    private RecordIndex(RecordIndex before, Programme programme, List<Observation> more) {
+        this.programme = programme;
+        this.before = before;
+        this.entries = before.entries;
+        this.extended = new HashMap<>();
+        for (Observation each : more) {
+            Entry entry = extended.get(each.indicator());
+            if (entry == null) {
+                extended.put(each.indicator(), before.entry(each.indicator()).observing(each, programme));
+            } else {
+                entry.add(each, programme);
+            }
+        }
     }
 
     private RecordIndex(Programme programme) {
         this.programme = programme;
+        this.before = null;
+        this.extended = Map.of();
         this.entries = new HashMap<>(2 * programme.indicators().size());
         for (Indicator indicator : programme.indicators()) {
             entries.put(indicator.id(), new Entry(indicator, programme));
         }
         for (Observation observation : programme.observations()) {
-            Entry entry = entry(observation.indicator());
-            Reading reading = Reading.of(observation, entry.indicator, programme.approximation());
-            entry.observed.add(new ReadObservation(observation, reading));
+            entry(observation.indicator()).add(observation, programme);
         }
         for (Initiative initiative : programme.initiatives()) {
             for (Activity activity : initiative.activities()) {
@@ -243,6 +290,9 @@ public final class RecordIndex {
     }
 
     private PlannedActivity planned(String id) {
+        if (before != null) {
+            return before.planned(id);
+        }
         Map<String, PlannedActivity> found = activities;
         if (found == null) {
             found = new HashMap<>();
@@ -258,6 +308,9 @@ public final class RecordIndex {
 
     /** The position of the initiative with a measurable goal; -1 if there is no such goal. */
     public int initiativeOf(String goal) {
+        if (before != null) {
+            return before.initiativeOf(goal);
+        }
         Map<String, Integer> found = initiativesByGoal;
         if (found == null) {
             found = new HashMap<>();
@@ -275,7 +328,10 @@ public final class RecordIndex {
     }
 
     public Entry entry(String indicator) {
-        Entry found = entries.get(indicator);
+        Entry found = extended.isEmpty() ? null : extended.get(indicator);
+        if (found == null) {
+            found = entries.get(indicator);
+        }
         if (found == null) {
             throw new IllegalArgumentException("No indicator \"" + indicator + "\"");
         }

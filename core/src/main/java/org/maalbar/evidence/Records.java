@@ -36,12 +36,14 @@ public final class Records {
     private final Map<String, IndicatorViews> supposed;
 
     public Records(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
-        this(
-                RecordIndex.of(programme),
-                day,
-                knownOn,
-                new ConcurrentHashMap<>(programme.indicators().size()),
-                Map.of());
+        this(RecordIndex.of(programme), day, knownOn, new ConcurrentHashMap<>(), Map.of());
+    }
+
+    /** The records of a programme, all of which will be asked for. */
+    public static Records all(Programme programme, LocalDate day, @Nullable LocalDate knownOn) {
+        Map<String, IndicatorViews> room =
+                new ConcurrentHashMap<>(programme.indicators().size());
+        return new Records(RecordIndex.of(programme), day, knownOn, room, Map.of());
     }
 
     private Records(

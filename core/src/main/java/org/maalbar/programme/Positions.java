@@ -1,10 +1,12 @@
 package org.maalbar.programme;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.maalbar.funding.Funding;
 
@@ -32,6 +34,68 @@ final class Positions {
             numbered.add(each.id().isPresent() ? each : each.id(chosen.taken.contains(id) ? chosen.free(id) : id));
         }
         return Collections.unmodifiableList(numbered);
+    }
+
+    /**
+     * Observations that come after those of a programme, with their ids.
+     *
+     * @return the observations; none if one has an id of its own, or if an id by position is taken, or if one refers to another
+     */
+    static List<Observation> after(Programme programme, List<Observation> more) {
+        Set<String> ids = programme.derived(ObservationIds.class, ObservationIds.DERIVED).ids;
+        List<Observation> numbered = new ArrayList<>(more.size());
+        for (Observation each : more) {
+            String id = "o" + (programme.observations().size() + numbered.size() + 1);
+            if (each.id().isPresent() || each.corrects().isPresent() || ids.contains(id)) {
+                return List.of();
+            }
+            numbered.add(each.id(id));
+        }
+        return numbered;
+    }
+
+    /** The ids of the observations of a programme. More that come after them have ids by position, which no others get. */
+    private record ObservationIds(Set<String> ids) {
+        static final Programme.Derivation<ObservationIds> DERIVED = new Programme.Derivation<>() {
+            @Override
+            public ObservationIds of(Programme programme) {
+                Set<String> ids = new HashSet<>();
+                for (Observation each : programme.observations()) {
+                    ids.add(each.id().orElseThrow());
+                }
+                return new ObservationIds(ids);
+            }
+
+            @Override
+            public ObservationIds observing(ObservationIds before, Programme programme, List<Observation> more) {
+                return before;
+            }
+        };
+    }
+
+    /** One list after another, neither of which ever changes. */
+    static <T> List<T> joined(List<T> first, List<T> second) {
+        return new Joined<>(first, second);
+    }
+
+    private static final class Joined<T> extends AbstractList<T> implements RandomAccess {
+        private final List<T> first;
+        private final List<T> second;
+
+        private Joined(List<T> first, List<T> second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        public T get(int index) {
+            return index < first.size() ? first.get(index) : second.get(index - first.size());
+        }
+
+        @Override
+        public int size() {
+            return first.size() + second.size();
+        }
     }
 
     private static boolean isEachChosen(List<Observation> observations) {

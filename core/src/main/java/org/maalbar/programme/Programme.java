@@ -54,6 +54,9 @@ public final class Programme {
     private final List<Problem> warnings;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(1);
 
+    /** The programme that this is but for its last observations, if it was made so. */
+    private final @Nullable Programme withoutMore;
+
     private Programme(Builder from) {
         title = from.title;
         caseTitle = from.caseTitle;
@@ -74,6 +77,31 @@ public final class Programme {
             throw new ProblemsException(problems);
         }
         warnings = List.copyOf(problems);
+        withoutMore = null;
+    }
+
+    /** More observations of a valid programme, which were checked by themselves and have ids. */
+    private Programme(Programme before, List<Observation> more) {
+        title = before.title;
+        caseTitle = before.caseTitle;
+        annex = before.annex;
+        contact = before.contact;
+        span = before.span;
+        approximation = before.approximation;
+        notes = before.notes;
+        organisations = before.organisations;
+        organisationsById = before.organisationsById;
+        indicators = before.indicators;
+        indicatorsById = before.indicatorsById;
+        initiatives = before.initiatives;
+        warnings = before.warnings;
+        // Not of one another, however many there are, so that nothing has to be looked for from one to the next.
+        Programme first = before.withoutMore == null ? before : before.withoutMore;
+        List<Observation> since =
+                new ArrayList<>(before.observations.subList(first.observations.size(), before.observations.size()));
+        since.addAll(more);
+        observations = Positions.joined(first.observations, since);
+        withoutMore = first;
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -259,18 +287,48 @@ public final class Programme {
     }
 
     /**
-     * What was made of this programme by somebody else, such as an index of it: made once, and kept as long as the programme,
-     * which never changes.
+     * What somebody makes of a programme, such as an index of it, and how it changes with more observations.
      *
      * @param <T> the type of what is made
-     * @param type the same; each type has one
-     * @param making makes it; must give the same whenever it is called
+     */
+    public interface Derivation<T> {
+
+        /**
+         * Makes it.
+         *
+         * @param programme the programme
+         * @return the same whenever it is made
+         */
+        T of(Programme programme);
+
+        /**
+         * Makes it of what was made before some observations were added.
+         *
+         * @param before what was made of the programme without them
+         * @param programme the programme with them
+         * @param more the observations, which are the last ones of the programme
+         * @return what {@link #of} would make of the programme
+         */
+        T observing(T before, Programme programme, List<Observation> more);
+    }
+
+    /**
+     * What was made of this programme: made once, and kept as long as the programme, which never changes.
+     *
+     * @param <T> the type of what is made
+     * @param type the same; each type has one derivation
+     * @param derivation makes it
      * @return what was made
      */
-    public <T> T derived(Class<T> type, Function<? super Programme, ? extends T> making) {
+    public <T> T derived(Class<T> type, Derivation<T> derivation) {
         Object found = derived.get(type);
         if (found == null) {
-            T made = making.apply(this);
+            T made = withoutMore == null
+                    ? derivation.of(this)
+                    : derivation.observing(
+                            withoutMore.derived(type, derivation),
+                            this,
+                            observations.subList(withoutMore.observations.size(), observations.size()));
             found = Objects.requireNonNullElse(derived.putIfAbsent(type, made), made);
         }
         return type.cast(found);
@@ -284,7 +342,12 @@ public final class Programme {
      * @throws ProblemsException if one of them does not fit
      */
     public Programme observing(Observation... more) {
-        return toBuilder().observations(more).build();
+        List<Observation> stated = List.of(more);
+        List<Observation> numbered = Positions.after(this, stated);
+        // With others at hand, everything is checked anew only where something is wrong or refers to something else.
+        return numbered.isEmpty() || !ProgrammeCheck.isSound(numbered, indicatorsById, approximation)
+                ? toBuilder().observations(more).build()
+                : new Programme(this, numbered);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.FigureCheck.Pointer;
+import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
@@ -84,6 +85,17 @@ final class ProgrammeCheck {
                         "Intet mål bruger indikatoren »" + stated.get(i).id() + "«"));
             }
         }
+    }
+
+    /** Whether nothing is wrong with observations by themselves. */
+    static boolean isSound(
+            List<Observation> observations, Map<String, Indicator> indicators, Approximation approximation) {
+        List<Problem> found = new ArrayList<>(0);
+        FigureCheck figures = new FigureCheck(indicators, approximation, found::add);
+        for (Observation each : observations) {
+            figures.observation(each, Pointer.of("/observations"));
+        }
+        return found.isEmpty();
     }
 
     List<Problem> problems() {
