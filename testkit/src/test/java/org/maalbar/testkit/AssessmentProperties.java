@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -446,6 +447,51 @@ class AssessmentProperties {
                 each -> each.stated().filter(known::isBefore).isEmpty());
         ProgrammeAssessment then = Assessor.on(assessment.day()).knownOn(known).assess(assessment.programme());
         assertThat(answers(then)).isEqualTo(answers(again(assessment, less)));
+    }
+
+    @Property
+    void aProgrammeIsAssessedTheSameWhateverDaysItWasAssessedOnBefore(
+            @ForAll ProgrammeAssessment assessment, @ForAll @Size(max = 4) List<@IntRange(max = 40) Integer> days) {
+        Programme programme = assessment.programme();
+        for (int each : days) {
+            LocalDate day = SampleRecords.day(each);
+            assertThat(answers(Assessor.on(day).assess(programme)))
+                    .isEqualTo(answers(Assessor.on(day).assess(fresh(programme))));
+            Assessor asKnown = Assessor.on(assessment.day()).knownOn(day);
+            assertThat(answers(asKnown.assess(programme))).isEqualTo(answers(asKnown.assess(fresh(programme))));
+        }
+    }
+
+    @Property
+    void observationsOfLaterDaysMightAsWellNotBeThere(
+            @ForAll ProgrammeAssessment assessment, @ForAll @IntRange(max = 40) int number) {
+        LocalDate day = SampleRecords.day(number);
+        Predicate<Observation> isPast = each -> !each.lastDay().isAfter(day);
+        Assume.that(assessment.programme().observations().stream()
+                .allMatch(each -> each.corrects().isEmpty()));
+        Programme less = Rebuilt.only(assessment.programme(), isPast, each -> true);
+        assertThat(answers(Assessor.on(day).assess(assessment.programme())))
+                .isEqualTo(answers(Assessor.on(day).assess(less)));
+    }
+
+    /** An equal programme that was never assessed. */
+    private static Programme fresh(Programme programme) {
+        return programme.toBuilder().build();
+    }
+
+    @Property
+    void observationsMayComeOneByOne(@ForAll ProgrammeAssessment assessment) {
+        Programme all = Rebuilt.observing(assessment.programme(), List.of());
+        for (Observation each : assessment.programme().observations()) {
+            Observation more = Observation.of(each.indicator(), each.tally(), each.figure(), each.period());
+            Programme before = all;
+            assertThat(again(assessment, before).goals()).isNotNull();
+            all = before.observing(more);
+            assertThat(all).isEqualTo(before.toBuilder().observations(more).build());
+        }
+        assertThat(answers(again(assessment, all))).isEqualTo(answers(again(assessment, fresh(all))));
+        assertThat(again(assessment, all).problems())
+                .isEqualTo(again(assessment, fresh(all)).problems());
     }
 
     private static ProgrammeAssessment again(ProgrammeAssessment like, Programme programme) {
