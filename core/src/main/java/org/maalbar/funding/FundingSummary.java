@@ -100,11 +100,11 @@ public final class FundingSummary {
     }
 
     private FundingTotal total(Years years) {
-        return FundingTotal.sum(lines.stream()
-                .map(line -> line.funding()
-                        .map(funding -> FundingTotal.of(funding, years.first(), years.last()))
-                        .orElse(FundingTotal.NOT_STATED))
-                .toList());
+        FundingTotal.Adding sum = new FundingTotal.Adding(years.first, years.last);
+        for (Line line : lines) {
+            line.funding().ifPresentOrElse(sum::add, sum::addNotStated);
+        }
+        return sum.total();
     }
 
     /**

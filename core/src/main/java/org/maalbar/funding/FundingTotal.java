@@ -1,7 +1,6 @@
 package org.maalbar.funding;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -38,10 +37,6 @@ public record FundingTotal(
     public static final FundingTotal NONE =
             new FundingTotal(List.of(), 0, 0, 0, BigDecimal.ZERO, List.of(), 0, new TreeSet<>());
 
-    /** An initiative that states no funding at all. */
-    static final FundingTotal NOT_STATED =
-            new FundingTotal(List.of(), 0, 1, 0, BigDecimal.ZERO, List.of(), 0, new TreeSet<>());
-
     /** Copies what can change, and brings the number of positions to its normal form. */
     public FundingTotal {
         amounts = List.copyOf(amounts);
@@ -60,42 +55,80 @@ public record FundingTotal(
      * @throws IllegalArgumentException if the last year is before the first
      */
     public static FundingTotal of(Funding funding, int first, int last) {
-        if (last < first) {
-            throw new IllegalArgumentException("The last year is before the first: " + first + " to " + last);
-        }
-        int from = Math.max(first, funding.firstYear().orElse(first));
-        int to = Math.min(last, funding.lastYear().orElse(last));
-        if (from > to) {
-            return NONE;
-        }
-        List<Spending> spending = funding.spending().stream()
-                .filter(each -> from <= each.year() && each.year() <= to)
-                .toList();
-        BigDecimal years = BigDecimal.valueOf(to - from + 1L);
-        FundingTerms terms = funding.terms();
-        return new FundingTotal(
-                terms instanceof FundingTerms.YearlyAmount given
-                        ? List.of(new Money(
-                                given.amount().currency(),
-                                given.amount().amount().multiply(years)))
-                        : List.of(),
-                terms instanceof FundingTerms.AmountNotStated ? 1 : 0,
-                terms instanceof FundingTerms.NotStated ? 1 : 0,
-                terms instanceof FundingTerms.ExistingBudget ? 1 : 0,
-                terms instanceof FundingTerms.YearlyPositions given
-                        ? given.fullTimeEquivalents().multiply(years)
-                        : BigDecimal.ZERO,
-                byCurrency(spending.stream()
-                        .flatMap(each -> each.amount().stream())
-                        .toList()),
-                (int) spending.stream().filter(each -> each.amount().isEmpty()).count(),
-                new TreeSet<>(List.of(funding.id().orElseThrow())));
+        Adding sum = new Adding(first, last);
+        sum.add(funding);
+        return sum.total();
     }
 
-    private static List<Money> byCurrency(Collection<Money> amounts) {
-        SortedMap<String, Money> sums = new TreeMap<>();
-        amounts.forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
-        return List.copyOf(sums.values());
+    /** Adds up what fundings come to in some years. Added one by one, each total would copy the ids of all before it. */
+    static final class Adding {
+        private final int first;
+        private final int last;
+        private final SortedMap<String, Money> amounts = new TreeMap<>();
+        private final SortedMap<String, Money> spent = new TreeMap<>();
+        private final NavigableSet<String> fundings = new TreeSet<>();
+        private BigDecimal positions = BigDecimal.ZERO;
+        private int withoutAmount;
+        private int notStated;
+        private int existingBudget;
+        private int spentWithoutAmount;
+
+        Adding(int first, int last) {
+            if (last < first) {
+                throw new IllegalArgumentException("The last year is before the first: " + first + " to " + last);
+            }
+            this.first = first;
+            this.last = last;
+        }
+
+        void add(Funding funding) {
+            int from = Math.max(first, funding.firstYear().orElse(first));
+            int to = Math.min(last, funding.lastYear().orElse(last));
+            if (from > to) {
+                return;
+            }
+            fundings.add(funding.id().orElseThrow());
+            FundingTerms terms = funding.terms();
+            BigDecimal years = BigDecimal.valueOf(to - from + 1L);
+            if (terms instanceof FundingTerms.YearlyAmount given) {
+                Money amount = given.amount();
+                add(new Money(amount.currency(), amount.amount().multiply(years)), amounts);
+            } else if (terms instanceof FundingTerms.YearlyPositions given) {
+                positions = positions.add(given.fullTimeEquivalents().multiply(years));
+            } else if (terms instanceof FundingTerms.AmountNotStated) {
+                withoutAmount++;
+            } else if (terms instanceof FundingTerms.ExistingBudget) {
+                existingBudget++;
+            } else if (terms instanceof FundingTerms.NotStated) {
+                notStated++;
+            }
+            for (Spending each : funding.spending()) {
+                if (from <= each.year() && each.year() <= to) {
+                    each.amount().ifPresentOrElse(amount -> add(amount, spent), () -> spentWithoutAmount++);
+                }
+            }
+        }
+
+        /** Adds an initiative that states no funding at all. */
+        void addNotStated() {
+            notStated++;
+        }
+
+        private static void add(Money amount, SortedMap<String, Money> sums) {
+            sums.merge(amount.currency(), amount, Money::plus);
+        }
+
+        FundingTotal total() {
+            return new FundingTotal(
+                    List.copyOf(amounts.values()),
+                    withoutAmount,
+                    notStated,
+                    existingBudget,
+                    positions,
+                    List.copyOf(spent.values()),
+                    spentWithoutAmount,
+                    fundings);
+        }
     }
 
     /**
@@ -105,27 +138,24 @@ public record FundingTotal(
      * @return the sum
      */
     public FundingTotal plus(FundingTotal other) {
-        return sum(List.of(this, other));
+        NavigableSet<String> both = new TreeSet<>(fundings);
+        both.addAll(other.fundings);
+        return new FundingTotal(
+                byCurrency(amounts, other.amounts),
+                withoutAmount + other.withoutAmount,
+                notStated + other.notStated,
+                existingBudget + other.existingBudget,
+                positions.add(other.positions),
+                byCurrency(spent, other.spent),
+                spentWithoutAmount + other.spentWithoutAmount,
+                both);
     }
 
-    /** What several totals come to. Added one by one, each sum would copy the ids of all before it. */
-    static FundingTotal sum(List<FundingTotal> totals) {
-        BigDecimal positions = BigDecimal.ZERO;
-        NavigableSet<String> fundings = new TreeSet<>();
-        for (FundingTotal each : totals) {
-            positions = positions.add(each.positions);
-            fundings.addAll(each.fundings);
-        }
-        return new FundingTotal(
-                byCurrency(
-                        totals.stream().flatMap(each -> each.amounts.stream()).toList()),
-                totals.stream().mapToInt(FundingTotal::withoutAmount).sum(),
-                totals.stream().mapToInt(FundingTotal::notStated).sum(),
-                totals.stream().mapToInt(FundingTotal::existingBudget).sum(),
-                positions,
-                byCurrency(totals.stream().flatMap(each -> each.spent.stream()).toList()),
-                totals.stream().mapToInt(FundingTotal::spentWithoutAmount).sum(),
-                fundings);
+    private static List<Money> byCurrency(List<Money> some, List<Money> others) {
+        SortedMap<String, Money> sums = new TreeMap<>();
+        some.forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
+        others.forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
+        return List.copyOf(sums.values());
     }
 
     /**

@@ -43,6 +43,9 @@ public final class Sentence {
      * @throws IllegalArgumentException if there are fewer {@code {}} than texts
      */
     public static Sentence of(String words, String... userTexts) {
+        if (userTexts.length == 0) {
+            return words.isEmpty() ? EMPTY : new Sentence(List.of(new Part(words, false)));
+        }
         List<Part> parts = new ArrayList<>(2 * userTexts.length + 1);
         int from = 0;
         for (String userText : userTexts) {
@@ -71,11 +74,14 @@ public final class Sentence {
 
     /** {@return several sentences as one, with words between any two of them; empty if there are none} */
     public static Sentence join(String between, List<Sentence> sentences) {
-        Sentence all = EMPTY;
+        List<Part> all = new ArrayList<>(2 * sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            all = (i == 0 ? all : all.and(between)).and(sentences.get(i));
+            if (i > 0) {
+                append(of(between).parts, all);
+            }
+            append(sentences.get(i).parts, all);
         }
-        return all;
+        return new Sentence(all);
     }
 
     /** {@return this sentence and what comes next, which has its own space or comma} */
@@ -83,15 +89,23 @@ public final class Sentence {
         if (parts.isEmpty() || next.parts.isEmpty()) {
             return parts.isEmpty() ? next : this;
         }
-        List<Part> both = new ArrayList<>(parts);
-        Part last = both.get(both.size() - 1);
-        Part first = next.parts.get(0);
-        boolean oneWording = !last.isUserText() && !first.isUserText();
-        if (oneWording) {
-            both.set(both.size() - 1, new Part(last.text() + first.text(), false));
-        }
-        both.addAll(next.parts.subList(oneWording ? 1 : 0, next.parts.size()));
+        List<Part> both = new ArrayList<>(parts.size() + next.parts.size());
+        both.addAll(parts);
+        append(next.parts, both);
         return new Sentence(both);
+    }
+
+    /** Appends parts; words that meet become one part. */
+    private static void append(List<Part> next, List<Part> all) {
+        int last = all.size() - 1;
+        boolean oneWording = last >= 0
+                && !next.isEmpty()
+                && !all.get(last).isUserText()
+                && !next.get(0).isUserText();
+        if (oneWording) {
+            all.set(last, new Part(all.get(last).text() + next.get(0).text(), false));
+        }
+        all.addAll(oneWording ? next.subList(1, next.size()) : next);
     }
 
     /**

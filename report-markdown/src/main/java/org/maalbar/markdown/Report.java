@@ -17,6 +17,7 @@ import org.maalbar.base.file.WholeFile;
 import org.maalbar.change.Changes;
 import org.maalbar.markdown.annex.Annex;
 import org.maalbar.markdown.render.HtmlBlocks;
+import org.maalbar.markdown.render.LongText;
 import org.maalbar.markdown.render.MarkdownBlocks;
 import org.maalbar.markdown.render.TextBlocks;
 import org.maalbar.problem.Printable;
@@ -138,7 +139,7 @@ public final class Report {
      * @return the document; lines end with {@code \n}, the last one too
      */
     public String markdown() {
-        StringBuilder text = new StringBuilder();
+        LongText text = new LongText();
         appendMarkdown(text);
         return text.toString();
     }
@@ -150,7 +151,7 @@ public final class Report {
      * @return the document; lines end with {@code \n}, the last one too
      */
     public String html() {
-        StringBuilder text = new StringBuilder();
+        LongText text = new LongText();
         appendHtml(text);
         return text.toString();
     }
@@ -190,7 +191,9 @@ public final class Report {
     }
 
     private void appendMarkdown(Appendable out) {
-        new Annex(assessment, lastTime, language, isShort, new MarkdownBlocks(out)::write).write();
+        MarkdownBlocks markdown = new MarkdownBlocks(out);
+        new Annex(assessment, lastTime, language, isShort, markdown::write).write();
+        markdown.end();
     }
 
     private void appendHtml(Appendable out) {

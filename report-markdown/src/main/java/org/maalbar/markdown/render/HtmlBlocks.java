@@ -59,7 +59,7 @@ public final class HtmlBlocks {
     }
 
     private void flush() {
-        RENDERER.render(waiting, out);
+        append(RENDERER.render(waiting));
         waiting = new Document();
         count = 0;
     }

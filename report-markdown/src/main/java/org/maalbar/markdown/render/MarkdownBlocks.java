@@ -15,7 +15,12 @@ public final class MarkdownBlocks {
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().nodeRendererFactory(new OwnNodes()).build();
 
+    /** A renderer takes longer to make than to write a heading. */
+    private static final int AT_ONCE = 100;
+
     private final Appendable out;
+    private Document waiting = new Document();
+    private int count;
     private boolean isFirst = true;
 
     /** Writes to something. */
@@ -24,19 +29,36 @@ public final class MarkdownBlocks {
     }
 
     /**
-     * Writes the next block.
+     * Writes the next block, soon.
      *
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Block block) {
-        Document document = new Document();
-        document.appendChild(block);
+        waiting.appendChild(block);
+        count++;
+        if (count == AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void flush() {
         try {
-            out.append(isFirst ? "" : "\n").append(RENDERER.render(document));
+            out.append(isFirst || count == 0 ? "" : "\n").append(RENDERER.render(waiting));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         isFirst = false;
+        waiting = new Document();
+        count = 0;
+    }
+
+    /**
+     * Writes what is left.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void end() {
+        flush();
     }
 
     private static final class OwnNodes implements MarkdownNodeRendererFactory {

@@ -90,9 +90,11 @@ class DataProblemsTest {
 
     private static String said(Problem problem, Language language) {
         StringBuilder markdown = new StringBuilder();
-        Page page = new Page(new MarkdownBlocks(markdown)::write);
+        MarkdownBlocks blocks = new MarkdownBlocks(markdown);
+        Page page = new Page(blocks::write);
         page.paragraph().say(new DataProblems(SampleProgramme.programme(), new Phrases(language)).sentence(problem));
         page.end();
+        blocks.end();
         return Parsed.texts(Parsed.document(markdown.toString())).get(0);
     }
 }

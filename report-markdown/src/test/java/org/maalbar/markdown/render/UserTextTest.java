@@ -209,7 +209,9 @@ class UserTextTest {
 
     private static String markdown(Block... blocks) {
         StringBuilder markdown = new StringBuilder();
-        Stream.of(blocks).forEach(new MarkdownBlocks(markdown)::write);
+        MarkdownBlocks writer = new MarkdownBlocks(markdown);
+        Stream.of(blocks).forEach(writer::write);
+        writer.end();
         return markdown.toString();
     }
 }
