@@ -33,7 +33,7 @@ import org.maalbar.text.Language;
  * and for each goal when there are more and more. Assessing is part of the second only. CPU time of one thread.
  */
 public final class AnnexSpeed {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 8;
     private static final int GOALS = 10_000;
     private static final int GOALS_OF_EACH = 4;
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());

@@ -1,7 +1,9 @@
 package org.maalbar.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     private final GoalEvidence evidence;
     private final FulfilmentRule asked;
     private final RuleAssessment rule;
-    private @Nullable List<IndicatorAssessment> indicators;
+    private @Nullable Map<String, IndicatorAssessment> indicators;
 
     GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal, FulfilmentRule asked) {
         this.records = records;
@@ -138,12 +140,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     @Override
     public List<IndicatorAssessment> indicators() {
-        List<IndicatorAssessment> found = indicators;
-        if (found == null) {
-            found = evidence.indicators().stream().map(this::assessed).toList();
-            indicators = found;
-        }
-        return found;
+        return List.copyOf(byId().values());
     }
 
     /**
@@ -155,17 +152,25 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     public IndicatorAssessment indicator(String indicator) {
         String id = Texts.id(indicator);
-        for (IndicatorAssessment each : indicators()) {
-            if (each.id().equals(id)) {
-                return each;
-            }
+        IndicatorAssessment found = byId().get(id);
+        if (found == null) {
+            throw notDeclared(id);
         }
-        return assessed(id);
+        return found;
     }
 
-    private IndicatorAssessment assessed(String id) {
-        rejectOthers(id);
-        return new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due);
+    private Map<String, IndicatorAssessment> byId() {
+        Map<String, IndicatorAssessment> found = indicators;
+        if (found == null) {
+            found = new LinkedHashMap<>();
+            for (String id : evidence.indicators()) {
+                found.put(
+                        id,
+                        new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due));
+            }
+            indicators = found;
+        }
+        return found;
     }
 
     /**
@@ -176,15 +181,15 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @throws IllegalArgumentException if the goal does not look at its indicator
      */
     public MeasureAssessment measure(Measure measure) {
-        rejectOthers(measure.indicator());
+        if (!evidence.indicators().contains(measure.indicator())) {
+            throw notDeclared(measure.indicator());
+        }
         return MeasureAssessment.of(measure, evidence.views(measure));
     }
 
-    private void rejectOthers(String indicator) {
-        if (!evidence.indicators().contains(indicator)) {
-            throw new IllegalArgumentException("The rule does not declare the indicator \"" + Printable.of(indicator)
-                    + "\"; it declares " + evidence.indicators());
-        }
+    private IllegalArgumentException notDeclared(String indicator) {
+        return new IllegalArgumentException("The rule does not declare the indicator \"" + Printable.of(indicator)
+                + "\"; it declares " + evidence.indicators());
     }
 
     /**

@@ -3,10 +3,13 @@ package org.maalbar.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
@@ -56,6 +59,9 @@ public final class GoalReasons {
     private final RecordWords records;
     private final StatusWords statuses;
     private final Wording wording;
+
+    /** The indicators of which a number is asked for, not only whether they are reached. */
+    private @Nullable Set<String> counted;
 
     GoalReasons(GoalAssessment goal, Programme programme, Language language) {
         this.goal = goal;
@@ -411,11 +417,18 @@ public final class GoalReasons {
     }
 
     private boolean isMilestone(IndicatorAssessment indicator) {
-        return goal.rule()
-                .all()
-                .filter(node ->
-                        node.parts().isEmpty() && node.rule().indicators().contains(indicator.id()))
-                .allMatch(node -> node.rule().isMilestone());
+        Set<String> found = counted;
+        if (found == null) {
+            found = new HashSet<>();
+            for (Iterator<RuleAssessment> nodes = goal.rule().all().iterator(); nodes.hasNext(); ) {
+                RuleAssessment node = nodes.next();
+                if (node.parts().isEmpty() && !node.rule().isMilestone()) {
+                    found.addAll(node.rule().indicators());
+                }
+            }
+            counted = found;
+        }
+        return !found.contains(indicator.id());
     }
 
     /** {@return the level that plans come on top of, if anything is known of it; {@code named} where there are several} */

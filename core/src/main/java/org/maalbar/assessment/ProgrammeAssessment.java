@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.evidence.RecordIndex;
 import org.maalbar.evidence.Records;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -127,17 +128,12 @@ public final class ProgrammeAssessment implements Assessed {
      * @throws IllegalArgumentException if there is no measurable goal with that id; the message lists those there are
      */
     public GoalAssessment goal(String id) {
-        String wanted = Texts.id(id);
-        int position = records.initiativeOf(wanted);
-        List<GoalAssessment> goals =
-                position < 0 ? goals() : initiative(position).goals();
-        for (GoalAssessment goal : goals) {
-            if (goal.id().equals(wanted)) {
-                return goal;
-            }
+        RecordIndex.GoalPosition position = records.goal(Texts.id(id));
+        if (position == null) {
+            throw new IllegalArgumentException("No goal \"" + Printable.of(id) + "\"; there are "
+                    + goals().stream().map(GoalAssessment::id).toList());
         }
-        throw new IllegalArgumentException("No goal \"" + Printable.of(id) + "\"; there are "
-                + goals.stream().map(GoalAssessment::id).toList());
+        return initiative(position.initiative()).goals().get(position.goal());
     }
 
     /**

@@ -26,12 +26,16 @@ import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Measure;
 import org.maalbar.rule.Status;
+import org.maalbar.text.Texts;
 
 /**
  * Finds the smallest single changes that would make a goal expected or fulfilled. The arithmetic only proposes figures;
  * each is kept if the goal, assessed with it, is better than before and nothing contradicts anything that did not.
  */
 final class Ways {
+    /** What an id by position adds to the number of an initiative, ".a12-3", has fewer characters. */
+    private static final int LONGEST_POSITION = 30;
+
     private final Records records;
     private final FulfilmentRule asked;
     private final String initiative;
@@ -201,6 +205,9 @@ final class Ways {
 
     /** Whether it can be applied: one activity more has its id by position, for which a long number leaves no room. */
     private boolean fits(Way way) {
+        if (initiative.length() + LONGEST_POSITION <= Texts.LONGEST_ID) {
+            return true;
+        }
         try {
             Objects.requireNonNull(way.apply(records.programme()));
             return true;

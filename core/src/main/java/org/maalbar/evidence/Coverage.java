@@ -17,36 +17,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coverage {
     private final @Nullable LocalDate latestTotal;
-    private final NavigableMap<LocalDate, LocalDate> covered = new TreeMap<>();
-    private final List<Reading> unfinished = new ArrayList<>();
+    private final List<Reading> ended;
+    private final List<Reading> unfinished;
+    private @Nullable NavigableMap<LocalDate, LocalDate> covered;
 
     /**
      * What is covered.
      *
      * @param latestTotal the day of the latest total up to the day, a baseline included
-     * @param increments all increments that count, whenever they end
+     * @param increments all increments that count, whenever they end, by their last days
      * @param asOf the day
      */
     Coverage(@Nullable LocalDate latestTotal, List<Reading> increments, LocalDate asOf) {
         this.latestTotal = latestTotal;
-        List<Reading> ended = new ArrayList<>();
-        for (Reading increment : increments) {
-            if (increment.last().isAfter(asOf)) {
-                unfinished.add(increment);
-            } else if (latestTotal == null || increment.last().isAfter(latestTotal)) {
-                ended.add(increment);
+        int until = Reading.countUpTo(increments, asOf);
+        int from = latestTotal == null ? 0 : Reading.countUpTo(increments, latestTotal);
+        this.ended = from < until ? increments.subList(from, until) : List.of();
+        this.unfinished = increments.subList(until, increments.size());
+    }
+
+    /** The days that increments cover, one after another without a day between them, by the first. */
+    private NavigableMap<LocalDate, LocalDate> covered() {
+        NavigableMap<LocalDate, LocalDate> found = covered;
+        if (found == null) {
+            found = new TreeMap<>();
+            List<Reading> byFirstDay = new ArrayList<>(ended);
+            byFirstDay.sort(Comparator.comparing(Coverage::surelyFrom));
+            for (Reading increment : byFirstDay) {
+                LocalDate from = surelyFrom(increment);
+                Map.Entry<LocalDate, LocalDate> before = found.lastEntry();
+                if (before == null || before.getValue().plusDays(1).isBefore(from)) {
+                    found.put(from, increment.last());
+                } else if (before.getValue().isBefore(increment.last())) {
+                    found.put(before.getKey(), increment.last());
+                }
             }
+            covered = found;
         }
-        ended.sort(Comparator.comparing(Coverage::surelyFrom));
-        for (Reading increment : ended) {
-            LocalDate from = surelyFrom(increment);
-            Map.Entry<LocalDate, LocalDate> before = covered.lastEntry();
-            if (before == null || before.getValue().plusDays(1).isBefore(from)) {
-                covered.put(from, increment.last());
-            } else if (before.getValue().isBefore(increment.last())) {
-                covered.put(before.getKey(), increment.last());
-            }
-        }
+        return found;
     }
 
     private static LocalDate surelyFrom(Reading increment) {
@@ -65,10 +73,12 @@ public final class Coverage {
         }
         LocalDate from =
                 latestTotal == null || (first != null && first.isAfter(latestTotal)) ? first : latestTotal.plusDays(1);
-        if (from == null) {
+        if (from == null
+                || ended.isEmpty()
+                || last.isAfter(ended.get(ended.size() - 1).last())) {
             return false;
         }
-        Map.Entry<LocalDate, LocalDate> within = covered.floorEntry(from);
+        Map.Entry<LocalDate, LocalDate> within = covered().floorEntry(from);
         return within != null
                 && !within.getValue().isBefore(last)
                 && unfinished.stream().noneMatch(increment -> increment.mayShareDays(from, last));

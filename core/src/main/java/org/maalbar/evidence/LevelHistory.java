@@ -292,9 +292,7 @@ final class LevelHistory {
     /** Which days are covered, as of a date. */
     Coverage coverage(@Nullable Day latest, LocalDate date, LocalDate asOf) {
         LocalDate latestTotal = latest == null || latest.latestTotal == null ? null : latest.latestTotal.date;
-        List<Reading> counting = Reading.upTo(increments, asOf);
-        int covered = latestTotal == null ? 0 : Reading.countUpTo(counting, latestTotal);
-        return new Coverage(latestTotal, counting.subList(covered, counting.size()), date);
+        return new Coverage(latestTotal, Reading.upTo(increments, asOf), date);
     }
 
     private Bounds sinceLatestTotal(Day latest, LocalDate date) {

@@ -28,7 +28,7 @@ public final class RecordIndex {
 
     private final @Nullable RecordIndex before;
     private volatile @Nullable Map<String, PlannedActivity> activities;
-    private volatile @Nullable Map<String, Integer> initiativesByGoal;
+    private volatile @Nullable Map<String, GoalPosition> goals;
 
     /** An observation, and what it is understood to mean. */
     public record ReadObservation(Observation observation, Reading reading) {
@@ -306,25 +306,35 @@ public final class RecordIndex {
         return Objects.requireNonNull(found.get(id), id);
     }
 
-    /** The position of the initiative with a measurable goal; -1 if there is no such goal. */
-    public int initiativeOf(String goal) {
+    /**
+     * Where a measurable goal is.
+     *
+     * @param initiative the position of its initiative
+     * @param goal its own among the measurable goals of that
+     */
+    public record GoalPosition(int initiative, int goal) {}
+
+    /** Where a measurable goal is; null if there is no such goal. */
+    public @Nullable GoalPosition goal(String id) {
         if (before != null) {
-            return before.initiativeOf(goal);
+            return before.goal(id);
         }
-        Map<String, Integer> found = initiativesByGoal;
+        Map<String, GoalPosition> found = goals;
         if (found == null) {
             found = new HashMap<>();
             List<Initiative> initiatives = programme.initiatives();
             for (int i = 0; i < initiatives.size(); i++) {
+                int measurable = 0;
                 for (Goal each : initiatives.get(i).goals()) {
                     if (each.rule().isPresent()) {
-                        found.put(each.id().orElseThrow(), i);
+                        found.put(each.id().orElseThrow(), new GoalPosition(i, measurable));
+                        measurable++;
                     }
                 }
             }
-            initiativesByGoal = found;
+            goals = found;
         }
-        return found.getOrDefault(goal, -1);
+        return found.get(id);
     }
 
     public Entry entry(String indicator) {

@@ -120,9 +120,9 @@ public final class Records {
         return knownOn;
     }
 
-    /** The position of the initiative with a measurable goal; -1 if there is no such goal. */
-    public int initiativeOf(String goal) {
-        return index.initiativeOf(goal);
+    /** Where a measurable goal is; null if there is no such goal. */
+    public RecordIndex.@Nullable GoalPosition goal(String id) {
+        return index.goal(id);
     }
 
     public Optional<Indicator> indicator(String id) {

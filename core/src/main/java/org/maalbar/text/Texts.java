@@ -6,7 +6,9 @@ import org.maalbar.problem.RefusedException;
 
 /** What may be in ids and in text that people wrote. */
 public final class Texts {
-    private static final int LONGEST_ID = 200;
+    /** No id has more characters. */
+    public static final int LONGEST_ID = 200;
+
     private static final int LONGEST_TEXT = 20_000;
     private static final char FIRST_COMBINING = 0x0300;
 

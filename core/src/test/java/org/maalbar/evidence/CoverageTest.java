@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
     private static Coverage asOf(String day, Reading... increments) {
-        return new Coverage(null, List.of(increments), day(day));
+        return new Coverage(null, Reading.byLastDay(List.of(increments)), day(day));
     }
 
     private static boolean covers(Coverage coverage, String first, String last) {
