@@ -2,8 +2,10 @@ package org.maalbar.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class GoalEvidence {
     private final LocalDate due;
     private @Nullable Set<Measure> measures;
     private @Nullable Set<String> indicators;
+    private @Nullable Map<String, List<Measure>> others;
 
     public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due) {
         this.records = records;
@@ -61,13 +64,18 @@ public final class GoalEvidence {
 
     /** What the rule measures of an indicator, besides its level on the due day. */
     public List<Measure> measures(String indicator) {
-        List<Measure> others = new ArrayList<>(0);
-        for (Measure measure : measures()) {
-            if (!measure.isPlain() && measure.indicator().equals(indicator)) {
-                others.add(measure);
+        Map<String, List<Measure>> found = others;
+        if (found == null) {
+            found = new HashMap<>();
+            for (Measure measure : measures()) {
+                if (!measure.isPlain()) {
+                    found.computeIfAbsent(measure.indicator(), id -> new ArrayList<>())
+                            .add(measure);
+                }
             }
+            others = found;
         }
-        return others;
+        return found.getOrDefault(indicator, List.of());
     }
 
     /** The views of the level of an indicator on the due day. */
