@@ -139,27 +139,26 @@ public final class LevelByDay {
      */
     List<Bounds> caps(LocalDate due) {
         int position = position(due);
-        Day latest = position < 0 ? null : history.day(position);
-        boolean isDueDay = latest != null && latest.date.equals(due) && latest.hasTotal();
-        if (!isDueDay && (latest == null || latest.latestFinal == null) && position == position(asOf)) {
-            return history.earlierCaps;
-        }
         List<Bounds> caps = new ArrayList<>(history.earlierCaps);
-        if (isDueDay) {
-            caps.add(latest.total());
-        }
-        for (Day each = latest == null ? null : latest.latestFinal; each != null; each = each.earlierFinal) {
-            caps.add(each.total());
+        if (position >= 0) {
+            Day latest = history.day(position);
+            if (latest.date.equals(due) && latest.hasTotal() && !latest.equals(latest.latestFinal)) {
+                caps.add(latest.total());
+            }
+            for (Day each = latest.latestFinal; each != null; each = each.earlierFinal) {
+                caps.add(each.total());
+            }
         }
         addLater(position, due, caps);
         return caps;
     }
 
     private void addLater(int position, LocalDate due, List<Bounds> caps) {
-        int last = position(asOf);
-        if (position == last) {
+        LocalDate lastTotal = latestTotal(asOf);
+        if (lastTotal == null || !lastTotal.isAfter(due)) {
             return;
         }
+        int last = position(lastTotal);
         Indicator indicator = history.indicator;
         Steps growth = new Steps(indicator, history.categories, due);
         for (Day day : history.between(position + 1, last)) {
