@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
-import org.maalbar.json.write.AssessmentWriter;
+import org.maalbar.json.result.Results;
 import org.maalbar.json.write.CanonicalJson;
 
 /**
@@ -155,6 +155,6 @@ public final class AssessmentJson {
     }
 
     private byte[] indented(ProgrammeAssessment assessment) {
-        return CanonicalJson.indented(json -> AssessmentWriter.write(assessment, json, settings));
+        return CanonicalJson.indented(json -> Results.write(assessment, json, settings));
     }
 }

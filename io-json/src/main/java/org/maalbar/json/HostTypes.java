@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.host.HostDeserializer;
 import org.maalbar.json.host.HostSerializer;
-import org.maalbar.json.write.AssessmentWriter;
+import org.maalbar.json.result.Results;
 import org.maalbar.json.write.Members;
 import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.json.write.RuleWriter;
@@ -77,8 +77,7 @@ final class HostTypes {
                         Programme.class, (programme, json) -> ProgrammeWriter.write(programme, json, settings));
             } else if (given == ProgrammeAssessment.class) {
                 return new HostSerializer<>(
-                        ProgrammeAssessment.class,
-                        (assessment, json) -> AssessmentWriter.write(assessment, json, settings));
+                        ProgrammeAssessment.class, (assessment, json) -> Results.write(assessment, json, settings));
             } else if (given == Snapshot.class) {
                 return new HostSerializer<>(Snapshot.class, SnapshotJson::write);
             } else if (given == Span.class) {

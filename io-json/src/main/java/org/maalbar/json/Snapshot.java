@@ -11,10 +11,10 @@ import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.programme.Reading;
+import org.maalbar.json.result.Results;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
-import org.maalbar.json.write.AssessmentWriter;
 import org.maalbar.json.write.CanonicalJson;
 import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.json.write.Tokens;
@@ -103,7 +103,7 @@ public final class Snapshot implements Assessed {
                     json.writeFieldName("programme");
                     ProgrammeWriter.write(assessment.programme(), json, settings);
                     json.writeFieldName("assessment");
-                    AssessmentWriter.write(assessment, json, settings);
+                    Results.write(assessment, json, settings);
                     json.writeEndObject();
                     json.writeEndObject();
                 }),

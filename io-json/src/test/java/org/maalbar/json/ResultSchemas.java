@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.maalbar.base.field.Words;
-import org.maalbar.json.write.AssessmentWords;
-import org.maalbar.json.write.AssessmentWriter;
+import org.maalbar.json.result.AssessmentWords;
+import org.maalbar.json.result.Results;
 
 /** The schemas of snapshots and of the results in them: what {@link AssessmentJson} and {@link SnapshotJson} write. */
 final class ResultSchemas {
@@ -33,7 +33,7 @@ final class ResultSchemas {
                 .required("programme", named("programme"))
                 .required("assessment", named("assessment")));
         add(new ObjectSchema("assessment")
-                .required("format", FormSchemas.constant(AssessmentWriter.FORMAT))
+                .required("format", FormSchemas.constant(Results.FORMAT))
                 .required("programme", named("text"))
                 .required("day", named("day"))
                 .optional("knownOn", named("day"))

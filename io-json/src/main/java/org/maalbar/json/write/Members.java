@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.maalbar.base.field.Form;
+import org.maalbar.base.field.Words;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Measure;
 import org.maalbar.time.Span;
@@ -22,6 +24,21 @@ public final class Members {
 
     public Members(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** A value of a form. */
+    @SuppressWarnings("unchecked")
+    public <T> void value(SerializableString name, Form<T> form, T value) throws IOException {
+        switch (form.kind()) {
+            case NUMBER -> number(name, (BigDecimal) value);
+            case COUNT, YEAR -> whole(name, (Integer) value);
+            case FIGURE -> figure(name, (Figure) value);
+            case DAY, LAST_DAY -> day(name, (LocalDate) value);
+            case FLAG -> flag(name, (Boolean) value);
+            case IDS, TEXTS -> each(name, (List<String>) value, json::writeString);
+            case WORD -> text(name, ((Words<T>) form).token(value));
+            default -> text(name, String.valueOf(value));
+        }
     }
 
     public void startObject(SerializableString name) throws IOException {
@@ -53,10 +70,6 @@ public final class Members {
     public void whole(SerializableString name, int number) throws IOException {
         json.writeFieldName(name);
         json.writeNumber(number);
-    }
-
-    public void texts(SerializableString name, List<String> texts) throws IOException {
-        each(name, texts, json::writeString);
     }
 
     public void day(SerializableString name, LocalDate date) throws IOException {

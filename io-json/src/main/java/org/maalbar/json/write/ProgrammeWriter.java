@@ -4,16 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
-import org.maalbar.base.field.Words;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.PartWriter;
@@ -21,7 +17,6 @@ import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.json.programme.Formats;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Programme;
-import org.maalbar.quantity.Figure;
 
 /**
  * Writes programmes in their one canonical way: without what is absent, usual, or given again by position. Equal programmes are
@@ -149,7 +144,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
                 members.startObject(path[0]);
                 object.group = path[0];
             }
-            value(path[path.length - 1], field, value);
+            members.value(path[path.length - 1], field.form(), value);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -158,27 +153,6 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
 
     private static SerializedString[] path(Field<?> field) {
         return field.path().stream().map(SerializedString::new).toArray(SerializedString[]::new);
-    }
-
-    private <T> void value(SerializedString name, Field<T> field, T value) throws IOException {
-        switch (field.form().kind()) {
-            case NUMBER -> members.number(name, (BigDecimal) value);
-            case COUNT, YEAR -> members.whole(name, (Integer) value);
-            case FIGURE -> members.figure(name, (Figure) value);
-            case DAY, LAST_DAY -> members.day(name, (LocalDate) value);
-            case FLAG -> members.flag(name, (Boolean) value);
-            case IDS, TEXTS -> texts(name, (List<?>) value);
-            case WORD -> members.text(name, ((Words<T>) field.form()).token(value));
-            default -> members.text(name, String.valueOf(value));
-        }
-    }
-
-    private void texts(SerializedString name, List<?> texts) throws IOException {
-        members.startArray(name);
-        for (Object text : texts) {
-            json.writeString((String) text);
-        }
-        json.writeEndArray();
     }
 
     private PartWriter written(Writing writing) {

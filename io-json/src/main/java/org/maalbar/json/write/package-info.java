@@ -1,8 +1,8 @@
 /**
- * Programmes and assessments as JSON, each value written in one way.
+ * Programmes and rules as JSON, each value written in one way.
  *
- * <p>Start with {@link org.maalbar.json.write.ProgrammeWriter} and {@link org.maalbar.json.write.AssessmentWriter}; {@link
- * org.maalbar.json.write.CanonicalJson} says how it is laid out.
+ * <p>Start with {@link org.maalbar.json.write.ProgrammeWriter}; {@link org.maalbar.json.write.CanonicalJson} says how it is laid
+ * out.
  */
 @NullMarked
 package org.maalbar.json.write;

@@ -1,4 +1,4 @@
-package org.maalbar.json.write;
+package org.maalbar.json.result;
 
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.ContributionUse;

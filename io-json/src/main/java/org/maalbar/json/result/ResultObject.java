@@ -1,0 +1,83 @@
+package org.maalbar.json.result;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
+
+/**
+ * What an object of an assessment consists of, in the order in which it is written.
+ *
+ * @param <T> what it says something of
+ */
+public final class ResultObject<T> {
+    private final List<Member<?, ?>> members = new ArrayList<>();
+    private final List<Writing<T>> writing = new ArrayList<>();
+    private final Set<Member<?, ?>> needed = new HashSet<>();
+
+    ResultObject() {}
+
+    /** With a member that is always written, and that a reader needs. */
+    <W> ResultObject<T> needed(Member<W, ?> member, Function<T, W> value) {
+        needed.add(member);
+        return always(member, value);
+    }
+
+    /** With a member that is always written, unless it is an empty list; a reader can do without. */
+    <W> ResultObject<T> always(Member<W, ?> member, Function<T, W> value) {
+        members.add(member);
+        writing.add((it, out) -> member.write(value.apply(it), out));
+        return this;
+    }
+
+    /** With a member that is written if there is anything to say. */
+    <W> ResultObject<T> optional(Member<W, ?> member, Function<T, Optional<W>> value) {
+        members.add(member);
+        writing.add((it, out) -> {
+            Optional<W> written = value.apply(it);
+            if (written.isPresent()) {
+                member.write(written.get(), out);
+            }
+        });
+        return this;
+    }
+
+    void write(T value, Out out) throws IOException {
+        out.json().writeStartObject();
+        for (Writing<T> each : writing) {
+            each.write(value, out);
+        }
+        out.json().writeEndObject();
+    }
+
+    /** Reads an object; null if it is none, which is noted. */
+    @Nullable
+    Found read(Node value, String pointer, Found in) {
+        ObjectNode node = in.object(value, pointer);
+        return node == null ? null : new Found(in, pointer, node, this);
+    }
+
+    List<Member<?, ?>> members() {
+        return members;
+    }
+
+    List<String> names() {
+        return members.stream().<String>map(Member::name).toList();
+    }
+
+    boolean isNeeded(Member<?, ?> member) {
+        return needed.contains(member);
+    }
+
+    /** Writes a member, if it is written. */
+    @FunctionalInterface
+    private interface Writing<T> {
+        void write(T value, Out out) throws IOException;
+    }
+}
