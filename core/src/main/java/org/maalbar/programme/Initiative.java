@@ -29,30 +29,51 @@ public final class Initiative implements Funded {
     private final List<Claim> claims;
     private final List<StatusText> statusTexts;
 
-    /** Takes only what has been checked. */
-    private Initiative(
-            String number,
-            String title,
-            @Nullable String purpose,
-            @Nullable String contact,
-            List<String> departments,
-            List<String> partners,
-            List<Goal> goals,
-            List<Activity> activities,
-            List<Funding> funding,
-            List<Claim> claims,
-            List<StatusText> statusTexts) {
-        this.number = number;
-        this.title = title;
-        this.purpose = purpose;
-        this.contact = contact;
-        this.departments = List.copyOf(departments);
-        this.partners = List.copyOf(partners);
-        this.goals = List.copyOf(goals);
-        this.activities = List.copyOf(activities);
-        this.funding = List.copyOf(funding);
-        this.claims = List.copyOf(claims);
-        this.statusTexts = List.copyOf(statusTexts);
+    private Initiative(Draft from) {
+        number = from.number;
+        title = from.title;
+        purpose = from.purpose;
+        contact = from.contact;
+        departments = List.copyOf(from.departments);
+        partners = List.copyOf(from.partners);
+        goals = List.copyOf(from.goals);
+        activities = List.copyOf(from.activities);
+        funding = List.copyOf(from.funding);
+        claims = List.copyOf(from.claims);
+        statusTexts = List.copyOf(from.statusTexts);
+    }
+
+    /** What a copy is made of: only what has been checked. */
+    private static final class Draft {
+        private final String number;
+        private final String title;
+        private @Nullable String purpose;
+        private @Nullable String contact;
+        private List<String> departments = List.of();
+        private List<String> partners = List.of();
+        private List<Goal> goals = List.of();
+        private List<Activity> activities = List.of();
+        private List<Funding> funding = List.of();
+        private List<Claim> claims = List.of();
+        private List<StatusText> statusTexts = List.of();
+
+        Draft(String number, String title) {
+            this.number = number;
+            this.title = title;
+        }
+
+        Draft(Initiative from) {
+            this(from.number, from.title);
+            purpose = from.purpose;
+            contact = from.contact;
+            departments = from.departments;
+            partners = from.partners;
+            goals = from.goals;
+            activities = from.activities;
+            funding = from.funding;
+            claims = from.claims;
+            statusTexts = from.statusTexts;
+        }
     }
 
     /**
@@ -64,19 +85,7 @@ public final class Initiative implements Funded {
      * @throws IllegalArgumentException if the number is malformed or the title blank
      */
     public static Initiative of(String number, String title) {
-        List<Goal> none = List.of();
-        return new Initiative(
-                Texts.id(number),
-                Texts.text(title),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                none,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Initiative(new Draft(Texts.id(number), Texts.text(title)));
     }
 
     /**
@@ -87,19 +96,9 @@ public final class Initiative implements Funded {
      * @throws IllegalArgumentException if it is blank
      */
     public Initiative purpose(String newPurpose) {
-        String checked = Texts.text(newPurpose);
-        return new Initiative(
-                number,
-                title,
-                checked,
-                contact,
-                departments,
-                partners,
-                goals,
-                activities,
-                funding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.purpose = Texts.text(newPurpose);
+        return new Initiative(copy);
     }
 
     /**
@@ -110,19 +109,9 @@ public final class Initiative implements Funded {
      * @throws IllegalArgumentException if it is blank
      */
     public Initiative contact(String newContact) {
-        String checked = Texts.text(newContact);
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                checked,
-                departments,
-                partners,
-                goals,
-                activities,
-                funding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.contact = Texts.text(newContact);
+        return new Initiative(copy);
     }
 
     /**
@@ -133,18 +122,9 @@ public final class Initiative implements Funded {
      * @throws IllegalArgumentException if an id is malformed
      */
     public Initiative departments(String... organisations) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                joined(departments, ids(organisations)),
-                partners,
-                goals,
-                activities,
-                funding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.departments = joined(departments, ids(organisations));
+        return new Initiative(copy);
     }
 
     /**
@@ -155,18 +135,9 @@ public final class Initiative implements Funded {
      * @throws IllegalArgumentException if an id is malformed
      */
     public Initiative partners(String... organisations) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                joined(partners, ids(organisations)),
-                goals,
-                activities,
-                funding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.partners = joined(partners, ids(organisations));
+        return new Initiative(copy);
     }
 
     /**
@@ -176,18 +147,9 @@ public final class Initiative implements Funded {
      * @return a copy
      */
     public Initiative goals(Goal... more) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                partners,
-                joined(goals, more),
-                activities,
-                funding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.goals = joined(goals, more);
+        return new Initiative(copy);
     }
 
     /**
@@ -197,18 +159,9 @@ public final class Initiative implements Funded {
      * @return a copy
      */
     public Initiative activities(Activity... more) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                partners,
-                goals,
-                joined(activities, more),
-                funding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.activities = joined(activities, more);
+        return new Initiative(copy);
     }
 
     /**
@@ -218,18 +171,9 @@ public final class Initiative implements Funded {
      * @return a copy
      */
     public Initiative funding(Funding... more) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                partners,
-                goals,
-                activities,
-                joined(funding, more),
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.funding = joined(funding, more);
+        return new Initiative(copy);
     }
 
     /**
@@ -239,18 +183,9 @@ public final class Initiative implements Funded {
      * @return a copy
      */
     public Initiative claims(Claim... more) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                partners,
-                goals,
-                activities,
-                funding,
-                joined(claims, more),
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.claims = joined(claims, more);
+        return new Initiative(copy);
     }
 
     /**
@@ -260,33 +195,17 @@ public final class Initiative implements Funded {
      * @return a copy
      */
     public Initiative statusTexts(StatusText... more) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                partners,
-                goals,
-                activities,
-                funding,
-                claims,
-                joined(statusTexts, more));
+        Draft copy = new Draft(this);
+        copy.statusTexts = joined(statusTexts, more);
+        return new Initiative(copy);
     }
 
     Initiative replacing(List<Goal> newGoals, List<Activity> newActivities, List<Funding> newFunding) {
-        return new Initiative(
-                number,
-                title,
-                purpose,
-                contact,
-                departments,
-                partners,
-                newGoals,
-                newActivities,
-                newFunding,
-                claims,
-                statusTexts);
+        Draft copy = new Draft(this);
+        copy.goals = newGoals;
+        copy.activities = newActivities;
+        copy.funding = newFunding;
+        return new Initiative(copy);
     }
 
     private static String[] ids(String... organisations) {
