@@ -158,7 +158,8 @@ public final class ProgrammeAssessment implements Assessed {
     }
 
     /**
-     * What might be said if something were different: the same day, and another programme.
+     * What might be said if something were different: the same day, and another programme, of which an initiative is assessed
+     * when it is first asked for.
      *
      * <pre>{@code
      * a.whatIf(p -> p.cancelling("3.dfh")).goal("3").status()
