@@ -28,7 +28,7 @@ import org.maalbar.rule.Status;
 /** Four times as much takes some four times the work, counted as the bytes that it allocates: sixteen times would be a square. */
 @Tag("once")
 class GrowthTest {
-    private static final int SOME = 500;
+    private static final int SOME = 250;
     private static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
 
     private static LocalDate day(int number) {
