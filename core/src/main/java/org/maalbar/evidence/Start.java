@@ -22,7 +22,11 @@ record Start(List<Reading> levels, List<Bounds> caps) {
 
     /** Whether a level that is known without being observed is of a later day. */
     boolean isAfter(LocalDate day) {
-        return !levels.isEmpty()
-                && levels.stream().anyMatch(level -> level.last().isAfter(day));
+        for (Reading level : levels) {
+            if (level.last().isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
