@@ -218,20 +218,7 @@ final class LevelHistory {
 
     /** The position of the latest day with observations up to a date; -1 if there is none. */
     int floor(LocalDate date) {
-        int low = 0;
-        int high = days.size() - 1;
-        if (high < 0 || !days.get(high).date.isAfter(date)) {
-            return high;
-        }
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (days.get(middle).date.isAfter(date)) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return high;
+        return ByDay.countUpTo(days, day -> day.date, date) - 1;
     }
 
     Day day(int position) {

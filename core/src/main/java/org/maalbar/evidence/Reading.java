@@ -75,20 +75,7 @@ public record Reading(Bounds bounds, @Nullable LocalDate first, LocalDate last, 
 
     /** How many of some readings, by their last days, end by a day. */
     static int countUpTo(List<Reading> readings, LocalDate day) {
-        int low = 0;
-        int high = readings.size();
-        if (high == 0 || !readings.get(high - 1).last.isAfter(day)) {
-            return high;
-        }
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (readings.get(middle).last.isAfter(day)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return ByDay.countUpTo(readings, Reading::last, day);
     }
 
     /** Those of some readings, by their last days, that end by a day. */

@@ -1,9 +1,6 @@
 package org.maalbar.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +28,7 @@ public final class RecordIndex {
     private volatile @Nullable Map<String, GoalPosition> goals;
 
     /** An observation, and what it is understood to mean. */
-    public record ReadObservation(Observation observation, Reading reading) {
-        LocalDate lastDay() {
-            return reading.last();
-        }
-
-        /** A record without a day counts as known from its own day. */
-        LocalDate knownSince() {
-            return observation.recorded().orElse(reading.last());
-        }
-    }
+    public record ReadObservation(Observation observation, Reading reading) {}
 
     /** An activity, and how many of the programme come before it. */
     private record PlannedActivity(Activity activity, int position) {}
@@ -123,88 +111,6 @@ public final class RecordIndex {
                 timeline = found;
             }
             return found;
-        }
-    }
-
-    /**
-     * The observations of an indicator by their last days, shared by all days of assessment on which those that count are just
-     * the ones up to some day.
-     */
-    static final class Timeline {
-        private final boolean isShared;
-        private final boolean isOrdered;
-        private final Counted all;
-        private final LocalDate[] lastDays;
-
-        /** When each was known; null if all were known from their own days. */
-        private final LocalDate @Nullable [] knownSince;
-
-        private Timeline(Entry entry) {
-            List<ReadObservation> sorted = new ArrayList<>(entry.observed);
-            sorted.sort(Comparator.comparing(ReadObservation::lastDay));
-            List<Reading> readings = new ArrayList<>(sorted.size());
-            lastDays = new LocalDate[sorted.size()];
-            LocalDate[] known = new LocalDate[sorted.size()];
-            boolean isPlain = true;
-            boolean isInOrder = true;
-            for (int i = 0; i < known.length; i++) {
-                ReadObservation each = sorted.get(i);
-                readings.add(each.reading());
-                lastDays[i] = each.lastDay();
-                known[i] = each.knownSince();
-                isPlain &= each.observation().category().isEmpty()
-                        && each.observation().corrects().isEmpty();
-                isInOrder &= i == 0 || !known[i].isBefore(known[i - 1]);
-            }
-            knownSince = Arrays.equals(known, lastDays) ? null : known;
-            isShared = isPlain;
-            isOrdered = isInOrder;
-            all = new Counted(entry.indicator, entry.start, readings, Map.of());
-        }
-
-        /** The observations, if this can say which count. */
-        Counted all() {
-            return all;
-        }
-
-        /**
-         * The day up to which observations count.
-         *
-         * @param day the day of assessment
-         * @param knownOn the day on which they had to be known, null for any
-         * @return the day, or null if it takes more than a day to say which count
-         */
-        @Nullable
-        LocalDate countingUpTo(LocalDate day, @Nullable LocalDate knownOn) {
-            LocalDate last = isShared ? lastKnown(day, knownOn) : null;
-            // Where counting starts is known from the beginning.
-            return last == null || all.start.isAfter(last) ? null : last;
-        }
-
-        private @Nullable LocalDate lastKnown(LocalDate day, @Nullable LocalDate knownOn) {
-            if (knownOn == null) {
-                return day;
-            } else if (knownSince == null) {
-                return Views.earlier(day, knownOn);
-            } else if (!isOrdered) {
-                return null;
-            }
-            int known = countUpTo(knownSince, knownOn);
-            if (known == knownSince.length) {
-                return day;
-            }
-            // Of two that end on one day, the one may be known and the other not.
-            boolean isBetweenDays = known == 0 || lastDays[known - 1].isBefore(lastDays[known]);
-            return isBetweenDays ? Views.earlier(day, lastDays[known].minusDays(1)) : null;
-        }
-
-        private static int countUpTo(LocalDate[] days, LocalDate day) {
-            int found = Arrays.binarySearch(days, day.plusDays(1));
-            int count = found < 0 ? -found - 1 : found;
-            while (count > 0 && days[count - 1].isAfter(day)) {
-                count--;
-            }
-            return count;
         }
     }
 

@@ -210,9 +210,8 @@ public final class Records {
         return !observation.lastDay().isAfter(day);
     }
 
-    /** A record without a day counts as known from its own day. */
     public boolean isKnown(Observation observation) {
-        return isKnown(Optional.of(observation.recorded().orElse(observation.lastDay())));
+        return isKnown(Optional.of(Timeline.knownSince(observation)));
     }
 
     /** A plan without a day counts as known from the beginning. */

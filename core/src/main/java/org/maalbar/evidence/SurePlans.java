@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
@@ -53,17 +54,8 @@ final class SurePlans {
 
     /** A level joined with the contributions all of whose days are after its day, or, for null, with all of them. */
     Bounds onTopOf(Bounds level, @Nullable LocalDate day) {
-        Bounds more = day == null ? all : sums.get(firstAfter(day));
+        Bounds more = day == null ? all : sums.get(ByDay.countUpTo(days, Function.identity(), day));
         return indicator.join(level.orMore(), more).orMore();
-    }
-
-    private int firstAfter(LocalDate day) {
-        int found = Collections.binarySearch(days, day.plusDays(1));
-        int first = found < 0 ? -found - 1 : found;
-        while (first > 0 && days.get(first - 1).isAfter(day)) {
-            first--;
-        }
-        return first;
     }
 
     /** The contributions all of whose days are after a day, or, for null, all of them. */
