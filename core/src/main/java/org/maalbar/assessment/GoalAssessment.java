@@ -39,7 +39,10 @@ public final class GoalAssessment implements Assessed.OfGoal {
     private final GoalEvidence evidence;
     private final FulfilmentRule asked;
     private final RuleAssessment rule;
-    private @Nullable Map<String, IndicatorAssessment> indicators;
+    private volatile @Nullable Indicators indicators;
+
+    /** What is known of each indicator, in the order of the rule and by its id. */
+    private record Indicators(List<IndicatorAssessment> all, Map<String, IndicatorAssessment> byId) {}
 
     GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal, FulfilmentRule asked) {
         this.records = records;
@@ -140,7 +143,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     @Override
     public List<IndicatorAssessment> indicators() {
-        return List.copyOf(byId().values());
+        return assessed().all();
     }
 
     /**
@@ -152,22 +155,23 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     public IndicatorAssessment indicator(String indicator) {
         String id = Texts.id(indicator);
-        IndicatorAssessment found = byId().get(id);
+        IndicatorAssessment found = assessed().byId().get(id);
         if (found == null) {
             throw notDeclared(id);
         }
         return found;
     }
 
-    private Map<String, IndicatorAssessment> byId() {
-        Map<String, IndicatorAssessment> found = indicators;
+    private Indicators assessed() {
+        Indicators found = indicators;
         if (found == null) {
-            found = new LinkedHashMap<>();
+            Map<String, IndicatorAssessment> byId = new LinkedHashMap<>();
             for (String id : evidence.indicators()) {
-                found.put(
+                byId.put(
                         id,
                         new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due));
             }
+            found = new Indicators(List.copyOf(byId.values()), byId);
             indicators = found;
         }
         return found;

@@ -22,9 +22,9 @@ public final class GoalEvidence {
     private final Records records;
     private final FulfilmentRule rule;
     private final LocalDate due;
-    private @Nullable Set<Measure> measures;
-    private @Nullable Set<String> indicators;
-    private @Nullable Map<String, List<Measure>> others;
+    private volatile @Nullable Set<Measure> measures;
+    private volatile @Nullable Set<String> indicators;
+    private volatile @Nullable Map<String, List<Measure>> others;
 
     public GoalEvidence(Records records, FulfilmentRule rule, LocalDate due) {
         this.records = records;
