@@ -112,11 +112,13 @@ final class Counted {
                 asked -> new LevelHistory(indicator, Start.UNKNOWN, readings(asked), Map.of(), asked, observed()));
     }
 
-    /** All that may leave a high end open; nothing if parts say nothing of the whole. */
+    /** All that may leave a high end open; nothing if there are no parts, or parts say nothing of the whole. */
     private Observed observed() {
         Observed found = observed;
         if (found == null) {
-            found = indicator.domain() == Domain.PERCENT ? Observed.NOTHING : new Observed(stated, categories);
+            found = categories.isEmpty() || indicator.domain() == Domain.PERCENT
+                    ? Observed.NOTHING
+                    : new Observed(stated, categories);
             observed = found;
         }
         return found;
