@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.commonmark.node.Block;
-import org.commonmark.node.Document;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.maalbar.markdown.tree.Tone;
 import org.maalbar.markdown.tree.UserText;
@@ -20,12 +19,8 @@ public final class HtmlBlocks {
     private static final HexFormat HEX = HexFormat.of();
     private static final String STYLE = colours() + resource("report.css");
 
-    /** A renderer takes longer to make than to write a heading. */
-    private static final int AT_ONCE = 100;
-
     private final Appendable out;
-    private Document waiting = new Document();
-    private int count;
+    private final Batches batches = new Batches(RENDERER, this::append);
 
     /** Writes to something. */
     public HtmlBlocks(Appendable out) {
@@ -51,17 +46,7 @@ public final class HtmlBlocks {
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Block block) {
-        waiting.appendChild(block);
-        count++;
-        if (count == AT_ONCE) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        append(RENDERER.render(waiting));
-        waiting = new Document();
-        count = 0;
+        batches.add(block);
     }
 
     /**
@@ -70,7 +55,7 @@ public final class HtmlBlocks {
      * @throws UncheckedIOException if it cannot be written
      */
     public void end() {
-        flush();
+        batches.flush();
         append("</main>\n</body>\n</html>\n");
     }
 

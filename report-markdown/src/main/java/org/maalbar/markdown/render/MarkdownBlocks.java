@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import org.commonmark.node.Block;
-import org.commonmark.node.Document;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
@@ -15,12 +14,8 @@ public final class MarkdownBlocks {
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().nodeRendererFactory(new OwnNodes()).build();
 
-    /** A renderer takes longer to make than to write a heading. */
-    private static final int AT_ONCE = 100;
-
     private final Appendable out;
-    private Document waiting = new Document();
-    private int count;
+    private final Batches batches = new Batches(RENDERER, this::append);
     private boolean isFirst = true;
 
     /** Writes to something. */
@@ -34,22 +29,16 @@ public final class MarkdownBlocks {
      * @throws UncheckedIOException if it cannot be written
      */
     public void write(Block block) {
-        waiting.appendChild(block);
-        count++;
-        if (count == AT_ONCE) {
-            flush();
-        }
+        batches.add(block);
     }
 
-    private void flush() {
+    private void append(String blocks) {
         try {
-            out.append(isFirst || count == 0 ? "" : "\n").append(RENDERER.render(waiting));
+            out.append(isFirst ? "" : "\n").append(blocks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         isFirst = false;
-        waiting = new Document();
-        count = 0;
     }
 
     /**
@@ -58,7 +47,7 @@ public final class MarkdownBlocks {
      * @throws UncheckedIOException if it cannot be written
      */
     public void end() {
-        flush();
+        batches.flush();
     }
 
     private static final class OwnNodes implements MarkdownNodeRendererFactory {
