@@ -3,11 +3,10 @@ package org.maalbar.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Views;
@@ -419,13 +418,11 @@ public final class GoalReasons {
     private boolean isMilestone(IndicatorAssessment indicator) {
         Set<String> found = counted;
         if (found == null) {
-            found = new HashSet<>();
-            for (Iterator<RuleAssessment> nodes = goal.rule().all().iterator(); nodes.hasNext(); ) {
-                RuleAssessment node = nodes.next();
-                if (node.parts().isEmpty() && !node.rule().isMilestone()) {
-                    found.addAll(node.rule().indicators());
-                }
-            }
+            found = goal.rule()
+                    .all()
+                    .filter(node -> node.parts().isEmpty() && !node.rule().isMilestone())
+                    .flatMap(node -> node.rule().indicators().stream())
+                    .collect(Collectors.toSet());
             counted = found;
         }
         return !found.contains(indicator.id());

@@ -92,7 +92,7 @@ public record FundingTotal(
             BigDecimal years = BigDecimal.valueOf(to - from + 1L);
             if (terms instanceof FundingTerms.YearlyAmount given) {
                 Money amount = given.amount();
-                add(new Money(amount.currency(), amount.amount().multiply(years)), amounts);
+                FundingTotal.add(new Money(amount.currency(), amount.amount().multiply(years)), amounts);
             } else if (terms instanceof FundingTerms.YearlyPositions given) {
                 positions = positions.add(given.fullTimeEquivalents().multiply(years));
             } else if (terms instanceof FundingTerms.AmountNotStated) {
@@ -104,7 +104,8 @@ public record FundingTotal(
             }
             for (Spending each : funding.spending()) {
                 if (from <= each.year() && each.year() <= to) {
-                    each.amount().ifPresentOrElse(amount -> add(amount, spent), () -> spentWithoutAmount++);
+                    each.amount()
+                            .ifPresentOrElse(amount -> FundingTotal.add(amount, spent), () -> spentWithoutAmount++);
                 }
             }
         }
@@ -112,10 +113,6 @@ public record FundingTotal(
         /** Adds an initiative that states no funding at all. */
         void addNotStated() {
             notStated++;
-        }
-
-        private static void add(Money amount, SortedMap<String, Money> sums) {
-            sums.merge(amount.currency(), amount, Money::plus);
         }
 
         FundingTotal total() {
@@ -153,9 +150,13 @@ public record FundingTotal(
 
     private static List<Money> byCurrency(List<Money> some, List<Money> others) {
         SortedMap<String, Money> sums = new TreeMap<>();
-        some.forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
-        others.forEach(amount -> sums.merge(amount.currency(), amount, Money::plus));
+        some.forEach(amount -> add(amount, sums));
+        others.forEach(amount -> add(amount, sums));
         return List.copyOf(sums.values());
+    }
+
+    private static void add(Money amount, SortedMap<String, Money> sums) {
+        sums.merge(amount.currency(), amount, Money::plus);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.maalbar.json.tree.ObjectNode;
  */
 public final class ResultObject<T> {
     private final List<Member<?, ?>> members = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final List<Writing<T>> writing = new ArrayList<>();
     private final Set<Member<?, ?>> needed = new HashSet<>();
 
@@ -31,14 +32,14 @@ public final class ResultObject<T> {
 
     /** With a member that is always written, unless it is an empty list; a reader can do without. */
     <W> ResultObject<T> always(Member<W, ?> member, Function<T, W> value) {
-        members.add(member);
+        add(member);
         writing.add((it, out) -> member.write(value.apply(it), out));
         return this;
     }
 
     /** With a member that is written if there is anything to say. */
     <W> ResultObject<T> optional(Member<W, ?> member, Function<T, Optional<W>> value) {
-        members.add(member);
+        add(member);
         writing.add((it, out) -> {
             Optional<W> written = value.apply(it);
             if (written.isPresent()) {
@@ -46,6 +47,11 @@ public final class ResultObject<T> {
             }
         });
         return this;
+    }
+
+    private void add(Member<?, ?> member) {
+        members.add(member);
+        names.add(member.name());
     }
 
     void write(T value, Out out) throws IOException {
@@ -68,7 +74,7 @@ public final class ResultObject<T> {
     }
 
     List<String> names() {
-        return members.stream().<String>map(Member::name).toList();
+        return names;
     }
 
     boolean isNeeded(Member<?, ?> member) {
