@@ -51,6 +51,7 @@ final class FormSchemas {
                 "text", text,
                 "day", text("^" + DAY + "$").put("format", "date"),
                 "span", text("^" + DATED + "(" + DATE + "|[.][.])?(/(" + DATE + "|[.][.])?)?$"),
+                "endingSpan", text("^((" + DATE + "|[.][.])?/)?" + DATE + "$"),
                 "years", text("^(" + YEAR + "|" + DATED + "(" + FIRST + "|[.][.])?/(" + LAST + "|[.][.])?)$"),
                 "currency", text("^[A-Z]{3}$"),
                 "number", number(),
@@ -98,7 +99,8 @@ final class FormSchemas {
             case COUNT -> type("integer");
             case FIGURE -> named("figure");
             case DAY -> named("day");
-            case SPAN, LAST_DAY -> named("span");
+            case SPAN -> named("span");
+            case LAST_DAY -> named("endingSpan");
             case YEAR -> type("integer").put("minimum", 1).put("maximum", 9999);
             case CURRENCY -> named("currency");
             case FLAG -> type("boolean");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.base.field.Form;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.quantity.Decimals;
@@ -26,6 +27,7 @@ import org.maalbar.time.Span;
 /** The schemas of the forms accept just what the forms do, wherever they can. */
 class FormSchemasTest {
     private static final Predicate<String> SPANS = texts("span");
+    private static final Predicate<String> ENDING_SPANS = texts("endingSpan");
     private static final Predicate<String> YEARS = texts("years");
 
     private static Predicate<String> texts(String definition) {
@@ -76,7 +78,10 @@ class FormSchemasTest {
         Stream<String> spans = dates().flatMap(
                         date -> Stream.of(date, date + "/" + date, "../" + date, "/" + date, date + "/..", date + "/"));
 
-        assertThat(spans).allSatisfy(span -> assertThat(SPANS.test(span)).isEqualTo(isRead(Span::of, span)));
+        assertThat(spans).allSatisfy(span -> {
+            assertThat(SPANS.test(span)).isEqualTo(isRead(Span::of, span));
+            assertThat(ENDING_SPANS.test(span)).isEqualTo(isRead(text -> Form.lastDay(Span.of(text)), span));
+        });
     }
 
     @ParameterizedTest
@@ -84,6 +89,7 @@ class FormSchemasTest {
     void whatIsNoSpanIsRefused(String text) {
         assertThat(isRead(Span::of, text)).isFalse();
         assertThat(SPANS.test(text)).isFalse();
+        assertThat(ENDING_SPANS.test(text)).isFalse();
         assertThat(YEARS.test(text)).isFalse();
     }
 

@@ -79,7 +79,7 @@ final class ResultSchemas {
         add(new ObjectSchema("missingResult")
                 .required("indicator", named("id"))
                 .optional("category", named("category"))
-                .optional("on", named("span"))
+                .optional("on", named("endingSpan"))
                 .optional("during", named("span"))
                 .required("kind", FormSchemas.word(AssessmentWords.MISSING))
                 .optional("part", named("text"))

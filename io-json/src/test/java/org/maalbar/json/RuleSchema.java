@@ -50,7 +50,7 @@ final class RuleSchema {
                         .optional("times", FormSchemas.named("number"))
                         .optional("of", FormSchemas.named("id"))
                         .optional("category", FormSchemas.named("category"))
-                        .optional("on", FormSchemas.named("span"))
+                        .optional("on", FormSchemas.named("endingSpan"))
                         .optional("during", FormSchemas.named("span"))
                         .optional("sum", sum())
                         .optional("plus", FormSchemas.named("number"))
@@ -66,7 +66,7 @@ final class RuleSchema {
     private static ObjectSchema measured(ObjectSchema schema) {
         return schema.required("of", FormSchemas.named("id"))
                 .optional("category", FormSchemas.named("category"))
-                .optional("on", FormSchemas.named("span"))
+                .optional("on", FormSchemas.named("endingSpan"))
                 .optional("during", FormSchemas.named("span"));
     }
 
@@ -87,7 +87,7 @@ final class RuleSchema {
         return rule.optional("between", FormSchemas.list(FormSchemas.named("number")))
                 .optional("of", FormSchemas.either(FormSchemas.named("id"), sum()))
                 .optional("category", FormSchemas.named("category"))
-                .optional("on", FormSchemas.named("span"))
+                .optional("on", FormSchemas.named("endingSpan"))
                 .optional("during", FormSchemas.named("span"))
                 .optional("share", FormSchemas.either(FormSchemas.named("number"), FormSchemas.named("portion")))
                 .optional("part", measure)

@@ -58,7 +58,6 @@ class SchemaAgreementTest {
             Map.entry("target-outside-domain", "a target and its indicator"),
             Map.entry("comparison-target-above-100", "a target and its indicator"),
             Map.entry("comparison-during-an-open-span", "whether an end is open"),
-            Map.entry("comparison-on-an-open-span", "whether an end is open"),
             Map.entry("growth-of-what-goes-either-way", "a measure and its indicator"),
             Map.entry("measured-after-the-due-day", "two days"),
             Map.entry("unknown-category", "a category and its indicator"),
