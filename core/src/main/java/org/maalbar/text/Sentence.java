@@ -1,6 +1,7 @@
 package org.maalbar.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,8 +31,9 @@ public final class Sentence {
 
     private final List<Part> parts;
 
+    /** Of parts in a list that nothing else keeps. */
     private Sentence(List<Part> parts) {
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
     }
 
     /**
@@ -105,7 +107,9 @@ public final class Sentence {
         if (oneWording) {
             all.set(last, new Part(all.get(last).text() + next.get(0).text(), false));
         }
-        all.addAll(oneWording ? next.subList(1, next.size()) : next);
+        for (int i = oneWording ? 1 : 0; i < next.size(); i++) {
+            all.add(next.get(i));
+        }
     }
 
     /**
@@ -131,7 +135,7 @@ public final class Sentence {
 
     /** {@return words of the library and texts of users, in order} */
     public List<Part> parts() {
-        return parts;
+        return Collections.unmodifiableList(parts);
     }
 
     @Override

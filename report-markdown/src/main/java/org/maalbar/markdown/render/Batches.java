@@ -10,16 +10,17 @@ final class Batches {
     private static final int AT_ONCE = 100;
 
     private final Renderer renderer;
-    private final Consumer<String> out;
+    private final Consumer<CharSequence> out;
+    private final StringBuilder rendered = new StringBuilder();
     private Document waiting = new Document();
     private int count;
 
     /**
      * Renders to something.
      *
-     * @param out takes what one or more blocks have become
+     * @param out takes what one or more blocks have become, and does not keep it
      */
-    Batches(Renderer renderer, Consumer<String> out) {
+    Batches(Renderer renderer, Consumer<CharSequence> out) {
         this.renderer = renderer;
         this.out = out;
     }
@@ -36,7 +37,9 @@ final class Batches {
     /** Renders what is left. */
     void flush() {
         if (count > 0) {
-            out.accept(renderer.render(waiting));
+            renderer.render(waiting, rendered);
+            out.accept(rendered);
+            rendered.setLength(0);
             waiting = new Document();
             count = 0;
         }

@@ -59,7 +59,7 @@ public final class HtmlBlocks {
         append("</main>\n</body>\n</html>\n");
     }
 
-    private void append(String html) {
+    private void append(CharSequence html) {
         try {
             out.append(html);
         } catch (IOException e) {

@@ -134,7 +134,9 @@ final class HtmlNodes implements NodeRenderer {
             if (isGroup) {
                 writer.raw("<th colspan=\"" + labels.size() + "\">");
             } else {
-                writer.raw((isHeader ? "<th scope=\"row\"" : "<td") + " data-label=\"" + labels.get(column) + "\">");
+                writer.raw(isHeader ? "<th scope=\"row\" data-label=\"" : "<td data-label=\"");
+                writer.raw(labels.get(column));
+                writer.raw("\">");
             }
             children(cell);
             writer.raw(isHeader ? "</th>" : "</td>");

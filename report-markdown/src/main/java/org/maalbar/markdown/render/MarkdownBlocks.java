@@ -32,7 +32,7 @@ public final class MarkdownBlocks {
         batches.add(block);
     }
 
-    private void append(String blocks) {
+    private void append(CharSequence blocks) {
         try {
             out.append(isFirst ? "" : "\n").append(blocks);
         } catch (IOException e) {
