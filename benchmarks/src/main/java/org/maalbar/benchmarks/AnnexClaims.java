@@ -3,7 +3,7 @@ package org.maalbar.benchmarks;
 import java.io.IOException;
 import java.util.Locale;
 
-/** What the claims of the large programme cost its annex: CPU time of whole processes with a heap of 512 MB. */
+/** What the claims of the large programme cost its annex: CPU time of whole processes with a heap of 256 MB. */
 public final class AnnexClaims {
     private static final int ROUNDS = 3;
 
@@ -25,7 +25,7 @@ public final class AnnexClaims {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %4.2f x the CPU time without (%.1f s against %.1f s, best of %d, -Xmx512m)%n",
+                "%-22s %4.2f x the CPU time without (%.1f s against %.1f s, best of %d, -Xmx256m)%n",
                 "Annex with claims",
                 with / without,
                 with,
@@ -33,8 +33,8 @@ public final class AnnexClaims {
                 ROUNDS);
     }
 
-    /** What a process with a heap of 512 MB uses until the annex is written; it fails if the heap does not suffice. */
+    /** What a process with a heap of 256 MB uses until the annex is written; it fails if the heap does not suffice. */
     static double cpuSeconds(String... args) throws IOException, InterruptedException {
-        return Double.parseDouble(SmallHeap.output(LargeAnnex.class, args));
+        return Double.parseDouble(SmallHeap.output(256, LargeAnnex.class, args));
     }
 }

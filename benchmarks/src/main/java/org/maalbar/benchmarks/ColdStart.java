@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How long a whole process takes, from its start to its end: the demo, and a program that only reads the same file. */
+/**
+ * How long a whole process takes, from its start to its end: the demo, with an archive of its classes and without, and a program
+ * that only reads the same file.
+ */
 public final class ColdStart {
     private static final int ROUNDS = 15;
     private static final int WARM_UPS = 2;
@@ -41,9 +44,16 @@ public final class ColdStart {
         String readTree = ReadTree.class.getName();
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("Jackson readTree", List.of(java, "-cp", jacksonAndOurs(), readTree, data));
-        commands.put("demo check", List.of(java, "-jar", demo, "check", data));
-        commands.put("demo", List.of(java, "-jar", demo));
+        List<String> check = List.of("-jar", demo, "check", data);
+        List<String> report = List.of("-jar", demo, "report", data, "--as-of", "2018-08-31", "-o", "annex.html");
         Path folder = Files.createTempDirectory("cold-start");
+        millis(command(java, "-XX:ArchiveClassesAtExit=demo.jsa", report), folder);
+        String archive = "-XX:SharedArchiveFile=demo.jsa";
+        commands.put("demo check", command(java, "-Xshare:auto", check));
+        commands.put("check, archive", command(java, archive, check));
+        commands.put("demo report", command(java, "-Xshare:auto", report));
+        commands.put("report, archive", command(java, archive, report));
+        commands.put("demo", List.of(java, "-jar", demo));
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = -WARM_UPS; round < rounds; round++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
@@ -62,6 +72,13 @@ public final class ColdStart {
                 each.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
                 median(each),
                 median(each) / bare));
+    }
+
+    /** Without the warnings of the JVM about classes that it cannot archive. */
+    private static List<String> command(String java, String option, List<String> rest) {
+        List<String> command = new ArrayList<>(List.of(java, "-Xlog:disable", option));
+        command.addAll(rest);
+        return command;
     }
 
     /** Jackson's jars first, so that none of the others is opened. */

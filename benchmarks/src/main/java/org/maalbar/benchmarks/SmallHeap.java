@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs a program in a process of its own with a heap of 512 MB. */
+/** Runs a program in a process of its own with a small heap. */
 final class SmallHeap {
     private SmallHeap() {}
 
-    /** What it prints; it fails if the heap does not suffice. */
-    static String output(Class<?> program, String... args) throws IOException, InterruptedException {
+    /** What it prints with a heap of so many MB; it fails if the heap does not suffice. */
+    static String output(int megabytes, Class<?> program, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + megabytes + "m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

@@ -12,7 +12,7 @@ class LargestDocumentSystemTest {
     @CsvSource({"OBSERVATIONS, read", "CONTRIBUTIONS, read", "PARTNERS, read", "NOTHINGS, rejected"})
     void aDocumentAsLargeAsOneMayBeIsReadOrRejectedInAHeapOf512Mb(String kind, String outcome)
             throws IOException, InterruptedException {
-        assertThat(SmallHeap.output(LargestDocument.class, kind)).isEqualTo(outcome);
+        assertThat(SmallHeap.output(512, LargestDocument.class, kind)).isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -27,6 +27,6 @@ class LargestDocumentSystemTest {
     })
     void aTableAsLargeAsOneMayBeIsReadOrRejectedInAHeapOf512Mb(String kind, String outcome)
             throws IOException, InterruptedException {
-        assertThat(SmallHeap.output(LargestTable.class, kind)).isEqualTo(outcome);
+        assertThat(SmallHeap.output(512, LargestTable.class, kind)).isEqualTo(outcome);
     }
 }

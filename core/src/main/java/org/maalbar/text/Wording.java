@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Domain;
@@ -58,17 +59,31 @@ public final class Wording {
     private static final Wording ENGLISH = new Wording(Language.ENGLISH);
 
     private final Language language;
-    private final NumberForms numbers;
-    private final FigureForms figures;
-    private final MoneyForms amounts;
-    private final SpanForms spans;
+    private volatile @Nullable Forms forms;
+
+    /** What is read; made when something is, as whoever only writes needs none of it. */
+    private record Forms(NumberForms numbers, FigureForms figures, MoneyForms amounts, SpanForms spans) {
+        static Forms in(Language language) {
+            NumberForms numbers = new NumberForms(language);
+            return new Forms(
+                    numbers,
+                    new FigureForms(language, numbers),
+                    new MoneyForms(language, numbers),
+                    new SpanForms(language, language.choose(ENGLISH_MONTHS, DANISH_MONTHS)));
+        }
+    }
 
     private Wording(Language language) {
         this.language = language;
-        this.numbers = new NumberForms(language);
-        this.figures = new FigureForms(language, numbers);
-        this.amounts = new MoneyForms(language, numbers);
-        this.spans = new SpanForms(language, language.choose(ENGLISH_MONTHS, DANISH_MONTHS));
+    }
+
+    private Forms forms() {
+        Forms found = forms;
+        if (found == null) {
+            found = Forms.in(language);
+            forms = found;
+        }
+        return found;
     }
 
     /**
@@ -380,7 +395,7 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way, has more than 34 digits or 12 decimals
      */
     public BigDecimal parseNumber(String text) {
-        return numbers.numbers.read(text);
+        return forms().numbers.numbers.read(text);
     }
 
     /**
@@ -391,7 +406,7 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way or is negative
      */
     public BigDecimal parsePercent(String text) {
-        return numbers.percentages.read(text);
+        return forms().numbers.percentages.read(text);
     }
 
     /**
@@ -404,7 +419,7 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way or is not possible (negative, low above high)
      */
     public Figure parseFigure(String text) {
-        return figures.figures.read(text);
+        return forms().figures.figures.read(text);
     }
 
     /**
@@ -416,7 +431,7 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way, is negative or names no currency
      */
     public Money parseMoney(String text) {
-        return amounts.money.read(text);
+        return forms().amounts.money.read(text);
     }
 
     /**
@@ -428,7 +443,7 @@ public final class Wording {
      * @throws IllegalArgumentException if either is malformed or the amount is negative
      */
     public Money parseMoney(String text, String currency) {
-        return amounts.read(text, currency);
+        return forms().amounts.read(text, currency);
     }
 
     /**
@@ -439,7 +454,7 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way, is negative or names no currency
      */
     public Money parseMoneyPerYear(String text) {
-        return amounts.perYear.read(text);
+        return forms().amounts.perYear.read(text);
     }
 
     /**
@@ -450,7 +465,7 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way or is negative
      */
     public BigDecimal parsePositions(String text) {
-        return numbers.positions.read(text);
+        return forms().numbers.positions.read(text);
     }
 
     /**
@@ -463,7 +478,7 @@ public final class Wording {
      *     there is no such day
      */
     public LocalDate parseDay(String text) {
-        return spans.days.read(text);
+        return forms().spans.days.read(text);
     }
 
     /**
@@ -477,6 +492,6 @@ public final class Wording {
      * @throws IllegalArgumentException if it is written in any other way, there is no such day, or it ends before it begins
      */
     public Span parseSpan(String text) {
-        return spans.spans.read(text);
+        return forms().spans.spans.read(text);
     }
 }

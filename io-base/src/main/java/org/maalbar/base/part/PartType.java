@@ -2,6 +2,7 @@ package org.maalbar.base.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.text.Language;
@@ -56,6 +57,17 @@ public record PartType(String english, String danish, String member, List<Field<
     /** The name of its table in a language. */
     public String name(Language language) {
         return language.choose(english, danish);
+    }
+
+    /** The very same one only: there is one of each kind. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return member.hashCode();
     }
 
     /** The field that a problem of a programme names by a step of its pointer; the first one if there is none of that name. */
