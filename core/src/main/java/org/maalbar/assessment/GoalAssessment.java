@@ -31,13 +31,10 @@ import org.maalbar.text.Texts;
 
 /** What may honestly be said of one goal, and why. */
 public final class GoalAssessment implements Assessed.OfGoal {
-    private final Records records;
     private final Claims claims;
     private final Initiative initiative;
     private final Goal goal;
-    private final LocalDate due;
     private final GoalEvidence evidence;
-    private final FulfilmentRule asked;
     private final RuleAssessment rule;
     private volatile @Nullable Indicators indicators;
 
@@ -45,13 +42,10 @@ public final class GoalAssessment implements Assessed.OfGoal {
     private record Indicators(List<IndicatorAssessment> all, Map<String, IndicatorAssessment> byId) {}
 
     GoalAssessment(Records records, Claims claims, Initiative initiative, Goal goal, FulfilmentRule asked) {
-        this.records = records;
         this.claims = claims;
         this.initiative = initiative;
         this.goal = goal;
-        this.due = records.programme().dueDay(goal);
-        this.evidence = new GoalEvidence(records, asked, due);
-        this.asked = asked;
+        this.evidence = new GoalEvidence(records, asked, records.programme().dueDay(goal));
         this.rule = RuleAssessment.of(asked, evidence);
     }
 
@@ -90,7 +84,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      */
     @Override
     public LocalDate dueDay() {
-        return due;
+        return evidence.due();
     }
 
     /**
@@ -99,7 +93,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @return the day
      */
     public LocalDate day() {
-        return records.day();
+        return evidence.records().day();
     }
 
     /**
@@ -169,7 +163,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
             for (String id : evidence.indicators()) {
                 byId.put(
                         id,
-                        new IndicatorAssessment(records, records.evidence(id).indicator(), evidence, due));
+                        new IndicatorAssessment(evidence.records().evidence(id).indicator(), evidence));
             }
             found = new Indicators(List.copyOf(byId.values()), byId);
             indicators = found;
@@ -211,9 +205,9 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @return the cost, where money and count are about the same thing, as {@link UnitCost} says
      */
     public Optional<UnitCost> unitCost() {
-        Programme programme = records.programme();
+        Programme programme = evidence.records().programme();
         if (initiative.goals().size() != 1
-                || !(asked instanceof Comparison comparison)
+                || !(evidence.rule() instanceof Comparison comparison)
                 || !comparison.isLevelToReach()) {
             return Optional.empty();
         }
@@ -221,7 +215,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
         if (indicator.behaviour() != Behaviour.CUMULATIVE
                 || indicator.domain() == Domain.PERCENT
                 || indicator.baseline().isEmpty()
-                || !records.isOnlyOf(initiative.number(), indicator.id())) {
+                || !evidence.records().isOnlyOf(initiative.number(), indicator.id())) {
             return Optional.empty();
         }
         Baseline start = indicator.baseline().get();
@@ -242,14 +236,15 @@ public final class GoalAssessment implements Assessed.OfGoal {
         if (status() != Status.EXPECTED) {
             return List.of();
         }
-        return records.activities(evidence.indicators()).stream()
-                .filter(activity -> statusWith(records.without(activity)) != Status.EXPECTED)
+        return evidence.records().activities(evidence.indicators()).stream()
+                .filter(activity -> statusWith(evidence.records().without(activity)) != Status.EXPECTED)
                 .map(activity -> activity.id().orElseThrow())
                 .toList();
     }
 
     private Status statusWith(Records others) {
-        return RuleAssessment.of(asked, new GoalEvidence(others, asked, due)).status();
+        return RuleAssessment.of(evidence.rule(), new GoalEvidence(others, evidence.rule(), evidence.due()))
+                .status();
     }
 
     /**
@@ -258,7 +253,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @return what is missing, in the order of the rule; nothing unless the goal is {@link Status#UNCERTAIN}
      */
     public List<Missing> missing() {
-        return status() == Status.UNCERTAIN ? new MissingFigures(evidence, records, due).of(rule) : List.of();
+        return status() == Status.UNCERTAIN ? new MissingFigures(evidence).of(rule) : List.of();
     }
 
     /**
@@ -277,7 +272,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      *     observation, and of the same kind those that make the goal expected first; none for a goal that is settled
      */
     public List<Way> ways() {
-        return new Ways(records, asked, initiative.number(), due, evidence, rule).all();
+        return new Ways(initiative.number(), evidence, rule).all();
     }
 
     /**
@@ -303,7 +298,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     Stream<StatusText> knownTexts() {
         return initiative.statusTexts().stream()
                 .filter(text -> text.goal().isEmpty() || text.goal().equals(goal.id()))
-                .filter(text -> records.isKnown(Optional.of(text.day())));
+                .filter(text -> evidence.records().isKnown(Optional.of(text.day())));
     }
 
     /**
@@ -313,7 +308,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
      * @return the reasons, in which what users wrote is kept apart
      */
     public GoalReasons reasons(Language language) {
-        return new GoalReasons(this, records.programme(), language);
+        return new GoalReasons(this, evidence.records().programme(), language);
     }
 
     /**
@@ -338,7 +333,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
     }
 
     String title(String activity) {
-        return records.activity(activity).title();
+        return evidence.records().activity(activity).title();
     }
 
     GoalEvidence evidence() {

@@ -13,8 +13,8 @@ import org.maalbar.evidence.Coverage;
 import org.maalbar.evidence.GoalEvidence;
 import org.maalbar.evidence.IndicatorEvidence;
 import org.maalbar.evidence.Plan;
+import org.maalbar.evidence.PlannedLevel;
 import org.maalbar.evidence.RecordIndex.ReadObservation;
-import org.maalbar.evidence.Records;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
@@ -23,18 +23,14 @@ import org.maalbar.rule.Measure;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
 public final class IndicatorAssessment implements Assessed.OfIndicator {
-    private final Records records;
     private final Indicator indicator;
     private final GoalEvidence evidence;
     private final Views views;
-    private final LocalDate due;
 
-    IndicatorAssessment(Records records, Indicator indicator, GoalEvidence evidence, LocalDate due) {
-        this.records = records;
+    IndicatorAssessment(Indicator indicator, GoalEvidence evidence) {
         this.indicator = indicator;
         this.evidence = evidence;
         this.views = evidence.views(indicator.id());
-        this.due = due;
     }
 
     /**
@@ -133,9 +129,10 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return the level and its day, if a level seen on some day is the base of the plans
      */
     public Optional<PlanBase> planBase() {
-        return views.plan()
-                .filter(plan -> !plan.inFull().isEmpty())
-                .flatMap(plan -> Optional.ofNullable(plan.baseDay()).map(day -> new PlanBase(day, plan.base())));
+        PlannedLevel plan = views.plan();
+        return plan == null || plan.inFull().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(plan.baseDay()).map(day -> new PlanBase(day, plan.base()));
     }
 
     /**
@@ -144,8 +141,8 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return one use for each, in the order of the programme
      */
     public List<ObservationUse> observations() {
-        List<ReadObservation> observed = records.observed(indicator.id());
-        ObservationReasons reasons = new ObservationReasons(records, indicator, evidence, due);
+        List<ReadObservation> observed = evidence.records().observed(indicator.id());
+        ObservationReasons reasons = new ObservationReasons(indicator, evidence);
         List<ObservationUse> uses = new ArrayList<>(observed.size());
         for (ReadObservation each : observed) {
             uses.add(new ObservationUse(each.observation(), reasons.of(each)));
@@ -159,7 +156,7 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
      * @return one use for each, in the order of the programme
      */
     public List<ContributionUse> contributions() {
-        List<Plan> plans = records.plans(indicator.id());
+        List<Plan> plans = evidence.records().plans(indicator.id());
         if (plans.isEmpty()) {
             return List.of();
         }
@@ -168,9 +165,9 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
         List<ContributionUse> uses = new ArrayList<>(plans.size());
         for (Plan plan : plans) {
             ContributionUse.Reason reason;
-            if (!records.isKnown(plan.contribution())) {
+            if (!evidence.records().isKnown(plan.contribution())) {
                 reason = ContributionUse.Reason.NOT_KNOWN_YET;
-            } else if (records.day().isAfter(due)) {
+            } else if (evidence.records().day().isAfter(evidence.due())) {
                 reason = ContributionUse.Reason.DUE_DAY_PAST;
             } else {
                 reason = counted.apply(plan);
@@ -181,23 +178,27 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     private Function<Plan, ContributionUse.Reason> additionReasons() {
-        Coverage coverage = records.evidence(indicator.id()).levels().coverage(records.day());
+        Coverage coverage = evidence.records()
+                .evidence(indicator.id())
+                .levels()
+                .coverage(evidence.records().day());
         return plan -> additionReason(plan, coverage);
     }
 
     private Function<Plan, ContributionUse.Reason> levelReasons() {
-        IndicatorEvidence counting = records.evidence(indicator.id());
+        IndicatorEvidence counting = evidence.records().evidence(indicator.id());
         Set<Plan> levels = Collections.newSetFromMap(new IdentityHashMap<>());
-        levels.addAll(Views.latestLevels(counting, records.day(), due));
-        LocalDate latest = Views.latestTotal(counting, records.day(), due);
+        levels.addAll(Views.latestLevels(counting, evidence.records().day(), evidence.due()));
+        LocalDate latest = Views.latestTotal(counting, evidence.records().day(), evidence.due());
         return plan -> levelReason(plan, levels, latest);
     }
 
     private ContributionUse.Reason additionReason(Plan plan, Coverage coverage) {
-        Plan.Prospect prospect = plan.prospect(records.day(), due, coverage);
+        Plan.Prospect prospect = plan.prospect(evidence.records().day(), evidence.due(), coverage);
         boolean open = prospect.counts() && !plan.isTotal() && plan.hasUncountedPast(coverage);
         if (prospect == Plan.Prospect.SURE) {
-            if (views.plan().isPresent() && views.plan().get().isInFull(plan)) {
+            PlannedLevel planned = views.plan();
+            if (planned != null && planned.isInFull(plan)) {
                 return open ? ContributionUse.Reason.BEGAN_UNCOUNTED : ContributionUse.Reason.STILL_TO_COME;
             }
             return open ? ContributionUse.Reason.PERHAPS_UNCOUNTED : ContributionUse.Reason.PERHAPS_OBSERVED;
@@ -206,7 +207,7 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     private ContributionUse.Reason levelReason(Plan plan, Set<Plan> levels, @Nullable LocalDate latest) {
-        Plan.Prospect prospect = plan.prospect(records.day(), due, latest);
+        Plan.Prospect prospect = plan.prospect(evidence.records().day(), evidence.due(), latest);
         if (!prospect.counts() || levels.contains(plan)) {
             return ContributionUse.Reason.of(prospect);
         }

@@ -40,10 +40,10 @@ final class MissingFigures {
     private final Records records;
     private final LocalDate due;
 
-    MissingFigures(GoalEvidence evidence, Records records, LocalDate due) {
+    MissingFigures(GoalEvidence evidence) {
         this.evidence = evidence;
-        this.records = records;
-        this.due = due;
+        this.records = evidence.records();
+        this.due = evidence.due();
     }
 
     List<Missing> of(RuleAssessment root) {

@@ -31,12 +31,12 @@ final class ObservationReasons {
     private final LocalDate due;
     private final LocalDate until;
 
-    ObservationReasons(Records records, Indicator indicator, GoalEvidence goal, LocalDate due) {
-        this.records = records;
+    ObservationReasons(Indicator indicator, GoalEvidence goal) {
+        this.records = goal.records();
         this.indicator = indicator;
         this.measures = goal.measures(indicator.id());
         this.evidence = records.evidence(indicator.id());
-        this.due = due;
+        this.due = goal.due();
         this.until = Views.earlier(records.day(), due);
     }
 

@@ -44,17 +44,11 @@ final class Ways {
     private final RuleAssessment rule;
     private final Map<Place, Found> found = new LinkedHashMap<>();
 
-    Ways(
-            Records records,
-            FulfilmentRule asked,
-            String initiative,
-            LocalDate due,
-            GoalEvidence evidence,
-            RuleAssessment rule) {
-        this.records = records;
-        this.asked = asked;
+    Ways(String initiative, GoalEvidence evidence, RuleAssessment rule) {
+        this.records = evidence.records();
+        this.asked = evidence.rule();
         this.initiative = initiative;
-        this.due = due;
+        this.due = evidence.due();
         this.evidence = evidence;
         this.rule = rule;
     }

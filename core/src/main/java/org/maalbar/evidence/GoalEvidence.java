@@ -32,6 +32,10 @@ public final class GoalEvidence {
         this.due = due;
     }
 
+    public FulfilmentRule rule() {
+        return rule;
+    }
+
     public LocalDate due() {
         return due;
     }
@@ -105,9 +109,8 @@ public final class GoalEvidence {
     /** Whether a part is surely more than all of it. */
     public boolean hasPartAboveWhole(Comparison share) {
         return share.base()
-                .filter(whole -> Bounds.ofEnds(
-                                views(share.measure()).possible(), views(whole).possible())
-                        .isEmpty())
+                .filter(whole ->
+                        views(share.measure()).possible().isAbove(views(whole).possible()))
                 .isPresent();
     }
 

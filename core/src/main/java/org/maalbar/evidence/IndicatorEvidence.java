@@ -44,7 +44,8 @@ public final class IndicatorEvidence {
     }
 
     private static boolean isOpen(Indicator indicator, List<Plan> plans) {
-        return indicator.growth().map(Growth.OPEN::equals).orElse(plans.isEmpty());
+        Growth stated = indicator.growth().orElse(null);
+        return stated == null ? plans.isEmpty() : stated == Growth.OPEN;
     }
 
     /** What is counted. */
@@ -180,7 +181,7 @@ public final class IndicatorEvidence {
             boolean above = dimensions.values().stream()
                     .filter(several -> several.size() > 1)
                     .map(several -> several.stream().reduce(Bounds.exactly(0), Bounds::plus))
-                    .anyMatch(sum -> Bounds.ofEnds(sum, whole).isEmpty());
+                    .anyMatch(sum -> sum.isAbove(whole));
             if (above) {
                 days.add(day);
             }

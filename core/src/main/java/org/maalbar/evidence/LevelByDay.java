@@ -117,7 +117,7 @@ public final class LevelByDay {
     }
 
     private boolean isAboveHighEnd(Day latest, LocalDate day) {
-        return Bounds.ofEnds(latest.low, latest.high).isEmpty() && !history.isOpen(latest, day, asOf);
+        return latest.low.isAbove(latest.high) && !history.isOpen(latest, day, asOf);
     }
 
     /** Whether totals contradict each other or the rest, on any day, or the level of a day does. */
@@ -139,7 +139,8 @@ public final class LevelByDay {
      */
     List<Bounds> caps(LocalDate due) {
         int position = position(due);
-        List<Bounds> caps = new ArrayList<>(history.earlierCaps);
+        List<Bounds> caps = new ArrayList<>(history.earlierCaps.size() + 1);
+        caps.addAll(history.earlierCaps);
         if (position >= 0) {
             Day latest = history.day(position);
             if (latest.date.equals(due) && latest.hasTotal() && !latest.equals(latest.latestFinal)) {

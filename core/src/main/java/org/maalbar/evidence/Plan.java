@@ -77,11 +77,12 @@ public record Plan(Activity activity, Contribution contribution, Bounds bounds) 
 
     /** The day on which it was stated, if its period goes on after that. */
     private @Nullable LocalDate stated() {
+        LocalDate stated = contribution.stated().orElse(null);
+        if (stated == null) {
+            return null;
+        }
         LocalDate last = last();
-        return contribution
-                .stated()
-                .filter(day -> last == null || day.isBefore(last))
-                .orElse(null);
+        return last == null || stated.isBefore(last) ? stated : null;
     }
 
     /** The first of its days, or null if that may be before all days. */

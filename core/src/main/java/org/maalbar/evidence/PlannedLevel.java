@@ -47,12 +47,12 @@ public record PlannedLevel(
      * Adds the plans to what was seen.
      *
      * @param evidence what counts
+     * @param levels the level of the whole
      * @param day the day of assessment, not after the due day
      * @param due the due day
      */
-    static PlannedLevel of(IndicatorEvidence evidence, LocalDate day, LocalDate due) {
+    static PlannedLevel of(IndicatorEvidence evidence, LevelByDay levels, LocalDate day, LocalDate due) {
         Indicator indicator = evidence.indicator();
-        LevelByDay levels = evidence.levels();
         if (evidence.plans().isEmpty()) {
             Bounds seen = levels.level(day);
             Bounds level =
@@ -60,8 +60,8 @@ public record PlannedLevel(
             return new PlannedLevel(level, level, seen, day, Set.of());
         }
         Coverage coverage = levels.coverage(day);
-        List<Plan> counting = new ArrayList<>();
-        List<Plan> sure = new ArrayList<>();
+        List<Plan> counting = new ArrayList<>(evidence.plans().size());
+        List<Plan> sure = new ArrayList<>(evidence.plans().size());
         for (Plan plan : evidence.plans()) {
             Prospect prospect = plan.prospect(day, due, coverage);
             if (prospect.counts()) {
@@ -82,11 +82,7 @@ public record PlannedLevel(
                 added = day.equals(plan.last()) ? added.orHigher(total) : added;
             }
         }
-        Set<Plan> inFull = Collections.newSetFromMap(new IdentityHashMap<>());
-        inFull.addAll(adding.after(best.after));
-        if (best.level != null) {
-            inFull.add(best.level);
-        }
+        Set<Plan> inFull = inFull(adding.after(best.after), best.level);
         if (evidence.isGrowthOpen()) {
             Bounds anything = indicator.domain().whole();
             return new PlannedLevel(
@@ -95,6 +91,15 @@ public record PlannedLevel(
         Bounds addedHigh = addedHigh(indicator, levels, day, counting, coverage);
         Bounds high = raised(addedHigh, indicator, levels, counting, coverage);
         return new PlannedLevel(ends(best.low, high), ends(added.low, addedHigh), best.base, best.seenOn, inFull);
+    }
+
+    private static Set<Plan> inFull(List<Plan> added, @Nullable Plan level) {
+        Set<Plan> inFull = Collections.newSetFromMap(new IdentityHashMap<>(added.size() + 1));
+        inFull.addAll(added);
+        if (level != null) {
+            inFull.add(level);
+        }
+        return inFull;
     }
 
     private static Bounds ends(Bounds low, Bounds high) {

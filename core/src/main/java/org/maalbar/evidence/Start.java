@@ -22,8 +22,8 @@ record Start(List<Reading> levels, List<Bounds> caps) {
 
     /** Whether a level that is known without being observed is of a later day. */
     boolean isAfter(LocalDate day) {
-        for (Reading level : levels) {
-            if (level.last().isAfter(day)) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).last().isAfter(day)) {
                 return true;
             }
         }

@@ -14,32 +14,41 @@ import org.maalbar.quantity.Bounds;
 
 /** The contributions that surely add to a count. Their sums from any day on are at hand, so that many days cost little. */
 final class SurePlans {
+    private static final Comparator<Plan> BY_FIRST_DAY =
+            Comparator.comparing(Plan::firstDay, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final Indicator indicator;
-    private final List<Plan> plans = new ArrayList<>();
+    private final List<Plan> plans;
 
     /** Their first days, in order. */
-    private final List<LocalDate> days = new ArrayList<>();
+    private final List<LocalDate> days;
 
     /** What those from each of these days on come to, and, at the end, what none come to. */
-    private final List<Bounds> sums = new ArrayList<>();
+    private final List<Bounds> sums;
 
     private final Bounds all;
 
     /** Takes those that add to a count and bring no level about. */
     SurePlans(Indicator indicator, List<Plan> sure) {
         this.indicator = indicator;
-        sure.stream().filter(plan -> !plan.isTotal()).forEach(plans::add);
-        List<Plan> dated = new ArrayList<>();
+        this.plans = new ArrayList<>(sure.size());
+        List<Plan> dated = new ArrayList<>(sure.size());
         Bounds undated = Bounds.from(0);
-        for (Plan plan : plans) {
+        for (Plan plan : sure) {
+            if (plan.isTotal()) {
+                continue;
+            }
+            plans.add(plan);
             if (plan.firstDay() == null) {
                 undated = join(undated, plan);
             } else {
                 dated.add(plan);
             }
         }
-        dated.sort(Comparator.comparing(Plan::firstDay, Comparator.nullsFirst(Comparator.naturalOrder())));
+        dated.sort(BY_FIRST_DAY);
+        this.days = new ArrayList<>(dated.size());
         dated.forEach(plan -> days.add(plan.firstDay()));
+        this.sums = new ArrayList<>(dated.size() + 1);
         sums.add(Bounds.from(0));
         for (int i = dated.size() - 1; i >= 0; i--) {
             sums.add(join(sums.get(sums.size() - 1), dated.get(i)));
@@ -60,7 +69,7 @@ final class SurePlans {
 
     /** The contributions all of whose days are after a day, or, for null, all of them. */
     List<Plan> after(@Nullable LocalDate day) {
-        List<Plan> after = new ArrayList<>();
+        List<Plan> after = new ArrayList<>(plans.size());
         for (Plan plan : plans) {
             LocalDate first = plan.firstDay();
             if (day == null || (first != null && first.isAfter(day))) {

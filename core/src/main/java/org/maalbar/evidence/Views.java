@@ -23,7 +23,7 @@ import org.maalbar.rule.Measure;
  * @param seen what has been seen on the due day or so far
  * @param possible what can still be on the due day, whatever happens
  * @param planned what will be on the due day if things go as stated
- * @param plan how the planned level was made, if plans count for it
+ * @param plan how the planned level was made; null if no plans count for it
  * @param lastObserved the day of the last observation, categories included
  * @param troubles what contradicts what
  */
@@ -31,9 +31,14 @@ public record Views(
         Bounds seen,
         Bounds possible,
         Bounds planned,
-        Optional<PlannedLevel> plan,
+        @Nullable PlannedLevel plan,
         @Nullable LocalDate lastObserved,
         Set<Trouble> troubles) {
+
+    /** Almost all have no troubles: they share one empty set. */
+    public Views {
+        troubles = troubles.isEmpty() ? Set.of() : troubles;
+    }
 
     /**
      * Computes the views of an indicator as a whole.
@@ -90,7 +95,7 @@ public record Views(
 
     /** Planned, before activities that bring a level about are looked at. */
     public Bounds added() {
-        return plan.map(PlannedLevel::added).orElse(planned);
+        return plan == null ? planned : plan.added();
     }
 
     /** Whether observations contradict each other. */
@@ -127,13 +132,13 @@ public record Views(
         Bounds possible = possible(levels, seen, due, domain, troubles);
         noteIf(levels.isContradictory(until), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
         if (day.isAfter(due) || (category != null && domain == Domain.PERCENT)) {
-            return new Views(seen, possible, possible, Optional.empty(), lastObserved, troubles);
+            return new Views(seen, possible, possible, null, lastObserved, troubles);
         } else if (category != null) {
             Bounds planned = plannedCategory(evidence, levels, seen, day, due);
-            return within(seen, possible, planned, Optional.empty(), lastObserved, troubles);
+            return within(seen, possible, planned, null, lastObserved, troubles);
         }
-        PlannedLevel plan = PlannedLevel.of(evidence, day, due);
-        return within(seen, possible, plan.bounds(), Optional.of(plan), lastObserved, troubles);
+        PlannedLevel plan = PlannedLevel.of(evidence, levels, day, due);
+        return within(seen, possible, plan.bounds(), plan, lastObserved, troubles);
     }
 
     /** From what was surely reached, up to the lowest total that says how many there can be on the due day. */
@@ -141,13 +146,18 @@ public record Views(
             LevelByDay levels, Bounds seen, LocalDate due, Domain domain, Set<Trouble> troubles) {
         Bounds lowest = domain.whole();
         Bounds least = seen;
-        for (Bounds cap : levels.caps(due)) {
+        List<Bounds> caps = levels.caps(due);
+        for (int i = 0; i < caps.size(); i++) {
+            Bounds cap = caps.get(i);
             lowest = cap.compareHigh(lowest) < 0 ? cap : lowest;
             least = cap.compareLow(least) < 0 ? cap : least;
         }
         Optional<Bounds> consistent = Bounds.ofEnds(seen, lowest);
-        noteIf(consistent.isEmpty(), Trouble.CONTRADICTORY_OBSERVATIONS, troubles);
-        return consistent.orElse(Bounds.ofEnds(least, domain.whole()).orElseGet(domain::whole));
+        if (consistent.isPresent()) {
+            return consistent.get();
+        }
+        troubles.add(Trouble.CONTRADICTORY_OBSERVATIONS);
+        return Bounds.ofEnds(least, domain.whole()).orElseGet(domain::whole);
     }
 
     /** How many of what is planned belong to a category is not stated: only how many at most. */
@@ -169,7 +179,7 @@ public record Views(
             Bounds seen,
             Bounds possible,
             Bounds planned,
-            Optional<PlannedLevel> plan,
+            @Nullable PlannedLevel plan,
             @Nullable LocalDate lastObserved,
             Set<Trouble> troubles) {
         Optional<Bounds> both = planned.intersect(possible);
@@ -180,7 +190,7 @@ public record Views(
     private static Views fixed(Indicator indicator, List<Reading> readings, @Nullable LocalDate lastObserved) {
         Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
         Bounds number = agreed(bounds(readings), indicator, troubles);
-        return new Views(number, number, number, Optional.empty(), lastObserved, troubles);
+        return new Views(number, number, number, null, lastObserved, troubles);
     }
 
     private static List<Bounds> bounds(List<Reading> readings) {
@@ -212,13 +222,7 @@ public record Views(
         Set<Trouble> troubles = copy(observed.troubles);
         Agreement agreement = Agreement.of(expected);
         noteIf(agreement.contradictory(), Trouble.CONTRADICTORY_PLANS, troubles);
-        return within(
-                observed.seen,
-                observed.possible,
-                agreement.bounds(),
-                Optional.empty(),
-                observed.lastObserved,
-                troubles);
+        return within(observed.seen, observed.possible, agreement.bounds(), null, observed.lastObserved, troubles);
     }
 
     /** What observations alone say of something that goes either way. */
@@ -239,7 +243,7 @@ public record Views(
             troubles.add(Trouble.CONTRADICTORY_OBSERVATIONS);
             possible = indicator.domain().whole();
         }
-        return new Views(seen, possible, possible, Optional.empty(), lastObserved, troubles);
+        return new Views(seen, possible, possible, null, lastObserved, troubles);
     }
 
     private static Bounds latestTotal(List<Reading> past, Indicator indicator, Set<Trouble> troubles) {

@@ -166,7 +166,7 @@ public final class Bounds {
      * @return the bounds, or empty if the low end is above the high end
      */
     public static Optional<Bounds> ofEnds(Bounds lowest, Bounds highest) {
-        return isEmpty(lowest.low, lowest.lowOpen, highest.high, highest.highOpen)
+        return lowest.isAbove(highest)
                 ? Optional.empty()
                 : Optional.of(new Bounds(lowest.low, lowest.lowOpen, highest.high, highest.highOpen));
     }
@@ -236,6 +236,16 @@ public final class Bounds {
      */
     public boolean contains(Bounds other) {
         return compareLow(other) <= 0 && compareHigh(other) >= 0;
+    }
+
+    /**
+     * Whether this is surely above another number.
+     *
+     * @param other the other number
+     * @return true if no value within these bounds is at most one within the others
+     */
+    public boolean isAbove(Bounds other) {
+        return isEmpty(low, lowOpen, other.high, other.highOpen);
     }
 
     /**

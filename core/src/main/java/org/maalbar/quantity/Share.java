@@ -30,7 +30,7 @@ public record Share(Bounds part, Bounds whole) {
      */
     public Optional<Range> range() {
         boolean isNothing = whole.high().filter(high -> high.signum() == 0).isPresent();
-        if (isNothing || Bounds.ofEnds(part, whole).isEmpty()) {
+        if (isNothing || part.isAbove(whole)) {
             return Optional.empty();
         }
         Fraction low = whole.high()

@@ -108,7 +108,8 @@ public record Sum(List<Term> terms, BigDecimal plus) implements Side {
      */
     public Bounds bounds(Evidence evidence) {
         Bounds sum = null;
-        for (Term term : terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
             Bounds bounds = evidence.bounds(term.measure());
             Bounds product = term.isWhole() ? bounds : bounds.times(term.factor());
             sum = sum == null ? product : sum.plus(product);
