@@ -58,7 +58,14 @@ final class MissingFigures {
                 missing.add(leaf.label().map(honest::ofPart).orElse(honest));
             }
         }
-        // A figure without a threshold says nothing beside one of the same measure that has one.
+        if (missing.size() > 1) {
+            removeSaidBetter(missing);
+        }
+        return List.copyOf(missing);
+    }
+
+    /** A figure without a threshold says nothing beside one of the same measure that has one. */
+    private static void removeSaidBetter(Set<Missing> missing) {
         Set<Measure> saidBetter = new HashSet<>();
         for (Missing figure : missing) {
             if (!hasNoThreshold(figure)) {
@@ -66,7 +73,6 @@ final class MissingFigures {
             }
         }
         missing.removeIf(figure -> hasNoThreshold(figure) && saidBetter.contains(figure.measure()));
-        return List.copyOf(missing);
     }
 
     /**

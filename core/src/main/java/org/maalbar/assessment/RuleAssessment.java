@@ -111,7 +111,12 @@ public final class RuleAssessment {
     /** Whether all that is to reach something was measured before the day of assessment. */
     private boolean isPast(Comparison comparison) {
         LocalDate day = evidence.records().day();
-        return comparison.left().measures().stream().allMatch(measure -> day.isAfter(measure.lastDay(evidence.due())));
+        for (Measure measure : comparison.left().measures()) {
+            if (!day.isAfter(measure.lastDay(evidence.due()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Indicator indicator(Measure measure) {
@@ -263,7 +268,9 @@ public final class RuleAssessment {
      * @return at least this
      */
     public Stream<RuleAssessment> all() {
-        return Stream.concat(Stream.of(this), parts.stream().flatMap(RuleAssessment::all));
+        return parts.isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), parts.stream().flatMap(RuleAssessment::all));
     }
 
     @Override

@@ -48,9 +48,12 @@ public final class GoalEvidence {
     public Set<String> indicators() {
         Set<String> found = indicators;
         if (found == null) {
-            found = new LinkedHashSet<>(rule.indicators());
+            found = rule.indicators();
             for (Measure measure : measures()) {
-                found.add(measure.indicator());
+                if (!found.contains(measure.indicator())) {
+                    found = new LinkedHashSet<>(found);
+                    found.add(measure.indicator());
+                }
             }
             indicators = found;
         }
@@ -70,9 +73,10 @@ public final class GoalEvidence {
     public List<Measure> measures(String indicator) {
         Map<String, List<Measure>> found = others;
         if (found == null) {
-            found = new HashMap<>();
+            found = Map.of();
             for (Measure measure : measures()) {
                 if (!measure.isPlain()) {
+                    found = found.isEmpty() ? new HashMap<>() : found;
                     found.computeIfAbsent(measure.indicator(), id -> new ArrayList<>())
                             .add(measure);
                 }
