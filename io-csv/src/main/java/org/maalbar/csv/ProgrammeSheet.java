@@ -8,6 +8,7 @@ import java.util.List;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.csv.sheet.SheetReader;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.write.SheetTemplate;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.text.CsvFormat;
@@ -189,6 +190,18 @@ public final class ProgrammeSheet {
     }
 
     /**
+     * A sheet to begin with: all columns, and an invented programme with an example of each kind of row, in the language of the
+     * dialect.
+     *
+     * @return the sheet, which is read without errors
+     */
+    public String template() {
+        CsvFormat format = settings.written();
+        Programme example = SheetTemplate.programme(format.notation().language());
+        return CsvText.of(new SheetWriter(example).rowsOfAllColumns(format.notation()), format);
+    }
+
+    /**
      * What of a programme a sheet cannot contain.
      *
      * @param programme a programme
@@ -210,9 +223,24 @@ public final class ProgrammeSheet {
     public List<Problem> write(Programme programme, Path file) throws IOException {
         CsvFormat format = settings.written();
         SheetWriter writer = new SheetWriter(programme);
-        byte[] sheet = Encoding.bytes(CsvText.of(writer.rows(format.notation()), format), format);
-        WholeFile.write(file, out -> out.write(sheet));
+        write(CsvText.of(writer.rows(format.notation()), format), file);
         return writer.losses();
+    }
+
+    /**
+     * Writes the {@link #template} to a file, whole or not at all.
+     *
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the encoding lacks a character; then nothing was written
+     */
+    public void writeTemplate(Path file) throws IOException {
+        write(template(), file);
+    }
+
+    private void write(String sheet, Path file) throws IOException {
+        byte[] bytes = Encoding.bytes(sheet, settings.written());
+        WholeFile.write(file, out -> out.write(bytes));
     }
 
     private static String title(String name) {

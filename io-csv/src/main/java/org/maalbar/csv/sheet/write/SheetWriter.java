@@ -81,9 +81,18 @@ public final class SheetWriter {
 
     /** The rows of the sheet from its header on, without the columns that are empty. */
     public List<List<String>> rows(Notation notation) {
+        return lines(notation).rowsOfFilledColumns();
+    }
+
+    /** The same with all columns that a sheet can have. */
+    public List<List<String>> rowsOfAllColumns(Notation notation) {
+        return lines(notation).rows();
+    }
+
+    private Lines lines(Notation notation) {
         Lines lines = new Lines(SheetColumns.TYPE, notation);
         slots.forEach(slot -> slot.write(lines.line()));
-        return lines.rowsOfFilledColumns();
+        return lines;
     }
 
     // Organisations go by their names.
