@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
             Demo.Why.class,
             SnapshotCommand.class,
             VerifyCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            TemplateCommand.class
         })
 public final class Demo implements Callable<Integer> {
     private static final String OWN_DATA = "copenhagen.json";

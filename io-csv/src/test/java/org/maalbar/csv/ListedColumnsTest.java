@@ -102,18 +102,27 @@ class ListedColumnsTest {
 
     @Test
     void thePageForWhoFillsInASheetHasEachColumnOnceInBothLanguages() throws IOException {
-        String page = Files.readString(Path.of("../docs/arket.md"));
-
-        List<String> listed = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|")
-                .matcher(page)
-                .results()
-                .map(row -> row.group(1) + ", " + row.group(2))
-                .filter(row -> !row.startsWith("kolonne,"))
-                .toList();
-
-        assertThat(listed)
+        assertThat(listed("../docs/arket.md", "kolonne"))
                 .containsExactlyElementsOf(SheetColumns.TYPE.columns().stream()
                         .map(column -> column.danish() + ", " + column.english())
                         .toList());
+    }
+
+    @Test
+    void thePageForProgrammersHasEachColumnOfASheetOnceInBothLanguages() throws IOException {
+        assertThat(listed("../docs/spreadsheets.md", "column"))
+                .containsExactlyElementsOf(SheetColumns.TYPE.columns().stream()
+                        .map(column -> column.english() + ", " + column.danish())
+                        .toList());
+    }
+
+    /** The first two cells of each row of the tables of a page. */
+    private static List<String> listed(String page, String heading) throws IOException {
+        return Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|")
+                .matcher(Files.readString(Path.of(page)))
+                .results()
+                .map(row -> row.group(1) + ", " + row.group(2))
+                .filter(row -> !row.startsWith(heading + ","))
+                .toList();
     }
 }

@@ -1,0 +1,58 @@
+package org.maalbar.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.csv.Dialect;
+import org.maalbar.csv.ProgrammeSheet;
+import org.maalbar.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes a sheet to begin with. */
+@Command(
+        name = "template",
+        description = "Writes a sheet to begin with: all columns, and an example of each kind of row.",
+        mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Demo demo;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OUT",
+            description = "Where to, with the ending .csv; never over a file that is there.")
+    private Path out = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        Demo parent = Objects.requireNonNull(demo);
+        Language language = parent.language();
+        Path file = parent.resolve(out);
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return refused(
+                    "Cannot write " + out + ": the name of a template ends in .csv",
+                    "Kan ikke skrive " + out + ": navnet på en skabelon ender på .csv");
+        } else if (Files.exists(file)) {
+            return refused(
+                    "Cannot write " + out + ": it is there already; choose another name, or delete it first",
+                    "Kan ikke skrive " + out + ": den er der allerede; vælg et andet navn, eller slet den først");
+        }
+        ProgrammeSheet.standard()
+                .dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL))
+                .writeTemplate(file);
+        parent.console().print(language.choose("Wrote ", "Skrev ") + out);
+        return 0;
+    }
+
+    private int refused(String english, String danish) {
+        Demo parent = Objects.requireNonNull(demo);
+        parent.console().complain(parent.language().choose(english, danish));
+        return Demo.USAGE;
+    }
+}
