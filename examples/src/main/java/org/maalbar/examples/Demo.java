@@ -20,15 +20,18 @@ import org.maalbar.markdown.Report;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
 import org.maalbar.time.Days;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command {@code maalbar-demo}: assesses a programme file, or the data of Copenhagen that it brings along. */
 @Command(
@@ -63,6 +66,9 @@ public final class Demo implements Callable<Integer> {
             description = "Language of what is written; English if not given.")
     private Language language = Language.ENGLISH;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Demo(Console console, Path folder) {
         this.console = console;
         this.folder = folder;
@@ -75,20 +81,17 @@ public final class Demo implements Callable<Integer> {
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Language.class, converter(Language::of))
-                .registerConverter(LocalDate.class, converter(Days::of))
+                .registerConverter(Language.class, Demo::languageOf)
                 .setExecutionExceptionHandler((failure, command, parsed) -> demo.failed(failure))
                 .execute(args);
     }
 
-    private static <T> ITypeConverter<T> converter(ITypeConverter<T> meaning) {
-        return text -> {
-            try {
-                return meaning.convert(text);
-            } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        };
+    private static Language languageOf(String text) {
+        try {
+            return Language.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private int failed(Exception failure) throws Exception {
@@ -165,9 +168,27 @@ public final class Demo implements Callable<Integer> {
 
     /** Assesses a file; reports warnings, gives up at errors. */
     ProgrammeAssessment assess(Source source) throws IOException {
+        LocalDate asOf = day("--as-of", source.day);
         Programme programme = load(source.file);
-        Assessor assessor = Assessor.on(source.day);
-        return (source.knownOn == null ? assessor : assessor.knownOn(source.knownOn)).assess(programme);
+        Assessor assessor = Assessor.on(asOf);
+        return (source.knownOn == null ? assessor : assessor.knownOn(day("--known-on", source.knownOn)))
+                .assess(programme);
+    }
+
+    /** The day that an option says: as in data, or as Danes write it; the English write 05-09-2018 in two ways. */
+    private LocalDate day(String option, String text) {
+        try {
+            return language == Language.DANISH && !Days.hasForm(text)
+                    ? Wording.in(language).parseDay(text)
+                    : Days.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    language.choose("Invalid value for option '", "Ugyldig værdi af »")
+                            + option
+                            + language.choose("': ", "«: ")
+                            + language.choose(String.valueOf(e.getMessage()), RefusedException.danish(e)));
+        }
     }
 
     /** Says where something was written. */
@@ -187,14 +208,14 @@ public final class Demo implements Callable<Integer> {
                 names = "--as-of",
                 required = true,
                 paramLabel = "DATE",
-                description = "The day of assessment, for example 2018-08-31.")
-        private LocalDate day = LocalDate.MIN;
+                description = "The day of assessment: 2018-08-31, or with --lang da 31-08-2018.")
+        private String day = "";
 
         @Option(
                 names = "--known-on",
                 paramLabel = "DATE",
                 description = "Leave out what was recorded or stated later; everything counts if not given.")
-        private @Nullable LocalDate knownOn;
+        private @Nullable String knownOn;
     }
 
     /** Says what is wrong with a file. */

@@ -151,6 +151,17 @@ class DemoTest {
     }
 
     @Test
+    void aDayIsTakenAsDanesWriteIt() {
+        assertThat(run("status", DATA, "--as-of", "2018-08-31", "--lang", "da")).isZero();
+        String status = printed();
+        assertThat(run("status", DATA, "--as-of", "31-08-2018", "--lang", "da")).isZero();
+
+        assertThat(printed()).isEqualTo(status + status);
+        assertThat(run("status", DATA, "--as-of", "31-13-2018", "--lang", "da")).isEqualTo(2);
+        assertThat(complained()).startsWith("Ugyldig værdi af »--as-of«: ");
+    }
+
+    @Test
     void reportOfBadDataExitsWith1AndPrintsNoReport() throws IOException {
         Files.writeString(folder.resolve("bad.json"), "{");
 
