@@ -17,6 +17,7 @@ import org.maalbar.quantity.*
 import org.maalbar.rule.*
 import org.maalbar.text.*
 import org.maalbar.time.*
+import org.maalbar.xlsx.*
 
 /** The lines of a programme: what has which id. */
 String contents(Programme programme, Language language) {

@@ -6,6 +6,7 @@ module org.maalbar.examples {
     requires transitive org.maalbar.json;
     requires org.maalbar.docx;
     requires org.maalbar.markdown;
+    requires org.maalbar.xlsx;
     requires static transitive org.jspecify;
 
     exports org.maalbar.examples;

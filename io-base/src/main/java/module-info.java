@@ -6,13 +6,16 @@ module org.maalbar.base {
 
     exports org.maalbar.base.field to
             org.maalbar.csv,
-            org.maalbar.json;
+            org.maalbar.json,
+            org.maalbar.xlsx;
     exports org.maalbar.base.file to
             org.maalbar.csv,
             org.maalbar.docx,
             org.maalbar.json,
-            org.maalbar.markdown;
+            org.maalbar.markdown,
+            org.maalbar.xlsx;
     exports org.maalbar.base.part to
             org.maalbar.csv,
-            org.maalbar.json;
+            org.maalbar.json,
+            org.maalbar.xlsx;
 }

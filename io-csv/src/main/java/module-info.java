@@ -1,4 +1,5 @@
-/** Programmes and observations as spreadsheets. */
+/** Programmes and observations as spreadsheets. What a sheet means is exported to the readers of other formats, too. */
+@SuppressWarnings("module") // The module that it is for is built later.
 module org.maalbar.csv {
     requires com.fasterxml.jackson.core;
     requires com.google.common;
@@ -8,4 +9,16 @@ module org.maalbar.csv {
     requires static transitive org.jspecify;
 
     exports org.maalbar.csv;
+    exports org.maalbar.csv.cell to
+            org.maalbar.xlsx;
+    exports org.maalbar.csv.sheet to
+            org.maalbar.xlsx;
+    exports org.maalbar.csv.sheet.column to
+            org.maalbar.xlsx;
+    exports org.maalbar.csv.sheet.write to
+            org.maalbar.xlsx;
+    exports org.maalbar.csv.table to
+            org.maalbar.xlsx;
+    exports org.maalbar.csv.tables to
+            org.maalbar.xlsx;
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the data something is: a file, a line and column in it, and a JSON pointer (RFC 6901) into the programme,
+ * Where in the data something is: a file, a sheet of it, a line and column, and a JSON pointer (RFC 6901) into the programme,
  * each if known; in a table also the record and the field.
  *
  * <p>The pointer follows the structure of a {@code Programme} ({@code /initiatives/2/goals/0/rule}), whatever the data was
@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * counts columns.
  */
 public final class Place {
-    private static final Place UNKNOWN = new Place(null, 0, 0, null, 0, null);
+    private static final Place UNKNOWN = new Place(null, null, 0, 0, null, 0, null);
+    private static final int LETTERS = 26;
 
     private final @Nullable String file;
+    private final @Nullable String sheet;
     private final int line;
     private final int column;
     private final @Nullable String pointer;
@@ -28,12 +30,14 @@ public final class Place {
 
     private Place(
             @Nullable String file,
+            @Nullable String sheet,
             int line,
             int column,
             @Nullable String pointer,
             long record,
             @Nullable String field) {
         this.file = file;
+        this.sheet = sheet;
         this.line = line;
         this.column = column;
         this.pointer = pointer;
@@ -57,7 +61,7 @@ public final class Place {
      * @return that place
      */
     public static Place pointer(String pointer) {
-        return new Place(null, 0, 0, Objects.requireNonNull(pointer, "pointer"), 0, null);
+        return new Place(null, null, 0, 0, Objects.requireNonNull(pointer, "pointer"), 0, null);
     }
 
     /**
@@ -67,7 +71,17 @@ public final class Place {
      * @return a copy of this place
      */
     public Place inFile(String name) {
-        return new Place(Objects.requireNonNull(name, "name"), line, column, pointer, record, field);
+        return new Place(Objects.requireNonNull(name, "name"), sheet, line, column, pointer, record, field);
+    }
+
+    /**
+     * The same place, in a sheet of a workbook; its lines are the rows of the sheet.
+     *
+     * @param name the name of the sheet
+     * @return a copy of this place
+     */
+    public Place inSheet(String name) {
+        return new Place(file, Objects.requireNonNull(name, "name"), line, column, pointer, record, field);
     }
 
     /**
@@ -82,7 +96,7 @@ public final class Place {
         if (newLine < 1 || newColumn < 1) {
             throw new IllegalArgumentException("Lines and columns count from 1: " + newLine + ":" + newColumn);
         }
-        return new Place(file, newLine, newColumn, pointer, record, field);
+        return new Place(file, sheet, newLine, newColumn, pointer, record, field);
     }
 
     /**
@@ -96,7 +110,7 @@ public final class Place {
         if (number < 1) {
             throw new IllegalArgumentException("Records count from 1: " + number);
         }
-        return new Place(file, line, column, pointer, number, field);
+        return new Place(file, sheet, line, column, pointer, number, field);
     }
 
     /**
@@ -106,7 +120,7 @@ public final class Place {
      * @return a copy of this place
      */
     public Place inField(String header) {
-        return new Place(file, line, column, pointer, record, Objects.requireNonNull(header, "header"));
+        return new Place(file, sheet, line, column, pointer, record, Objects.requireNonNull(header, "header"));
     }
 
     /**
@@ -116,6 +130,15 @@ public final class Place {
      */
     public Optional<String> file() {
         return Optional.ofNullable(file);
+    }
+
+    /**
+     * The name of the sheet of a workbook.
+     *
+     * @return the name, if known
+     */
+    public Optional<String> sheet() {
+        return Optional.ofNullable(sheet);
     }
 
     /**
@@ -167,6 +190,7 @@ public final class Place {
     public boolean equals(@Nullable Object other) {
         return other instanceof Place that
                 && Objects.equals(file, that.file)
+                && Objects.equals(sheet, that.sheet)
                 && line == that.line
                 && column == that.column
                 && Objects.equals(pointer, that.pointer)
@@ -176,17 +200,21 @@ public final class Place {
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, line, column, pointer, record, field);
+        return Objects.hash(file, sheet, line, column, pointer, record, field);
     }
 
     /**
      * The place as compilers write it: {@code kk.json:41:17 /initiatives/2/goals/0/rule}, or, in the tenth record of a table,
-     * {@code ark.csv:12:5 #10 "Måltal"}.
+     * {@code ark.csv:12:5 #10 "Måltal"}, or as a spreadsheet writes it, {@code plan.xlsx Ark1!E12 #10 "Måltal"}.
      */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(file == null ? "" : Printable.of(file));
-        if (line > 0) {
+        if (sheet != null) {
+            text.append(text.length() == 0 ? "" : " ")
+                    .append(Printable.of(sheet))
+                    .append(line == 0 ? "" : "!" + letters(column) + line);
+        } else if (line > 0) {
             text.append(text.length() == 0 ? "line " : ":")
                     .append(line)
                     .append(':')
@@ -204,5 +232,11 @@ public final class Place {
             text.append(text.length() == 0 ? "" : " ").append(Printable.of(pointer));
         }
         return text.toString();
+    }
+
+    /** The letters of a column: A, B, ..., Z, AA, AB, ... */
+    private static String letters(int column) {
+        String last = Character.toString('A' + (column - 1) % LETTERS);
+        return column > LETTERS ? letters((column - 1) / LETTERS) + last : last;
     }
 }

@@ -21,6 +21,18 @@ class PlaceTest {
     }
 
     @Test
+    void inAWorkbookItIsWrittenAsSpreadsheetsDo() {
+        Place sheet = Place.unknown().inFile("plan.xlsx").inSheet("Ark 1");
+        assertThat(sheet).hasToString("plan.xlsx Ark 1");
+        assertThat(sheet.sheet()).contains("Ark 1");
+        assertThat(sheet.at(7, 3)).hasToString("plan.xlsx Ark 1!C7");
+        assertThat(sheet.at(7, 3).inRecord(2).inField("Mål")).hasToString("plan.xlsx Ark 1!C7 #2 \"Mål\"");
+        assertThat(Place.unknown().inSheet("Ark1").at(1, 26)).hasToString("Ark1!Z1");
+        assertThat(Place.unknown().inSheet("Ark1").at(1, 27)).hasToString("Ark1!AA1");
+        assertThat(Place.unknown().inSheet("Ark1").at(1_048_576, 16_384)).hasToString("Ark1!XFD1048576");
+    }
+
+    @Test
     void nothingIsKnownOfAnUnknownPlace() {
         Place unknown = Place.unknown();
         assertThat(unknown.file()).isEmpty();
@@ -65,6 +77,7 @@ class PlaceTest {
                 .addEqualityGroup(Place.unknown())
                 .addEqualityGroup(Place.pointer(""))
                 .addEqualityGroup(RULE.inFile("kk.json"), RULE.inFile("kk.json"))
+                .addEqualityGroup(RULE.inSheet("kk.json"), RULE.inSheet("kk.json"))
                 .addEqualityGroup(RULE.at(1, 2), RULE.at(1, 2))
                 .addEqualityGroup(RULE.at(2, 1))
                 .addEqualityGroup(RULE.at(1, 1))

@@ -82,10 +82,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule roomsDoNotKnowTheirDoor = noClasses()
             .that()
-            .resideInAnyPackage("org.maalbar.csv.*..", "org.maalbar.json.*..", "org.maalbar.testkit.*..")
+            .resideInAnyPackage(
+                    "org.maalbar.csv.*..", "org.maalbar.json.*..", "org.maalbar.testkit.*..", "org.maalbar.xlsx.*..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.maalbar.csv", "org.maalbar.json", "org.maalbar.testkit");
+            .resideInAnyPackage("org.maalbar.csv", "org.maalbar.json", "org.maalbar.testkit", "org.maalbar.xlsx");
 
     @ArchTest
     static final ArchRule sheetsAreReadFromRowsOfAnySource = noClasses()
@@ -102,9 +103,10 @@ class ArchitectureTest {
             .areAssignableTo(Reader.class);
 
     @ArchTest
-    static final ArchRule adaptersDoNotKnowEachOther = slices().matching("org.maalbar.(csv|docx|json|markdown)..")
+    static final ArchRule adaptersDoNotKnowEachOther = slices().matching("org.maalbar.(csv|docx|json|markdown|xlsx)..")
             .should()
             .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("org.maalbar.xlsx.."), resideInAPackage("org.maalbar.csv.."))
             .ignoreDependency(resideInAPackage("org.maalbar.docx.."), resideInAPackage("org.maalbar.markdown.."));
 
     @ArchTest
@@ -126,6 +128,30 @@ class ArchitectureTest {
                     "java.nio..",
                     "java.time..",
                     "java.util..",
+                    "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule aWorkbookIsReadByTheJdkAsASheetOfRows = classes()
+            .that()
+            .resideInAPackage("org.maalbar.xlsx..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(union(
+                    CORE,
+                    "org.maalbar.xlsx..",
+                    "org.maalbar.base..",
+                    "org.maalbar.csv",
+                    "org.maalbar.csv.cell..",
+                    "org.maalbar.csv.sheet..",
+                    "org.maalbar.csv.table..",
+                    "org.maalbar.csv.tables..",
+                    "java.io..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.nio..",
+                    "java.time..",
+                    "java.util..",
+                    "javax.xml.stream..",
                     "org.jspecify.annotations.."));
 
     @ArchTest

@@ -33,6 +33,18 @@ public final class Imported<T> {
         this.rows = Objects.requireNonNull(rows, "rows");
     }
 
+    /**
+     * What came of reading tables that are kept in another format.
+     *
+     * @param <T> what is read
+     * @param loaded what was read, or what is wrong
+     * @param rows what became of the records
+     * @return the result
+     */
+    public static <T> Imported<T> of(Loaded<T> loaded, RowCounts rows) {
+        return new Imported<>(loaded, rows);
+    }
+
     static <T> Imported<T> of(Loaded<T> loaded, Collection<TableReading> tables) {
         long read = tables.stream().mapToLong(TableReading::read).sum();
         long accepted = tables.stream().mapToLong(TableReading::accepted).sum();

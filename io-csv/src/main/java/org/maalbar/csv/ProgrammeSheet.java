@@ -18,7 +18,6 @@ import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
-import org.maalbar.text.Texts;
 
 /**
  * The one flat sheet that people keep: a row for each goal, and more rows where a goal asks for more than one thing, or more is
@@ -175,7 +174,7 @@ public final class ProgrammeSheet {
      */
     public Imported<Programme> read(InputStream in, String name) throws IOException {
         TableReading table = CsvTable.read(in, name, SheetColumns.TYPE, settings);
-        return Imported.of(SheetReader.programme(table, title(name)), List.of(table));
+        return Imported.of(SheetReader.programme(table, SheetReader.title(name)), List.of(table));
     }
 
     /**
@@ -241,14 +240,5 @@ public final class ProgrammeSheet {
     private void write(String sheet, Path file) throws IOException {
         byte[] bytes = Encoding.bytes(sheet, settings.written());
         WholeFile.write(file, out -> out.write(bytes));
-    }
-
-    private static String title(String name) {
-        int end = name.lastIndexOf('.');
-        try {
-            return Texts.text(end < 0 ? name : name.substring(0, end));
-        } catch (IllegalArgumentException e) {
-            return "Program";
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.maalbar.problem.RefusedException;
 
 /** What a spreadsheet shows, and saves, in place of a value: an error of a formula, or that a column is too narrow. */
-final class SpreadsheetErrors {
+public final class SpreadsheetErrors {
     /** Those of Excel and LibreOffice, in English and Danish. */
     private static final Pattern ERROR = Pattern.compile(
             "#(?:N/A|I/T|(?:REF|REFERENCE|VALUE|VÆRDI|DIV/0|DIVISION/0|NUM|NUL|NULL|SPILL|OVERLØB|CALC|BEREGN)!|(?:NAME|NAVN)\\?)"
@@ -16,7 +16,7 @@ final class SpreadsheetErrors {
     private SpreadsheetErrors() {}
 
     /** Whether a text is one. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return ERROR.matcher(text).matches() || TOO_NARROW.matcher(text).matches();
     }
 

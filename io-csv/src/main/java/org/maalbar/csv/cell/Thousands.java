@@ -98,7 +98,7 @@ public final class Thousands {
     }
 
     /** A text that is written, with one more zero where it would be ambiguous. */
-    static String toldApart(String text, Notation notation) {
+    public static String toldApart(String text, Notation notation) {
         return in(notation.language()).ambiguous.matcher(text).replaceAll(number -> number.group() + "0");
     }
 }

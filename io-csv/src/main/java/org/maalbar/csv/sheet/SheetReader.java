@@ -17,6 +17,7 @@ import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
+import org.maalbar.text.Texts;
 
 /**
  * Reads a programme from the rows of a sheet: first what there is (initiatives, goals and what they ask for, indicators), then what
@@ -108,6 +109,16 @@ public final class SheetReader {
         }
         SheetAssumptions.warn(table, reader.sheet, reader.indicatorOfRow, programme);
         return Loaded.of(programme, table.problems());
+    }
+
+    /** What a programme without a title is called: the name of its file without the ending. */
+    public static String title(String file) {
+        int end = file.lastIndexOf('.');
+        try {
+            return Texts.text(end < 0 ? file : file.substring(0, end));
+        } catch (IllegalArgumentException e) {
+            return "Program";
+        }
     }
 
     /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */

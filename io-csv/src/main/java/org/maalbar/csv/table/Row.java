@@ -107,6 +107,11 @@ public final class Row implements RowPart {
         }
     }
 
+    /** Takes note that something is in a cell, and that nobody knows what. */
+    void loseMeaning(Field<?> field) {
+        keep(field, UNREADABLE);
+    }
+
     /** Adds what other tables say. */
     public <T> void put(Field<T> field, T value) {
         keep(field, value);

@@ -3,10 +3,12 @@ package org.maalbar.csv.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
+import org.maalbar.problem.Problem;
 
 /**
  * Reads the rows of one table. In a long one the same names, words and days come again and again, so what they mean is
@@ -34,6 +36,12 @@ final class RowReader {
         Row row = new Row(header, notation, raw.number(), record);
         List<String> cells = raw.cells();
         for (Column column : columns) {
+            Optional<Problem> error = raw.error(column.position);
+            if (error.isPresent()) {
+                row.reject(column.field, error.get());
+                row.loseMeaning(column.field);
+                continue;
+            }
             String written = column.position < cells.size() ? cells.get(column.position) : "";
             row.read(column.field, written, column);
         }

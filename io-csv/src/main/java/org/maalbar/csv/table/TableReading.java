@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -80,6 +81,7 @@ public final class TableReading {
             return;
         }
         Header found = Header.of(type, names, places, findings::add);
+        names.problems().forEach(each -> judge(each.problem().at(places.cell(names.number(), each.cell()))));
         Notation notation = source.notation(found, this::judge);
         header = found;
         if (!isUsable) {
@@ -125,6 +127,7 @@ public final class TableReading {
                 continue;
             }
             Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
+            warn(raw, row, header);
             if (intake == null && row.isFaulty()) {
                 row.refuse();
                 unreadable.add(row);
@@ -137,6 +140,15 @@ public final class TableReading {
             }
             row.report(findings);
         }
+    }
+
+    /** Reports what its source found unusual about a row; errors are among its faults. */
+    private void warn(RawRow raw, Row row, Header header) {
+        raw.problems().stream()
+                .filter(each -> !each.problem().isError())
+                .forEach(each -> header.columns().stream()
+                        .filter(column -> Objects.equals(header.position(column), each.cell()))
+                        .forEach(column -> findings.add(each.problem().at(row.at(column)))));
     }
 
     /** Counts a right record that the source has got rid of, and does not give as a row. */

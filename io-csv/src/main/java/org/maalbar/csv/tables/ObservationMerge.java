@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.maalbar.base.part.Draft;
 import org.maalbar.base.part.Kept;
 import org.maalbar.base.part.ObservationRecipe;
@@ -45,6 +46,11 @@ public final class ObservationMerge {
         rows = taken;
         rowsOfThere = takenOfThere;
         return new Taking(taken, takenOfThere);
+    }
+
+    /** The same for rows of any source, each of which is taken if nothing is wrong with it. */
+    public Predicate<Row> taking(Header header, Notation notation) {
+        return open(header, notation)::takes;
     }
 
     /** What need not be known any more once all rows were read. */
