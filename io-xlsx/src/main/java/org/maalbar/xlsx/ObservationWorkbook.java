@@ -2,17 +2,22 @@ package org.maalbar.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.Imported;
+import org.maalbar.csv.cell.Notation;
+import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.tables.ObservationMerge;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.table.WorkbookReader;
 import org.maalbar.xlsx.table.WorkbookSettings;
+import org.maalbar.xlsx.write.WorkbookWriter;
 
 /**
  * The table that grows every week, in a workbook of Excel or LibreOffice (.xlsx, or .xlsm without its macros). Its columns are those of
@@ -37,18 +42,18 @@ public final class ObservationWorkbook {
     }
 
     /**
-     * Reads as usual: the only sheet that has the columns, in the language of their names.
+     * Reads as usual: the only sheet that has the columns, in the language of their names. What is written is Danish.
      *
-     * @return the usual reader
+     * @return the usual reader and writer
      */
     public static ObservationWorkbook standard() {
         return STANDARD;
     }
 
     /**
-     * The same for the sheet of a name.
+     * The same for the sheet of a name, read or written.
      *
-     * @param name the name, as its tab shows it; capitals make no difference
+     * @param name the name, as its tab shows it; in reading, capitals make no difference
      * @return a changed copy
      */
     public ObservationWorkbook sheet(String name) {
@@ -56,7 +61,7 @@ public final class ObservationWorkbook {
     }
 
     /**
-     * The same for texts of one language, whatever the names of the columns are in.
+     * The same for texts of one language, whatever the names of the columns are in; what is written is in it.
      *
      * @param only the language of numbers, days and words in texts
      * @return a changed copy
@@ -103,5 +108,35 @@ public final class ObservationWorkbook {
         ObservationMerge merge = new ObservationMerge(Objects.requireNonNull(programme, "programme"));
         TableReading table = WorkbookReader.read(in, name, ObservationRecipe.TYPE, settings, merge::taking);
         return Counted.of(merge.merged(table), table);
+    }
+
+    /**
+     * Writes the observations of a programme to a file, whole or not at all; cells are written as by {@link ProgrammeWorkbook}.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Programme programme, Path file) throws IOException {
+        WorkbookWriter workbook = workbook(programme);
+        WholeFile.write(file, workbook::writeTo);
+    }
+
+    /**
+     * Writes the observations of a programme to a stream; does not close it. The same observations are the same bytes.
+     *
+     * @param programme a programme
+     * @param out where to
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Programme programme, OutputStream out) throws IOException {
+        workbook(programme).writeTo(out);
+    }
+
+    private WorkbookWriter workbook(Programme programme) {
+        Notation notation = settings.written();
+        Lines lines = new Lines(ObservationRecipe.TYPE, notation);
+        programme.observations().forEach(each -> ObservationRecipe.write(each, true, lines.line()));
+        return new WorkbookWriter(settings.written(ObservationRecipe.TYPE), lines.columns(), lines, notation);
     }
 }

@@ -2,16 +2,25 @@ package org.maalbar.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.maalbar.base.file.WholeFile;
 import org.maalbar.csv.Imported;
+import org.maalbar.csv.ProgrammeSheet;
+import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.sheet.SheetReader;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.write.SheetWriter;
+import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.table.WorkbookReader;
 import org.maalbar.xlsx.table.WorkbookSettings;
+import org.maalbar.xlsx.write.WorkbookWriter;
 
 /**
  * The one flat sheet that people keep, in a workbook of Excel or LibreOffice (.xlsx, or .xlsm without its macros). Its columns are
@@ -21,6 +30,7 @@ import org.maalbar.xlsx.table.WorkbookSettings;
  * Imported<Programme> sheet = ProgrammeWorkbook.standard().read(Path.of("handleplan.xlsx"));
  * sheet.problems().forEach(System.out::println);
  * Programme programme = sheet.orElseThrow();
+ * List<Problem> losses = ProgrammeWorkbook.standard().write(programme, Path.of("plan.xlsx"));
  * }</pre>
  *
  * <p>A cell says what it shows, as exactly as the file has it: a number is a number, 0.8 in a format of per cent is 80 %, a day is a day
@@ -44,18 +54,18 @@ public final class ProgrammeWorkbook {
     }
 
     /**
-     * Reads as usual: the only sheet that has the columns, in the language of their names.
+     * Reads as usual: the only sheet that has the columns, in the language of their names. What is written is Danish.
      *
-     * @return the usual reader
+     * @return the usual reader and writer
      */
     public static ProgrammeWorkbook standard() {
         return STANDARD;
     }
 
     /**
-     * The same for the sheet of a name.
+     * The same for the sheet of a name, read or written.
      *
-     * @param name the name, as its tab shows it; capitals make no difference
+     * @param name the name, as its tab shows it; in reading, capitals make no difference
      * @return a changed copy
      */
     public ProgrammeWorkbook sheet(String name) {
@@ -63,7 +73,7 @@ public final class ProgrammeWorkbook {
     }
 
     /**
-     * The same for texts of one language, whatever the names of the columns are in.
+     * The same for texts of one language, whatever the names of the columns are in; what is written is in it.
      *
      * @param only the language of numbers, days and words in texts
      * @return a changed copy
@@ -107,5 +117,42 @@ public final class ProgrammeWorkbook {
     public Imported<Programme> read(InputStream in, String name) throws IOException {
         TableReading table = WorkbookReader.read(in, name, SheetColumns.TYPE, settings, null);
         return Counted.of(SheetReader.programme(table, SheetReader.title(name)), table);
+    }
+
+    /**
+     * Writes a programme to a file, whole or not at all. Where a cell is an exact number, a percentage or a day, it is one in the
+     * workbook, and text otherwise, never a formula. The names of the columns stay in sight, and words can be chosen from a list.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @return what a sheet cannot contain, as {@link ProgrammeSheet#losses} says; without losses, the file is read back as an equal
+     *     programme
+     * @throws IOException if the file cannot be written
+     */
+    public List<Problem> write(Programme programme, Path file) throws IOException {
+        SheetWriter writer = new SheetWriter(programme);
+        WorkbookWriter workbook = workbook(writer);
+        WholeFile.write(file, workbook::writeTo);
+        return writer.losses();
+    }
+
+    /**
+     * Writes a programme to a stream; does not close it. The same programme is the same bytes.
+     *
+     * @param programme a programme
+     * @param out where to
+     * @return what a sheet cannot contain
+     * @throws IOException if the stream cannot be written
+     */
+    public List<Problem> write(Programme programme, OutputStream out) throws IOException {
+        SheetWriter writer = new SheetWriter(programme);
+        workbook(writer).writeTo(out);
+        return writer.losses();
+    }
+
+    private WorkbookWriter workbook(SheetWriter writer) {
+        Notation notation = settings.written();
+        Lines lines = writer.lines(notation);
+        return new WorkbookWriter(settings.written(SheetColumns.TYPE), lines.filledColumns(), lines, notation);
     }
 }

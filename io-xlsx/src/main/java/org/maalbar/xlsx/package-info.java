@@ -1,5 +1,5 @@
 /**
- * Reads programmes and observations from workbooks of Excel and LibreOffice (.xlsx, .xlsm), by the cells' own types.
+ * Reads programmes and observations from workbooks of Excel and LibreOffice (.xlsx, .xlsm), by the cells' own types, and writes them.
  *
  * <p>Start with {@link org.maalbar.xlsx.ProgrammeWorkbook}, the one flat sheet that people keep; {@link
  * org.maalbar.xlsx.ObservationWorkbook} is the table that grows every week. What they contain is what {@link

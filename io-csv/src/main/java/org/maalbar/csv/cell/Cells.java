@@ -94,6 +94,27 @@ public final class Cells {
     }
 
     /**
+     * A value as it is in a cell that is known to be text, so that nothing is made of it: it has the mark only where it would be read
+     * as something else without it.
+     *
+     * @throws IllegalArgumentException if it cannot be written in the notation
+     */
+    public static <T> String plain(Field<T> field, T value, Notation notation) {
+        String text = of(field.form()).write(value, notation);
+        return !isCalled(field, text) && isReadAs(field, text, value, notation)
+                ? text
+                : written(field, value, notation);
+    }
+
+    private static <T> boolean isReadAs(Field<T> field, String text, T value, Notation notation) {
+        try {
+            return meaning(field, text, notation).equals(value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
      * What a cell means as it is written, if it is not blank.
      *
      * @throws IllegalArgumentException if it means nothing

@@ -35,10 +35,25 @@ public final class Lines {
 
     /** The same without the columns that are empty, unless every row must have them. */
     public List<List<String>> rowsOfFilledColumns() {
-        return rows(type.columns().stream()
+        return rows(filledColumns());
+    }
+
+    /** The columns that are not empty, and those that every row must have. */
+    public List<Field<?>> filledColumns() {
+        return type.columns().stream()
                 .filter(column ->
-                        column.isRequiredInTables() || lines.stream().anyMatch(line -> line.cells.containsKey(column)))
-                .toList());
+                        column.isRequiredInTables() || lines.stream().anyMatch(line -> line.values.containsKey(column)))
+                .toList();
+    }
+
+    /** All columns. */
+    public List<Field<?>> columns() {
+        return type.columns();
+    }
+
+    /** What is in the cells of every row, as far as something is. */
+    public List<Map<Field<?>, Object>> values() {
+        return lines.stream().map(line -> line.values).toList();
     }
 
     private List<List<String>> rows(List<Field<?>> columns) {
@@ -46,21 +61,25 @@ public final class Lines {
         rows.add(
                 columns.stream().map(column -> column.name(notation.language())).toList());
         for (Line line : lines) {
-            rows.add(columns.stream()
-                    .map(column -> line.cells.getOrDefault(column, ""))
-                    .toList());
+            rows.add(columns.stream().map(column -> line.written(column)).toList());
         }
         return rows;
     }
 
     /** One row; what is not put into it stays empty. */
     public final class Line implements PartWriter {
-        private final Map<Field<?>, String> cells = new HashMap<>();
+        private final Map<Field<?>, Object> values = new HashMap<>();
 
         @Override
         public <T> Line put(Field<T> field, T value) {
-            cells.put(field, Cells.written(field, value, notation));
+            values.put(field, value);
             return this;
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T> String written(Field<T> column) {
+            Object value = values.get(column);
+            return value == null ? "" : Cells.written(column, (T) value, notation);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.maalbar.xlsx.table;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.text.Language;
 
@@ -45,6 +46,11 @@ public record WorkbookSettings(Optional<String> sheet, Optional<Language> langua
     /** How cells are written. */
     public Notation written() {
         return notation(language.orElse(Language.DANISH));
+    }
+
+    /** What the sheet is called that is written. */
+    public String written(PartType type) {
+        return sheet.orElseGet(() -> type.name(written().language()));
     }
 
     private static Notation notation(Language language) {

@@ -89,7 +89,8 @@ public final class SheetWriter {
         return lines(notation).rows();
     }
 
-    private Lines lines(Notation notation) {
+    /** The same before it is written. */
+    public Lines lines(Notation notation) {
         Lines lines = new Lines(SheetColumns.TYPE, notation);
         slots.forEach(slot -> slot.write(lines.line()));
         return lines;
