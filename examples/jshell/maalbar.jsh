@@ -67,10 +67,12 @@ void show(Object thing, Language... language) {
     System.out.flush();
 }
 
-/** A document (.json), a sheet (.csv), or a folder or zip of tables. */
+/** A document (.json), a sheet (.csv or .xlsx), or a folder or zip of tables. */
 Loaded<Programme> loaded(Path file) throws IOException {
     if (file.toString().endsWith(".csv")) {
         return ProgrammeSheet.standard().read(file).loaded();
+    } else if (file.toString().endsWith(".xlsx") || file.toString().endsWith(".xlsm")) {
+        return ProgrammeWorkbook.standard().read(file).loaded();
     }
     return Files.isDirectory(file) || file.toString().endsWith(".zip")
             ? ProgrammeTables.standard().read(file).loaded()

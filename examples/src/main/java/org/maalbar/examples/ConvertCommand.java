@@ -1,6 +1,7 @@
 package org.maalbar.examples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
+import org.maalbar.xlsx.ProgrammeWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,21 +30,23 @@ import picocli.CommandLine.ParentCommand;
         description = "Writes a programme in another form; tells of what that cannot hold.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
+    private static final List<String> WRITTEN = List.of(".json", ".csv", ".xlsx", ".zip");
+
     @ParentCommand
     private @Nullable Demo demo;
 
     @Parameters(
             index = "0",
             paramLabel = "IN",
-            description = "A programme as JSON, a sheet, or a folder or zip of tables.")
+            description = "A programme as JSON, a sheet (CSV or .xlsx), or a folder or zip of tables.")
     private Path in = Path.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "OUT",
             description =
-                    "Where to: .json is a document, .csv a sheet, .zip tables in an archive, any other name a folder"
-                            + " of tables.")
+                    "Where to: .json is a document, .csv a sheet, .xlsx a workbook, .zip tables in an archive, a name"
+                            + " without an ending a folder of tables.")
     private Path out = Path.of("");
 
     @Option(
@@ -65,6 +69,16 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
         Language language = parent.language();
+        if (!isWritable(parent.resolve(out))) {
+            String endings = String.join(", ", WRITTEN);
+            parent.console()
+                    .complain(language.choose(
+                            "Cannot write " + out + ": a name ends in one of " + endings
+                                    + ", or that of a folder of tables has no ending",
+                            "Kan ikke skrive " + out + ": et navn ender på en af " + endings
+                                    + ", eller en mappe med tabeller har ingen endelse"));
+            return Demo.USAGE;
+        }
         Programme programme = parent.load(in);
         try {
             tell(write(programme, parent.resolve(out)), parent.console(), language);
@@ -99,9 +113,19 @@ final class ConvertCommand implements Callable<Integer> {
             return ProgrammeSheet.standard().dialect(dialect()).write(programme, file);
         } else if (name.endsWith(".zip")) {
             ProgrammeTables.standard().dialect(dialect()).writeZip(programme, file);
+        } else if (name.endsWith(".xlsx")) {
+            return ProgrammeWorkbook.standard().language(dialect().language()).write(programme, file);
         } else {
             ProgrammeTables.standard().dialect(dialect()).write(programme, file);
         }
         return List.of();
+    }
+
+    /** Whether the name asks for something that can be written; any folder that is there can. */
+    private static boolean isWritable(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.lastIndexOf('.') < 1
+                || WRITTEN.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+                || Files.isDirectory(file);
     }
 }

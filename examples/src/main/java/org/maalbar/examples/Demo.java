@@ -201,7 +201,7 @@ public final class Demo implements Callable<Integer> {
         @Parameters(
                 index = "0",
                 paramLabel = "FILE",
-                description = "A programme: JSON (maalbar/1), a sheet (CSV), or a folder or zip of tables.")
+                description = "A programme: JSON (maalbar/1), a sheet (CSV or .xlsx), or a folder or zip of tables.")
         private Path file = Path.of("");
 
         @Option(
@@ -227,7 +227,7 @@ public final class Demo implements Callable<Integer> {
         @Parameters(
                 index = "0",
                 paramLabel = "FILE",
-                description = "A programme: JSON (maalbar/1), a sheet (CSV), or a folder or zip of tables.")
+                description = "A programme: JSON (maalbar/1), a sheet (CSV or .xlsx), or a folder or zip of tables.")
         private Path file = Path.of("");
 
         @Override

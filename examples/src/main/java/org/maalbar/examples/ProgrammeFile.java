@@ -1,12 +1,17 @@
 package org.maalbar.examples;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ProgrammeSheet;
 import org.maalbar.csv.ProgrammeTables;
@@ -14,9 +19,10 @@ import org.maalbar.csv.RowCounts;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
+import org.maalbar.xlsx.ProgrammeWorkbook;
 
 /**
- * A programme in whatever form it is kept: a JSON document, a sheet, or tables in a folder or a zip. What a file contains is known from
+ * A programme in whatever form it is kept: a JSON document, a sheet in a table of text or a workbook, or tables in a folder or a zip. What a file contains is known from
  * how it begins, not from its name.
  *
  * @param loaded what came of reading it
@@ -24,6 +30,13 @@ import org.maalbar.programme.Programme;
  */
 record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
     private static final int LOOK = 1024;
+
+    /** More than any archive that is read. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    /** What is in the archive of a workbook, of another Office document, of OpenDocument, and of Apple's. */
+    private static final Pattern OFFICE =
+            Pattern.compile("\\[Content_Types\\]\\.xml|_rels/|xl/|word/|ppt/|mimetype$|Index(?:/|\\.zip)");
 
     static ProgrammeFile read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -37,15 +50,52 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
             if (isJson(start)) {
                 return new ProgrammeFile(ProgrammeJson.standard().read(in, name), Optional.empty());
             }
-            return of(
-                    isZip(start)
-                            ? ProgrammeTables.standard().readZip(in, name)
-                            : ProgrammeSheet.standard().read(in, name));
+            return of(begins(start, 'P', 'K', 3, 4) ? zip(in, name) : noZip(start, in, name));
         }
     }
 
     private static ProgrammeFile of(Imported<Programme> imported) {
         return new ProgrammeFile(imported.loaded(), Optional.of(imported.rows()));
+    }
+
+    private static Imported<Programme> noZip(byte[] start, InputStream in, String name) throws IOException {
+        // So begin an old workbook and one with a password; the reader of workbooks says what to do with them.
+        boolean isOldOffice = begins(start, 0xD0, 0xCF, 0x11, 0xE0);
+        return isOldOffice
+                ? ProgrammeWorkbook.standard().read(in, name)
+                : ProgrammeSheet.standard().read(in, name);
+    }
+
+    private static Imported<Programme> zip(InputStream in, String name) throws IOException {
+        byte[] archive = in.readNBytes(MOST_BYTES);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(archive), in);
+        return isOffice(archive)
+                ? ProgrammeWorkbook.standard().read(whole, name)
+                : ProgrammeTables.standard().readZip(whole, name);
+    }
+
+    /** Whether an office program keeps a document in an archive, known by the names of its parts. */
+    private static boolean isOffice(byte[] archive) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (OFFICE.matcher(part.getName()).lookingAt()) {
+                    return true;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // It is damaged; whoever reads it says so.
+            return false;
+        }
+        return false;
+    }
+
+    private static boolean begins(byte[] start, int... bytes) {
+        for (int at = 0; at < bytes.length; at++) {
+            if (at >= start.length || start[at] != (byte) bytes[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a document begins with a bracket, after space and a byte order mark; an empty one is taken for one. */
@@ -61,11 +111,5 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
             }
         }
         return true;
-    }
-
-    /** Whether it is a zip archive, and not one that a spreadsheet keeps its workbook in. */
-    private static boolean isZip(byte[] start) {
-        boolean isZip = start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-        return isZip && !new String(start, StandardCharsets.ISO_8859_1).contains("[Content_Types].xml");
     }
 }

@@ -122,10 +122,50 @@ class ConvertTest {
 
     @Test
     void aWorkbookIsToldFromAZipOfTables() throws IOException {
-        Files.write(folder.resolve("ark.xlsx"), "PK\3\4 [Content_Types].xml".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(terminal.run(folder, "convert", SHEET.toString(), "ark.xlsx"))
+                .isZero();
+        Files.move(folder.resolve("ark.xlsx"), folder.resolve("uden-navn"));
 
-        assertThat(terminal.run(folder, "check", "ark.xlsx")).isEqualTo(1);
+        assertThat(terminal.run(folder, "check", "uden-navn")).isZero();
 
-        assertThat(terminal.printed()).contains("[not-csv] This is an Excel workbook");
+        assertThat(terminal.printed())
+                .contains("58 read: 58 accepted, 0 rejected, 0 blank\n")
+                .endsWith("(11 initiatives, 6 goals, 9 indicators, 7 observations): 0 errors, 0 warnings\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"excel", "rfc"})
+    void aWorkbookIsTheSheetThatItWasConvertedFrom(String dialect) throws IOException {
+        assertThat(terminal.run(folder, "convert", SHEET.toString(), "ark.xlsx", "--dialect", dialect))
+                .isZero();
+        assertThat(terminal.run(folder, "convert", "ark.xlsx", "tilbage.csv")).isZero();
+
+        assertThat(folder.resolve("tilbage.csv")).hasSameBinaryContentAs(SHEET);
+        assertThat(terminal.complained()).isEmpty();
+    }
+
+    @Test
+    void anOfficeDocumentThatIsNoWorkbookSaysWhatToDo() throws IOException {
+        byte[] old = new byte[1024];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
+        byte[] name = "Workbook".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, old, 512, name.length);
+        Files.write(folder.resolve("ark.xls"), old);
+
+        assertThat(terminal.run(folder, "check", "ark.xls", "--lang", "da")).isEqualTo(1);
+
+        assertThat(terminal.printed()).contains("fejl [old-workbook] Dette er en gammel Excel-projektmappe (.xls)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ark.ods", "ark.xls", "bilag.docx", "tabeller.d"})
+    void anEndingThatCannotBeWrittenIsRefused(String name) {
+        assertThat(terminal.run(folder, "convert", SHEET.toString(), name)).isEqualTo(2);
+
+        assertThat(terminal.complained())
+                .isEqualTo("Cannot write " + name
+                        + ": a name ends in one of .json, .csv, .xlsx, .zip, or that of a folder of"
+                        + " tables has no ending\n");
+        assertThat(folder.resolve(name)).doesNotExist();
     }
 }
