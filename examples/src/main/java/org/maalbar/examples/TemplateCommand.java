@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.Dialect;
 import org.maalbar.csv.ProgrammeSheet;
 import org.maalbar.text.Language;
+import org.maalbar.xlsx.ProgrammeWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -26,7 +27,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OUT",
-            description = "Where to, with the ending .csv; never over a file that is there.")
+            description = "Where to: .xlsx is a workbook, .csv a table of text; never over a file that is there.")
     private Path out = Path.of("");
 
     @Override
@@ -34,18 +35,22 @@ final class TemplateCommand implements Callable<Integer> {
         Demo parent = Objects.requireNonNull(demo);
         Language language = parent.language();
         Path file = parent.resolve(out);
-        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return refused(
-                    "Cannot write " + out + ": the name of a template ends in .csv",
-                    "Kan ikke skrive " + out + ": navnet på en skabelon ender på .csv");
-        } else if (Files.exists(file)) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (Files.exists(file)) {
             return refused(
                     "Cannot write " + out + ": it is there already; choose another name, or delete it first",
                     "Kan ikke skrive " + out + ": den er der allerede; vælg et andet navn, eller slet den først");
+        } else if (name.endsWith(".xlsx")) {
+            ProgrammeWorkbook.standard().language(language).writeTemplate(file);
+        } else if (name.endsWith(".csv")) {
+            ProgrammeSheet.standard()
+                    .dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL))
+                    .writeTemplate(file);
+        } else {
+            return refused(
+                    "Cannot write " + out + ": the name of a template ends in .xlsx or .csv",
+                    "Kan ikke skrive " + out + ": navnet på en skabelon ender på .xlsx eller .csv");
         }
-        ProgrammeSheet.standard()
-                .dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL))
-                .writeTemplate(file);
         parent.console().print(language.choose("Wrote ", "Skrev ") + out);
         return 0;
     }

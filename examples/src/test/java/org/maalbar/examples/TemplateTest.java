@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
     @TempDir
@@ -14,16 +16,17 @@ class TemplateTest {
 
     private final Terminal terminal = new Terminal();
 
-    @Test
-    void aTemplateIsReadWithoutAWord() {
-        assertThat(terminal.run(folder, "template", "plan.csv", "--lang", "da")).isZero();
-        assertThat(terminal.run(folder, "check", "plan.csv", "--lang", "da")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.csv", "plan.xlsx"})
+    void aTemplateIsReadWithoutAWord(String file) {
+        assertThat(terminal.run(folder, "template", file, "--lang", "da")).isZero();
+        assertThat(terminal.run(folder, "check", file, "--lang", "da")).isZero();
 
         assertThat(terminal.printed()).isEqualTo("""
-                Skrev plan.csv
+                Skrev %s
                 13 rækker læst: 13 godkendt, 0 afvist, 0 tomme
                 Eksempel: en plan for ældre (3 indsatser, 4 mål, 6 indikatorer, 5 opgørelser): 0 fejl, 0 advarsler
-                """);
+                """.formatted(file));
         assertThat(terminal.complained()).isEmpty();
     }
 
@@ -43,6 +46,7 @@ class TemplateTest {
         assertThat(terminal.run(folder, "template", "plan.json")).isEqualTo(Demo.USAGE);
 
         assertThat(folder).isEmptyDirectory();
-        assertThat(terminal.complained()).isEqualTo("Cannot write plan.json: the name of a template ends in .csv\n");
+        assertThat(terminal.complained())
+                .isEqualTo("Cannot write plan.json: the name of a template ends in .xlsx or .csv\n");
     }
 }

@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ProgrammeSheet;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.sheet.SheetReader;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.sheet.write.SheetTemplate;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
@@ -150,9 +152,25 @@ public final class ProgrammeWorkbook {
         return writer.losses();
     }
 
-    private WorkbookWriter workbook(SheetWriter writer) {
+    /**
+     * Writes a workbook to begin with, whole or not at all: all columns, each with a note that explains it, and an invented
+     * programme with an example of each kind of row.
+     *
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     */
+    public void writeTemplate(Path file) throws IOException {
         Notation notation = settings.written();
-        Lines lines = writer.lines(notation);
-        return new WorkbookWriter(settings.written(SheetColumns.TYPE), lines.filledColumns(), lines, notation);
+        Lines lines = new SheetWriter(SheetTemplate.programme(notation.language())).lines(notation);
+        WholeFile.write(file, workbook(lines, lines.columns())::writeTo);
+    }
+
+    private WorkbookWriter workbook(SheetWriter writer) {
+        Lines lines = writer.lines(settings.written());
+        return workbook(lines, lines.filledColumns());
+    }
+
+    private WorkbookWriter workbook(Lines lines, List<Field<?>> columns) {
+        return new WorkbookWriter(settings.written(SheetColumns.TYPE), columns, lines, settings.written());
     }
 }
