@@ -67,7 +67,7 @@ public final class Document {
         }
         if (!isMisleading(content)) {
             Source source = new Source(content);
-            TreeReader reader = new TreeReader(problems, true, Limits.ITEMS);
+            TreeReader reader = new TreeReader(problems, content, Limits.ITEMS);
             try (JsonParser parser = Limits.FACTORY.createParser(content)) {
                 Node root = reader.read(parser);
                 if (root != null) {
@@ -105,7 +105,7 @@ public final class Document {
 
     private static Document ofText(String text, Problems problems, JsonFactory factory, int mostItems) {
         Source source = new Source(text);
-        TreeReader reader = new TreeReader(problems, false, mostItems);
+        TreeReader reader = new TreeReader(problems, null, mostItems);
         try (JsonParser parser = factory.createParser(text)) {
             try {
                 Node root = reader.read(parser);

@@ -19,20 +19,22 @@ import org.maalbar.problem.Problem;
 
 /** Builds the tree of a document. */
 final class TreeReader {
-    private static final int LONGEST_REPEATED = 32;
-
     private final Problems problems;
-    private final boolean isBytes;
+    private final @Nullable RecentTexts texts;
     private final int mostItems;
     private final Path path = new Path();
     private final Pending pending = new Pending();
-    private final @Nullable String[] repeated = new String[4_096];
     private @Nullable Node root;
 
-    TreeReader(Problems problems, boolean isBytes, int mostItems) {
+    /**
+     * Begins.
+     *
+     * @param bytes what the parser reads; null if it reads characters
+     */
+    TreeReader(Problems problems, byte @Nullable [] bytes, int mostItems) {
         this.mostItems = mostItems;
         this.problems = problems;
-        this.isBytes = isBytes;
+        this.texts = bytes == null ? null : new RecentTexts(bytes);
     }
 
     /** The tree so far. */
@@ -61,7 +63,7 @@ final class TreeReader {
 
     private int offset(JsonParser parser) {
         JsonLocation location = parser.currentTokenLocation();
-        return (int) (isBytes ? location.getByteOffset() : location.getCharOffset());
+        return (int) (texts != null ? location.getByteOffset() : location.getCharOffset());
     }
 
     /** A value, without what is within it, so that the tree has its beginning even if the document breaks off. */
@@ -70,43 +72,13 @@ final class TreeReader {
         return switch (token) {
             case START_OBJECT -> new ObjectNode(offset);
             case START_ARRAY -> new ListNode(offset);
-            case VALUE_STRING -> new TextNode(text(parser), offset);
+            case VALUE_STRING -> new TextNode(texts == null ? parser.getText() : texts.text(offset, parser), offset);
             case VALUE_NUMBER_INT -> new NumberNode(number(parser), true, offset);
             case VALUE_NUMBER_FLOAT -> new NumberNode(number(parser), false, offset);
             case VALUE_TRUE -> new FlagNode(true, offset);
             case VALUE_FALSE -> new FlagNode(false, offset);
             default -> new NullNode(offset);
         };
-    }
-
-    /** Ids, days and words are repeated all over a document: those met not long ago are kept once. */
-    private String text(JsonParser parser) throws IOException {
-        int length = parser.getTextLength();
-        if (length > LONGEST_REPEATED) {
-            return parser.getText();
-        }
-        char[] characters = parser.getTextCharacters();
-        int start = parser.getTextOffset();
-        int hash = 0;
-        for (int at = start; at < start + length; at++) {
-            hash = 31 * hash + characters[at];
-        }
-        int slot = (hash ^ hash >>> 16) & (repeated.length - 1);
-        String known = repeated[slot];
-        if (known != null && isSame(known, characters, start, length)) {
-            return known;
-        }
-        String text = new String(characters, start, length);
-        repeated[slot] = text;
-        return text;
-    }
-
-    private static boolean isSame(String text, char[] characters, int start, int length) {
-        boolean isSame = text.length() == length;
-        for (int at = 0; isSame && at < length; at++) {
-            isSame = text.charAt(at) == characters[start + at];
-        }
-        return isSame;
     }
 
     private static @Nullable BigDecimal number(JsonParser parser) throws IOException {

@@ -1,0 +1,72 @@
+package org.maalbar.json.tree;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short texts of a document that were met not long ago. Ids, days and words are repeated all over a document: each is kept
+ * once, and recognised by its bytes, so that the parser need not make characters of them again.
+ */
+final class RecentTexts {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int LONGEST = 32;
+    private static final int SLOT_BITS = 12;
+
+    /** Spreads bits: 2 to the power of 64 by the golden ratio, as an odd number. */
+    private static final long SPREADING = 0x9E37_79B9_7F4A_7C15L;
+
+    private final byte[] bytes;
+    private final @Nullable String[] texts = new String[1 << SLOT_BITS];
+
+    /** Where each was met. */
+    private final int[] starts = new int[1 << SLOT_BITS];
+
+    RecentTexts(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The text that a parser is at, whose first quotation mark is at an offset. */
+    String text(int offset, JsonParser parser) throws IOException {
+        int start = offset + 1;
+        int end = end(start);
+        if (end < Long.BYTES) {
+            return parser.getText();
+        }
+        int slot = slot(start, end);
+        String known = texts[slot];
+        int from = starts[slot];
+        // With the quotation mark at the end, so that none is taken for the beginning of a longer one.
+        if (known != null && Arrays.equals(bytes, from, from + end + 1 - start, bytes, start, end + 1)) {
+            return known;
+        }
+        String text = parser.getText();
+        texts[slot] = text;
+        starts[slot] = start;
+        return text;
+    }
+
+    /** Where the quotation mark after a text is; 0 if the text is too long, or if an escape is before it. */
+    private int end(int start) {
+        int most = Math.min(start + LONGEST + 1, bytes.length);
+        for (int at = start; at < most && bytes[at] != '\\'; at++) {
+            if (bytes[at] == '"') {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** By its last eight bytes: in ids and days they differ most. */
+    private int slot(int start, int end) {
+        long last = (long) EIGHT.get(bytes, end - Long.BYTES);
+        int others = Math.max(0, Long.BYTES - (end - start));
+        // Shifted twice, as a shift by all 64 bits would do nothing.
+        long own = last >>> 4 * others >>> 4 * others;
+        return (int) (own * SPREADING >>> Long.SIZE - SLOT_BITS);
+    }
+}
