@@ -3,11 +3,9 @@ package org.maalbar.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -37,20 +35,25 @@ public final class Funding {
     private final @Nullable Span years;
     private final List<Spending> spending;
 
+    /** Takes only what has been checked. */
     private Funding(
             @Nullable String id,
             FundingTerms terms,
             @Nullable String source,
             @Nullable Span years,
             List<Spending> spending) {
-        this.id = id == null ? null : Texts.id(id);
-        this.terms = Objects.requireNonNull(terms, "terms");
-        this.source = source == null ? null : Texts.text(source);
+        this.id = id;
+        this.terms = terms;
+        this.source = source;
         this.years = years;
         this.spending = List.copyOf(spending);
+    }
+
+    private Funding checked() {
         checkSource();
         checkYears();
-        checkSpending();
+        spending.forEach(this::checkCovered);
+        return this;
     }
 
     private void checkSource() {
@@ -92,19 +95,11 @@ public final class Funding {
         }
     }
 
-    private void checkSpending() {
-        Set<Integer> seen = new HashSet<>();
-        for (Spending each : spending) {
-            if (!mayCover(each.year())) {
-                throw new RefusedException(
-                        "The funding covers " + years + "; nothing of it can be spent in " + each.year(),
-                        "Bevillingen dækker " + years + "; intet af den kan bruges i " + each.year());
-            }
-            if (!seen.add(each.year())) {
-                throw new RefusedException(
-                        "What was spent in " + each.year() + " is stated twice",
-                        "Forbruget i " + each.year() + " er oplyst to gange");
-            }
+    private void checkCovered(Spending spent) {
+        if (!mayCover(spent.year())) {
+            throw new RefusedException(
+                    "The funding covers " + years + "; nothing of it can be spent in " + spent.year(),
+                    "Bevillingen dækker " + years + "; intet af den kan bruges i " + spent.year());
         }
     }
 
@@ -119,7 +114,8 @@ public final class Funding {
      *     the years are not whole years
      */
     public static Funding of(FundingTerms terms, @Nullable String source, @Nullable Span years) {
-        return new Funding(null, terms, source, years, List.of());
+        Objects.requireNonNull(terms, "terms");
+        return new Funding(null, terms, source == null ? null : Texts.text(source), years, List.of()).checked();
     }
 
     /**
@@ -185,7 +181,7 @@ public final class Funding {
      * @throws IllegalArgumentException if the id is malformed
      */
     public Funding id(String newId) {
-        return new Funding(newId, terms, source, years, spending);
+        return new Funding(Texts.id(newId), terms, source, years, spending);
     }
 
     /**
@@ -196,7 +192,7 @@ public final class Funding {
      * @throws IllegalArgumentException if it is blank, or how this is funded is not stated
      */
     public Funding source(String newSource) {
-        return new Funding(id, terms, newSource, years, spending);
+        return new Funding(id, terms, Texts.text(newSource), years, spending).checked();
     }
 
     /**
@@ -207,7 +203,7 @@ public final class Funding {
      * @throws IllegalArgumentException if they are malformed or not whole
      */
     public Funding years(String edtf) {
-        return new Funding(id, terms, source, Span.of(edtf), spending);
+        return new Funding(id, terms, source, Span.of(edtf), spending).checked();
     }
 
     /**
@@ -219,7 +215,17 @@ public final class Funding {
      */
     public Funding spent(Spending... more) {
         List<Spending> all = new ArrayList<>(spending);
-        all.addAll(List.of(more));
+        for (Spending each : more) {
+            checkCovered(each);
+            for (Spending other : all) {
+                if (other.year() == each.year()) {
+                    throw new RefusedException(
+                            "What was spent in " + each.year() + " is stated twice",
+                            "Forbruget i " + each.year() + " er oplyst to gange");
+                }
+            }
+            all.add(each);
+        }
         return new Funding(id, terms, source, years, all);
     }
 

@@ -120,10 +120,7 @@ public final class Activity {
      * @throws IllegalArgumentException if an id is malformed
      */
     public Activity partners(String... organisations) {
-        List<String> all = new ArrayList<>(partners);
-        for (String each : organisations) {
-            all.add(Texts.id(each));
-        }
+        List<String> all = Initiative.joined(partners, Initiative.ids(organisations));
         return new Activity(id, title, period, state, all, contributions);
     }
 
@@ -134,9 +131,7 @@ public final class Activity {
      * @return a copy
      */
     public Activity contributing(Contribution... more) {
-        List<Contribution> all = new ArrayList<>(contributions);
-        all.addAll(List.of(more));
-        return new Activity(id, title, period, state, partners, all);
+        return new Activity(id, title, period, state, partners, Initiative.joined(contributions, more));
     }
 
     /**

@@ -208,7 +208,7 @@ public final class Initiative implements Funded {
         return new Initiative(copy);
     }
 
-    private static String[] ids(String... organisations) {
+    static String[] ids(String... organisations) {
         String[] ids = new String[organisations.length];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = Texts.id(organisations[i]);
@@ -216,9 +216,10 @@ public final class Initiative implements Funded {
         return ids;
     }
 
-    private static <T> List<T> joined(List<T> some, T[] more) {
-        if (more.length == 0) {
-            return some;
+    /** One after another; what is in lists of either is copied no more often than needed, as documents have them by the thousand. */
+    static <T> List<T> joined(List<T> some, T[] more) {
+        if (some.isEmpty() || more.length == 0) {
+            return some.isEmpty() ? List.of(more) : some;
         }
         List<T> all = new ArrayList<>(some);
         Collections.addAll(all, more);

@@ -25,7 +25,9 @@ final class Positions {
         }
         Positions chosen = new Positions();
         for (Observation each : observations) {
-            chosen.take(each.id());
+            if (each.id().isPresent() && each.id().get().startsWith("o")) {
+                chosen.take(each.id());
+            }
         }
         List<Observation> numbered = new ArrayList<>(observations.size());
         for (Observation each : observations) {
@@ -130,32 +132,34 @@ final class Positions {
     }
 
     private List<Goal> goals(Initiative initiative) {
-        List<Goal> all = initiative.goals();
+        Goal[] all = initiative.goals().toArray(new Goal[0]);
         String number = initiative.number();
-        List<Goal> numbered = new ArrayList<>(all.size());
-        for (Goal each : all) {
-            String usual = all.size() == 1 ? number : number + "." + (numbered.size() + 1);
-            numbered.add(each.id().isPresent() ? each : each.id(free(usual)));
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].id().isEmpty()) {
+                all[i] = all[i].id(free(all.length == 1 ? number : number + "." + (i + 1)));
+            }
         }
-        return numbered;
+        return List.of(all);
     }
 
     private List<Activity> activities(Initiative initiative) {
-        List<Activity> numbered = new ArrayList<>(initiative.activities().size());
-        for (Activity each : initiative.activities()) {
-            String usual = initiative.number() + ".a" + (numbered.size() + 1);
-            numbered.add(each.id().isPresent() ? each : each.id(free(usual)));
+        Activity[] all = initiative.activities().toArray(new Activity[0]);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].id().isEmpty()) {
+                all[i] = all[i].id(free(initiative.number() + ".a" + (i + 1)));
+            }
         }
-        return numbered;
+        return List.of(all);
     }
 
     private List<Funding> funding(Initiative initiative) {
-        List<Funding> numbered = new ArrayList<>(initiative.funding().size());
-        for (Funding each : initiative.funding()) {
-            String usual = initiative.number() + ".f" + (numbered.size() + 1);
-            numbered.add(each.id().isPresent() ? each : each.id(free(usual)));
+        Funding[] all = initiative.funding().toArray(new Funding[0]);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i].id().isEmpty()) {
+                all[i] = all[i].id(free(initiative.number() + ".f" + (i + 1)));
+            }
         }
-        return numbered;
+        return List.of(all);
     }
 
     private void take(Optional<String> id) {

@@ -267,8 +267,12 @@ final class ProgrammeCheck {
             figures.indicator(id, at, "");
         }
         new TargetCheck(indicators, due.orElse(null), figures).rule(rule, at);
-        Set<String> labels = new HashSet<>();
-        for (String label : labels(rule)) {
+        checkLabels(labels(rule), at);
+    }
+
+    private void checkLabels(List<String> all, Pointer at) {
+        Set<String> labels = all.isEmpty() ? Set.of() : new HashSet<>();
+        for (String label : all) {
             if (!labels.add(label)) {
                 error(
                         "duplicate-label",
@@ -374,7 +378,7 @@ final class ProgrammeCheck {
         for (Goal goal : initiative.goals()) {
             FulfilmentRule rule = goal.rule().orElse(null);
             List<String> labels = rule == null || isTooDeep(rule, 1) ? List.of() : labels(rule);
-            parts.putIfAbsent(goal.id().orElseThrow(), Set.copyOf(labels));
+            parts.putIfAbsent(goal.id().orElseThrow(), labels.isEmpty() ? Set.of() : Set.copyOf(labels));
         }
         return parts;
     }

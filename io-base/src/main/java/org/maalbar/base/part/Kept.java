@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kept<T>(List<Part> parts, List<T> values, boolean isWhole) {
 
+    /** As many as most lists have: of activities, not of observations. */
+    private static final int FEW = 4;
+
     static <T> Kept<T> of(Part owner, PartType type, Recipe<T> recipe) {
         Iterator<? extends Part> all = owner.parts(type).iterator();
         if (!all.hasNext()) {
             return new Kept<>(List.of(), List.of(), owner.isWhole(type));
         }
-        List<Part> parts = new ArrayList<>();
-        List<T> values = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(FEW);
+        List<T> values = new ArrayList<>(FEW);
         boolean isWhole = true;
         while (all.hasNext()) {
             Part part = all.next();
