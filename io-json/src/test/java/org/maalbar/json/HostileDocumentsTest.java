@@ -193,6 +193,14 @@ class HostileDocumentsTest {
                 .isLessThan(10_000_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"text\"", "5", "true", "null", "[]"})
+    void aDocumentThatIsNoObjectIsWrongWhereItBegins(String value) {
+        assertThat(ProgrammeJson.standard().parse("\n  " + value).problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("line 2:3");
+    }
+
     @Test
     @Tag("once")
     void aListIsReadNoFurtherThanItMayBeLong() {

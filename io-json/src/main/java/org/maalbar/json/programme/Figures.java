@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Danish;
+import org.maalbar.json.tree.ListNode;
 import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.Node.FlagNode;
 import org.maalbar.json.tree.Node.NumberNode;
 import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.tree.Pointers;
@@ -34,55 +37,63 @@ public final class Figures {
             return in.made(in.number(value, pointer), pointer, CODE, Figure::exactly);
         }
         Reading object = new Reading(in.problems(), in, pointer, value);
-        List<Kind> kinds = kinds(object);
-        return object.isMalformed() ? null : object.made(kinds, "", CODE, Figures::only);
+        check(object);
+        return object.isMalformed() ? null : object.made(object, "", CODE, Figures::only);
     }
 
-    /** A kind of figure that an object has, which core may reject. */
-    @FunctionalInterface
-    private interface Kind {
-        Figure make();
-    }
-
-    private static List<Kind> kinds(Reading object) {
+    /** Notes every member that is unknown, or of another type than it should be. */
+    private static void check(Reading object) {
         ObjectNode node = object.node();
-        List<Kind> kinds = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             String name = node.name(i);
             String at = POINTERS.getOrDefault(name, "");
-            Kind kind = switch (name) {
-                case "between" -> between(object.items(node.value(i), at), at, object);
-                case "unknown" -> unknown(object.flag(node.value(i), at));
-                case "about", "atLeast", "moreThan", "atMost", "lessThan" ->
-                    oneNumber(name, object.number(node.value(i), at));
-                default -> {
-                    object.noteUnknown("/" + Pointers.step(name), name, NAMES);
-                    yield null;
-                }
-            };
-            if (kind != null) {
-                kinds.add(kind);
+            switch (name) {
+                case "between" -> numbers(object.items(node.value(i), at), at, object);
+                case "unknown" -> object.flag(node.value(i), at);
+                case "about", "atLeast", "moreThan", "atMost", "lessThan" -> object.number(node.value(i), at);
+                default -> object.noteUnknown("/" + Pointers.step(name), name, NAMES);
             }
         }
-        return kinds;
     }
 
-    private static @Nullable Kind oneNumber(String name, @Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
+    /** The figure of an object whose members are of the right types. All of them are made, so that core can reject each. */
+    private static Figure only(Reading object) {
+        ObjectNode node = object.node();
+        Figure figure = null;
+        int count = 0;
+        for (int i = 0; i < node.size(); i++) {
+            if (POINTERS.containsKey(node.name(i))) {
+                figure = figure(node.name(i), node.value(i));
+                count++;
+            }
         }
+        if (figure == null || count != 1) {
+            throw new RefusedException(
+                    "A figure is a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between,"
+                            + " unknown; here are " + count,
+                    "Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between,"
+                            + " unknown; her er " + count);
+        }
+        return figure;
+    }
+
+    private static Figure figure(String name, Node value) {
         return switch (name) {
-            case "about" -> () -> Figure.about(number);
-            case "atLeast" -> () -> Figure.atLeast(number);
-            case "moreThan" -> () -> Figure.moreThan(number);
-            case "atMost" -> () -> Figure.atMost(number);
-            default -> () -> Figure.lessThan(number);
+            case "about" -> Figure.about(number(value));
+            case "atLeast" -> Figure.atLeast(number(value));
+            case "moreThan" -> Figure.moreThan(number(value));
+            case "atMost" -> Figure.atMost(number(value));
+            case "lessThan" -> Figure.lessThan(number(value));
+            case "between" -> {
+                List<Node> ends = ((ListNode) value).items();
+                yield Figure.between(number(low(ends)), number(ends.get(1)));
+            }
+            default -> unknown((FlagNode) value);
         };
     }
 
-    private static @Nullable Kind between(@Nullable List<Node> items, String pointer, Reading object) {
-        List<BigDecimal> ends = numbers(items, pointer, object);
-        return ends == null ? null : () -> Figure.between(low(ends), ends.get(1));
+    private static BigDecimal number(Node value) {
+        return Objects.requireNonNull(((NumberNode) value).number());
     }
 
     /** The numbers of a list; null if it is none. */
@@ -105,7 +116,7 @@ public final class Figures {
      *
      * @throws RefusedException unless there are two
      */
-    static BigDecimal low(List<BigDecimal> ends) {
+    static <T> T low(List<T> ends) {
         if (ends.size() != 2) {
             throw new RefusedException(
                     "\"between\" has two numbers, not " + ends.size(),
@@ -114,31 +125,10 @@ public final class Figures {
         return ends.get(0);
     }
 
-    private static @Nullable Kind unknown(@Nullable Boolean flag) {
-        if (flag == null) {
-            return null;
+    private static Figure unknown(FlagNode value) {
+        if (!value.flag()) {
+            throw new RefusedException("\"unknown\" can only be true", "»unknown« kan kun være true");
         }
-        return () -> {
-            if (!flag) {
-                throw new RefusedException("\"unknown\" can only be true", "»unknown« kan kun være true");
-            }
-            return Figure.unknown();
-        };
-    }
-
-    private static Figure only(List<Kind> kinds) {
-        // All of them are made, so that core can reject each.
-        Figure figure = null;
-        for (Kind kind : kinds) {
-            figure = kind.make();
-        }
-        if (figure == null || kinds.size() != 1) {
-            throw new RefusedException(
-                    "A figure is a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between,"
-                            + " unknown; here are " + kinds.size(),
-                    "Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between,"
-                            + " unknown; her er " + kinds.size());
-        }
-        return figure;
+        return Figure.unknown();
     }
 }

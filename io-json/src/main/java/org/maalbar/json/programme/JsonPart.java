@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -14,6 +13,7 @@ import org.maalbar.base.field.Words;
 import org.maalbar.base.part.Part;
 import org.maalbar.base.part.PartType;
 import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.Node.TextNode;
 import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.tree.Pointers;
 import org.maalbar.json.tree.Problems;
@@ -33,22 +33,8 @@ final class JsonPart extends Reading implements Part {
     /** What is left of what has been forgotten. */
     private static final Object[] NOTHING = {};
 
-    /**
-     * What the days and spans of a document mean.
-     *
-     * @param days makes days
-     * @param spans makes spans
-     */
-    record Meanings(Function<String, LocalDate> days, Function<String, Span> spans) {
-        /** Begins a document. */
-        Meanings() {
-            this(new Repeated<>(Days::of), new Repeated<>(Span::of));
-        }
-    }
-
     private final Shape shape;
     private @Nullable Object[] values;
-    private final Meanings meanings;
 
     /** A bit for each field with which something is wrong. */
     private int wrong;
@@ -58,7 +44,6 @@ final class JsonPart extends Reading implements Part {
     /**
      * Reads the fields of an object.
      *
-     * @param meanings what days and spans mean
      * @param problems takes what is wrong
      * @param parent what the object is in; null if it is in nothing
      * @param step the pointer of the object, or of the list that it is in, from its parent
@@ -66,16 +51,8 @@ final class JsonPart extends Reading implements Part {
      * @param node the object
      * @param shape which members it has
      */
-    JsonPart(
-            Meanings meanings,
-            Problems problems,
-            @Nullable Reading parent,
-            String step,
-            int index,
-            ObjectNode node,
-            Shape shape) {
+    JsonPart(Problems problems, @Nullable Reading parent, String step, int index, ObjectNode node, Shape shape) {
         super(problems, parent, step, index, node);
-        this.meanings = meanings;
         this.shape = shape;
         int count = shape.fields().size();
         this.values = new Object[count];
@@ -85,7 +62,7 @@ final class JsonPart extends Reading implements Part {
             if (member instanceof Shape.Value value) {
                 read(value, node.value(i));
             } else if (member instanceof Shape.Group group) {
-                read(group, node.value(i), "/" + name);
+                read(group, node.value(i), group.pointer());
             } else if (member == null) {
                 noteUnknown("/" + Pointers.step(name), name, shape.names());
             }
@@ -136,9 +113,9 @@ final class JsonPart extends Reading implements Part {
         return switch (form.kind()) {
             case ID -> made(text(node, pointer), pointer, code, Texts::id);
             case TEXT -> made(text(node, pointer), pointer, code, Texts::text);
-            case DAY -> made(text(node, pointer), pointer, code, meanings.days());
-            case LAST_DAY -> lastDay(text(node, pointer), pointer, code);
-            case SPAN -> span(text(node, pointer), pointer, code, meanings.spans());
+            case DAY -> made(textNode(node, pointer), pointer, code, JsonPart::day);
+            case LAST_DAY -> lastDay(node, pointer, code);
+            case SPAN -> span(node, pointer, code);
             case CURRENCY ->
                 made(text(node, pointer), pointer, code, it -> Money.of(it, 0).currency());
             case WORD -> made(text(node, pointer), pointer, code, ((Words<?>) form)::ofToken);
@@ -152,12 +129,16 @@ final class JsonPart extends Reading implements Part {
         };
     }
 
-    private @Nullable LocalDate lastDay(@Nullable String text, String pointer, String code) {
-        if (text != null && Days.hasForm(text)) {
-            return made(text, pointer, code, meanings.days());
+    private static LocalDate day(TextNode text) {
+        return text.meaning(LocalDate.class, Days::of);
+    }
+
+    private @Nullable LocalDate lastDay(Node node, String pointer, String code) {
+        if (node instanceof TextNode text && Days.hasForm(text.text())) {
+            return made(text, pointer, code, JsonPart::day);
         }
-        Span span = span(text, pointer, code, meanings.spans());
-        return span == null ? null : made(text, pointer, code, it -> Form.lastDay(span));
+        Span span = span(node, pointer, code);
+        return made(span, pointer, code, Form::lastDay);
     }
 
     @Override
@@ -194,16 +175,17 @@ final class JsonPart extends Reading implements Part {
 
     @Override
     public Iterable<JsonPart> parts(PartType type) {
-        String step = "/" + type.member();
         Node list = node().get(type.member());
-        List<Node> items = list == null ? null : items(list, step);
-        if (items == null) {
-            if (list != null) {
-                lose(type);
-            }
+        if (list == null) {
             return List.of();
         }
-        Shape inner = ((Shape.Parts) Objects.requireNonNull(shape.member(type.member()))).shape();
+        Shape.Parts parts = (Shape.Parts) Objects.requireNonNull(shape.member(type.member()));
+        String step = parts.pointer();
+        List<Node> items = items(list, step);
+        if (items == null) {
+            lose(type);
+            return List.of();
+        }
         return () -> new AbstractIterator<>() {
             private int next;
 
@@ -212,7 +194,7 @@ final class JsonPart extends Reading implements Part {
                 while (next < items.size()) {
                     int index = next++;
                     if (items.get(index) instanceof ObjectNode object) {
-                        return new JsonPart(meanings, problems(), JsonPart.this, step, index, object, inner);
+                        return new JsonPart(problems(), JsonPart.this, step, index, object, parts.shape());
                     }
                     object(items.get(index), step + "/" + index);
                     lose(type);

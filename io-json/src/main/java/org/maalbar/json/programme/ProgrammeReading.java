@@ -33,8 +33,7 @@ public final class ProgrammeReading {
      */
     public static @Nullable Programme read(
             Document document, @Nullable Reading parent, String step, ObjectNode node, Rules.HostRules hostRules) {
-        JsonPart root =
-                new JsonPart(new JsonPart.Meanings(), document.problems(), parent, step, Reading.NO_ITEM, node, SHAPE);
+        JsonPart root = new JsonPart(document.problems(), parent, step, Reading.NO_ITEM, node, SHAPE);
         if (!Formats.check(root, Formats.PROGRAMME)) {
             return null;
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.ListNode;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.Node.FlagNode;
-import org.maalbar.json.tree.Node.ListNode;
 import org.maalbar.json.tree.Node.NullNode;
 import org.maalbar.json.tree.Node.NumberNode;
 import org.maalbar.json.tree.Node.TextNode;
@@ -117,7 +117,7 @@ public class Reading {
             problems.addUnseen();
             return;
         }
-        int offset = Pointers.find(node, pointer).offset();
+        int offset = Pointers.offset(node, pointer);
         Problem problem = Problem.error(code, Place.pointer(pointer() + pointer), english, danish);
         if (isOfForm) {
             problems.addOfForm(problem, offset);
@@ -129,14 +129,12 @@ public class Reading {
     /** Notes what is worth a look at a pointer from here. */
     public final void warn(String pointer, String code, String english, String danish) {
         Problem problem = Problem.warning(code, Place.pointer(pointer() + pointer), english, danish);
-        problems.add(problem, Pointers.find(node, pointer).offset());
+        problems.add(problem, Pointers.offset(node, pointer));
     }
 
     /** Notes a problem that core found at a pointer from here. */
     public final void note(Problem problem, String pointer) {
-        problems.add(
-                problem.at(Place.pointer(pointer() + pointer)),
-                Pointers.find(node, pointer).offset());
+        problems.add(problem.at(Place.pointer(pointer() + pointer)), Pointers.offset(node, pointer));
     }
 
     /** Notes what core rejects. */
@@ -219,17 +217,37 @@ public class Reading {
 
     /** A text; null if it is none. */
     public final @Nullable String text(Node value, String pointer) {
+        TextNode text = textNode(value, pointer);
+        return text == null ? null : text.text();
+    }
+
+    /** A text, which knows what it means; null if it is none. */
+    final @Nullable TextNode textNode(Node value, String pointer) {
         if (value instanceof TextNode text) {
-            return text.text();
+            return text;
         }
         noteWrongType(pointer, value, "text in quotes", "tekst i anførselstegn");
         return null;
     }
 
     /** A span; null if it is none, which is noted. */
-    final @Nullable Span span(@Nullable String text, String pointer, String code, Function<String, Span> making) {
-        Span span = made(text, pointer, code, making);
-        if (text != null && span != null && Span.looksLikeYears(text)) {
+    final @Nullable Span span(Node value, String pointer, String code) {
+        TextNode text = textNode(value, pointer);
+        return text == null ? null : clear(made(text, pointer, code, Reading::span), text.text(), pointer);
+    }
+
+    /** A span; null if it is none, which is noted. */
+    final @Nullable Span span(String text, String pointer, String code) {
+        return clear(made(text, pointer, code, Span::of), text, pointer);
+    }
+
+    private static Span span(TextNode text) {
+        return text.meaning(Span.class, Span::of);
+    }
+
+    /** The same span, if there is one; warns of one that may be taken for years. */
+    private @Nullable Span clear(@Nullable Span span, String text, String pointer) {
+        if (span != null && Span.looksLikeYears(text)) {
             warn(
                     pointer,
                     "season-or-years",

@@ -31,17 +31,19 @@ final class Shape {
     /**
      * An object that groups fields of the part.
      *
+     * @param pointer where it is, from the object of the part
      * @param fields the fields by their names in it
      * @param names their names, for people
      */
-    record Group(Map<String, Value> fields, String names) implements Member {}
+    record Group(String pointer, Map<String, Value> fields, String names) implements Member {}
 
     /**
      * A list of parts.
      *
+     * @param pointer where it is, from the object of the part
      * @param shape which members they have
      */
-    record Parts(Shape shape) implements Member {}
+    record Parts(String pointer, Shape shape) implements Member {}
 
     /** A member that is read elsewhere. */
     record Other() implements Member {}
@@ -61,8 +63,10 @@ final class Shape {
                         .put(field.path().get(1), value);
             }
         }
-        groups.forEach((name, values) -> members.put(name, new Group(values, sorted(values))));
-        type.children().forEach(child -> members.put(child.member(), new Parts(new Shape(child, others))));
+        groups.forEach((name, values) -> members.put(name, new Group("/" + name, values, sorted(values))));
+        type.children()
+                .forEach(child ->
+                        members.put(child.member(), new Parts("/" + child.member(), new Shape(child, others))));
         others.getOrDefault(type, List.of()).forEach(name -> members.put(name, new Other()));
         names = sorted(members);
     }

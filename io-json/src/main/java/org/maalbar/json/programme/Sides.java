@@ -70,7 +70,7 @@ public final class Sides {
         int before = object.faults();
         Measure measure = level;
         if (during != null) {
-            Span span = object.span(during, "/during", "invalid-span", Span::of);
+            Span span = object.span(during, "/during", "invalid-span");
             measure = object.made(span, "/during", CODE, it -> Measure.growth(level.indicator(), it));
         }
         if (measure != null && category != null) {

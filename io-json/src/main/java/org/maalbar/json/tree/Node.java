@@ -1,69 +1,64 @@
 package org.maalbar.json.tree;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a document. */
-public sealed interface Node
-        permits Node.TextNode, Node.NumberNode, Node.FlagNode, Node.NullNode, Node.ListNode, ObjectNode {
-    /** Where it begins in the source. */
-    int offset();
+/**
+ * A value of a document. Where it begins is known to the list or object that it is in, so that the same text, which may be all over
+ * a document, is one node.
+ */
+public sealed interface Node permits Node.TextNode, Node.NumberNode, Node.FlagNode, Node.NullNode, Branch {
+    /** A text. What it means is made once, wherever it is in the document. */
+    final class TextNode implements Node {
+        private final String text;
+        private @Nullable Object meaning;
 
-    /**
-     * A text.
-     *
-     * @param text the text
-     * @param offset where it begins
-     */
-    record TextNode(String text, int offset) implements Node {}
+        TextNode(String text) {
+            this.text = text;
+        }
+
+        /** The text. */
+        public String text() {
+            return text;
+        }
+
+        /**
+         * What it means.
+         *
+         * @param making makes what it means of the text, if that was not made before
+         * @throws IllegalArgumentException if it means nothing
+         */
+        public <T> T meaning(Class<T> type, Function<String, T> making) {
+            if (type.isInstance(meaning)) {
+                return type.cast(meaning);
+            }
+            T made = making.apply(text);
+            meaning = made;
+            return made;
+        }
+    }
 
     /**
      * A number.
      *
      * @param number the number, exactly as written; null if its exponent is beyond what can be read
      * @param isWhole whether it is written without point and exponent
-     * @param offset where it begins
      */
-    record NumberNode(@Nullable BigDecimal number, boolean isWhole, int offset) implements Node {}
+    record NumberNode(@Nullable BigDecimal number, boolean isWhole) implements Node {}
 
     /**
      * True or false.
      *
      * @param flag which of them
-     * @param offset where it begins
      */
-    record FlagNode(boolean flag, int offset) implements Node {}
+    record FlagNode(boolean flag) implements Node {
+        static final FlagNode TRUE = new FlagNode(true);
+        static final FlagNode FALSE = new FlagNode(false);
+    }
 
-    /**
-     * Null.
-     *
-     * @param offset where it begins
-     */
-    record NullNode(int offset) implements Node {}
-
-    /** A list. */
-    final class ListNode implements Node {
-        private final int offset;
-        private List<Node> items = List.of();
-
-        ListNode(int offset) {
-            this.offset = offset;
-        }
-
-        @Override
-        public int offset() {
-            return offset;
-        }
-
-        /** Its items. */
-        public List<Node> items() {
-            return items;
-        }
-
-        void finish(Node[] all) {
-            items = Arrays.asList(all);
-        }
+    /** Null. */
+    record NullNode() implements Node {
+        static final NullNode ONLY = new NullNode();
     }
 }

@@ -5,30 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object: its members in their order, each name once. */
-public final class ObjectNode implements Node {
+public final class ObjectNode extends Branch {
     /** Below this many members, looking at each is faster than keeping an index. */
     static final int FEW = 16;
 
     private static final String[] NO_NAMES = {};
-    private static final Node[] NO_VALUES = {};
 
-    private final int offset;
     private String[] names = NO_NAMES;
-    private Node[] values = NO_VALUES;
-    private @Nullable Map<String, Node> index;
+    private @Nullable Map<String, Integer> index;
 
     ObjectNode(int offset) {
-        this.offset = offset;
-    }
-
-    @Override
-    public int offset() {
-        return offset;
-    }
-
-    /** How many members it has. */
-    public int size() {
-        return names.length;
+        super(offset);
     }
 
     /** The name of a member. */
@@ -36,36 +23,37 @@ public final class ObjectNode implements Node {
         return names[index];
     }
 
-    /** The value of a member. */
-    public Node value(int index) {
-        return values[index];
-    }
-
     /** The value of the member of a name; null if there is none. */
     public @Nullable Node get(String name) {
+        int at = index(name);
+        return at < 0 ? null : value(at);
+    }
+
+    @Override
+    int index(String name) {
         if (names.length > FEW) {
-            return index().get(name);
+            return index().getOrDefault(name, -1);
         }
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
-                return values[i];
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
-    private Map<String, Node> index() {
+    private Map<String, Integer> index() {
         if (index == null) {
             index = new HashMap<>();
             for (int i = 0; i < names.length; i++) {
-                index.put(names[i], values[i]);
+                index.put(names[i], i);
             }
         }
         return index;
     }
 
-    void finish(String[] allNames, Node[] allValues) {
+    void finish(String[] allNames, Node[] allValues, int[] allOffsets) {
         names = allNames;
-        values = allValues;
+        finish(allValues, allOffsets);
     }
 }

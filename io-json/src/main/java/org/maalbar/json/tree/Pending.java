@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Pending {
     private String[] names = new String[64];
     private Node[] values = new Node[64];
+    private int[] offsets = new int[64];
     private int size;
 
     /** The same names in the same order are kept once: most objects of a list have them. */
@@ -22,13 +23,15 @@ final class Pending {
         return size;
     }
 
-    void add(String name, Node value) {
+    void add(String name, Node value, int offset) {
         if (size == values.length) {
             names = Arrays.copyOf(names, 2 * size);
             values = Arrays.copyOf(values, 2 * size);
+            offsets = Arrays.copyOf(offsets, 2 * size);
         }
         names[size] = name;
         values[size] = value;
+        offsets[size] = offset;
         size++;
     }
 
@@ -49,21 +52,25 @@ final class Pending {
 
     /** Ends an object that begins at an index. */
     void end(ObjectNode object, int start) {
-        object.finish(takeNames(start), takeValues(start));
+        object.finish(repeatedNames(start), values(start), offsets(start));
+        size = start;
     }
 
     /** Ends a list that begins at an index. */
-    void end(Node.ListNode list, int start) {
-        list.finish(takeValues(start));
-    }
-
-    private Node[] takeValues(int start) {
-        Node[] taken = Arrays.copyOfRange(values, start, size);
+    void end(ListNode list, int start) {
+        list.finish(values(start), offsets(start));
         size = start;
-        return taken;
     }
 
-    private String[] takeNames(int start) {
+    private Node[] values(int start) {
+        return Arrays.copyOfRange(values, start, size);
+    }
+
+    private int[] offsets(int start) {
+        return Arrays.copyOfRange(offsets, start, size);
+    }
+
+    private String[] repeatedNames(int start) {
         int count = size - start;
         int hash = count;
         for (int i = start; i < size; i++) {

@@ -1,8 +1,5 @@
 package org.maalbar.json.tree;
 
-import org.jspecify.annotations.Nullable;
-import org.maalbar.json.tree.Node.ListNode;
-
 /** JSON pointers (RFC 6901). */
 public final class Pointers {
     private Pointers() {}
@@ -16,28 +13,22 @@ public final class Pointers {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
-    /** The value that a pointer leads to, or the last one on the way if it is not there. */
-    public static Node find(Node from, String pointer) {
+    /** Where the value that a pointer leads to begins, or the last one on the way if it is not there. */
+    public static int offset(Node from, String pointer) {
+        // Anything but a list or object is the whole document, which begins after the white space.
+        int offset = from instanceof Branch whole ? whole.offset() : 0;
+        if (pointer.isEmpty()) {
+            return offset;
+        }
         Node node = from;
-        if (!pointer.isEmpty()) {
-            for (String step : pointer.substring(1).split("/", -1)) {
-                Node next = next(node, name(step));
-                if (next == null) {
-                    return node;
-                }
-                node = next;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            int index = node instanceof Branch branch ? branch.index(name(step)) : -1;
+            if (index < 0) {
+                return offset;
             }
+            offset = ((Branch) node).offset(index);
+            node = ((Branch) node).value(index);
         }
-        return node;
-    }
-
-    private static @Nullable Node next(Node node, String name) {
-        if (node instanceof ObjectNode object) {
-            return object.get(name);
-        } else if (node instanceof ListNode list && name.matches("[0-9]{1,9}")) {
-            int index = Integer.parseInt(name);
-            return index < list.items().size() ? list.items().get(index) : null;
-        }
-        return null;
+        return offset;
     }
 }

@@ -112,11 +112,12 @@ public final class Problems {
     /** All problems in the order of the source, with line and column. */
     List<Problem> in(Source source) {
         List<Problem> located = new ArrayList<>();
+        int start = source.afterSpace(0);
         found.stream().sorted(Comparator.comparingInt(Found::offset)).forEach(each -> {
             if (each.offset == NOWHERE) {
                 located.add(each.problem);
             } else {
-                source.goTo(each.offset);
+                source.goTo(Math.max(each.offset, start));
                 located.add(each.problem.at(each.problem.place().at(source.line(), source.column())));
             }
         });

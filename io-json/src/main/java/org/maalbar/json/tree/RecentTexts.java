@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.json.tree.Node.TextNode;
 
 /**
  * The short texts of a document that were met not long ago. Ids, days and words are repeated all over a document: each is kept
@@ -15,36 +16,41 @@ import org.jspecify.annotations.Nullable;
 final class RecentTexts {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LONGEST = 32;
-    private static final int SLOT_BITS = 12;
+    private static final int MOST_SLOT_BITS = 14;
 
     /** Spreads bits: 2 to the power of 64 by the golden ratio, as an odd number. */
     private static final long SPREADING = 0x9E37_79B9_7F4A_7C15L;
 
     private final byte[] bytes;
-    private final @Nullable String[] texts = new String[1 << SLOT_BITS];
+    private final int slotBits;
+    private final @Nullable TextNode[] texts;
 
     /** Where each was met. */
-    private final int[] starts = new int[1 << SLOT_BITS];
+    private final int[] starts;
 
     RecentTexts(byte[] bytes) {
         this.bytes = bytes;
+        // About one for each text of a small document.
+        slotBits = Math.min(MOST_SLOT_BITS, Integer.SIZE - Integer.numberOfLeadingZeros((bytes.length / 32) | 1));
+        texts = new TextNode[1 << slotBits];
+        starts = new int[1 << slotBits];
     }
 
     /** The text that a parser is at, whose first quotation mark is at an offset. */
-    String text(int offset, JsonParser parser) throws IOException {
+    TextNode text(int offset, JsonParser parser) throws IOException {
         int start = offset + 1;
         int end = end(start);
         if (end < Long.BYTES) {
-            return parser.getText();
+            return new TextNode(parser.getText());
         }
         int slot = slot(start, end);
-        String known = texts[slot];
+        TextNode known = texts[slot];
         int from = starts[slot];
         // With the quotation mark at the end, so that none is taken for the beginning of a longer one.
         if (known != null && Arrays.equals(bytes, from, from + end + 1 - start, bytes, start, end + 1)) {
             return known;
         }
-        String text = parser.getText();
+        TextNode text = new TextNode(parser.getText());
         texts[slot] = text;
         starts[slot] = start;
         return text;
@@ -64,9 +70,9 @@ final class RecentTexts {
     /** By its last eight bytes: in ids and days they differ most. */
     private int slot(int start, int end) {
         long last = (long) EIGHT.get(bytes, end - Long.BYTES);
-        int others = Math.max(0, Long.BYTES - (end - start));
-        // Shifted twice, as a shift by all 64 bits would do nothing.
-        long own = last >>> 4 * others >>> 4 * others;
-        return (int) (own * SPREADING >>> Long.SIZE - SLOT_BITS);
+        int othersBits = Byte.SIZE * Math.max(0, Long.BYTES - (end - start));
+        // A shift by all 64 bits would do nothing.
+        long own = othersBits == Long.SIZE ? 0 : last >>> othersBits;
+        return (int) ((own * SPREADING) >>> (Long.SIZE - slotBits));
     }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Node.FlagNode;
-import org.maalbar.json.tree.Node.ListNode;
 import org.maalbar.json.tree.Node.NullNode;
 import org.maalbar.json.tree.Node.NumberNode;
 import org.maalbar.json.tree.Node.TextNode;
@@ -55,7 +54,7 @@ final class TreeReader {
         if (token == null) {
             return null;
         }
-        root = begun(token, parser);
+        root = begun(token, offset(parser), parser);
         fill(root, parser);
         parser.finishToken();
         return root;
@@ -67,17 +66,16 @@ final class TreeReader {
     }
 
     /** A value, without what is within it, so that the tree has its beginning even if the document breaks off. */
-    private Node begun(JsonToken token, JsonParser parser) throws IOException {
-        int offset = offset(parser);
+    private Node begun(JsonToken token, int offset, JsonParser parser) throws IOException {
         return switch (token) {
             case START_OBJECT -> new ObjectNode(offset);
             case START_ARRAY -> new ListNode(offset);
-            case VALUE_STRING -> new TextNode(texts == null ? parser.getText() : texts.text(offset, parser), offset);
-            case VALUE_NUMBER_INT -> new NumberNode(number(parser), true, offset);
-            case VALUE_NUMBER_FLOAT -> new NumberNode(number(parser), false, offset);
-            case VALUE_TRUE -> new FlagNode(true, offset);
-            case VALUE_FALSE -> new FlagNode(false, offset);
-            default -> new NullNode(offset);
+            case VALUE_STRING -> texts == null ? new TextNode(parser.getText()) : texts.text(offset, parser);
+            case VALUE_NUMBER_INT -> new NumberNode(number(parser), true);
+            case VALUE_NUMBER_FLOAT -> new NumberNode(number(parser), false);
+            case VALUE_TRUE -> FlagNode.TRUE;
+            case VALUE_FALSE -> FlagNode.FALSE;
+            default -> NullNode.ONLY;
         };
     }
 
@@ -114,9 +112,10 @@ final class TreeReader {
                 }
                 JsonToken token = parser.nextToken();
                 path.push(name);
-                Node value = begun(token, parser);
+                int offset = offset(parser);
+                Node value = begun(token, offset, parser);
                 if (!isRepeated) {
-                    pending.add(name, value);
+                    pending.add(name, value, offset);
                 }
                 fill(value, parser);
                 path.pop();
@@ -137,8 +136,9 @@ final class TreeReader {
                     skip(parser);
                     return;
                 }
-                Node item = begun(token, parser);
-                pending.add("", item);
+                int offset = offset(parser);
+                Node item = begun(token, offset, parser);
+                pending.add("", item, offset);
                 fill(item, parser);
                 path.next();
             }
