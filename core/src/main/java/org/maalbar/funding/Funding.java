@@ -3,9 +3,11 @@ package org.maalbar.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -215,14 +217,14 @@ public final class Funding {
      */
     public Funding spent(Spending... more) {
         List<Spending> all = new ArrayList<>(spending);
+        Set<Integer> seen = new HashSet<>();
+        spending.forEach(each -> seen.add(each.year()));
         for (Spending each : more) {
             checkCovered(each);
-            for (Spending other : all) {
-                if (other.year() == each.year()) {
-                    throw new RefusedException(
-                            "What was spent in " + each.year() + " is stated twice",
-                            "Forbruget i " + each.year() + " er oplyst to gange");
-                }
+            if (!seen.add(each.year())) {
+                throw new RefusedException(
+                        "What was spent in " + each.year() + " is stated twice",
+                        "Forbruget i " + each.year() + " er oplyst to gange");
             }
             all.add(each);
         }
