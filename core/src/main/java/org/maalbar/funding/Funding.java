@@ -54,7 +54,9 @@ public final class Funding {
     private Funding checked() {
         checkSource();
         checkYears();
-        spending.forEach(this::checkCovered);
+        for (Spending each : spending) {
+            checkCovered(each);
+        }
         return this;
     }
 

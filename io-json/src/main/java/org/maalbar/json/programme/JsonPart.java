@@ -130,7 +130,8 @@ final class JsonPart extends Reading implements Part {
     }
 
     private static LocalDate day(TextNode text) {
-        return text.meaning(LocalDate.class, Days::of);
+        LocalDate known = text.meaning(LocalDate.class);
+        return known == null ? text.keep(Days.of(text.text())) : known;
     }
 
     private @Nullable LocalDate lastDay(Node node, String pointer, String code) {

@@ -242,7 +242,8 @@ public class Reading {
     }
 
     private static Span span(TextNode text) {
-        return text.meaning(Span.class, Span::of);
+        Span known = text.meaning(Span.class);
+        return known == null ? text.keep(Span.of(text.text())) : known;
     }
 
     /** The same span, if there is one; warns of one that may be taken for years. */

@@ -1,7 +1,6 @@
 package org.maalbar.json.tree;
 
 import java.math.BigDecimal;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +22,15 @@ public sealed interface Node permits Node.TextNode, Node.NumberNode, Node.FlagNo
             return text;
         }
 
-        /**
-         * What it means.
-         *
-         * @param making makes what it means of the text, if that was not made before
-         * @throws IllegalArgumentException if it means nothing
-         */
-        public <T> T meaning(Class<T> type, Function<String, T> making) {
-            if (type.isInstance(meaning)) {
-                return type.cast(meaning);
-            }
-            T made = making.apply(text);
-            meaning = made;
-            return made;
+        /** What it means, if that is known and of a type; otherwise null. */
+        public <T> @Nullable T meaning(Class<T> type) {
+            return type.isInstance(meaning) ? type.cast(meaning) : null;
+        }
+
+        /** Keeps what it means, and gives it. */
+        public <T> T keep(T newMeaning) {
+            meaning = newMeaning;
+            return newMeaning;
         }
     }
 

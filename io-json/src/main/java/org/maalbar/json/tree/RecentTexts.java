@@ -2,9 +2,6 @@ package org.maalbar.json.tree;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Node.TextNode;
@@ -14,15 +11,11 @@ import org.maalbar.json.tree.Node.TextNode;
  * once, and recognised by its bytes, so that the parser need not make characters of them again.
  */
 final class RecentTexts {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int LONGEST = 32;
-    private static final int MOST_SLOT_BITS = 14;
-
-    /** Spreads bits: 2 to the power of 64 by the golden ratio, as an odd number. */
-    private static final long SPREADING = 0x9E37_79B9_7F4A_7C15L;
+    private static final int HASHED = 8;
+    private static final int MOST_SLOTS = 1 << 14;
 
     private final byte[] bytes;
-    private final int slotBits;
     private final @Nullable TextNode[] texts;
 
     /** Where each was met. */
@@ -31,16 +24,16 @@ final class RecentTexts {
     RecentTexts(byte[] bytes) {
         this.bytes = bytes;
         // About one for each text of a small document.
-        slotBits = Math.min(MOST_SLOT_BITS, Integer.SIZE - Integer.numberOfLeadingZeros((bytes.length / 32) | 1));
-        texts = new TextNode[1 << slotBits];
-        starts = new int[1 << slotBits];
+        int slots = Math.min(MOST_SLOTS, Integer.highestOneBit((bytes.length / LONGEST) | 1));
+        texts = new TextNode[slots];
+        starts = new int[slots];
     }
 
     /** The text that a parser is at, whose first quotation mark is at an offset. */
     TextNode text(int offset, JsonParser parser) throws IOException {
         int start = offset + 1;
         int end = end(start);
-        if (end < Long.BYTES) {
+        if (end == 0) {
             return new TextNode(parser.getText());
         }
         int slot = slot(start, end);
@@ -67,12 +60,12 @@ final class RecentTexts {
         return 0;
     }
 
-    /** By its last eight bytes: in ids and days they differ most. */
+    /** By its last bytes: in ids and days they differ most. */
     private int slot(int start, int end) {
-        long last = (long) EIGHT.get(bytes, end - Long.BYTES);
-        int othersBits = Byte.SIZE * Math.max(0, Long.BYTES - (end - start));
-        // A shift by all 64 bits would do nothing.
-        long own = othersBits == Long.SIZE ? 0 : last >>> othersBits;
-        return (int) ((own * SPREADING) >>> (Long.SIZE - slotBits));
+        int hash = 0;
+        for (int at = Math.max(start, end - HASHED); at < end; at++) {
+            hash = 31 * hash + bytes[at];
+        }
+        return (hash ^ hash >>> 16) & (texts.length - 1);
     }
 }
