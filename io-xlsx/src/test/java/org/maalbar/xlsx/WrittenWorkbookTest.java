@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maalbar.rule.Rules.level;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.csv.Dialect;
+import org.maalbar.csv.Imported;
+import org.maalbar.csv.ProgrammeSheet;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -94,7 +102,7 @@ class WrittenWorkbookTest {
     }
 
     @Test
-    void inDanishTheNameOfEachColumnHasTheNoteOfThePageOnTheSheet() throws IOException {
+    void theNameOfEachColumnHasANote() throws IOException {
         ByteArrayOutputStream danish = new ByteArrayOutputStream();
         ByteArrayOutputStream english = new ByteArrayOutputStream();
         ProgrammeWorkbook.standard().write(PROGRAMME, danish);
@@ -106,30 +114,60 @@ class WrittenWorkbookTest {
         assertThat(TestWorkbook.text(danish.toByteArray(), "xl/drawings/vmlDrawing1.vml"))
                 .contains("<x:Row>0</x:Row><x:Column>0</x:Column>");
         assertThat(TestWorkbook.text(danish.toByteArray(), SHEET)).contains("<legacyDrawing r:id=\"rId2\"/>");
-        assertThat(TestWorkbook.text(english.toByteArray(), SHEET)).doesNotContain("legacyDrawing");
+        assertThat(TestWorkbook.text(english.toByteArray(), "xl/comments1.xml"))
+                .contains("<t>The title. If it is empty: the name of the file.</t>");
     }
 
-    /** The page says what is in a column, with an example as code, and what it means if that is empty. */
+    /** The pages say what is in a column, with an example as code, and what it means if that is empty. */
     @Test
-    void theNotesSayWhatThePageSays() throws IOException {
-        List<String> expected = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$")
-                .matcher(Files.readString(Path.of("../docs/arket.md")))
-                .results()
-                .filter(row -> !row.group(1).equals("kolonne"))
-                .map(row ->
-                        row.group(1) + "|" + sentence(row.group(3)) + ". Står den tom: " + plain(row.group(4)) + ".")
-                .toList();
-
-        assertThat(Files.readAllLines(Path.of("src/main/resources/org/maalbar/xlsx/write/columns.da.txt")))
-                .containsExactlyElementsOf(expected);
+    void theNotesSayWhatThePagesSay() throws IOException {
+        assertThat(notes("columns.da.txt")).containsExactlyElementsOf(page("arket.md", "fx ", "Står den tom"));
+        assertThat(notes("columns.en.txt"))
+                .containsExactlyElementsOf(page("spreadsheets.md", "e.g. ", "If it is empty"));
     }
 
-    private static String sentence(String cell) {
-        String text = cell.startsWith("`") ? "fx " + plain(cell) : plain(cell);
+    private static List<String> notes(String file) throws IOException {
+        return Files.readAllLines(
+                Path.of("src/main/resources/org/maalbar/xlsx/write").resolve(file));
+    }
+
+    private static List<String> page(String page, String example, String empty) throws IOException {
+        List<String> notes = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$")
+                .matcher(Files.readString(Path.of("../docs").resolve(page)))
+                .results()
+                .filter(row -> !List.of("kolonne", "column").contains(row.group(1)))
+                .map(row -> row.group(1) + "|" + sentence(row.group(3), example) + ". " + empty + ": "
+                        + plain(row.group(4)) + ".")
+                .toList();
+        assertThat(notes).hasSameSizeAs(SheetColumns.TYPE.columns());
+        return notes;
+    }
+
+    private static String sentence(String cell, String example) {
+        String text = cell.startsWith("`") ? example + plain(cell) : plain(cell);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String plain(String cell) {
         return cell.replace("**", "").replace("`", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aTemplateHasAllColumnsAndIsReadWithoutAWord(Language language, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan.xlsx");
+        ProgrammeWorkbook.standard().language(language).writeTemplate(file);
+
+        Imported<Programme> read = ProgrammeWorkbook.standard().read(file);
+
+        assertThat(read.problems()).isEmpty();
+        Dialect dialect = language == Language.DANISH ? Dialect.DANISH_EXCEL : Dialect.RFC_4180;
+        byte[] csv = ProgrammeSheet.standard().dialect(dialect).template().getBytes(StandardCharsets.UTF_8);
+        assertThat(read.orElseThrow())
+                .isEqualTo(ProgrammeSheet.standard()
+                        .read(new ByteArrayInputStream(csv), "plan.csv")
+                        .orElseThrow());
+        assertThat(TestWorkbook.text(Files.readAllBytes(file), SHEET).split("<col ", -1))
+                .hasSize(SheetColumns.TYPE.columns().size() + 1);
     }
 }

@@ -15,11 +15,11 @@ import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.text.Language;
 
 /**
- * What is in each column of the flat sheet, and what it means if that is empty, as notes on the names of the columns. It is there in
- * Danish, for who fills in a sheet.
+ * What is in each column of the flat sheet, and what it means if that is empty, as notes on the names of the columns.
  */
 final class ColumnNotes {
-    private static final Map<String, String> DANISH = read();
+    private static final Map<String, String> DANISH = read("columns.da.txt");
+    private static final Map<String, String> ENGLISH = read("columns.en.txt");
 
     /** The note of each column that has one, by how many columns come before it. */
     private final Map<Integer, String> notes = new TreeMap<>();
@@ -27,19 +27,17 @@ final class ColumnNotes {
     ColumnNotes(Iterable<Field<?>> columns, Language language) {
         int at = 0;
         for (Field<?> column : columns) {
-            String note = DANISH.get(column.danish());
-            if (note != null
-                    && language == Language.DANISH
-                    && SheetColumns.TYPE.columns().contains(column)) {
+            String note = language.choose(ENGLISH, DANISH).get(column.name(language));
+            if (note != null && SheetColumns.TYPE.columns().contains(column)) {
                 notes.put(at, note);
             }
             at++;
         }
     }
 
-    private static Map<String, String> read() {
+    private static Map<String, String> read(String list) {
         Map<String, String> notes = new HashMap<>();
-        InputStream in = Objects.requireNonNull(ColumnNotes.class.getResourceAsStream("columns.da.txt"));
+        InputStream in = Objects.requireNonNull(ColumnNotes.class.getResourceAsStream(list));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int bar = line.indexOf('|');
