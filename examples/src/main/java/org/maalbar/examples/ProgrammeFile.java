@@ -22,14 +22,17 @@ import org.maalbar.programme.Programme;
 import org.maalbar.xlsx.ProgrammeWorkbook;
 
 /**
- * A programme in whatever form it is kept: a JSON document, a sheet in a table of text or a workbook, or tables in a folder or a zip. What a file contains is known from
- * how it begins, not from its name.
+ * A programme in whatever form it is kept: a JSON document, a sheet in a table of text or a workbook, or tables in a folder or a zip; {@code -} is
+ * what is piped in. What a file contains is known from how it begins, not from its name.
  *
  * @param loaded what came of reading it
  * @param rows what became of its records, if it has any
  */
 record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
     private static final int LOOK = 1024;
+
+    /** What other commands call it, too. */
+    private static final String STANDARD_INPUT = "-";
 
     /** More than any archive that is read. */
     private static final int MOST_BYTES = 64 << 20;
@@ -43,15 +46,22 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
             return of(ProgrammeTables.standard().read(file));
         }
         String name = String.valueOf(file.getFileName());
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(LOOK);
-            byte[] start = in.readNBytes(LOOK);
-            in.reset();
-            if (isJson(start)) {
-                return new ProgrammeFile(ProgrammeJson.standard().read(in, name), Optional.empty());
-            }
-            return of(begins(start, 'P', 'K', 3, 4) ? zip(in, name) : noZip(start, in, name));
+        if (name.equals(STANDARD_INPUT)) {
+            return read(new BufferedInputStream(System.in), "stdin");
         }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in, name);
+        }
+    }
+
+    private static ProgrammeFile read(InputStream in, String name) throws IOException {
+        in.mark(LOOK);
+        byte[] start = in.readNBytes(LOOK);
+        in.reset();
+        if (isJson(start)) {
+            return new ProgrammeFile(ProgrammeJson.standard().read(in, name), Optional.empty());
+        }
+        return of(begins(start, 'P', 'K', 3, 4) ? zip(in, name) : noZip(start, in, name));
     }
 
     private static ProgrammeFile of(Imported<Programme> imported) {

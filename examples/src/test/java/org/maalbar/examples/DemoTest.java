@@ -3,6 +3,7 @@ package org.maalbar.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,18 @@ class DemoTest {
                 .startsWith("bad.json:1:2: fejl [truncated] ")
                 .contains("Kan ikke læses eller skrives: ")
                 .endsWith("intet.json findes ikke, eller mappen findes ikke\n");
+    }
+
+    @Test
+    void whatIsPipedInIsReadAsAFileIs() throws IOException {
+        InputStream before = System.in;
+        try (InputStream data = Files.newInputStream(Path.of(DATA))) {
+            System.setIn(data);
+            assertThat(run("check", "-")).isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(printed()).endsWith("7 observations): 0 errors, 0 warnings\n");
     }
 
     @Test
