@@ -179,7 +179,7 @@ public final class TableFiles {
         problems.forEach(first::judge);
     }
 
-    /** All tables, in the order of {@link Tables#ALL}; those without a file are empty. */
+    /** All tables, in the order of {@link ProgrammeRecipe#TABLES}; those without a file are empty. */
     public Map<PartType, TableReading> tables() {
         return tables;
     }
