@@ -49,7 +49,7 @@ class FuzzedWorkbookProperties {
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain("\n"));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void bytesOfTheArchiveMayBeAny(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         byte[] file = workbook().bytes();
@@ -60,7 +60,7 @@ class FuzzedWorkbookProperties {
     }
 
     /** Here no check of the archive hides what is in its parts. */
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void lettersOfAPartMayBeAny(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         String name = PARTS.get(random.nextInt(PARTS.size()));

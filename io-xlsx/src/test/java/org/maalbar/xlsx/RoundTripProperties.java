@@ -33,7 +33,7 @@ class RoundTripProperties {
                 .orElseThrow();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatAWorkbookHoldsIsReadBackAsItWas(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         byte[] file = written(programme, isDanish);
         Programme read = read(file);
@@ -46,7 +46,7 @@ class RoundTripProperties {
         assertThat(read(written(read, !isDanish))).isEqualTo(read);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aWorkbookIsTheSameProgrammeAsATableOfText(@ForAll Programme programme) throws IOException {
         byte[] csv = ProgrammeSheet.standard().format(programme).getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
@@ -56,7 +56,7 @@ class RoundTripProperties {
                         .orElseThrow());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void observationsAreReadBackAsTheyWere(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
         ObservationWorkbook workbook =
                 ObservationWorkbook.standard().language(isDanish ? Language.DANISH : Language.ENGLISH);
