@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.cell.Thousands;
 import org.maalbar.problem.Printable;
+import org.maalbar.quantity.Decimals;
 
 /** Numbers as their cells show them: as exactly as the file has them, with the letters and signs of their format. */
 final class ShownNumber {
@@ -30,12 +31,7 @@ final class ShownNumber {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(written).round(DIGITS);
-        return Optional.of(number.signum() == 0 ? BigDecimal.ZERO : plain(number));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Optional.of(Decimals.normal(number));
     }
 
     /** What a cell shows that contains a number and has a format. */
@@ -56,7 +52,7 @@ final class ShownNumber {
             return Shown.text("0" + section.behind().stripTrailing());
         }
         FormatSection.Digits digits = section.digits();
-        BigDecimal shown = plain(number.scaleByPowerOfTen(2 * digits.hundreds() - 3 * digits.thousands()));
+        BigDecimal shown = Decimals.normal(number.scaleByPowerOfTen(2 * digits.hundreds() - 3 * digits.thousands()));
         if (shown.scale() < digits.decimals()) {
             shown = shown.setScale(digits.decimals());
         }
