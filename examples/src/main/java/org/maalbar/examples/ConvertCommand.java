@@ -27,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
 /** Turns a programme from one form into another. */
 @Command(
         name = "convert",
-        description = "Writes a programme in another form; tells of what that cannot hold.",
+        description = "Writes a programme in another form; reports what that cannot contain.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
     private static final List<String> WRITTEN = List.of(".json", ".csv", ".xlsx", ".zip");
@@ -54,6 +54,9 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "excel|rfc",
             description = "How sheets and tables are written: for a Danish Excel, as if not given, or as RFC 4180.")
     private Form form = Form.EXCEL;
+
+    @Option(names = "--tables", description = "An .xlsx has all tables, each in a sheet, instead of one flat sheet.")
+    private boolean isOfTables;
 
     /** How sheets and tables are written. */
     enum Form {
@@ -114,11 +117,22 @@ final class ConvertCommand implements Callable<Integer> {
         } else if (name.endsWith(".zip")) {
             ProgrammeTables.standard().dialect(dialect()).writeZip(programme, file);
         } else if (name.endsWith(".xlsx")) {
-            return ProgrammeWorkbook.standard().language(dialect().language()).write(programme, file);
+            return workbook(
+                    programme,
+                    file,
+                    ProgrammeWorkbook.standard().language(dialect().language()));
         } else {
             ProgrammeTables.standard().dialect(dialect()).write(programme, file);
         }
         return List.of();
+    }
+
+    private List<Problem> workbook(Programme programme, Path file, ProgrammeWorkbook workbook) throws IOException {
+        if (isOfTables) {
+            workbook.writeTables(programme, file);
+            return List.of();
+        }
+        return workbook.write(programme, file);
     }
 
     /** Whether the name asks for something that can be written; any folder that is there can. */

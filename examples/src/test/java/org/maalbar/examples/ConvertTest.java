@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.csv.ProgrammeSheet;
+import org.maalbar.json.ProgrammeJson;
 
 class ConvertTest {
     private static final String JSON = Copenhagen.FILE.toString();
@@ -37,6 +38,19 @@ class ConvertTest {
                 /organisations/0/id: warning [not-in-sheet] In a sheet, an organisation goes by its name (and 13 more places)
                 /organisations: warning [not-in-sheet] In a sheet, organisations come in the order in which they take part
                 """);
+    }
+
+    @Test
+    void aWorkbookOfTablesLosesNothing() throws IOException {
+        assertThat(terminal.run(folder, "convert", JSON, "tabeller.xlsx", "--tables"))
+                .isZero();
+        assertThat(terminal.run(
+                        folder, "convert", folder.resolve("tabeller.xlsx").toString(), "igen.json"))
+                .isZero();
+
+        assertThat(terminal.complained()).isEmpty();
+        assertThat(ProgrammeJson.standard().read(folder.resolve("igen.json")).orElseThrow())
+                .isEqualTo(ProgrammeJson.standard().read(Copenhagen.FILE).orElseThrow());
     }
 
     @Test

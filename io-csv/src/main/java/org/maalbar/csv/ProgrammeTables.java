@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.PartType;
-import org.maalbar.csv.table.Assembly;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.tables.DataPackage;
 import org.maalbar.csv.tables.TableFiles;
@@ -25,7 +23,6 @@ import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.CsvSettings;
 import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
-import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 
 /**
@@ -174,11 +171,8 @@ public final class ProgrammeTables {
         return imported(TableFiles.ofZip(in, name, settings));
     }
 
-    private static Imported<Programme> imported(TableFiles files) {
-        Map<PartType, TableReading> tables = files.tables();
-        Loaded<Programme> loaded =
-                new Assembly(List.copyOf(tables.values()), List.of()).of(() -> TableParts.draft(tables));
-        return Imported.of(loaded, tables.values());
+    private static Imported<Programme> imported(Map<PartType, TableReading> tables) {
+        return Imported.of(TableParts.programme(tables), tables.values());
     }
 
     /**
@@ -243,9 +237,9 @@ public final class ProgrammeTables {
         files.put(
                 TableFiles.DESCRIPTOR,
                 DataPackage.descriptor(programme.title(), format).getBytes(StandardCharsets.UTF_8));
-        TablesWriter.rows(programme, format.notation())
-                .forEach((table, rows) ->
-                        files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(rows, format), format)));
+        TablesWriter.tables(programme, format.notation())
+                .forEach((table, lines) ->
+                        files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(lines.rows(), format), format)));
         return files;
     }
 }

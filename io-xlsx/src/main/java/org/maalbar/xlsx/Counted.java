@@ -1,5 +1,7 @@
 package org.maalbar.xlsx;
 
+import java.util.Collection;
+import java.util.function.ToLongFunction;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.RowCounts;
 import org.maalbar.csv.table.TableReading;
@@ -9,8 +11,14 @@ import org.maalbar.problem.Loaded;
 final class Counted {
     private Counted() {}
 
-    static <T> Imported<T> of(Loaded<T> loaded, TableReading table) {
-        long rejected = table.read() - table.accepted() - table.blank();
-        return Imported.of(loaded, new RowCounts(table.read(), table.accepted(), rejected, table.blank()));
+    static <T> Imported<T> of(Loaded<T> loaded, Collection<TableReading> tables) {
+        long read = sum(tables, TableReading::read);
+        long accepted = sum(tables, TableReading::accepted);
+        long blank = sum(tables, TableReading::blank);
+        return Imported.of(loaded, new RowCounts(read, accepted, read - accepted - blank, blank));
+    }
+
+    private static long sum(Collection<TableReading> tables, ToLongFunction<TableReading> count) {
+        return tables.stream().mapToLong(count).sum();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.ObservationRecipe;
@@ -17,6 +18,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.table.WorkbookReader;
 import org.maalbar.xlsx.table.WorkbookSettings;
+import org.maalbar.xlsx.write.SheetTable;
 import org.maalbar.xlsx.write.WorkbookWriter;
 
 /**
@@ -106,8 +108,8 @@ public final class ObservationWorkbook {
      */
     public Imported<Programme> read(InputStream in, String name, Programme programme) throws IOException {
         ObservationMerge merge = new ObservationMerge(Objects.requireNonNull(programme, "programme"));
-        TableReading table = WorkbookReader.read(in, name, ObservationRecipe.TYPE, settings, merge::taking);
-        return Counted.of(merge.merged(table), table);
+        TableReading table = WorkbookReader.of(in, name, settings).table(ObservationRecipe.TYPE, merge::taking);
+        return Counted.of(merge.merged(table), List.of(table));
     }
 
     /**
@@ -137,6 +139,7 @@ public final class ObservationWorkbook {
         Notation notation = settings.written();
         Lines lines = new Lines(ObservationRecipe.TYPE, notation);
         programme.observations().forEach(each -> ObservationRecipe.write(each, true, lines.line()));
-        return new WorkbookWriter(settings.written(ObservationRecipe.TYPE), lines.columns(), lines, notation);
+        return WorkbookWriter.of(
+                new SheetTable(settings.written(ObservationRecipe.TYPE), lines.columns(), lines), notation);
     }
 }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.base.part.PartType;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ProgrammeSheet;
 import org.maalbar.csv.cell.Notation;
@@ -17,16 +20,20 @@ import org.maalbar.csv.sheet.write.SheetTemplate;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.TableParts;
+import org.maalbar.csv.tables.TablesWriter;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.table.WorkbookReader;
 import org.maalbar.xlsx.table.WorkbookSettings;
+import org.maalbar.xlsx.write.SheetTable;
 import org.maalbar.xlsx.write.WorkbookWriter;
 
 /**
- * The one flat sheet that people keep, in a workbook of Excel or LibreOffice (.xlsx, or .xlsm without its macros). Its columns are
- * those of {@link org.maalbar.csv.ProgrammeSheet}, and so is what they mean.
+ * A programme in a workbook of Excel or LibreOffice (.xlsx, or .xlsm without its macros): the one flat sheet that people keep, with the
+ * columns of {@link org.maalbar.csv.ProgrammeSheet}, or all the tables of {@link org.maalbar.csv.ProgrammeTables}, each in a sheet that
+ * is called as it is, in English or Danish ("goals", "Mål").
  *
  * <pre>{@code
  * Imported<Programme> sheet = ProgrammeWorkbook.standard().read(Path.of("handleplan.xlsx"));
@@ -40,7 +47,8 @@ import org.maalbar.xlsx.write.WorkbookWriter;
  * that was saved with it; no formula is ever calculated, no macro run and no link followed. Text is read as in a table of Danish
  * or English, whichever the names of the columns are in.
  *
- * <p>Of several sheets, the one with the columns is read. Hidden rows and columns are read and reported; merged cells, notes,
+ * <p>Where there is a sheet of the programme ("programme", "Program") with the columns of its table, the tables are read; else, of
+ * several sheets, the one with the columns of the flat sheet. Hidden rows and columns are read and reported; merged cells, notes,
  * struck-out text and sheets that were not read are reported.
  */
 public final class ProgrammeWorkbook {
@@ -56,7 +64,7 @@ public final class ProgrammeWorkbook {
     }
 
     /**
-     * Reads as usual: the only sheet that has the columns, in the language of their names. What is written is Danish.
+     * Reads as usual: the tables, or else the only sheet that has the columns, in the language of their names. What is written is Danish.
      *
      * @return the usual reader and writer
      */
@@ -65,7 +73,7 @@ public final class ProgrammeWorkbook {
     }
 
     /**
-     * The same for the sheet of a name, read or written.
+     * The same for the flat sheet of a name, read or written.
      *
      * @param name the name, as its tab shows it; in reading, capitals make no difference
      * @return a changed copy
@@ -117,8 +125,13 @@ public final class ProgrammeWorkbook {
      * @throws IOException if the stream cannot be read
      */
     public Imported<Programme> read(InputStream in, String name) throws IOException {
-        TableReading table = WorkbookReader.read(in, name, SheetColumns.TYPE, settings, null);
-        return Counted.of(SheetReader.programme(table, SheetReader.title(name)), table);
+        WorkbookReader workbook = WorkbookReader.of(in, name, settings);
+        if (workbook.hasTables()) {
+            Map<PartType, TableReading> tables = workbook.tables();
+            return Counted.of(TableParts.programme(tables), tables.values());
+        }
+        TableReading table = workbook.table(SheetColumns.TYPE, null);
+        return Counted.of(SheetReader.programme(table, SheetReader.title(name)), List.of(table));
     }
 
     /**
@@ -153,6 +166,41 @@ public final class ProgrammeWorkbook {
     }
 
     /**
+     * Writes all of a programme to a file, whole or not at all: the tables of {@link org.maalbar.csv.ProgrammeTables}, each in a sheet
+     * of its own. Cells are as in {@link #write}; no sheet can be named.
+     *
+     * @param programme a programme
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the rule of a goal does not fit into tables
+     */
+    public void writeTables(Programme programme, Path file) throws IOException {
+        WorkbookWriter workbook = tables(programme);
+        WholeFile.write(file, workbook::writeTo);
+    }
+
+    /**
+     * Writes all of a programme to a stream, as tables; does not close it. The same programme is the same bytes.
+     *
+     * @param programme a programme
+     * @param out where to
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the rule of a goal does not fit into tables; then nothing was written
+     */
+    public void writeTables(Programme programme, OutputStream out) throws IOException {
+        tables(programme).writeTo(out);
+    }
+
+    private WorkbookWriter tables(Programme programme) {
+        Notation notation = settings.written();
+        List<SheetTable> sheets = new ArrayList<>();
+        TablesWriter.tables(programme, notation)
+                .forEach((type, lines) ->
+                        sheets.add(new SheetTable(type.name(notation.language()), lines.columns(), lines)));
+        return new WorkbookWriter(sheets, notation);
+    }
+
+    /**
      * Writes a workbook to begin with, whole or not at all: all columns, each with a note that explains it, and an invented
      * programme with an example of each kind of row.
      *
@@ -171,6 +219,7 @@ public final class ProgrammeWorkbook {
     }
 
     private WorkbookWriter workbook(Lines lines, List<Field<?>> columns) {
-        return new WorkbookWriter(settings.written(SheetColumns.TYPE), columns, lines, settings.written());
+        return WorkbookWriter.of(
+                new SheetTable(settings.written(SheetColumns.TYPE), columns, lines), settings.written());
     }
 }

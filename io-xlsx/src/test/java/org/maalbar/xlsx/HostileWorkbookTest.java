@@ -184,7 +184,7 @@ class HostileWorkbookTest {
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "plan.xlsx Ark1!A2 #1: error [too-large] The sheet has more than 30 characters in its cells; nothing"
+                        "plan.xlsx Ark1!A2 #1: error [too-large] There are more than 30 characters in the cells; nothing"
                                 + " from here on was read");
     }
 

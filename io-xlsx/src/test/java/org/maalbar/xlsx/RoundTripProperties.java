@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ProgrammeSheet;
 import org.maalbar.problem.Problem;
@@ -54,6 +56,18 @@ class RoundTripProperties {
                 .isEqualTo(ProgrammeSheet.standard()
                         .read(new ByteArrayInputStream(csv), "plan.csv")
                         .orElseThrow());
+    }
+
+    @Property(tries = 100)
+    void allTablesAreReadBackAsTheyWere(@ForAll Programme programme, @ForAll boolean isDanish) throws IOException {
+        Assume.that(programme.initiatives().stream()
+                .flatMap(each -> each.goals().stream())
+                .flatMap(goal -> goal.rule().stream())
+                .allMatch(CompositionRecipe::canHold));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook(isDanish).writeTables(programme, out);
+
+        assertThat(read(out.toByteArray())).isEqualTo(programme);
     }
 
     @Property(tries = 150)

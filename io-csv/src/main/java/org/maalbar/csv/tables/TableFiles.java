@@ -6,12 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -20,7 +17,6 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
-import org.maalbar.csv.cell.Misspelling;
 import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.text.ByteBudget;
@@ -29,7 +25,6 @@ import org.maalbar.csv.text.CsvTable;
 import org.maalbar.csv.text.FilePlaces;
 import org.maalbar.csv.text.ZipEnd;
 import org.maalbar.problem.Place;
-import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 
 /** The files that contain the tables of a programme, in a folder or in a zip: which of them there are, and what they contain. */
@@ -40,16 +35,15 @@ public final class TableFiles {
 
     private final CsvSettings settings;
     private final ByteBudget allowance;
-    private final Map<PartType, TableReading> tables = new LinkedHashMap<>();
-    private final List<String> unknown = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final FoundTables found = new FoundTables(table -> List.of(file(table)), FilePlaces::of);
 
     private TableFiles(CsvSettings settings) {
         this.settings = settings;
         this.allowance = new ByteBudget(settings.bytes());
     }
 
-    public static TableFiles ofFolder(Path folder, CsvSettings settings) throws IOException {
+    /** Reads the tables of a folder. */
+    public static Map<PartType, TableReading> ofFolder(Path folder, CsvSettings settings) throws IOException {
         TableFiles files = new TableFiles(settings);
         for (PartType table : ProgrammeRecipe.TABLES) {
             Path file = folder.resolve(file(table));
@@ -63,19 +57,18 @@ public final class TableFiles {
             all.map(each -> String.valueOf(each.getFileName()))
                     .filter(file -> file.toLowerCase(Locale.ROOT).endsWith(END) && isOther(file))
                     .sorted()
-                    .forEach(files.unknown::add);
+                    .forEach(files.found::addUnknown);
         }
-        files.complete();
-        return files;
+        return files.found.tables();
     }
 
     /** Reads the tables of a zip, in whichever of its folders they are. */
-    public static TableFiles ofZip(InputStream in, String name, CsvSettings settings) throws IOException {
+    public static Map<PartType, TableReading> ofZip(InputStream in, String name, CsvSettings settings)
+            throws IOException {
         TableFiles files = new TableFiles(settings);
         Place zip = FilePlaces.of(name).table();
-        files.readEntries(new ZipEnd(in)).ifPresent(problem -> files.problems.add(problem.at(zip)));
-        files.complete();
-        return files;
+        files.readEntries(new ZipEnd(in)).ifPresent(problem -> files.found.add(problem.at(zip)));
+        return files.found.tables();
     }
 
     /** Reads all files of a zip, or says why it cannot; whatever is no table is unpacked as well, and uses up what may be read. */
@@ -89,7 +82,7 @@ public final class TableFiles {
                 String path = entry.getName();
                 String file = path.substring(path.lastIndexOf('/') + 1);
                 if (isOther(file) && !path.startsWith(OF_MACOS)) {
-                    unknown.add(file);
+                    found.addUnknown(file);
                 }
                 readEntry(file, unpacked);
                 unpacked.transferTo(OutputStream.nullOutputStream());
@@ -113,12 +106,8 @@ public final class TableFiles {
     private void readEntry(String file, InputStream unpacked) throws IOException {
         for (PartType table : ProgrammeRecipe.TABLES) {
             if (file.equals(file(table))) {
-                if (tables.containsKey(table)) {
-                    problems.add(Problem.error(
-                            "repeated-table",
-                            Place.unknown().inFile(file),
-                            "The table is there twice",
-                            "Tabellen er der to gange"));
+                if (found.has(table)) {
+                    found.addAgain(file);
                 } else {
                     read(table, file, unpacked);
                 }
@@ -127,7 +116,7 @@ public final class TableFiles {
     }
 
     private void read(PartType table, String file, InputStream in) throws IOException {
-        tables.put(table, CsvTable.read(in, file, table, settings.bytes(Long.MAX_VALUE)));
+        found.add(CsvTable.read(in, file, table, settings.bytes(Long.MAX_VALUE)));
     }
 
     /** Whether a file is none of ours, and none that a system hides; a folder in a zip has no name. */
@@ -136,52 +125,6 @@ public final class TableFiles {
                 && !file.startsWith(".")
                 && !file.equals(DESCRIPTOR)
                 && ProgrammeRecipe.TABLES.stream().noneMatch(table -> file.equals(file(table)));
-    }
-
-    /** People may have tables of their own; but one that is called almost as a table that is missing would be missed. */
-    private Problem unknown(String file) {
-        String shown = Printable.brief(file);
-        Place place = Place.unknown().inFile(file);
-        List<String> missing = ProgrammeRecipe.TABLES.stream()
-                .filter(table -> !tables.containsKey(table))
-                .map(TableFiles::file)
-                .toList();
-        Optional<String> meant = new Misspelling(file.toLowerCase(Locale.ROOT)).of(missing);
-        return meant.map(name -> Problem.error(
-                        "misspelt-table",
-                        place,
-                        "No table is called \"" + shown + "\"; is it \"" + name + "\"?",
-                        "Ingen tabel hedder »" + shown + "«; er det »" + name + "«?"))
-                .orElseGet(() -> Problem.warning(
-                        "unknown-table",
-                        place,
-                        "No table is called \"" + shown + "\"; nothing in it was read",
-                        "Ingen tabel hedder »" + shown + "«; intet i den er læst"));
-    }
-
-    private void complete() {
-        unknown.forEach(file -> problems.add(unknown(file)));
-        Map<PartType, TableReading> found = Map.copyOf(tables);
-        tables.clear();
-        for (PartType table : ProgrammeRecipe.TABLES) {
-            TableReading absent = new TableReading(table, FilePlaces.of(file(table)));
-            tables.put(table, found.getOrDefault(table, absent));
-        }
-        PartType type = ProgrammeRecipe.TYPE;
-        TableReading first = Objects.requireNonNull(tables.get(type));
-        if (!found.containsKey(type)) {
-            first.judge(Problem.error(
-                    "missing-table",
-                    first.places().table(),
-                    "There is no table \"" + type.english() + "\"",
-                    "Tabellen »" + type.english() + "« mangler"));
-        }
-        problems.forEach(first::judge);
-    }
-
-    /** All tables, in the order of {@link ProgrammeRecipe#TABLES}; those without a file are empty. */
-    public Map<PartType, TableReading> tables() {
-        return tables;
     }
 
     /** The name of a table's file. */

@@ -21,10 +21,13 @@ import org.maalbar.base.part.Part;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.base.part.RuleReader;
+import org.maalbar.csv.table.Assembly;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Programme;
 import org.maalbar.rule.FulfilmentRule;
 
 /** The rows of all tables as the parts of a programme: rows of one table belong to those of another by their ids. */
@@ -52,8 +55,13 @@ public final class TableParts implements Row.Children, RuleReader {
         tables.values().forEach(table -> table.rows().forEach(row -> row.setChildren(this)));
     }
 
+    /** The programme that is in all tables, or what is wrong with them. */
+    public static Loaded<Programme> programme(Map<PartType, TableReading> tables) {
+        return new Assembly(List.copyOf(tables.values()), List.of()).of(() -> draft(tables));
+    }
+
     /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */
-    public static Draft draft(Map<PartType, TableReading> tables) {
+    private static Draft draft(Map<PartType, TableReading> tables) {
         TableParts parts = new TableParts(tables);
         Draft draft = ProgrammeRecipe.read(parts.root(), parts);
         tables.forEach((type, table) -> {

@@ -28,16 +28,14 @@ public final class TablesWriter implements ProgrammeWriter {
     }
 
     /**
-     * The tables of a programme, each as its rows from the header on.
+     * The tables of a programme, those without rows, too.
      *
      * @throws IllegalArgumentException if the rule of a goal does not fit into tables
      */
-    public static Map<PartType, List<List<String>>> rows(Programme programme, Notation notation) {
+    public static Map<PartType, Lines> tables(Programme programme, Notation notation) {
         TablesWriter writer = new TablesWriter(notation);
         ProgrammeRecipe.write(programme, writer);
-        Map<PartType, List<List<String>>> rows = new LinkedHashMap<>();
-        writer.tables.forEach((type, lines) -> rows.put(type, lines.rows()));
-        return rows;
+        return writer.tables;
     }
 
     private Lines.Line line(PartType type) {

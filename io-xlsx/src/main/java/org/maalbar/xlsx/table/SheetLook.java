@@ -42,7 +42,12 @@ record SheetLook(
         SheetLook best = new SheetLook(sheet, 0, 0, 0, null, true);
         try (SheetXml xml = workbook.open(sheet)) {
             WorkbookRows rows = new WorkbookRows(
-                    xml, new ShownCell(workbook, Notation.DANISH), Notation.DANISH, 0, MOST_CHARACTERS, row -> {});
+                    xml,
+                    new ShownCell(workbook, Notation.DANISH),
+                    Notation.DANISH,
+                    0,
+                    new CellBudget(MOST_CHARACTERS),
+                    row -> {});
             RawRow row = rows.next();
             for (int seen = 0; row != null && seen < FIRST_ROWS; seen++) {
                 int names = Header.recognised(type, row.cells());

@@ -2,6 +2,9 @@ package org.maalbar.xlsx.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,35 +14,42 @@ import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.csv.table.Header;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
 import org.maalbar.xlsx.archive.Broken;
 import org.maalbar.xlsx.archive.Recognition;
 import org.maalbar.xlsx.format.ShownCell;
 import org.maalbar.xlsx.part.SheetXml;
 import org.maalbar.xlsx.part.Workbook;
 
-/** Reads a table from the sheet of a workbook that contains it. */
+/** Reads tables from the sheets of a workbook that contain them. */
 public final class WorkbookReader {
     /** More than any sheet that is read takes, packed as it is. */
     private static final int MOST_BYTES = 32 << 20;
 
-    private WorkbookReader() {}
+    private final SheetPlaces places;
+    private final WorkbookSettings settings;
+    private final CellBudget budget;
+
+    /** The workbook; none if it is broken. */
+    private @Nullable Workbook workbook;
+
+    private @Nullable Problem broken;
+
+    private WorkbookReader(SheetPlaces places, WorkbookSettings settings) {
+        this.places = places;
+        this.settings = settings;
+        this.budget = new CellBudget(settings.characters());
+    }
 
     /**
-     * Reads a stream to its end; does not close it.
+     * Reads a stream to its end, all but the cells; does not close it.
      *
      * @param name what problems call the source; empty for nothing
-     * @param type the table
-     * @param opening if there is one, makes what takes the rows, so that none is kept
      * @throws IOException if the stream cannot be read
      */
-    public static TableReading read(
-            InputStream in,
-            String name,
-            PartType type,
-            WorkbookSettings settings,
-            @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
-            throws IOException {
-        SheetPlaces places = SheetPlaces.ofFile(name);
+    public static WorkbookReader of(InputStream in, String name, WorkbookSettings settings) throws IOException {
+        WorkbookReader reader = new WorkbookReader(SheetPlaces.ofFile(name), settings);
         byte[] file = in.readNBytes(MOST_BYTES + 1);
         try {
             if (file.length > MOST_BYTES) {
@@ -47,34 +57,75 @@ public final class WorkbookReader {
                         "The workbook has more than " + MOST_BYTES + " bytes",
                         "Projektmappen har mere end " + MOST_BYTES + " byte");
             }
-            Workbook workbook = Workbook.of(Recognition.workbook(file));
-            SheetChoice choice = new SheetChoice(workbook, type);
-            return read(workbook, choice, choice.sheet(settings.sheet()), places, type, settings, opening);
+            reader.workbook = Workbook.of(Recognition.workbook(file));
         } catch (BrokenTableException e) {
-            TableReading nothing = new TableReading(type, places);
-            nothing.judge(e.problem().at(places.table()));
-            return nothing;
+            reader.broken = e.problem();
+        }
+        return reader;
+    }
+
+    /**
+     * Whether the workbook has all tables of a programme, each in a sheet of its own; false where a sheet was stated.
+     *
+     * @throws IOException if a sheet cannot be opened
+     */
+    public boolean hasTables() throws IOException {
+        return workbook != null && settings.sheet().isEmpty() && new SheetsOfTables(workbook).areThere();
+    }
+
+    /**
+     * Reads all tables of a programme.
+     *
+     * @throws IOException if a sheet cannot be opened
+     */
+    public Map<PartType, TableReading> tables() throws IOException {
+        Workbook sound = Objects.requireNonNull(workbook, "workbook");
+        return new SheetsOfTables(sound).tables(this, places, settings.written().language());
+    }
+
+    /**
+     * Reads the table of the sheet that is meant.
+     *
+     * @param opening if there is one, makes what takes the rows, so that none is kept
+     * @throws IOException if a sheet cannot be opened
+     */
+    public TableReading table(PartType type, @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
+            throws IOException {
+        if (workbook == null) {
+            return nothing(type, Objects.requireNonNull(broken));
+        }
+        try {
+            SheetChoice choice = new SheetChoice(workbook, type);
+            SheetLook look = choice.sheet(settings.sheet());
+            return read(look, choice.filled(), type, look.language(), opening);
+        } catch (BrokenTableException e) {
+            return nothing(type, e.problem());
         }
     }
 
-    private static TableReading read(
-            Workbook workbook,
-            SheetChoice choice,
+    private TableReading nothing(PartType type, Problem problem) {
+        TableReading nothing = new TableReading(type, places);
+        nothing.judge(problem.at(places.table()));
+        return nothing;
+    }
+
+    /** Reads the table of a sheet. */
+    TableReading read(
             SheetLook look,
-            SheetPlaces file,
+            List<SheetLook> filled,
             PartType type,
-            WorkbookSettings settings,
+            @Nullable Language language,
             @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
-        SheetPlaces places = file.inSheet(look.sheet().name());
-        TableReading table = new TableReading(type, places);
-        Notation notation = settings.read(look.language());
-        try (SheetXml xml = workbook.open(look.sheet())) {
-            SheetRemarks remarks = new SheetRemarks(look, xml, places);
-            ShownCell shown = new ShownCell(workbook, notation);
-            table.read(
-                    new WorkbookRows(xml, shown, notation, look.width(), settings.characters(), remarks::see), opening);
-            remarks.report(table, workbook.notes(look.sheet()), choice.filled());
+        Workbook sound = Objects.requireNonNull(workbook);
+        SheetPlaces inSheet = places.inSheet(look.sheet().name());
+        TableReading table = new TableReading(type, inSheet);
+        Notation notation = settings.read(language);
+        try (SheetXml xml = sound.open(look.sheet())) {
+            SheetRemarks remarks = new SheetRemarks(look, xml, inSheet);
+            ShownCell shown = new ShownCell(sound, notation);
+            table.read(new WorkbookRows(xml, shown, notation, look.width(), budget, remarks::see), opening);
+            remarks.report(table, sound.notes(look.sheet()), filled);
         }
         return table;
     }

@@ -13,7 +13,6 @@ import org.maalbar.csv.table.RawRow;
 import org.maalbar.csv.table.RawRow.CellProblem;
 import org.maalbar.csv.table.RowSource;
 import org.maalbar.problem.Problem;
-import org.maalbar.xlsx.archive.Broken;
 import org.maalbar.xlsx.format.Shown;
 import org.maalbar.xlsx.format.ShownCell;
 import org.maalbar.xlsx.part.CellXml;
@@ -26,23 +25,23 @@ final class WorkbookRows implements RowSource {
     private final ShownCell shown;
     private final Notation notation;
     private final int width;
-    private final long most;
+    private final CellBudget budget;
     private final Consumer<RowXml> seen;
-    private long characters;
 
     /**
      * Those of a sheet.
      *
      * @param width how many cells each row has at least
-     * @param most the most characters that there may be
+     * @param budget what the cells use up
      * @param seen takes note of each row that is given out
      */
-    WorkbookRows(SheetXml sheet, ShownCell shown, Notation notation, int width, long most, Consumer<RowXml> seen) {
+    WorkbookRows(
+            SheetXml sheet, ShownCell shown, Notation notation, int width, CellBudget budget, Consumer<RowXml> seen) {
         this.sheet = sheet;
         this.shown = shown;
         this.notation = notation;
         this.width = width;
-        this.most = most;
+        this.budget = budget;
         this.seen = seen;
     }
 
@@ -68,7 +67,7 @@ final class WorkbookRows implements RowSource {
                 problems.add(new CellProblem(cell.column() - 1, text.unusual()));
             }
             if (!Blank.is(text.text()) || text.unusual() != null) {
-                count(row, text.text().length() + cell.column() - cells.size());
+                budget.use(text.text().length() + cell.column() - cells.size(), row.number());
                 fill(cells, cell.column() - 1);
                 cells.add(text.text());
             }
@@ -83,17 +82,6 @@ final class WorkbookRows implements RowSource {
     private static void fill(List<String> cells, int size) {
         while (cells.size() < size) {
             cells.add("");
-        }
-    }
-
-    private void count(RowXml row, int more) throws BrokenTableException {
-        characters += more;
-        if (characters > most) {
-            throw Broken.tooLarge(
-                            "The sheet has more than " + most
-                                    + " characters in its cells; nothing from here on was read",
-                            "Arket har mere end " + most + " tegn i sine celler; herfra er intet læst")
-                    .inRow(row.number());
         }
     }
 

@@ -8,7 +8,6 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Words;
 import org.maalbar.csv.cell.ClaimedCell;
-import org.maalbar.csv.table.Lines;
 import org.maalbar.text.Language;
 
 /** Writes the rows of a table as those of a sheet: the names of the columns stay in sight, and words can be chosen. */
@@ -24,9 +23,9 @@ final class SheetMarkup {
     private final Language language;
     private final boolean hasNotes;
 
-    SheetMarkup(List<Field<?>> columns, Lines lines, TypedCells cells, Language language, boolean hasNotes) {
-        this.columns = columns;
-        this.rows = lines.values();
+    SheetMarkup(SheetTable table, TypedCells cells, Language language, boolean hasNotes) {
+        this.columns = table.columns();
+        this.rows = table.lines().values();
         this.cells = cells;
         this.language = language;
         this.hasNotes = hasNotes;

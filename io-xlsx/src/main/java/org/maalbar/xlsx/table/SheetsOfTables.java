@@ -1,0 +1,105 @@
+package org.maalbar.xlsx.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.cell.Names;
+import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.FoundTables;
+import org.maalbar.problem.Printable;
+import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
+import org.maalbar.xlsx.part.Sheet;
+import org.maalbar.xlsx.part.Workbook;
+
+/** The tables of a programme in a workbook, each in a sheet that is called as it is, in English or Danish. */
+final class SheetsOfTables {
+    private static final int SEVERAL = 2;
+
+    private final Workbook workbook;
+
+    SheetsOfTables(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Whether they are there: the one of the programme itself, or several others and no flat sheet. */
+    boolean areThere() throws IOException {
+        int tables = 0;
+        boolean isFlat = false;
+        for (Sheet sheet : workbook.sheets()) {
+            Optional<PartType> type = type(sheet);
+            int flat = SheetLook.of(workbook, sheet, SheetColumns.TYPE).names();
+            boolean isTable = type.isPresent()
+                    && SheetLook.of(workbook, sheet, type.get()).names() > flat;
+            if (isTable && type.get().equals(ProgrammeRecipe.TYPE)) {
+                return true;
+            }
+            tables += isTable ? 1 : 0;
+            isFlat |= !isTable && flat >= SEVERAL;
+        }
+        return tables >= SEVERAL && !isFlat;
+    }
+
+    /** Reads them. What is the same in both languages is in the one of the programme's table. */
+    Map<PartType, TableReading> tables(WorkbookReader reader, SheetPlaces places, Language usual) throws IOException {
+        Language language = language();
+        FoundTables found = new FoundTables(type -> names(type, language == null ? usual : language), places::inSheet);
+        for (Sheet sheet : workbook.sheets()) {
+            Optional<PartType> type = type(sheet);
+            if (type.isEmpty()) {
+                addOther(sheet, found, places);
+            } else if (found.has(type.get())) {
+                found.addAgain(sheet.name());
+            } else {
+                SheetLook look = SheetLook.of(workbook, sheet, type.get());
+                Language ofSheet = look.language();
+                found.add(reader.read(look, List.of(), type.get(), ofSheet == null ? language : ofSheet, null));
+            }
+        }
+        return found.tables();
+    }
+
+    private @Nullable Language language() throws IOException {
+        for (Sheet sheet : workbook.sheets()) {
+            if (type(sheet).equals(Optional.of(ProgrammeRecipe.TYPE))) {
+                return SheetLook.of(workbook, sheet, ProgrammeRecipe.TYPE).language();
+            }
+        }
+        return null;
+    }
+
+    /** A flat sheet beside the tables could say something else than they do. */
+    private void addOther(Sheet sheet, FoundTables found, SheetPlaces places) throws IOException {
+        SheetLook look = SheetLook.of(workbook, sheet, SheetColumns.TYPE);
+        if (look.names() >= SEVERAL) {
+            String shown = Printable.brief(sheet.name());
+            found.add(Problem.error(
+                    "several-sheets",
+                    places.inSheet(sheet.name()).table(),
+                    "The workbook has the tables of a programme and a flat sheet, \"" + shown
+                            + "\"; say that it is to be read, by its name, or delete it",
+                    "Projektmappen har både et programs tabeller og et samlet ark, »" + shown
+                            + "«; angiv navnet, hvis det skal læses, eller slet det"));
+        } else if (!look.isEmpty()) {
+            found.addUnknown(sheet.name());
+        }
+    }
+
+    private static Optional<PartType> type(Sheet sheet) {
+        String name = Names.normal(sheet.name());
+        return ProgrammeRecipe.TABLES.stream()
+                .filter(type -> name.equals(Names.normal(type.english())) || name.equals(Names.normal(type.danish())))
+                .findFirst();
+    }
+
+    private static List<String> names(PartType type, Language first) {
+        return first == Language.DANISH
+                ? List.of(type.danish(), type.english())
+                : List.of(type.english(), type.danish());
+    }
+}
