@@ -37,7 +37,14 @@ final class Placeholders {
 
     /** Whether a text repeats the one above it. */
     static boolean isDitto(String text) {
-        return text.length() <= LONGEST_DITTO && DITTO.matcher(text).matches();
+        return text.length() <= LONGEST_DITTO
+                && !beginsAsNumber(text)
+                && DITTO.matcher(text).matches();
+    }
+
+    /** Most cells do, and none of these. */
+    private static boolean beginsAsNumber(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     /**
@@ -46,8 +53,8 @@ final class Placeholders {
      * @throws RefusedException if the text is one
      */
     static void check(Field<?> field, String text) {
-        String shown = Printable.brief(text);
         if (isDitto(text)) {
+            String shown = Printable.brief(text);
             throw new RefusedException(
                     "\"" + shown
                             + "\" repeats what is above it: write that again, or leave the cell empty where an earlier row"
@@ -57,6 +64,7 @@ final class Placeholders {
         } else if (!isIn(field, text)) {
             return;
         }
+        String shown = Printable.brief(text);
         Form<?> form = field.form();
         if (form instanceof TargetCell) {
             throw new RefusedException(
@@ -79,7 +87,7 @@ final class Placeholders {
 
     /** Whether a text says nothing in a cell of a column. */
     static boolean isIn(Field<?> field, String text) {
-        return !isText(field.form()) && WORDS.contains(Names.normal(text));
+        return !beginsAsNumber(text) && !isText(field.form()) && WORDS.contains(Names.normal(text));
     }
 
     private static boolean isText(Form<?> form) {

@@ -60,7 +60,7 @@ public final class Thousands {
 
     private void checkDecimals(String text, Language language) {
         Matcher matcher = ambiguous.matcher(text);
-        if (matcher.find()) {
+        if (text.indexOf(point) >= 0 && matcher.find()) {
             String number = matcher.group();
             String thousands = number.replace(point, separator);
             // Alone in a cell it is a number, of which a spreadsheet takes the last zero off again.
@@ -78,7 +78,7 @@ public final class Thousands {
 
     private void checkMillions(String text) {
         Matcher matcher = ofMillions.matcher(text);
-        if (matcher.find()) {
+        if (text.indexOf(separator) >= 0 && matcher.find()) {
             String number = matcher.group();
             String few = number.replace(separator, point);
             String all = number + (separator + "000").repeat(2);
@@ -99,6 +99,9 @@ public final class Thousands {
 
     /** A text that is written, with one more zero where it would be ambiguous. */
     public static String toldApart(String text, Notation notation) {
-        return in(notation.language()).ambiguous.matcher(text).replaceAll(number -> number.group() + "0");
+        Thousands thousands = in(notation.language());
+        return text.indexOf(thousands.point) < 0
+                ? text
+                : thousands.ambiguous.matcher(text).replaceAll(number -> number.group() + "0");
     }
 }

@@ -1,6 +1,6 @@
 package org.maalbar.xlsx.format;
 
-import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.cell.Notation;
@@ -15,10 +15,15 @@ import org.maalbar.xlsx.part.Workbook;
 public final class ShownCell {
     private static final FormatCode GENERAL = FormatCode.of(BuiltInFormats.GENERAL);
 
+    /** A power of 2. */
+    private static final int REMEMBERED = 1 << 10;
+
     private final Workbook workbook;
     private final Notation notation;
     private final ShownNumber numbers;
     private final @Nullable FormatCode[] formats;
+    private final @Nullable Stored[] known = new @Nullable Stored[REMEMBERED];
+    private final @Nullable Shown[] shown = new @Nullable Shown[REMEMBERED];
 
     /** Those of a workbook, as a notation writes them. */
     public ShownCell(Workbook workbook, Notation notation) {
@@ -52,10 +57,22 @@ public final class ShownCell {
         };
     }
 
+    /** In a long sheet the same numbers and days come again and again, so what they show is remembered. */
     private Shown number(String value, int style) {
-        Optional<BigDecimal> number = ShownNumber.parsed(value);
-        return number.isPresent() ? numbers.of(number.get(), format(style)) : broken(value);
+        Stored stored = new Stored(value, style);
+        int hash = stored.hashCode();
+        int at = (hash ^ hash >>> Character.SIZE) & REMEMBERED - 1;
+        if (!stored.equals(known[at])) {
+            known[at] = stored;
+            shown[at] = ShownNumber.parsed(value)
+                    .map(each -> numbers.of(each, format(style)))
+                    .orElseGet(() -> broken(value));
+        }
+        return Objects.requireNonNull(shown[at]);
     }
+
+    /** A number as the file has it, and its style. */
+    private record Stored(String value, int style) {}
 
     private Shown text(RichText text, int style) {
         FormatCode format = format(style);

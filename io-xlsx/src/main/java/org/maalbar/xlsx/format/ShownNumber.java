@@ -17,6 +17,9 @@ final class ShownNumber {
     /** As many digits as Excel shows. What comes behind is what a number to the base of two cannot express. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** Fewer fit into an {@code int}. */
+    private static final int MOST_DIGITS = 10;
+
     private final Notation notation;
     private final ShownDay days;
 
@@ -27,11 +30,22 @@ final class ShownNumber {
 
     /** The number that is written in the file, if it is one. */
     static Optional<BigDecimal> parsed(String written) {
-        if (!NUMBER.matcher(written).matches()) {
+        if (isShortInteger(written)) {
+            return Optional.of(BigDecimal.valueOf(Integer.parseInt(written)));
+        } else if (!NUMBER.matcher(written).matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(written).round(DIGITS);
         return Optional.of(Decimals.normal(number));
+    }
+
+    /** What most numbers are. */
+    private static boolean isShortInteger(String written) {
+        int at = 0;
+        while (at < written.length() && written.charAt(at) >= '0' && written.charAt(at) <= '9') {
+            at++;
+        }
+        return at > 0 && at == written.length() && at < MOST_DIGITS;
     }
 
     /** What a cell shows that contains a number and has a format. */

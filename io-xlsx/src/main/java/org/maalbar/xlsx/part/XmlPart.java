@@ -21,10 +21,16 @@ final class XmlPart implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
 
     private static final int DEEPEST = 64;
+    private static final int MOST_DIGITS = 9;
 
     private final PartStream bytes;
     private final XMLStreamReader xml;
     private int depth;
+
+    /** What kind of event it is now, and the name of an element that begins or ends; empty for others. */
+    private int event;
+
+    private String name = "";
 
     private XmlPart(PartStream bytes, XMLStreamReader xml) {
         this.bytes = bytes;
@@ -35,6 +41,7 @@ final class XmlPart implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
 
@@ -67,9 +74,17 @@ final class XmlPart implements Closeable {
             if (!xml.hasNext()) {
                 return false;
             }
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+            event = xml.next();
+            name = "";
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    name = local(xml.getLocalName());
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    name = local(xml.getLocalName());
+                }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw Broken.workbook(
                             "The workbook contains a document type or entities, which no spreadsheet writes",
@@ -99,19 +114,25 @@ final class XmlPart implements Closeable {
         return e.getNestedException() instanceof BrokenTableException broken ? broken : Broken.damaged();
     }
 
-    boolean isStart(String name) {
-        return xml.isStartElement() && xml.getLocalName().equals(name);
+    /** A name without its prefix; none if it declares one. */
+    private static String local(String written) {
+        int colon = written.indexOf(':');
+        return colon < 0 ? written : written.startsWith("xmlns:") ? "" : written.substring(colon + 1);
     }
 
-    boolean isEnd(String name) {
-        return xml.isEndElement() && xml.getLocalName().equals(name);
+    boolean isStart(String element) {
+        return event == XMLStreamConstants.START_ELEMENT && name.equals(element);
+    }
+
+    boolean isEnd(String element) {
+        return event == XMLStreamConstants.END_ELEMENT && name.equals(element);
     }
 
     /** The value of an attribute; null if it is not there. */
     @Nullable
-    String attribute(String name) {
+    String attribute(String wanted) {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
-            if (xml.getAttributeLocalName(at).equals(name)) {
+            if (local(xml.getAttributeLocalName(at)).equals(wanted)) {
                 return xml.getAttributeValue(at);
             }
         }
@@ -129,24 +150,36 @@ final class XmlPart implements Closeable {
         String value = attribute(name);
         if (value == null) {
             return otherwise;
-        } else if (value.isEmpty()
-                || value.length() > 9
-                || !value.chars().allMatch(each -> each >= '0' && each <= '9')) {
+        } else if (value.isEmpty() || value.length() > MOST_DIGITS) {
             throw Broken.damaged();
         }
-        return Integer.parseInt(value);
+        int number = 0;
+        for (int at = 0; at < value.length(); at++) {
+            char digit = value.charAt(at);
+            if (digit < '0' || digit > '9') {
+                throw Broken.damaged();
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /** The text of the element that begins here; what is in elements within it is left out. */
     String text() throws IOException {
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        StringBuilder more = new StringBuilder();
         int outside = depth - 1;
         while (depth > outside && next()) {
             if (depth == outside + 1 && xml.isCharacters()) {
-                text.append(xml.getText());
+                // Nearly always, there is one piece.
+                if (first.isEmpty()) {
+                    first = xml.getText();
+                } else {
+                    more.append(xml.getText());
+                }
             }
         }
-        return text.toString();
+        return more.isEmpty() ? first : first + more;
     }
 
     /** Passes over what is in the element that begins here. */
