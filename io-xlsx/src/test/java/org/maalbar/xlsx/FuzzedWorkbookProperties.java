@@ -22,26 +22,6 @@ class FuzzedWorkbookProperties {
             "xl/sharedStrings.xml",
             "xl/worksheets/sheet1.xml");
 
-    private static final String SHEET = "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>"
-            + TestWorkbook.rows(
-                    "Indsats nr.|Indsats|Mål nr.|Mål|Måltal|Opnået|Opgjort|Frist",
-                    "1|#t=\"s\"><v>0</v>|1|Mål|mindst 7|#s=\"1\"><v>5</v>|#s=\"2\"><v>43343</v>|2018",
-                    "!2|#t=\"b\"><v>1</v>|1|Mål|#t=\"str\"><f>A1</f><v>7</v>|#s=\"3\"><v>0.5</v>|2018|#t=\"d\"><v>2018-08-31</v>")
-            + "<mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>";
-
-    private static final String STYLES =
-            "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[&gt;5]&quot;ca. &quot;0.0,;[Red]0%;_-@_-\"/></numFmts>"
-                    + "<fonts><font><strike/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/>"
-                    + "<xf numFmtId=\"9\" fontId=\"0\"/></cellXfs>";
-
-    private static TestWorkbook workbook() {
-        return TestWorkbook.empty()
-                .sheet("Ark1", SHEET)
-                .strings("<si><r><rPr><strike/></rPr><t>Oply_x000A_sning</t></r></si>")
-                .styles(STYLES)
-                .notes("B2");
-    }
-
     private static void check(byte[] file) throws IOException {
         Imported<Programme> read = ProgrammeWorkbook.standard().read(new ByteArrayInputStream(file), "plan.xlsx");
         assertThat(read.value().isPresent()).isEqualTo(read.problems().stream().noneMatch(Problem::isError));
@@ -52,7 +32,7 @@ class FuzzedWorkbookProperties {
     @Property(tries = 1_000)
     void bytesOfTheArchiveMayBeAny(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
-        byte[] file = workbook().bytes();
+        byte[] file = TestWorkbook.ofEverything().bytes();
         for (int change = random.nextInt(4); change >= 0; change--) {
             file[random.nextInt(file.length)] = (byte) random.nextInt(256);
         }
@@ -64,7 +44,8 @@ class FuzzedWorkbookProperties {
     void lettersOfAPartMayBeAny(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         String name = PARTS.get(random.nextInt(PARTS.size()));
-        StringBuilder part = new StringBuilder(TestWorkbook.text(workbook().bytes(), name));
+        StringBuilder part =
+                new StringBuilder(TestWorkbook.text(TestWorkbook.ofEverything().bytes(), name));
         for (int change = random.nextInt(4); change >= 0; change--) {
             int at = random.nextInt(part.length());
             int other = random.nextInt(part.length());
@@ -75,7 +56,7 @@ class FuzzedWorkbookProperties {
                 default -> part.insert(at, part.substring(Math.min(at, other), Math.max(at, other)));
             }
         }
-        check(workbook()
+        check(TestWorkbook.ofEverything()
                 .part(name, new String(part.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .bytes());
     }

@@ -151,6 +151,24 @@ public final class TestWorkbook {
         return zip(all);
     }
 
+    /** One of a sheet in which there is something of everything. */
+    public static TestWorkbook ofEverything() {
+        return empty().sheet(
+                        "Ark1",
+                        "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols>"
+                                + rows(
+                                        "Indsats nr.|Indsats|Mål nr.|Mål|Måltal|Opnået|Opgjort|Frist",
+                                        "1|#t=\"s\"><v>0</v>|1|Mål|mindst 7|#s=\"1\"><v>5</v>|#s=\"2\"><v>43343</v>|2018",
+                                        "!2|#t=\"b\"><v>1</v>|1|Mål|#t=\"str\"><f>A1</f><v>7</v>|#s=\"3\"><v>0.5</v>|2018|#t=\"d\"><v>2018-08-31</v>")
+                                + "<mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells>")
+                .strings("<si><r><rPr><strike/></rPr><t>Oply_x000A_sning</t></r></si>")
+                .styles(
+                        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[&gt;5]&quot;ca. &quot;0.0,;[Red]0%;_-@_-\"/></numFmts>"
+                                + "<fonts><font><strike/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/>"
+                                + "<xf numFmtId=\"9\" fontId=\"0\"/></cellXfs>")
+                .notes("B2");
+    }
+
     /** What is in a part of an archive. */
     public static String text(byte[] archive, String name) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
@@ -161,6 +179,20 @@ public final class TestWorkbook {
             }
         }
         throw new AssertionError("No part " + name);
+    }
+
+    /** An archive with other bytes in one of its parts. */
+    public static byte[] withPart(byte[] archive, String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8);
+                ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(part.getName().equals(name) ? content : zip.readAllBytes());
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** An archive of some parts. */
