@@ -27,7 +27,10 @@ import picocli.CommandLine.ParentCommand;
 /** Turns a programme from one form into another. */
 @Command(
         name = "convert",
-        description = "Writes a programme in another form; reports what that cannot contain.",
+        description = {
+            "Writes a programme in another form; reports what that cannot contain.",
+            "Skriver et program i en anden form og melder, hvad den ikke kan rumme."
+        },
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
     private static final List<String> WRITTEN = List.of(".json", ".csv", ".xlsx", ".zip");
@@ -38,24 +41,38 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "IN",
-            description = "A programme as JSON, a sheet (CSV or .xlsx), or a folder or zip of tables.")
+            description = {
+                "A programme as JSON, a sheet (CSV or .xlsx), or a folder or zip of tables.",
+                "Et program som JSON, et ark (CSV eller .xlsx) eller en mappe eller zip med tabeller."
+            })
     private Path in = Path.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "OUT",
-            description =
-                    "Where to: .json is a document, .csv a sheet, .xlsx a workbook, .zip tables in an archive, a name"
-                            + " without an ending a folder of tables.")
+            description = {
+                "Where to: .json is a document, .csv a sheet, .xlsx a workbook, .zip tables in an archive, a name"
+                        + " without an ending a folder of tables.",
+                "Hvorhen: .json er et dokument, .csv et ark, .xlsx en projektmappe, .zip tabeller i et arkiv, et navn"
+                        + " uden endelse en mappe med tabeller."
+            })
     private Path out = Path.of("");
 
     @Option(
             names = "--dialect",
             paramLabel = "excel|rfc",
-            description = "How sheets and tables are written: for a Danish Excel, as if not given, or as RFC 4180.")
+            description = {
+                "How sheets and tables are written: for a Danish Excel, as if not given, or as RFC 4180.",
+                "Hvordan ark og tabeller skrives: til en dansk Excel, som når intet er angivet, eller som RFC 4180."
+            })
     private Form form = Form.EXCEL;
 
-    @Option(names = "--tables", description = "An .xlsx has all tables, each in a sheet, instead of one flat sheet.")
+    @Option(
+            names = "--tables",
+            description = {
+                "An .xlsx has all tables, each in a sheet, instead of one flat sheet.",
+                "En .xlsx får alle tabeller, hver i sit ark, i stedet for ét samlet ark."
+            })
     private boolean isOfTables;
 
     /** How sheets and tables are written. */

@@ -36,8 +36,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code maalbar-demo}: assesses a programme file, or the data of Copenhagen that it brings along. */
 @Command(
         name = "maalbar-demo",
-        description = "Says which goals of a programme are fulfilled, and which claims the evidence supports."
-                + " Without a command: for the data of Copenhagen, writing annex.html.",
+        description = {
+            "Says which goals of a programme are fulfilled, and which claims the evidence supports."
+                    + " Without a command: for the data of Copenhagen, writing annex.html.",
+            "Siger, hvilke af et programs mål der er opfyldt, og hvilke udsagn tallene kan bære."
+                    + " Uden en kommando: for Københavns data, og skriver annex.html."
+        },
         mixinStandardHelpOptions = true,
         version = "maalbar-demo 0.1.0-SNAPSHOT",
         subcommands = {
@@ -63,7 +67,10 @@ public final class Demo implements Callable<Integer> {
             names = "--lang",
             paramLabel = "da|en",
             scope = CommandLine.ScopeType.INHERIT,
-            description = "Language of what is written; English if not given.")
+            description = {
+                "Language of what is written; English if not given.",
+                "Sproget i det, der skrives; engelsk, hvis intet er angivet."
+            })
     private Language language = Language.ENGLISH;
 
     @Spec
@@ -77,13 +84,13 @@ public final class Demo implements Callable<Integer> {
     /** Runs the command; files that are not absolute are looked for in the folder. Returns the exit code. */
     static int run(Console console, Path folder, String... args) {
         Demo demo = new Demo(console, folder);
-        return new CommandLine(demo)
+        CommandLine command = new CommandLine(demo)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Language.class, Demo::languageOf)
-                .setExecutionExceptionHandler((failure, command, parsed) -> demo.failed(failure))
-                .execute(args);
+                .setExecutionExceptionHandler((failure, failed, parsed) -> demo.failed(failure));
+        return Usage.in(Usage.language(args), command).execute(args);
     }
 
     private static Language languageOf(String text) {
@@ -149,7 +156,8 @@ public final class Demo implements Callable<Integer> {
 
     /** Reads a programme in any form; reports warnings, gives up at errors. */
     Programme load(Path file) throws IOException {
-        Loaded<Programme> loaded = ProgrammeFile.read(resolve(file)).loaded();
+        Loaded<Programme> loaded =
+                ProgrammeFile.read(resolve(file), console, language).loaded();
         Programme programme = loaded.orElseThrow();
         complain(loaded.problems());
         return programme;
@@ -201,25 +209,37 @@ public final class Demo implements Callable<Integer> {
         @Parameters(
                 index = "0",
                 paramLabel = "FILE",
-                description = "A programme: JSON (maalbar/1), a sheet (CSV or .xlsx), or a folder or zip of tables.")
+                description = {
+                    "A programme: JSON (maalbar/1), a sheet (CSV or .xlsx), or a folder or zip of tables.",
+                    "Et program: JSON (maalbar/1), et ark (CSV eller .xlsx) eller en mappe eller zip med tabeller."
+                })
         private Path file = Path.of("");
 
         @Option(
                 names = "--as-of",
                 required = true,
                 paramLabel = "DATE",
-                description = "The day of assessment: 2018-08-31, or with --lang da 31-08-2018.")
+                description = {
+                    "The day of assessment: 2018-08-31, or with --lang da 31-08-2018.",
+                    "Den dag, status gøres op: 31-08-2018 eller 2018-08-31."
+                })
         private String day = "";
 
         @Option(
                 names = "--known-on",
                 paramLabel = "DATE",
-                description = "Leave out what was recorded or stated later; everything counts if not given.")
+                description = {
+                    "Leave out what was recorded or stated later; everything counts if not given.",
+                    "Se bort fra det, der er registreret eller oplyst senere; alt tæller, hvis intet er angivet."
+                })
         private @Nullable String knownOn;
     }
 
     /** Says what is wrong with a file. */
-    @Command(name = "check", description = "Says what is wrong with a programme.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = {"Says what is wrong with a programme.", "Siger, hvad der er galt med et program."},
+            mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
         @CommandLine.ParentCommand
         private @Nullable Demo demo;
@@ -227,7 +247,10 @@ public final class Demo implements Callable<Integer> {
         @Parameters(
                 index = "0",
                 paramLabel = "FILE",
-                description = "A programme: JSON (maalbar/1), a sheet (CSV or .xlsx), or a folder or zip of tables.")
+                description = {
+                    "A programme: JSON (maalbar/1), a sheet (CSV or .xlsx), or a folder or zip of tables.",
+                    "Et program: JSON (maalbar/1), et ark (CSV eller .xlsx) eller en mappe eller zip med tabeller."
+                })
         private Path file = Path.of("");
 
         @Override
@@ -240,7 +263,10 @@ public final class Demo implements Callable<Integer> {
     /** Prints the goals of a file with their status. */
     @Command(
             name = "status",
-            description = "Prints a table of all goals with their status.",
+            description = {
+                "Prints a table of all goals with their status.",
+                "Viser en tabel med alle mål og deres status."
+            },
             mixinStandardHelpOptions = true)
     static final class StatusTable implements Callable<Integer> {
         @CommandLine.ParentCommand
@@ -259,7 +285,10 @@ public final class Demo implements Callable<Integer> {
     }
 
     /** Prints the reasons of one goal. */
-    @Command(name = "why", description = "Prints why a goal has its status.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "why",
+            description = {"Prints why a goal has its status.", "Viser, hvorfor et mål har sin status."},
+            mixinStandardHelpOptions = true)
     static final class Why implements Callable<Integer> {
         @CommandLine.ParentCommand
         private @Nullable Demo demo;
@@ -267,7 +296,10 @@ public final class Demo implements Callable<Integer> {
         @Mixin
         private Source source = new Source();
 
-        @Parameters(index = "1", paramLabel = "GOAL", description = "The id of the goal.")
+        @Parameters(
+                index = "1",
+                paramLabel = "GOAL",
+                description = {"The id of the goal.", "Målets nummer."})
         private String goal = "";
 
         @Override

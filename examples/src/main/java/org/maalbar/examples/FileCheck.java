@@ -15,7 +15,7 @@ final class FileCheck {
 
     /** Prints every problem; returns 1 if any of them is an error, else 0. */
     static int of(Console console, Path file, Language language) throws IOException {
-        ProgrammeFile read = ProgrammeFile.read(file);
+        ProgrammeFile read = ProgrammeFile.read(file, console, language);
         Loaded<Programme> loaded = read.loaded();
         Locale locale = Locale.forLanguageTag(language.code());
         loaded.problems().forEach(problem -> console.print(problem.toString(locale)));

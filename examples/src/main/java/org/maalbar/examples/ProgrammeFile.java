@@ -19,6 +19,7 @@ import org.maalbar.csv.RowCounts;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
+import org.maalbar.text.Language;
 import org.maalbar.xlsx.ProgrammeWorkbook;
 
 /**
@@ -41,16 +42,19 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
     private static final Pattern OFFICE =
             Pattern.compile("\\[Content_Types\\]\\.xml|_rels/|xl/|word/|ppt/|mimetype$|Index(?:/|\\.zip)");
 
-    static ProgrammeFile read(Path file) throws IOException {
+    /** Reads it; shows on a terminal how far it is. */
+    static ProgrammeFile read(Path file, Console console, Language language) throws IOException {
         if (Files.isDirectory(file)) {
             return of(ProgrammeTables.standard().read(file));
         }
         String name = String.valueOf(file.getFileName());
-        if (name.equals(STANDARD_INPUT)) {
-            return read(new BufferedInputStream(System.in), "stdin");
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(in, name);
+        try (Progress progress = Progress.of(name, console, language)) {
+            if (name.equals(STANDARD_INPUT)) {
+                return read(new BufferedInputStream(progress.watched(System.in)), "stdin");
+            }
+            try (InputStream in = new BufferedInputStream(progress.watched(Files.newInputStream(file)))) {
+                return read(in, name);
+            }
         }
     }
 

@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 /** Writes the annex of a programme. */
 @Command(
         name = "report",
-        description = "Writes the annex of a programme: a web page (.html), a Word document (.docx) or Markdown (.md).",
+        description = {
+            "Writes the annex of a programme: a web page (.html), a Word document (.docx) or Markdown (.md).",
+            "Skriver et programs bilag: en webside (.html), et Word-dokument (.docx) eller Markdown (.md)."
+        },
         mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
     @CommandLine.ParentCommand
@@ -32,13 +35,19 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where to write it, as the ending of its name says; printed as Markdown if not given.")
+            description = {
+                "Where to write it, as the ending of its name says; printed as Markdown if not given.",
+                "Hvor det skrives, i den form, navnets endelse siger; vises som Markdown, hvis intet er angivet."
+            })
     private @Nullable Path output;
 
     @Option(
             names = "--since",
             paramLabel = "SNAPSHOT",
-            description = "What was reported last time: adds what has changed.")
+            description = {
+                "What was reported last time: adds what has changed.",
+                "Det, der sidst blev rapporteret: føjer til, hvad der er ændret."
+            })
     private @Nullable Path since;
 
     @ArgGroup
@@ -46,10 +55,17 @@ final class ReportCommand implements Callable<Integer> {
 
     /** How much of the annex is written. */
     private static final class Depth {
-        @Option(names = "--short", description = "Only what a committee reads.")
+        @Option(
+                names = "--short",
+                description = {"Only what a committee reads.", "Kun det, et udvalg læser."})
         private boolean isShort;
 
-        @Option(names = "--full", description = "With the evidence behind it, as without either.")
+        @Option(
+                names = "--full",
+                description = {
+                    "With the evidence behind it, as without either.",
+                    "Med grundlaget bag, som uden nogen af de to."
+                })
         private boolean isFull;
     }
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.ParentCommand;
 /** Keeps what is reported of a file. */
 @Command(
         name = "snapshot",
-        description = "Writes a programme and its assessment, with a digest of both, to be verified later.",
+        description = {
+            "Writes a programme and its assessment, with a digest of both, to be verified later.",
+            "Skriver et program og dets status med et digitalt fingeraftryk, så det kan efterprøves senere."
+        },
         mixinStandardHelpOptions = true)
 final class SnapshotCommand implements Callable<Integer> {
     @ParentCommand
@@ -28,7 +31,7 @@ final class SnapshotCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "Where to write it.")
+            description = {"Where to write it.", "Hvor det skrives."})
     private Path output = Path.of("");
 
     @Override

@@ -18,7 +18,10 @@ import picocli.CommandLine.ParentCommand;
 /** Writes a sheet to begin with. */
 @Command(
         name = "template",
-        description = "Writes a sheet to begin with: all columns, and an example of each kind of row.",
+        description = {
+            "Writes a sheet to begin with: all columns, and an example of each kind of row.",
+            "Skriver et ark at begynde med: alle kolonner og et eksempel på hver slags række."
+        },
         mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
     @ParentCommand
@@ -27,7 +30,10 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OUT",
-            description = "Where to: .xlsx is a workbook, .csv a table of text; never over a file that is there.")
+            description = {
+                "Where to: .xlsx is a workbook, .csv a table of text; never over a file that is there.",
+                "Hvorhen: .xlsx er en projektmappe, .csv en teksttabel; aldrig oven i en fil, der findes."
+            })
     private Path out = Path.of("");
 
     @Override

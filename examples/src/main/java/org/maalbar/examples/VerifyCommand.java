@@ -16,14 +16,22 @@ import picocli.CommandLine.ParentCommand;
 /** Says what became of a snapshot. */
 @Command(
         name = "verify",
-        description =
-                "Says whether a snapshot was altered, and whether assessing its programme again gives the same result.",
+        description = {
+            "Says whether a snapshot was altered, and whether assessing its programme again gives the same result.",
+            "Siger, om et øjebliksbillede er ændret, og om programmet stadig giver samme resultat."
+        },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Demo demo;
 
-    @Parameters(index = "0", paramLabel = "SNAPSHOT", description = "A snapshot as JSON, format maalbar-snapshot/1.")
+    @Parameters(
+            index = "0",
+            paramLabel = "SNAPSHOT",
+            description = {
+                "A snapshot as JSON, format maalbar-snapshot/1.",
+                "Et øjebliksbillede som JSON, format maalbar-snapshot/1."
+            })
     private Path file = Path.of("");
 
     @Override

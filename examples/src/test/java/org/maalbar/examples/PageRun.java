@@ -128,7 +128,7 @@ final class PageRun implements AutoCloseable {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(heard, true, StandardCharsets.UTF_8);
         for (String command : lines.split("\n| && ")) {
-            command(command.strip(), Console.of(stream, stream));
+            command(command.strip(), Console.of(stream, stream, false));
         }
         return heard.toString(StandardCharsets.UTF_8);
     }

@@ -12,9 +12,15 @@ final class Terminal {
 
     /** Returns the exit code. */
     int run(Path folder, String... args) {
-        Console console = Console.of(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        return Main.run(console, folder, args);
+        return Main.run(console(false), folder, args);
+    }
+
+    /** What it says it to. */
+    Console console(boolean isTerminal) {
+        return Console.of(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                isTerminal);
     }
 
     String printed() {
