@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
 
 /**
- * Lets a host's own documents contain programmes, figures, spans and rules, written as in {@link ProgrammeJson}, snapshots as in
- * {@link SnapshotJson}, and assessments, which can only be written, as in {@link AssessmentJson}. Jackson finds it:
+ * Lets documents of a host that uses Jackson 2 contain programmes, figures, spans and rules, written as in {@link ProgrammeJson},
+ * snapshots as in {@link SnapshotJson}, and, only to be written, assessments as in {@link AssessmentJson}, and problems, their
+ * places and what was read as in {@link ValueJson}. Jackson finds it:
  *
  * <pre>{@code
  * record Meeting(String place, Programme programme, Map<String, Figure> figures) {}
@@ -15,6 +16,8 @@ import java.util.Objects;
  * ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * Meeting meeting = mapper.readValue(json, Meeting.class);
  * }</pre>
+ *
+ * <p>Spring Boot 3 makes it a bean by itself, and so adds it to its mapper.
  *
  * <p>A host with rules of its own adds {@code new MaalbarModule(ProgrammeJson.standard().rule(codec))}, which replaces
  * the one that is found.
@@ -40,7 +43,8 @@ import java.util.Objects;
  *   <li>A null in the place of a whole value is null, and an absent one is what the mapper makes of it.
  *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}, and ask a snapshot whether it
  *       {@linkplain Snapshot#isIntact() is intact}.
- *   <li>Other types of the library are the mapper's own affair.
+ *   <li>Other types of the library are the mapper's own affair if they are records or enums. All others are rejected with an
+ *       exception when they are written: a mapper would see nothing in them, or half.
  * </ul>
  */
 public final class MaalbarModule extends Module {
@@ -79,8 +83,9 @@ public final class MaalbarModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         if (!isFoundBesideAnother(context)) {
-            context.addDeserializers(new HostTypes.Readers(programmes.settings()));
-            context.addSerializers(new HostTypes.Writers(programmes.settings()));
+            ValueJson values = ValueJson.of(programmes);
+            context.addDeserializers(new HostTypes.Readers(values));
+            context.addSerializers(new HostTypes.Writers(values));
         }
     }
 

@@ -7,19 +7,18 @@ import org.maalbar.json.programme.Rules;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
-import org.maalbar.problem.Loaded;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.time.Span;
 
 /** Reads single values, as strictly as in a programme. */
 final class ValueReader {
-    private static final TreeReading<Figure> FIGURES =
+    static final TreeReading<Figure> FIGURES =
             new TreeReading<>((document, root, settings) -> Figures.read(root, "", whole(document, root)));
 
-    private static final TreeReading<FulfilmentRule> RULES = new TreeReading<>(ValueReader::rule);
+    static final TreeReading<FulfilmentRule> RULES = new TreeReading<>(ValueReader::rule);
 
-    private static final TreeReading<Span> SPANS = new TreeReading<>(ValueReader::span);
+    static final TreeReading<Span> SPANS = new TreeReading<>(ValueReader::span);
 
     private ValueReader() {}
 
@@ -36,17 +35,5 @@ final class ValueReader {
     private static @Nullable Span span(Document document, Node root, JsonSettings settings) {
         Reading whole = whole(document, root);
         return whole.made(whole.text(root, ""), "", "invalid-span", Span::of);
-    }
-
-    static Loaded<Figure> figure(String json, JsonSettings settings) {
-        return FIGURES.parse(json, settings);
-    }
-
-    static Loaded<FulfilmentRule> rule(String json, JsonSettings settings) {
-        return RULES.parse(json, settings);
-    }
-
-    static Loaded<Span> span(String json, JsonSettings settings) {
-        return SPANS.parse(json, settings);
     }
 }
