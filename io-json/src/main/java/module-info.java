@@ -1,4 +1,5 @@
 /** Programmes, assessments and snapshots as JSON documents. */
+@SuppressWarnings("module") // The module that values of hosts are for is built later.
 module org.maalbar.json {
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
@@ -7,6 +8,8 @@ module org.maalbar.json {
     requires static transitive org.jspecify;
 
     exports org.maalbar.json;
+    exports org.maalbar.json.host to
+            org.maalbar.jackson3;
 
     provides com.fasterxml.jackson.databind.Module with
             org.maalbar.json.MaalbarModule;

@@ -103,11 +103,21 @@ class ArchitectureTest {
             .areAssignableTo(Reader.class);
 
     @ArchTest
-    static final ArchRule adaptersDoNotKnowEachOther = slices().matching("org.maalbar.(csv|docx|json|markdown|xlsx)..")
+    static final ArchRule adaptersDoNotKnowEachOther = slices().matching(
+                    "org.maalbar.(csv|docx|jackson3|json|markdown|xlsx)..")
             .should()
             .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("org.maalbar.jackson3.."), resideInAPackage("org.maalbar.json.."))
             .ignoreDependency(resideInAPackage("org.maalbar.xlsx.."), resideInAPackage("org.maalbar.csv.."))
             .ignoreDependency(resideInAPackage("org.maalbar.docx.."), resideInAPackage("org.maalbar.markdown.."));
+
+    @ArchTest
+    static final ArchRule eachJacksonHasItsModule = noClasses()
+            .that()
+            .resideInAPackage("org.maalbar.jackson3..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
 
     @ArchTest
     static final ArchRule aWordDocumentIsWrittenFromTheTreeByTheJdk = classes()

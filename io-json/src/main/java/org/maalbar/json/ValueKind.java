@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.json.programme.Figures;
+import org.maalbar.json.programme.Reading;
+import org.maalbar.json.programme.Rules;
 import org.maalbar.json.result.ProblemResult;
 import org.maalbar.json.result.Results;
+import org.maalbar.json.tree.Document;
+import org.maalbar.json.tree.Node;
+import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.write.Members;
 import org.maalbar.json.write.ProgrammeWriter;
 import org.maalbar.json.write.RuleWriter;
@@ -28,6 +34,13 @@ import org.maalbar.time.Span;
  * @param <T> the values
  */
 record ValueKind<T>(Class<T> type, @Nullable TreeReading<T> reader, Writer<T> writer) {
+    private static final TreeReading<Figure> FIGURES =
+            new TreeReading<>((document, root, settings) -> Figures.read(root, "", whole(document, root)));
+
+    private static final TreeReading<FulfilmentRule> RULES = new TreeReading<>(ValueKind::rule);
+
+    private static final TreeReading<Span> SPANS = new TreeReading<>(ValueKind::span);
+
     private static final List<ValueKind<?>> ALL = List.of(
             new ValueKind<>(Programme.class, ProgrammeJson.READER, ProgrammeWriter::write),
             new ValueKind<>(ProgrammeAssessment.class, null, Results::write),
@@ -35,12 +48,11 @@ record ValueKind<T>(Class<T> type, @Nullable TreeReading<T> reader, Writer<T> wr
                     Snapshot.class,
                     SnapshotJson.READER,
                     (snapshot, json, settings) -> SnapshotJson.write(snapshot, json)),
-            new ValueKind<>(Span.class, ValueReader.SPANS, (span, json, settings) -> json.writeString(span.toString())),
-            new ValueKind<>(
-                    Figure.class, ValueReader.FIGURES, (figure, json, settings) -> new Members(json).figure(figure)),
+            new ValueKind<>(Span.class, SPANS, (span, json, settings) -> json.writeString(span.toString())),
+            new ValueKind<>(Figure.class, FIGURES, (figure, json, settings) -> new Members(json).figure(figure)),
             new ValueKind<>(
                     FulfilmentRule.class,
-                    ValueReader.RULES,
+                    RULES,
                     (rule, json, settings) -> new RuleWriter(json, new Members(json), settings).write(rule)),
             new ValueKind<>(Problem.class, null, ProblemResult::write),
             new ValueKind<>(Place.class, null, ProblemResult::write),
@@ -87,6 +99,21 @@ record ValueKind<T>(Class<T> type, @Nullable TreeReading<T> reader, Writer<T> wr
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static Reading whole(Document document, Node root) {
+        return new Reading(document.problems(), null, "", root);
+    }
+
+    private static @Nullable FulfilmentRule rule(Document document, Node root, JsonSettings settings) {
+        Reading whole = whole(document, root);
+        ObjectNode object = whole.object(root, "");
+        return object == null ? null : Rules.read(object, "", whole, new HostRules(settings));
+    }
+
+    private static @Nullable Span span(Document document, Node root, JsonSettings settings) {
+        Reading whole = whole(document, root);
+        return whole.made(whole.text(root, ""), "", "invalid-span", Span::of);
     }
 
     /**

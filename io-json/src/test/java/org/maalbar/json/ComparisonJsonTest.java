@@ -11,6 +11,7 @@ import static org.maalbar.rule.Rules.times;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +20,8 @@ import org.maalbar.rule.FulfilmentRule;
 
 /** Every kind of comparison as it is written in JSON. */
 class ComparisonJsonTest {
-    private static final ObjectMapper MAPPER = Hosts.usual();
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
 
     private static Stream<Arguments> comparisons() {
         return Stream.of(

@@ -1,9 +1,5 @@
-package org.maalbar.json;
+package org.maalbar.jackson3;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Group;
 import org.maalbar.programme.Programme;
@@ -14,30 +10,40 @@ import org.maalbar.testkit.MaalbarArbitraries;
 import org.maalbar.testkit.RoundTripLaws;
 import org.maalbar.time.Span;
 
-/** What one host's mapper writes of ours, another's reads. */
-class MaalbarModuleProperties {
-    private static final ObjectMapper USUAL = Hosts.usual();
-    private static final ObjectMapper LENIENT = Hosts.lenient();
+/** What one host's mapper writes of ours, another's reads, whichever Jackson each of them has. */
+class HostDocumentsProperties {
+    private static final Jackson.Host USUAL_2 = new Jackson2().usual();
+    private static final Jackson.Host LENIENT_2 = new Jackson2().lenient();
+    private static final Jackson.Host USUAL_3 = new Jackson3().usual();
+    private static final Jackson.Host LENIENT_3 = new Jackson3().lenient();
 
-    /** Written by a mapper as it comes, read by the most lenient. */
+    /** Written by both Jacksons in the same way, read by the most lenient. */
     interface ThroughHosts<T> extends RoundTripLaws<T, String> {
         Class<T> type();
 
         @Override
         default String write(T value) {
             try {
-                return USUAL.writeValueAsString(value);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                String json = USUAL_3.write(value);
+                if (!json.equals(USUAL_2.write(value))) {
+                    throw new AssertionError("Jackson 2 does not write " + json);
+                }
+                return json;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
             }
         }
 
         @Override
         default T read(String json) {
             try {
-                return LENIENT.readValue(json, type());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                T value = LENIENT_3.read(json, type());
+                if (!value.equals(LENIENT_2.read(json, type()))) {
+                    throw new AssertionError("Jackson 2 does not read " + value);
+                }
+                return value;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
             }
         }
     }
@@ -74,9 +80,13 @@ class MaalbarModuleProperties {
         @Override
         public Figure read(String json) {
             try {
-                return USUAL.readValue(USUAL.readValue(json, TokenBuffer.class).asParser(), type());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                Figure figure = USUAL_3.buffered(json, type());
+                if (!figure.equals(USUAL_2.buffered(json, type()))) {
+                    throw new AssertionError("Jackson 2 does not read " + figure);
+                }
+                return figure;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
             }
         }
     }

@@ -1,0 +1,7 @@
+package org.maalbar.jackson3;
+
+class Jackson2DocumentsTest extends HostDocuments {
+    Jackson2DocumentsTest() {
+        super(new Jackson2());
+    }
+}

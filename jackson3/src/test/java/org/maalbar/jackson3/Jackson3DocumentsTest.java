@@ -1,0 +1,7 @@
+package org.maalbar.jackson3;
+
+class Jackson3DocumentsTest extends HostDocuments {
+    Jackson3DocumentsTest() {
+        super(new Jackson3());
+    }
+}
