@@ -1,0 +1,66 @@
+package dk.example.host;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.maalbar.programme.Programme;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps programmes, and loses no change of anybody's. */
+@Service
+class ProgrammeStore {
+    private final Programmes programmes;
+
+    ProgrammeStore(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /**
+     * The programme of an id.
+     *
+     * @throws Rejected if there is none
+     */
+    @Transactional(readOnly = true)
+    public StoredProgramme get(String id) {
+        return programmes
+                .findById(id)
+                .orElseThrow(() -> new Rejected(
+                        HttpStatus.NOT_FOUND, "No programme \"" + id + "\"", "Programmet »" + id + "« findes ikke"));
+    }
+
+    /** Keeps a new programme; empty if there is one of that id already. */
+    @Transactional
+    public Optional<StoredProgramme> create(String id, Programme programme) {
+        return programmes.existsById(id)
+                ? Optional.empty()
+                : Optional.of(programmes.saveAndFlush(new StoredProgramme(id, programme)));
+    }
+
+    /**
+     * Replaces a programme.
+     *
+     * @param etag the version that the change was made to
+     * @throws Rejected if there is another version by now
+     */
+    @Transactional
+    public StoredProgramme replace(String id, String etag, Programme programme) {
+        StoredProgramme stored = get(id);
+        if (!stored.etag().equals(etag)) {
+            throw new Rejected(
+                    HttpStatus.PRECONDITION_FAILED,
+                    "The programme has been changed since: it is " + stored.etag() + " now, not " + etag,
+                    "Programmet er ændret siden: det er " + stored.etag() + " nu, ikke " + etag);
+        }
+        stored.replace(programme);
+        return programmes.saveAndFlush(stored);
+    }
+
+    /** Changes a programme as it is now. Two changes at once are one too many: the second is told. */
+    @Transactional
+    public StoredProgramme change(String id, Function<Programme, Programme> change) {
+        StoredProgramme stored = get(id);
+        stored.replace(change.apply(stored.programme()));
+        return programmes.saveAndFlush(stored);
+    }
+}
