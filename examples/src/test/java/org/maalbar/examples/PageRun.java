@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class PageRun implements AutoCloseable {
     private static final String DEMO = "java -jar examples/target/maalbar-demo.jar";
     private static final Pattern DECLARES_TESTS = Pattern.compile("class \\w+Test\\b");
     private static final Pattern EXIT = Pattern.compile("(.*?) +# exits with ([0-9])");
+    private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>.*?</dependency>");
     private static final Pattern MEMBER = Pattern.compile("<(groupId|artifactId|version)>([^<]+)</");
 
     /** What jshell's start-up script of that name imports, as far as it is not imported already. */
@@ -98,7 +100,7 @@ final class PageRun implements AutoCloseable {
             case "jshell" -> jshell(block.text());
             case "sh" -> output = commands(block.text());
             case "json" -> json.run(block);
-            case "xml" -> dependency(block.text());
+            case "xml" -> dependencies(block.text());
             case "text" ->
                 compare(
                         isOfTests ? LawsRun.withoutNumbers(block.text()) : block.text(),
@@ -150,14 +152,19 @@ final class PageRun implements AutoCloseable {
         }
     }
 
-    /** A dependency on what is built here. */
-    private static void dependency(String xml) throws IOException {
+    /** Dependencies on what is built here, alone or in a {@code pom.xml}; without a version where that is managed. */
+    private static void dependencies(String xml) throws IOException {
         Matcher built = Pattern.compile("<artifactId>maalbar-parent</artifactId>\\s*<version>([^<]+)</version>")
                 .matcher(Files.readString(ROOT.resolve("pom.xml"), StandardCharsets.UTF_8));
         if (!built.find()) {
             throw new AssertionError("the build has no version");
         }
-        MEMBER.matcher(xml).results().forEach(member -> {
+        List<String> dependencies =
+                DEPENDENCY.matcher(xml).results().map(MatchResult::group).toList();
+        if (dependencies.isEmpty()) {
+            throw new AssertionError("no dependency");
+        }
+        MEMBER.matcher(String.join("", dependencies)).results().forEach(member -> {
             String value = member.group(2);
             boolean isRight = switch (member.group(1)) {
                 case "groupId" -> value.equals("org.maalbar");
