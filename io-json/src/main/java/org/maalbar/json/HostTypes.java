@@ -37,7 +37,7 @@ final class HostTypes {
         }
 
         private <T> JsonDeserializer<T> reader(Class<T> type) {
-            return new HostDeserializer<>(type, json -> values.parse(json, type));
+            return new HostDeserializer<>(type, values.bytes(), json -> values.parse(json, type));
         }
     }
 

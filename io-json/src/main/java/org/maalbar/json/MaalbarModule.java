@@ -34,7 +34,8 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>What the parser skips is gone before it gets here: comments, the kind of quotes, leading zeros and plus signs.
- *       Its limits on the size and depth of a document come first, and what follows the end is its affair.
+ *       Its limits on the size and depth of a document come first, and what follows the end is its affair. Of a value that is
+ *       larger than ours allow, no more is read than shows that.
  *   <li>A tree ({@code readTree}) keeps the last of two equal names, and a number with a point as a {@code double}, unless the
  *       mapper uses {@code USE_BIG_DECIMAL_FOR_FLOATS} and {@code FAIL_ON_READING_DUP_TREE_KEY}. Even then it may drop zeros at
  *       the end: "about 4.0" becomes "about 4".

@@ -57,6 +57,15 @@ public final class ValueJson {
     }
 
     /**
+     * How large a value may be that is read: whoever has it as something else than text need not make more text than that.
+     *
+     * @return the most bytes
+     */
+    public int bytes() {
+        return settings.bytes();
+    }
+
+    /**
      * Whether values of a type are read.
      *
      * @param type a type

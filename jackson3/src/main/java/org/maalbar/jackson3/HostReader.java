@@ -27,7 +27,7 @@ final class HostReader<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         TokenStreamLocation start = parser.currentTokenLocation();
-        String json = ParserText.of(parser);
+        String json = ParserText.of(parser, values.bytes());
         if (json == null) {
             throw new RejectedValueException(parser, start, Rejection.inMemory(type));
         }

@@ -12,10 +12,10 @@ final class ParserText {
 
     /**
      * The text of the value at which the parser is, which it leaves at the value's last token; null if the value is no
-     * JSON but an object in memory.
+     * JSON but an object in memory. Of what has more bytes than that, the beginning.
      */
-    static @Nullable String of(JsonParser parser) {
-        TokenText text = new TokenText();
+    static @Nullable String of(JsonParser parser, int most) {
+        TokenText text = new TokenText(most);
         boolean isJson = take(parser, text);
         while (isJson && text.isOpen()) {
             parser.nextToken();

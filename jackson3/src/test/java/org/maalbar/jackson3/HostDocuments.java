@@ -12,8 +12,10 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -496,6 +498,31 @@ abstract class HostDocuments {
         assertThat(rejected(jackson.usual(), deep, FulfilmentRule.class))
                 .extracting(Problem::code)
                 .containsExactly("too-large");
+    }
+
+    /** Parts of a rule that never ends, as a hostile client may send it. */
+    private static final class Endless extends InputStream {
+        private static final byte[] PART = "{\"reached\": \"a\"}, ".getBytes(StandardCharsets.UTF_8);
+
+        private final byte[] start = "{\"allOf\": [".getBytes(StandardCharsets.UTF_8);
+        private long at;
+
+        @Override
+        public int read() {
+            long after = at++ - start.length;
+            return after < 0 ? start[(int) at - 1] : PART[(int) (after % PART.length)];
+        }
+    }
+
+    @Test
+    void ofAValueThatIsTooLargeNoMoreIsReadThanShowsThat() throws Exception {
+        for (Host host : jackson.with(ProgrammeJson.standard().bytes(1000))) {
+            Endless endless = new Endless();
+
+            assertThatThrownBy(() -> host.read(endless, FulfilmentRule.class))
+                    .hasMessageContaining("[too-large] A document has at most 1000 bytes");
+            assertThat(endless.at).isLessThan(100_000);
+        }
     }
 
     /** A rule as a host may write it. */

@@ -1,5 +1,6 @@
 package org.maalbar.jackson3;
 
+import java.io.InputStream;
 import java.util.List;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.Problem;
@@ -29,6 +30,8 @@ interface Jackson {
         String write(Object value) throws Exception;
 
         <T> T read(String json, Class<T> type) throws Exception;
+
+        <T> T read(InputStream json, Class<T> type) throws Exception;
 
         /** Through a tree, on the way in. */
         <T> T readTree(String json, Class<T> type) throws Exception;

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.maalbar.json.MaalbarModule;
@@ -134,6 +135,11 @@ final class Jackson2 implements Jackson {
 
         @Override
         public <T> T read(String json, Class<T> type) throws Exception {
+            return mapper.readValue(json, type);
+        }
+
+        @Override
+        public <T> T read(InputStream json, Class<T> type) throws Exception {
             return mapper.readValue(json, type);
         }
 

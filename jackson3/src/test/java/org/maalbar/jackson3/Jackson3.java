@@ -3,6 +3,7 @@ package org.maalbar.jackson3;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.maalbar.json.ProgrammeJson;
@@ -134,6 +135,11 @@ final class Jackson3 implements Jackson {
 
         @Override
         public <T> T read(String json, Class<T> type) {
+            return mapper.readValue(json, type);
+        }
+
+        @Override
+        public <T> T read(InputStream json, Class<T> type) {
             return mapper.readValue(json, type);
         }
 

@@ -19,18 +19,20 @@ public final class HostDeserializer<T> extends StdDeserializer<T> {
 
     private final transient Function<String, Loaded<T>> reader;
     private final Class<T> type;
+    private final int most;
 
-    /** For a type, and what reads it from JSON text. */
-    public HostDeserializer(Class<T> type, Function<String, Loaded<T>> reader) {
+    /** For a type, the most bytes of a value, and what reads it from JSON text. */
+    public HostDeserializer(Class<T> type, int most, Function<String, Loaded<T>> reader) {
         super(type);
         this.type = type;
+        this.most = most;
         this.reader = reader;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonLocation start = parser.currentTokenLocation();
-        String json = ParserText.of(parser);
+        String json = ParserText.of(parser, most);
         if (json == null) {
             throw new RejectedValueException(parser, start, Rejection.inMemory(type));
         }

@@ -13,7 +13,17 @@ public final class TokenText {
     private static final int MOST_DECIMALS = 100;
 
     private final StringBuilder text = new StringBuilder();
+    private final int most;
     private int depth;
+
+    /**
+     * An empty text.
+     *
+     * @param most the most bytes that a reader takes; of what is longer, only as much is needed as shows that
+     */
+    public TokenText(int most) {
+        this.most = most;
+    }
 
     /** An object or a list begins. */
     public void open(char bracket) {
@@ -58,9 +68,9 @@ public final class TokenText {
         separated().append(plain);
     }
 
-    /** Whether an object or a list has not ended yet. */
+    /** Whether more is needed: an object or a list has not ended yet, and it is not too long already. */
     public boolean isOpen() {
-        return depth > 0;
+        return depth > 0 && text.length() <= most;
     }
 
     /** With a comma, unless this is the first of its kind. */
