@@ -1,7 +1,7 @@
 package dk.example.host;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,10 @@ import org.maalbar.xlsx.ObservationWorkbook;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes observations as a table, and adds those that the programme has not got. */
+/** Takes observations as a table, no larger than our readers allow, and adds those that the programme has not got. */
 @RestController
 @RequestMapping("/programmes/{id}/observations")
 class ObservationController {
@@ -39,13 +38,13 @@ class ObservationController {
     record Added(RowCounts rows, List<Problem> problems) {}
 
     @PostMapping(consumes = "text/csv")
-    ResponseEntity<Added> csv(@PathVariable String id, @RequestBody byte[] table) {
-        return add(id, before -> ObservationTable.standard().read(new ByteArrayInputStream(table), "", before));
+    ResponseEntity<Added> csv(@PathVariable String id, InputStream table) {
+        return add(id, before -> ObservationTable.standard().read(table, "", before));
     }
 
     @PostMapping(consumes = EXCEL)
-    ResponseEntity<Added> excel(@PathVariable String id, @RequestBody byte[] workbook) {
-        return add(id, before -> ObservationWorkbook.standard().read(new ByteArrayInputStream(workbook), "", before));
+    ResponseEntity<Added> excel(@PathVariable String id, InputStream workbook) {
+        return add(id, before -> ObservationWorkbook.standard().read(workbook, "", before));
     }
 
     private ResponseEntity<Added> add(String id, Reading reading) {

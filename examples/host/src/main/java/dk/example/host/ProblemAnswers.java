@@ -1,6 +1,7 @@
 package dk.example.host;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.maalbar.problem.Place;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.UriUtils;
 
 /** What is wrong with a request, as RFC 9457 says it, in the language of whoever asks. Comes before what Spring says of the same. */
 @RestControllerAdvice
@@ -40,7 +42,9 @@ class ProblemAnswers {
             Place place = problem.place();
             return new Fault(
                     problem.message(locale),
-                    place.pointer().map(pointer -> "#" + pointer).orElse(null),
+                    place.pointer()
+                            .map(pointer -> "#" + UriUtils.encodeFragment(pointer, StandardCharsets.UTF_8))
+                            .orElse(null),
                     problem.code(),
                     problem.severity().name().toLowerCase(Locale.ROOT),
                     place.line().isPresent() ? place.line().getAsInt() : null,

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.maalbar.json.ValueJson;
 import org.maalbar.programme.Programme;
 
 /** A programme in the database: its canonical document as text, so that equal programmes are equal rows. */
@@ -29,11 +28,11 @@ class StoredProgramme {
     }
 
     void replace(Programme programme) {
-        document = ValueJson.standard().format(programme);
+        document = Documents.text(programme);
     }
 
     Programme programme() {
-        return ValueJson.standard().parse(document, Programme.class).orElseThrow();
+        return Documents.read(document, Programme.class);
     }
 
     /** The version as HTTP names it. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import org.maalbar.json.Snapshot;
-import org.maalbar.json.ValueJson;
 
 /**
  * What was signed off, and by whom. Its document is text and not {@code jsonb}, which puts members in an order of its own: the
@@ -32,7 +31,7 @@ class StoredSnapshot {
     StoredSnapshot(String programme, String signedBy, Snapshot snapshot) {
         this.programme = programme;
         this.signedBy = signedBy;
-        document = ValueJson.standard().format(snapshot);
+        document = Documents.text(snapshot);
     }
 
     Long id() {
@@ -48,6 +47,6 @@ class StoredSnapshot {
     }
 
     Snapshot snapshot() {
-        return ValueJson.standard().parse(document, Snapshot.class).orElseThrow();
+        return Documents.read(document, Snapshot.class);
     }
 }
