@@ -1,0 +1,116 @@
+package dk.example.host;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.GoalAssessment;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Figure;
+import org.maalbar.text.Language;
+import org.maalbar.text.Wording;
+import org.maalbar.time.Span;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A page with the goals of a programme and a form for what has been seen, in figures as people write them. */
+@Controller
+@RequestMapping("/programmes/{id}/page")
+class PageController {
+    private final ProgrammeStore store;
+
+    PageController(ProgrammeStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param number the id of the goal
+     * @param statement what it says
+     * @param reached how much is reached
+     * @param status its status, with its symbol
+     */
+    public record Row(String number, String statement, String reached, String status) {
+        static Row of(GoalAssessment goal, Language language) {
+            return new Row(
+                    goal.id(),
+                    goal.goal().statement(),
+                    goal.reasons(language).reached().toString(),
+                    goal.status().symbol() + " " + goal.status().word(language));
+        }
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String id,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @ModelAttribute("form") ObservationForm form,
+            Model model,
+            Locale locale) {
+        Language language = Languages.of(locale);
+        Programme programme = store.get(id).programme();
+        model.addAttribute("title", programme.title());
+        model.addAttribute("day", Wording.in(language).day(day));
+        model.addAttribute("indicators", programme.indicators());
+        model.addAttribute(
+                "goals",
+                Assessor.on(day).assess(programme).goals().stream()
+                        .map(goal -> Row.of(goal, language))
+                        .toList());
+        return "programme";
+    }
+
+    /** Adds what was typed, or shows it again with what is wrong beside it. */
+    @PostMapping
+    String add(
+            @PathVariable String id,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @ModelAttribute("form") ObservationForm form,
+            BindingResult errors,
+            Model model,
+            Locale locale) {
+        Language language = Languages.of(locale);
+        Wording wording = Wording.in(language);
+        Figure figure = read("figure", form.getFigure(), wording::parseFigure, errors, language);
+        Span period = read("period", form.getPeriod(), wording::parseSpan, errors, language);
+        if (figure != null && period != null) {
+            Observation observation = Observation.of(form.getIndicator(), Tally.TOTAL, figure, period);
+            try {
+                store.change(id, programme -> programme.observing(observation));
+                return "redirect:/programmes/{id}/page?day=" + day;
+            } catch (ProblemsException e) {
+                Locale words = Locale.forLanguageTag(language.code());
+                e.problems().stream()
+                        .filter(Problem::isError)
+                        .forEach(each -> errors.reject("misfit", each.message(words)));
+            }
+        }
+        return show(id, day, form, model, locale);
+    }
+
+    /** What was typed into a field; null if it cannot be read, which is noted at the field. */
+    private static <T> T read(
+            String field, String typed, Function<String, T> reader, BindingResult errors, Language language) {
+        try {
+            return reader.apply(typed);
+        } catch (IllegalArgumentException e) {
+            errors.rejectValue(field, "unreadable", language.choose(e.getMessage(), RefusedException.danish(e)));
+            return null;
+        }
+    }
+}
