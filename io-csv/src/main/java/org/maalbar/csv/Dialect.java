@@ -12,7 +12,7 @@ public final class Dialect {
     /**
      * What Excel opens with a double click where Danish is the language of the machine: semicolons, a decimal comma
      * (1.234,5), the day first (31-08-2018), spans in words ({@code 2017-2018}, {@code efteråret 2018}), an amount without a
-     * currency in Danish kroner; written in UTF-8 with a byte order mark.
+     * currency in Danish kroner; written in UTF-8 with a byte order mark, but for tables with a descriptor beside them.
      */
     public static final Dialect DANISH_EXCEL = new Dialect(CsvFormat.DANISH_EXCEL);
 

@@ -27,7 +27,9 @@ import org.maalbar.programme.Programme;
 
 /**
  * All of a programme in several tables, in a folder or a zip, with a descriptor ({@code datapackage.json}, a Frictionless Data
- * Package) for programs of others. What is written is read back as an equal programme.
+ * Package) for programs of others. What is written is read back as an equal programme. It is for programs, not for a spreadsheet:
+ * there is no byte order mark in UTF-8, since the descriptor says what the encoding is, and ids such as {@code 3.1} are written as
+ * they are, so that other tables find them. What a spreadsheet would run as a formula has one {@code '} before it.
  *
  * <pre>{@code
  * ProgrammeTables.standard().write(programme, Path.of("handleplan"));
@@ -231,7 +233,7 @@ public final class ProgrammeTables {
     }
 
     private Map<String, byte[]> files(Programme programme) {
-        CsvFormat format = settings.written();
+        CsvFormat format = settings.written().described();
         Objects.requireNonNull(programme, "programme");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
@@ -239,7 +241,7 @@ public final class ProgrammeTables {
                 DataPackage.descriptor(programme.title(), format).getBytes(StandardCharsets.UTF_8));
         TablesWriter.tables(programme, format.notation())
                 .forEach((table, lines) ->
-                        files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(lines.rows(), format), format)));
+                        files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(lines.describedRows(), format), format)));
         return files;
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.maalbar.text.Language;
 
 /** What LibreOffice makes of tables when they are opened in it. */
@@ -20,14 +22,28 @@ final class Office {
 
     private Office() {}
 
-    /** The rows of each table, by its name, once they are in an empty folder. One process opens all, as it starts slowly. */
+    /** The rows of each table, by its name, once they are in an empty folder, where nothing is said about any column. */
     static Map<String, List<List<OfficeCell>>> open(Map<String, byte[]> tables, Dialect dialect, Path folder)
             throws IOException {
-        List<Path> files = new ArrayList<>();
+        return open(tables, dialect, folder, name -> List.of());
+    }
+
+    /**
+     * The same where of some columns, by their position in each table, it is said that they are text. One process opens all of
+     * which the same is said, as it starts slowly.
+     */
+    static Map<String, List<List<OfficeCell>>> open(
+            Map<String, byte[]> tables, Dialect dialect, Path folder, Function<String, List<Integer>> texts)
+            throws IOException {
+        Map<List<Integer>, List<Path>> files = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            files.add(Files.write(folder.resolve(table.getKey() + ".csv"), table.getValue()));
+            Path file = Files.write(folder.resolve(table.getKey() + ".csv"), table.getValue());
+            files.computeIfAbsent(texts.apply(table.getKey()), key -> new ArrayList<>())
+                    .add(file);
         }
-        run(folder, files, filter(dialect));
+        for (Map.Entry<List<Integer>, List<Path>> alike : files.entrySet()) {
+            run(folder, alike.getValue(), filter(dialect, alike.getKey()));
+        }
         Map<String, List<List<OfficeCell>>> sheets = new LinkedHashMap<>();
         for (String name : tables.keySet()) {
             sheets.put(name, OfficeSheet.read(folder.resolve(name + ".fods")));
@@ -36,14 +52,15 @@ final class Office {
     }
 
     /**
-     * What a person chooses in the dialogue: the separator, quotes, the encoding, the first line, nothing about columns, the
+     * What a person chooses in the dialogue: the separator, quotes, the encoding, the first line, which columns are text, the
      * language, that quoted cells are no text, that days and the like are known; and, last, that formulas are run.
      */
-    private static String filter(Dialect dialect) {
-        return "CSV:%s,34,%s,1,,%s,false,true,false,false,false,,true"
+    private static String filter(Dialect dialect, List<Integer> texts) {
+        return "CSV:%s,34,%s,1,%s,%s,false,true,false,false,false,,true"
                 .formatted(
                         Integer.toString(dialect.separator()),
                         dialect.charset().equals(StandardCharsets.UTF_8) ? "76" : "1",
+                        texts.stream().map(position -> position + 1 + "/2").collect(Collectors.joining("/")),
                         dialect.language() == Language.DANISH ? "1030" : "1033");
     }
 

@@ -97,6 +97,23 @@ class ProgrammeTablesTest {
     }
 
     @Test
+    void idsAreAsTheyAreUnlessASpreadsheetWouldRunThem() throws IOException {
+        Programme programme = Programme.builder("Handleplan")
+                .organisations(
+                        Organisation.of("3.1", "5. sep"),
+                        Organisation.of("001", " Skoler"),
+                        Organisation.of("-x", "Klubber"),
+                        Organisation.of("do.", "Foreninger"))
+                .build();
+
+        ProgrammeTables.standard().write(programme, folder);
+
+        assertThat(folder.resolve("organisations.csv"))
+                .hasContent("Id;Navn\n3.1;'5. sep\n001;\" Skoler\"\n'-x;Klubber\n'do.;Foreninger\n");
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
+    }
+
+    @Test
     void theSameProgrammeGivesTheSameZip() throws IOException {
         ByteArrayOutputStream once = new ByteArrayOutputStream();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
@@ -187,12 +204,11 @@ class ProgrammeTablesTest {
                         folder);
 
         assertThat(Files.readString(folder.resolve("conditions.csv")))
-                .isEqualTo(
-                        "\uFEFFMål;Krav;Værdi;Til;Indikator;Opdelt efter;Kategori;Pr.;Periode;Ud af;Sammenlignet med;"
-                                + "Sammenlignet opdelt efter;Sammenlignet kategori;Sammenlignet pr.;Sammenlignet periode;Betegnelse"
-                                + "\r\n3;højst;0,5;;parents;;;;;;parents;;;31-12-2016;;"
-                                + "\r\n3;under;0,1;;parents;;;;;staff;;;;;;"
-                                + "\r\n3;mere end;5;;parents;;;;2018;;;;;;;\r\n");
+                .isEqualTo("Mål;Krav;Værdi;Til;Indikator;Opdelt efter;Kategori;Pr.;Periode;Ud af;Sammenlignet med;"
+                        + "Sammenlignet opdelt efter;Sammenlignet kategori;Sammenlignet pr.;Sammenlignet periode;Betegnelse"
+                        + "\r\n3;højst;0,5;;parents;;;;;;parents;;;31-12-2016;;"
+                        + "\r\n3;under;0,1;;parents;;;;;staff;;;;;;"
+                        + "\r\n3;mere end;5;;parents;;;;2018;;;;;;;\r\n");
     }
 
     @Test

@@ -94,6 +94,19 @@ public final class Cells {
     }
 
     /**
+     * A value as it is in a cell of which a descriptor says what its column contains: ids are written as they are, so that others
+     * find them in tables of their own, unless a spreadsheet would run them. Everything else is written as ever.
+     *
+     * @throws IllegalArgumentException if it cannot be written in the dialect
+     */
+    public static <T> String described(Field<T> field, T value, Notation notation) {
+        boolean isId = field.form().kind() == Form.Kind.ID || field.form().kind() == Form.Kind.IDS;
+        return isId && !Guard.isRun(of(field.form()).write(value, notation))
+                ? plain(field, value, notation)
+                : written(field, value, notation);
+    }
+
+    /**
      * A value as it is in a cell that is known to be text, so that nothing is made of it: it has the mark only where it would be read
      * as something else without it.
      *

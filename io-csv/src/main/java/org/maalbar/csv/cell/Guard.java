@@ -79,6 +79,13 @@ public final class Guard {
         return !text.isEmpty() && (begins(text) || begins(Blank.trimmed(text)) || isAltered(text));
     }
 
+    /** Whether a spreadsheet would run it, or something within it, and not only make another number or a day of it. */
+    static boolean isRun(String text) {
+        return begins(text)
+                || begins(Blank.trimmed(text))
+                || INNER_START.matcher(text).find();
+    }
+
     private static boolean begins(String text) {
         return START.matcher(text).lookingAt();
     }

@@ -30,12 +30,17 @@ public final class Lines {
 
     /** The cells of the header and of every row. */
     public List<List<String>> rows() {
-        return rows(type.columns());
+        return rows(type.columns(), this::written);
+    }
+
+    /** The same beside a descriptor, which says of which columns the cells are ids. */
+    public List<List<String>> describedRows() {
+        return rows(type.columns(), this::described);
     }
 
     /** The same without the columns that are empty, unless every row must have them. */
     public List<List<String>> rowsOfFilledColumns() {
-        return rows(filledColumns());
+        return rows(filledColumns(), this::written);
     }
 
     /** The columns that are not empty, and those that every row must have. */
@@ -56,12 +61,25 @@ public final class Lines {
         return lines.stream().map(line -> line.values).toList();
     }
 
-    private List<List<String>> rows(List<Field<?>> columns) {
+    private <T> String written(Field<T> column, T value) {
+        return Cells.written(column, value, notation);
+    }
+
+    private <T> String described(Field<T> column, T value) {
+        return Cells.described(column, value, notation);
+    }
+
+    /** How a value is written in a cell of its column. */
+    private interface Writing {
+        <T> String cell(Field<T> column, T value);
+    }
+
+    private List<List<String>> rows(List<Field<?>> columns, Writing writing) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 columns.stream().map(column -> column.name(notation.language())).toList());
         for (Line line : lines) {
-            rows.add(columns.stream().map(column -> line.written(column)).toList());
+            rows.add(columns.stream().map(column -> line.cell(column, writing)).toList());
         }
         return rows;
     }
@@ -77,9 +95,9 @@ public final class Lines {
         }
 
         @SuppressWarnings("unchecked")
-        private <T> String written(Field<T> column) {
+        private <T> String cell(Field<T> column, Writing writing) {
             Object value = values.get(column);
-            return value == null ? "" : Cells.written(column, (T) value, notation);
+            return value == null ? "" : writing.cell(column, (T) value);
         }
     }
 }

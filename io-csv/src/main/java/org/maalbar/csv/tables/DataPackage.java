@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Reference;
@@ -21,9 +20,11 @@ import org.maalbar.csv.text.CsvFormat;
 /**
  * Describes the tables for programs of others, as a Frictionless Data Package: the files, the dialect, the columns with their
  * types, constraints and keys, and which column refers to which. It is made of the same columns by which tables are read and
- * written.
+ * written. It keeps to the second version of the specification, and readers of the first find there what they look for.
  */
 public final class DataPackage {
+    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
     private final CsvFormat format;
     private final JsonGenerator json;
 
@@ -51,6 +52,7 @@ public final class DataPackage {
 
     private void write(String title) throws IOException {
         json.writeStartObject();
+        profile("datapackage");
         json.writeStringField("profile", "tabular-data-package");
         json.writeStringField("name", "maalbar");
         json.writeStringField("title", title);
@@ -62,20 +64,30 @@ public final class DataPackage {
         json.writeEndObject();
     }
 
+    private void profile(String name) throws IOException {
+        json.writeStringField("$schema", PROFILES + name + ".json");
+    }
+
     private void resource(PartType type) throws IOException {
         json.writeStartObject();
+        profile("dataresource");
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", type.english());
         json.writeStringField("title", type.name(format.language()));
         json.writeStringField("path", TableFiles.file(type));
-        json.writeStringField("encoding", format.charset().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("type", "table");
+        json.writeStringField("format", "csv");
+        json.writeStringField("mediatype", "text/csv");
+        json.writeStringField("encoding", format.encoding());
         json.writeObjectFieldStart("dialect");
+        profile("tabledialect");
         json.writeStringField("delimiter", String.valueOf(format.separator()));
         json.writeStringField("lineTerminator", "\r\n");
         // The default is one thing in the first version of the specification and another in the second.
         json.writeBooleanField("skipInitialSpace", false);
         json.writeEndObject();
         json.writeObjectFieldStart("schema");
+        profile("tableschema");
         json.writeArrayFieldStart("fields");
         for (Field<?> column : type.columns()) {
             field(column);
@@ -108,6 +120,10 @@ public final class DataPackage {
         } else if (form.kind() == Form.Kind.DAY || form.kind() == Form.Kind.LAST_DAY) {
             json.writeStringField("format", format.language().choose("default", "%d-%m-%Y"));
         }
+        String description = description(form);
+        if (!description.isEmpty()) {
+            json.writeStringField("description", description);
+        }
         List<String> words = words(form);
         if (column.isRequiredInTables() || column.isUnique() || !words.isEmpty()) {
             json.writeObjectFieldStart("constraints");
@@ -127,6 +143,42 @@ public final class DataPackage {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** What a text may begin with that is no part of it. */
+    private String description(Form<?> form) {
+        return switch (form.kind()) {
+            case ID ->
+                format.language()
+                        .choose(
+                                "An apostrophe before an id that a spreadsheet would run as a formula is no part of the id",
+                                "En apostrof foran et id, som et regneark ville køre som formel, er ikke en del af id'et");
+            case IDS ->
+                format.language()
+                        .choose(
+                                "Ids, separated by semicolons; a semicolon or a backslash within an id has a backslash before it."
+                                        + " An apostrophe before what a spreadsheet would run as a formula is no part of them",
+                                "Id'er, adskilt af semikolon; semikolon og omvendt skråstreg i et id har en omvendt skråstreg foran."
+                                        + " En apostrof foran det, som et regneark ville køre som formel, er ikke en del af dem");
+            case TEXT ->
+                format.language()
+                        .choose(
+                                "An apostrophe before what a spreadsheet would take for a formula, a number, a day or an error is no"
+                                        + " part of the text",
+                                "En apostrof foran det, som et regneark ville tage for en formel, et tal, en dag eller en fejl, er"
+                                        + " ikke en del af teksten");
+            case FIGURE ->
+                format.language()
+                        .choose(
+                                "A number, or words: about 450, at least 125, 200 to 300, unknown",
+                                "Et tal eller ord: ca. 450, mindst 125, 200 til 300, ukendt");
+            case SPAN ->
+                format.language()
+                        .choose(
+                                "A time in EDTF: 2018, 2018-10, 2017/2018, 2018-23 (autumn)",
+                                "Et tidsrum: 2018, i oktober 2018, 2017-2018, efteråret 2018");
+            default -> "";
+        };
     }
 
     private List<String> words(Form<?> form) {

@@ -2,6 +2,7 @@ package org.maalbar.csv.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.text.Language;
@@ -41,6 +42,20 @@ public record CsvFormat(char separator, Notation notation, Charset charset, bool
                     + Objects.requireNonNull(newCharset, "charset"));
         }
         return new CsvFormat(separator, notation, newCharset, isUtf16 || (isUtf8 && language() == Language.DANISH));
+    }
+
+    /**
+     * The same where a descriptor says what the encoding is: UTF-8 has no byte order mark, since readers that believe the descriptor
+     * take the mark for a part of the first column's name. In UTF-16 it says which of the two it is.
+     */
+    public CsvFormat described() {
+        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+        return new CsvFormat(separator, notation, charset, isMarked && !isUtf8);
+    }
+
+    /** The encoding as others call it; UTF-16 with a byte order mark is neither that of little nor that of big endians. */
+    public String encoding() {
+        return charset.name().startsWith("UTF-16") ? "utf-16" : charset.name().toLowerCase(Locale.ROOT);
     }
 
     /** The same with another separator: what a line {@code sep=;} asks for. */

@@ -3,6 +3,7 @@ package org.maalbar.csv.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,10 @@ class DataPackageTest {
 
     @Test
     void theEncodingIsCalledAsOthersCallIt() {
-        CsvFormat dialect = CsvFormat.DANISH_EXCEL.charset(ReadText.WINDOWS_1252);
-
-        assertThat(DataPackage.descriptor("Handleplan", dialect))
+        assertThat(DataPackage.descriptor("Handleplan", CsvFormat.DANISH_EXCEL.charset(ReadText.WINDOWS_1252)))
                 .contains("\"encoding\": \"windows-1252\"")
                 .doesNotContain("utf-8");
+        assertThat(DataPackage.descriptor("Handleplan", CsvFormat.RFC_4180.charset(StandardCharsets.UTF_16BE)))
+                .contains("\"encoding\": \"utf-16\"");
     }
 }
