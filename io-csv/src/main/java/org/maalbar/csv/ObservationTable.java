@@ -40,6 +40,9 @@ import org.maalbar.programme.Programme;
  *   <li><b>indicator</b>, "Indikator": the id of the indicator
  *   <li>total, "I alt", or increment, "Nye": a figure such as {@code 450}, {@code ca. 450}, {@code mindst 125}, of a percentage
  *       without its sign; one of the two
+ *   <li>low, "Nedre grænse", high, "Øvre grænse" (unbounded if empty), and open end, "Åben grænse" (low "nedre", high "øvre",
+ *       both "begge"; none if empty): what the figure is understood to mean, in numbers. {@link ProgrammeTables} writes them for
+ *       programs of others. They may be empty; where they say something else than the figure means, that is an error
  *   <li><b>period</b>, "Periode": a day or a span
  *   <li>counts, "Alle eller nogle": whether all of them belong to the indicator, or some; all if empty
  *   <li>final, "Endelig": yes or no ("ja", "nej"); no if empty
@@ -178,7 +181,7 @@ public final class ObservationTable {
                 name,
                 ObservationRecipe.TYPE,
                 settings.bytes(Long.MAX_VALUE),
-                (header, notation) -> new Summing(summary, header, notation));
+                (header, notation) -> new Summing(programme, summary, header, notation));
         List<Problem> problems = table.problems();
         boolean isRight = problems.stream().noneMatch(Problem::isError);
         return Imported.of(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), List.of(table));

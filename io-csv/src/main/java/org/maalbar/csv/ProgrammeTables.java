@@ -68,7 +68,8 @@ import org.maalbar.programme.Programme;
  *   <li>{@code activities}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>title</b> "Titel", period "Periode", <b>state</b>
  *       "Tilstand" (planned "planlagt", ongoing "i gang", completed "gennemført", cancelled "aflyst"), partners "Partnere"
  *   <li>{@code contributions}: <b>activity</b> "Aktivitet", <b>indicator</b> "Indikator", total "I alt", increment "Nye" (or
- *       neither), tally "Uden tal" (of what the number is not stated: total "i alt", increment "nye"), counts "Alle eller nogle",
+ *       neither), low "Nedre grænse", high "Øvre grænse" and open end "Åben grænse" (low "nedre", high "øvre", both "begge"), as in a
+ *       table of observations, tally "Uden tal" (of what the number is not stated: total "i alt", increment "nye"), counts "Alle eller nogle",
  *       stated "Oplyst"
  *   <li>{@code funding}: <b>id</b> "Id", <b>initiative</b> "Indsats", <b>kind</b> "Slags" (yearly amount "årligt beløb", yearly
  *       positions "årsværk", existing budget "eksisterende ramme", amount not stated "beløb ikke oplyst", not stated "ikke

@@ -74,6 +74,7 @@ class BrokenTablesTest {
             "not-utf-16",
             "not-windows-1252",
             "old-encoding",
+            "other-bounds",
             "other-goal",
             "other-words",
             "repeated-column",

@@ -2,6 +2,11 @@ package org.maalbar.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.quantity.Figure.lessThan;
+import static org.maalbar.quantity.Figure.moreThan;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.each;
@@ -29,11 +34,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.Tally;
+import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Domain;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Measure;
@@ -110,6 +121,50 @@ class ProgrammeTablesTest {
 
         assertThat(folder.resolve("organisations.csv"))
                 .hasContent("Id;Navn\n3.1;'5. sep\n001;\" Skoler\"\n'-x;Klubber\n'do.;Foreninger\n");
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
+    }
+
+    @Test
+    void whatAFigureMeansIsBesideItInNumbers() throws IOException {
+        Programme programme = Programme.builder("Handleplan")
+                .indicators(
+                        Indicator.cumulative("parents", "Forældre"),
+                        Indicator.fluctuating("score", "Tilfredshed").domain(Domain.PERCENT))
+                .observations(
+                        Observation.total("parents", about(450), "2018-06-30"),
+                        Observation.total("parents", exactly(600), "2018-12-31").someOfThem(),
+                        Observation.total("score", moreThan(80), "2018"),
+                        Observation.total("score", lessThan("12.5"), "2018"))
+                .initiatives(Initiative.of("1", "Forældre")
+                        .activities(Activity.planned("Kurser", "2018-10")
+                                .contributing(Contribution.increment("parents", atLeast(125)))
+                                .contributing(Contribution.notQuantified("parents", Tally.INCREMENT))))
+                .build();
+
+        ProgrammeTables.standard().write(programme, folder);
+
+        assertThat(folder.resolve("observations.csv"))
+                .content()
+                .contains(
+                        "ca. 450;;405;495;;30",
+                        ";600;;0;600;;31. december 2018;nogle",
+                        "mere end 80;;80;100;nedre;",
+                        "under 12,5;;0;12,5;øvre;");
+        assertThat(folder.resolve("contributions.csv")).content().contains(";mindst 125;125;;;", "parents;;;0;;;");
+        assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
+    }
+
+    @Test
+    void anEndOfMoreDigitsThanACellHasIsRoundedOutwards() throws IOException {
+        Programme programme = Programme.builder("Handleplan")
+                .approximation(new Approximation(new BigDecimal("0.05")))
+                .indicators(Indicator.cumulative("paint", "Maling").domain(Domain.AMOUNT))
+                .observations(Observation.total("paint", about("0.333333333333"), "2018-06-30"))
+                .build();
+
+        ProgrammeTables.standard().dialect(Dialect.RFC_4180).write(programme, folder);
+
+        assertThat(folder.resolve("observations.csv")).content().contains(",0.316666666666,0.35,");
         assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
     }
 

@@ -41,6 +41,19 @@ class SummariseTest {
         assertThat(imported.rows()).isEqualTo(new RowCounts(2, 1, 1, 0));
     }
 
+    @Test
+    void boundsThatDisagreeWithALaterFigureAreAnError() throws IOException {
+        Imported<ObservationSummary> imported = summarise("Indikator;Nye;Nedre grænse;Øvre grænse;Periode\r\n"
+                + "parents;12;12;12;2018\r\nparents;12;12;12;2018\r\nparents;13;12;12;2018\r\nparents;13;;;2018\r\n");
+
+        assertThat(imported.problems())
+                .extracting(Problem::toString)
+                .containsExactly("uge.csv:4:3 #3 \"Nedre grænse\": error [other-bounds] The figure means 13, and"
+                        + " \"low\", \"high\" and \"open end\" say something else: correct the one or the other, or leave the"
+                        + " three cells empty");
+        assertThat(imported.rows()).isEqualTo(new RowCounts(4, 3, 1, 0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"b;parents;1;2018;a", "b;parents;x;2018;", "b;parents;1", "b;parents;\"1"})
     void withoutAnyOfItsRowsATableIsNotSummedUp(String row) throws IOException {

@@ -29,8 +29,19 @@ public final class ContributionRecipe {
     public static final Field<LocalDate> STATED = Field.of("stated", "Oplyst", Form.DAY);
 
     /** Its table. */
-    public static final PartType TYPE =
-            PartType.of("contributions", "Bidrag", ACTIVITY, INDICATOR, TOTAL, INCREMENT, TALLY, COUNTS, STATED);
+    public static final PartType TYPE = PartType.of(
+            "contributions",
+            "Bidrag",
+            ACTIVITY,
+            INDICATOR,
+            TOTAL,
+            INCREMENT,
+            FigureBounds.LOW,
+            FigureBounds.HIGH,
+            FigureBounds.OPEN,
+            TALLY,
+            COUNTS,
+            STATED);
 
     private ContributionRecipe() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.maalbar.base.field.Field;
+import org.maalbar.base.part.FigureBounds;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.PartWriter;
 import org.maalbar.csv.cell.Cells;
@@ -30,10 +31,10 @@ public final class Lines {
 
     /** The cells of the header and of every row. */
     public List<List<String>> rows() {
-        return rows(type.columns(), this::written);
+        return rows(columns(), this::written);
     }
 
-    /** The same beside a descriptor, which says of which columns the cells are ids. */
+    /** The same beside a descriptor, which says of which columns the cells are ids, and with what programs of others compute with. */
     public List<List<String>> describedRows() {
         return rows(type.columns(), this::described);
     }
@@ -45,15 +46,17 @@ public final class Lines {
 
     /** The columns that are not empty, and those that every row must have. */
     public List<Field<?>> filledColumns() {
-        return type.columns().stream()
+        return columns().stream()
                 .filter(column ->
                         column.isRequiredInTables() || lines.stream().anyMatch(line -> line.values.containsKey(column)))
                 .toList();
     }
 
-    /** All columns. */
+    /** All columns but those that only programs need: whoever changes a figure would have to change them, too. */
     public List<Field<?>> columns() {
-        return type.columns();
+        return type.columns().stream()
+                .filter(column -> !FigureBounds.FIELDS.contains(column))
+                .toList();
     }
 
     /** What is in the cells of every row, as far as something is. */

@@ -13,6 +13,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Reference;
 import org.maalbar.base.field.Words;
+import org.maalbar.base.part.FigureBounds;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.text.CsvFormat;
@@ -120,7 +121,7 @@ public final class DataPackage {
         } else if (form.kind() == Form.Kind.DAY || form.kind() == Form.Kind.LAST_DAY) {
             json.writeStringField("format", format.language().choose("default", "%d-%m-%Y"));
         }
-        String description = description(form);
+        String description = description(column);
         if (!description.isEmpty()) {
             json.writeStringField("description", description);
         }
@@ -146,8 +147,16 @@ public final class DataPackage {
     }
 
     /** What a text may begin with that is no part of it. */
-    private String description(Form<?> form) {
-        return switch (form.kind()) {
+    private String description(Field<?> column) {
+        if (FigureBounds.FIELDS.contains(column)) {
+            return format.language()
+                    .choose(
+                            "What the figure of the row is understood to mean, from low to high; without a high end it is unbounded,"
+                                    + " and an open end is not reached itself",
+                            "Hvad rækkens tal betyder, fra nedre til øvre grænse; uden øvre grænse er det ubegrænset, og en åben"
+                                    + " grænse nås ikke selv");
+        }
+        return switch (column.form().kind()) {
             case ID ->
                 format.language()
                         .choose(

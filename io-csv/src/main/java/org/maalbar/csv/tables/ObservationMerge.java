@@ -31,12 +31,14 @@ public final class ObservationMerge {
     private static final String ANY = "-";
 
     private final Programme programme;
+    private final MeantBounds meant;
     private final List<Observation> observations = new ArrayList<>();
     private List<Part> rows = List.of();
     private List<Part> rowsOfThere = List.of();
 
     public ObservationMerge(Programme programme) {
         this.programme = programme;
+        meant = MeantBounds.in(programme);
     }
 
     /** Begins with a table, now that it is known how it is written. */
@@ -82,6 +84,10 @@ public final class ObservationMerge {
         public boolean takes(Row row) {
             Observation observation = ObservationRecipe.read(row);
             if (observation == null) {
+                return false;
+            }
+            meant.check(row, observation);
+            if (row.isFaulty()) {
                 return false;
             }
             if (isRepeated(observation)) {

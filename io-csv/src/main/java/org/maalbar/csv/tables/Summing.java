@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.maalbar.base.field.Field;
+import org.maalbar.base.part.FigureBounds;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
@@ -17,6 +18,7 @@ import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.ObservationGroup;
 import org.maalbar.programme.ObservationSummary;
+import org.maalbar.programme.Programme;
 
 /**
  * Sums up observations as they are read. In a long table the same indicators, periods and words come again and again: a row
@@ -33,6 +35,7 @@ public final class Summing implements Intake {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 20_000;
 
+    private final MeantBounds meant;
     private final ObservationSummary summary;
     private final Header header;
     private final Notation notation;
@@ -43,12 +46,14 @@ public final class Summing implements Intake {
     private final int increment;
     private final int corrects;
     private final int source;
+    private final int[] bounds;
     private final int[] others;
     private final Map<CellKey, ObservationGroup> groups = new HashMap<>();
     private final CellKey key = new CellKey();
     private boolean isKeyed;
 
-    public Summing(ObservationSummary summary, Header header, Notation notation) {
+    public Summing(Programme programme, ObservationSummary summary, Header header, Notation notation) {
+        meant = MeantBounds.in(programme);
         this.summary = summary;
         this.header = header;
         this.notation = notation;
@@ -59,6 +64,7 @@ public final class Summing implements Intake {
         increment = position(ObservationRecipe.INCREMENT);
         corrects = position(ObservationRecipe.CORRECTS);
         source = position(ObservationRecipe.SOURCE);
+        bounds = FigureBounds.FIELDS.stream().mapToInt(this::position).toArray();
         others = header.columns().stream()
                 .mapToInt(this::position)
                 .filter(at ->
@@ -80,6 +86,7 @@ public final class Summing implements Intake {
         boolean isTotal = has(cells, total);
         if (isTotal == has(cells, increment)
                 || has(cells, corrects)
+                || IntStream.of(bounds).anyMatch(cell -> has(cells, cell))
                 || !isHarmless(cells, id, LONGEST_ID, false)
                 || !isHarmless(cells, source, LONGEST_TEXT, true)) {
             return false;
@@ -146,6 +153,10 @@ public final class Summing implements Intake {
         }
         try {
             ObservationGroup group = summary.group(observation);
+            meant.check(row, observation);
+            if (row.isFaulty()) {
+                return false;
+            }
             group.add(observation.figure());
             if (isKeyed && key.length() <= LONGEST_KEY && groups.size() < MOST_KEYS) {
                 groups.put(key.copy(), group);

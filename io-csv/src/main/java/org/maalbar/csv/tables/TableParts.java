@@ -1,5 +1,6 @@
 package org.maalbar.csv.tables;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,9 @@ import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.FulfilmentRule;
 
 /** The rows of all tables as the parts of a programme: rows of one table belong to those of another by their ids. */
@@ -63,7 +66,10 @@ public final class TableParts implements Row.Children, RuleReader {
     /** Drafts the programme of the rows that are right so far; rejects those that it finds wrong. */
     private static Draft draft(Map<PartType, TableReading> tables) {
         TableParts parts = new TableParts(tables);
-        Draft draft = ProgrammeRecipe.read(parts.root(), parts);
+        Row root = parts.root();
+        Draft draft = ProgrammeRecipe.read(root, parts);
+        Collection<Kept<?>> lists = draft.lists().values();
+        checkBounds(root, lists);
         tables.forEach((type, table) -> {
             table.rows().stream()
                     .filter(row -> !parts.found.contains(row))
@@ -73,9 +79,29 @@ public final class TableParts implements Row.Children, RuleReader {
                 draft.lack(type.equals(ConditionRecipe.TYPE) ? GoalRecipe.TYPE : type);
             }
         });
-        draft.lists().values().forEach(parts::warnOfRepetitions);
-        draft.lists().values().forEach(parts::warnOfGoalsWithoutConditions);
+        lists.forEach(parts::warnOfRepetitions);
+        lists.forEach(parts::warnOfGoalsWithoutConditions);
         return draft;
+    }
+
+    /** What a row says of the meaning of its figure must agree with it, as far as it is known what figures mean. */
+    private static void checkBounds(Row root, Collection<Kept<?>> lists) {
+        if (root.isFaulty(ProgrammeRecipe.APPROXIMATION)) {
+            return;
+        }
+        Approximation approximation =
+                root.get(ProgrammeRecipe.APPROXIMATION).map(Approximation::new).orElse(Approximation.DEFAULT);
+        List<Indicator> indicators = lists.stream()
+                .flatMap(kept -> kept.values().stream())
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .toList();
+        MeantBounds meant = new MeantBounds(indicators, approximation);
+        for (Kept<?> kept : lists) {
+            for (int i = 0; i < kept.parts().size(); i++) {
+                meant.check(kept.parts().get(i), kept.values().get(i));
+            }
+        }
     }
 
     private TableReading table(PartType type) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.ConditionRecipe;
@@ -22,8 +23,10 @@ import org.maalbar.rule.FulfilmentRule;
 /** Writes a programme into its tables. */
 public final class TablesWriter implements ProgrammeWriter {
     private final Map<PartType, Lines> tables = new LinkedHashMap<>();
+    private final MeantBounds meant;
 
-    private TablesWriter(Notation notation) {
+    private TablesWriter(Programme programme, Notation notation) {
+        meant = MeantBounds.in(programme);
         ProgrammeRecipe.TABLES.forEach(type -> tables.put(type, new Lines(type, notation)));
     }
 
@@ -33,7 +36,7 @@ public final class TablesWriter implements ProgrammeWriter {
      * @throws IllegalArgumentException if the rule of a goal does not fit into tables
      */
     public static Map<PartType, Lines> tables(Programme programme, Notation notation) {
-        TablesWriter writer = new TablesWriter(notation);
+        TablesWriter writer = new TablesWriter(programme, notation);
         ProgrammeRecipe.write(programme, writer);
         return writer.tables;
     }
@@ -50,6 +53,17 @@ public final class TablesWriter implements ProgrammeWriter {
     @Override
     public PartWriter begin(PartType type, Field<String> owner, String id) {
         return line(type).put(owner, id);
+    }
+
+    @Override
+    public <T> void each(PartType type, List<T> values, BiConsumer<T, PartWriter> write) {
+        ProgrammeWriter.super.each(type, values, write.andThen(meant::write));
+    }
+
+    @Override
+    public <T> void each(
+            PartType type, Field<String> owner, String id, List<T> values, BiConsumer<T, PartWriter> write) {
+        ProgrammeWriter.super.each(type, owner, id, values, write.andThen(meant::write));
     }
 
     @Override
