@@ -52,6 +52,7 @@ import picocli.CommandLine.Spec;
             SnapshotCommand.class,
             VerifyCommand.class,
             ConvertCommand.class,
+            ExportCommand.class,
             TemplateCommand.class
         })
 public final class Demo implements Callable<Integer> {

@@ -73,7 +73,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report", "check", "status", "why", "snapshot", "verify", "convert", "template"})
+    @ValueSource(
+            strings = {"", "report", "check", "status", "why", "snapshot", "verify", "convert", "export", "template"})
     void everythingIsDescribedInBothLanguages(String command) {
         String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         Terminal english = new Terminal();

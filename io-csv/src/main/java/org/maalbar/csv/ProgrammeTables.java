@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.PartType;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.AssessmentRows;
 import org.maalbar.csv.tables.DataPackage;
 import org.maalbar.csv.tables.TableFiles;
 import org.maalbar.csv.tables.TableParts;
@@ -80,6 +83,9 @@ import org.maalbar.programme.Programme;
  *       "Mål", part "Del", recorded "Registreret"
  *   <li>{@code status-texts}: <b>initiative</b> "Indsats", <b>day</b> "Pr.", <b>text</b> "Tekst", goal "Mål"
  * </ul>
+ *
+ * <p>An assessment is written with a table more, {@code assessment}: what is seen, planned and possible of each thing that a goal
+ * measures, its status, what remains and is missing, and how the claim compares. It is not read back.
  *
  * <p>Observations without an id, contributions of one activity, claims and status texts may say the same in two rows: both are counted, and a
  * warning names the other row.
@@ -188,7 +194,23 @@ public final class ProgrammeTables {
      * @throws IllegalArgumentException if the rule of a goal does not fit into tables, or the encoding lacks a character
      */
     public void write(Programme programme, Path folder) throws IOException {
-        Map<String, byte[]> files = files(programme);
+        write(files(programme), folder);
+    }
+
+    /**
+     * Writes the tables of a programme, what was found of its goals ({@code assessment.csv}), and the descriptor of all of them, into
+     * a folder, each file whole or not at all.
+     *
+     * @param assessment an assessment
+     * @param folder the folder, which is made if it is not there
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path)}
+     */
+    public void write(ProgrammeAssessment assessment, Path folder) throws IOException {
+        write(files(assessment), folder);
+    }
+
+    private static void write(Map<String, byte[]> files, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             WholeFile.write(folder.resolve(file.getKey()), out -> out.write(file.getValue()));
@@ -201,10 +223,24 @@ public final class ProgrammeTables {
      * @param programme a programme
      * @param zip the file, which need not exist; its folder does
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write}
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path)}
      */
     public void writeZip(Programme programme, Path zip) throws IOException {
         Map<String, byte[]> files = files(programme);
+        WholeFile.write(zip, out -> writeZip(files, out));
+    }
+
+    /**
+     * Writes the tables of a programme and what was found of its goals, as {@link #write(ProgrammeAssessment, Path)} does, as one
+     * zip archive, whole or not at all.
+     *
+     * @param assessment an assessment
+     * @param zip the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path)}
+     */
+    public void writeZip(ProgrammeAssessment assessment, Path zip) throws IOException {
+        Map<String, byte[]> files = files(assessment);
         WholeFile.write(zip, out -> writeZip(files, out));
     }
 
@@ -214,7 +250,7 @@ public final class ProgrammeTables {
      * @param programme a programme
      * @param out where to
      * @throws IOException if the stream cannot be written to
-     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write}; then
+     * @throws IllegalArgumentException if the programme cannot be written, as in {@link #write(Programme, Path)}; then
      *     nothing was
      */
     public void writeZip(Programme programme, OutputStream out) throws IOException {
@@ -236,13 +272,31 @@ public final class ProgrammeTables {
     private Map<String, byte[]> files(Programme programme) {
         CsvFormat format = settings.written().described();
         Objects.requireNonNull(programme, "programme");
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(
-                TableFiles.DESCRIPTOR,
-                DataPackage.descriptor(programme.title(), format).getBytes(StandardCharsets.UTF_8));
+        return files(programme, rows(programme, format), format);
+    }
+
+    private Map<String, byte[]> files(ProgrammeAssessment assessment) {
+        CsvFormat format = settings.written().described();
+        Objects.requireNonNull(assessment, "assessment");
+        Map<PartType, List<List<String>>> tables = rows(assessment.programme(), format);
+        tables.put(AssessmentRows.TYPE, AssessmentRows.of(assessment, format.notation()));
+        return files(assessment.programme(), tables, format);
+    }
+
+    private static Map<PartType, List<List<String>>> rows(Programme programme, CsvFormat format) {
+        Map<PartType, List<List<String>>> rows = new LinkedHashMap<>();
         TablesWriter.tables(programme, format.notation())
-                .forEach((table, lines) ->
-                        files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(lines.describedRows(), format), format)));
+                .forEach((table, lines) -> rows.put(table, lines.describedRows()));
+        return rows;
+    }
+
+    private static Map<String, byte[]> files(
+            Programme programme, Map<PartType, List<List<String>>> tables, CsvFormat format) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String descriptor = DataPackage.descriptor(programme.title(), List.copyOf(tables.keySet()), format);
+        files.put(TableFiles.DESCRIPTOR, descriptor.getBytes(StandardCharsets.UTF_8));
+        tables.forEach(
+                (table, rows) -> files.put(TableFiles.file(table), Encoding.bytes(CsvText.of(rows, format), format)));
         return files;
     }
 }

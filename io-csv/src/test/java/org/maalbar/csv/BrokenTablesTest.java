@@ -66,6 +66,7 @@ class BrokenTablesTest {
             "no-composition",
             "no-condition",
             "not-measurable",
+            "not-read",
             "no-header",
             "no-percentage",
             "no-programme",

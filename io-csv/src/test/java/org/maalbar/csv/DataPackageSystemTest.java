@@ -23,12 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maalbar.assessment.Assessor;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.part.IndicatorRecipe;
 import org.maalbar.base.part.InitiativeRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
+import org.maalbar.csv.tables.AssessmentRows;
 import org.maalbar.csv.tables.TableFiles;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -54,13 +56,16 @@ class DataPackageSystemTest {
     @ParameterizedTest
     @MethodSource("packages")
     void everyReaderFindsEveryCellOfEveryRow(Dialect dialect, Programme programme) throws IOException {
-        ProgrammeTables.standard().dialect(dialect).write(programme, folder);
+        ProgrammeTables.standard()
+                .dialect(dialect)
+                .write(Assessor.on("2018-08-31").assess(programme), folder);
 
         Map<String, Map<String, List<List<String>>>> tables = read(folder);
 
         SoftAssertions softly = new SoftAssertions();
         for (String reader : READERS) {
-            for (PartType table : ProgrammeRecipe.TABLES) {
+            for (PartType table : Stream.concat(ProgrammeRecipe.TABLES.stream(), Stream.of(AssessmentRows.TYPE))
+                    .toList()) {
                 List<List<String>> found = tables.get(reader).get(table.english());
                 softly.assertThat(found)
                         .as("%s, %s", reader, table.english())

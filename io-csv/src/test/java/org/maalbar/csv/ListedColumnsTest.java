@@ -22,6 +22,7 @@ import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.ClaimedCell;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.tables.AssessmentRows;
 import org.maalbar.text.Language;
 
 /** The documentation lists the columns that there are. */
@@ -112,6 +113,14 @@ class ListedColumnsTest {
     void thePageForProgrammersHasEachColumnOfASheetOnceInBothLanguages() throws IOException {
         assertThat(listed("../docs/spreadsheets.md", "column"))
                 .containsExactlyElementsOf(SheetColumns.TYPE.columns().stream()
+                        .map(column -> column.english() + ", " + column.danish())
+                        .toList());
+    }
+
+    @Test
+    void thePageOnOurDataHasEachColumnOfTheStatusInBothLanguages() throws IOException {
+        assertThat(listed("../docs/data.md", "column").stream().takeWhile(row -> !row.startsWith("program,")))
+                .containsExactlyElementsOf(AssessmentRows.TYPE.columns().stream()
                         .map(column -> column.english() + ", " + column.danish())
                         .toList());
     }

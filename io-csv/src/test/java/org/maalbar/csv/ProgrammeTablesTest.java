@@ -33,6 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
@@ -307,6 +309,7 @@ class ProgrammeTablesTest {
         new NullPointerTester()
                 .setDefault(Path.class, folder)
                 .setDefault(Programme.class, programme())
+                .setDefault(ProgrammeAssessment.class, Assessor.on("2018-08-31").assess(programme()))
                 .setDefault(Dialect.class, Dialect.RFC_4180)
                 .testAllPublicInstanceMethods(ProgrammeTables.standard());
     }

@@ -71,11 +71,13 @@ public final class FigureBounds {
         out.put(LOW, low(bounds)).put(HIGH, high(bounds)).put(OPEN, open(bounds));
     }
 
-    private static BigDecimal low(Bounds bounds) {
+    /** The low end as it is written. */
+    public static BigDecimal low(Bounds bounds) {
         return rounded(bounds.low(), RoundingMode.FLOOR);
     }
 
-    private static Optional<BigDecimal> high(Bounds bounds) {
+    /** The high end as it is written; empty if there is none. */
+    public static Optional<BigDecimal> high(Bounds bounds) {
         return bounds.high().map(high -> rounded(high, RoundingMode.CEILING));
     }
 

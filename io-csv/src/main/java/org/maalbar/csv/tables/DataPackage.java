@@ -34,8 +34,8 @@ public final class DataPackage {
         this.json = json;
     }
 
-    /** The descriptor, with a line break at its end. */
-    public static String descriptor(String title, CsvFormat format) {
+    /** The descriptor of some tables, with a line break at its end. */
+    public static String descriptor(String title, List<PartType> tables, CsvFormat format) {
         StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
@@ -44,21 +44,21 @@ public final class DataPackage {
                 .withArrayIndenter(indenter);
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            new DataPackage(format, json).write(title);
+            new DataPackage(format, json).write(title, tables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text + "\n";
     }
 
-    private void write(String title) throws IOException {
+    private void write(String title, List<PartType> tables) throws IOException {
         json.writeStartObject();
         profile("datapackage");
         json.writeStringField("profile", "tabular-data-package");
         json.writeStringField("name", "maalbar");
         json.writeStringField("title", title);
         json.writeArrayFieldStart("resources");
-        for (PartType type : ProgrammeRecipe.TABLES) {
+        for (PartType type : tables) {
             resource(type);
         }
         json.writeEndArray();
@@ -151,10 +151,8 @@ public final class DataPackage {
         if (FigureBounds.FIELDS.contains(column)) {
             return format.language()
                     .choose(
-                            "What the figure of the row is understood to mean, from low to high; without a high end it is unbounded,"
-                                    + " and an open end is not reached itself",
-                            "Hvad rækkens tal betyder, fra nedre til øvre grænse; uden øvre grænse er det ubegrænset, og en åben"
-                                    + " grænse nås ikke selv");
+                            "From low to high; without a high end it is unbounded, and an open end itself is not reached",
+                            "Fra nedre til øvre grænse; uden øvre grænse er det ubegrænset, og en åben grænse nås ikke selv");
         }
         return switch (column.form().kind()) {
             case ID ->

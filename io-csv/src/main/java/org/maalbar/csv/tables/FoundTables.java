@@ -89,6 +89,13 @@ public final class FoundTables {
     /** People may have tables of their own; but one that is called almost as a table that is missing would be missed. */
     private Problem unknown(String name) {
         String shown = Printable.brief(name);
+        if (names.apply(AssessmentRows.TYPE).contains(name)) {
+            return Problem.warning(
+                    "not-read",
+                    places.apply(name).table(),
+                    "This was found of the programme on a day; it is not read, but found anew",
+                    "Dette er fundet ud af programmet på en bestemt dag; det læses ikke, men findes på ny");
+        }
         List<String> missing = ProgrammeRecipe.TABLES.stream()
                 .filter(type -> !has(type))
                 .flatMap(type -> names.apply(type).stream())

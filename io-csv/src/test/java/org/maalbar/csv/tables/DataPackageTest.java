@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.Resources;
 import org.maalbar.csv.text.CsvFormat;
 import org.maalbar.csv.text.ReadText;
@@ -22,7 +26,7 @@ class DataPackageTest {
         String name = "datapackage." + language.code() + ".json";
         CsvFormat dialect = language.choose(CsvFormat.RFC_4180, CsvFormat.DANISH_EXCEL);
 
-        String descriptor = DataPackage.descriptor("Handleplan for \"Blåbærgrød\"", dialect);
+        String descriptor = descriptor("Handleplan for \"Blåbærgrød\"", dialect);
 
         Files.writeString(Path.of("target", name), descriptor);
         assertThat(descriptor).isEqualTo(Files.readString(Resources.path(name)));
@@ -30,10 +34,16 @@ class DataPackageTest {
 
     @Test
     void theEncodingIsCalledAsOthersCallIt() {
-        assertThat(DataPackage.descriptor("Handleplan", CsvFormat.DANISH_EXCEL.charset(ReadText.WINDOWS_1252)))
+        assertThat(descriptor("Handleplan", CsvFormat.DANISH_EXCEL.charset(ReadText.WINDOWS_1252)))
                 .contains("\"encoding\": \"windows-1252\"")
                 .doesNotContain("utf-8");
-        assertThat(DataPackage.descriptor("Handleplan", CsvFormat.RFC_4180.charset(StandardCharsets.UTF_16BE)))
+        assertThat(descriptor("Handleplan", CsvFormat.RFC_4180.charset(StandardCharsets.UTF_16BE)))
                 .contains("\"encoding\": \"utf-16\"");
+    }
+
+    private static String descriptor(String title, CsvFormat format) {
+        List<PartType> tables = new ArrayList<>(ProgrammeRecipe.TABLES);
+        tables.add(AssessmentRows.TYPE);
+        return DataPackage.descriptor(title, tables, format);
     }
 }

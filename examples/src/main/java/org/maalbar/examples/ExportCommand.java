@@ -1,0 +1,77 @@
+package org.maalbar.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.csv.Dialect;
+import org.maalbar.csv.ProgrammeTables;
+import org.maalbar.problem.RefusedException;
+import org.maalbar.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes a programme and its assessment as tables for other programs. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the tables of a programme, and the status of its goals, for other programs.",
+            "Skriver et programs tabeller og status for dets mål til andre programmer."
+        },
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Demo demo;
+
+    @Mixin
+    private Demo.Source source = new Demo.Source();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = {
+                "Where to: .zip is an archive, a name without an ending a folder. With --lang da, semicolons, Danish"
+                        + " numbers and days; else RFC 4180.",
+                "Hvorhen: .zip er et arkiv, et navn uden endelse en mappe. Med semikolon, danske tal og datoer."
+            })
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        Demo parent = Objects.requireNonNull(demo);
+        Language language = parent.language();
+        Path file = parent.resolve(output);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean isZip = name.endsWith(".zip") && !Files.isDirectory(file);
+        if (!isZip && name.lastIndexOf('.') > 0 && !Files.isDirectory(file)) {
+            parent.console()
+                    .complain(language.choose(
+                            "Cannot write " + output + ": a name ends in .zip, or that of a folder has no ending",
+                            "Kan ikke skrive " + output
+                                    + ": et navn ender på .zip, eller en mappes navn har ingen endelse"));
+            return Demo.USAGE;
+        }
+        ProgrammeAssessment assessment = parent.assess(source);
+        ProgrammeTables tables =
+                ProgrammeTables.standard().dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL));
+        try {
+            if (isZip) {
+                tables.writeZip(assessment, file);
+            } else {
+                tables.write(assessment, file);
+            }
+        } catch (RefusedException e) {
+            parent.console().complain(language.choose(String.valueOf(e.getMessage()), e.danish()));
+            return Demo.PROBLEMS;
+        }
+        parent.wrote(output);
+        return 0;
+    }
+}

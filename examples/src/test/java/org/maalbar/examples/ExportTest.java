@@ -1,0 +1,63 @@
+package org.maalbar.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+    private static final String JSON = Copenhagen.FILE.toString();
+
+    private final Terminal terminal = new Terminal();
+
+    @TempDir
+    private Path folder;
+
+    private int export(String... more) {
+        String[] all = Stream.concat(Stream.of("export", JSON, "--as-of", "2018-08-31"), Stream.of(more))
+                .toArray(String[]::new);
+        return terminal.run(folder, all);
+    }
+
+    @Test
+    void aFolderHasTheStatusOfEveryGoalBesideTheTables() throws IOException {
+        assertThat(export("-o", "tal")).isZero();
+
+        assertThat(terminal.printed()).isEqualTo("Wrote tal\n");
+        List<String> rows = Files.readAllLines(folder.resolve("tal/assessment.csv"));
+        assertThat(rows.get(0)).startsWith("initiative,goal,statement,due,status,");
+        assertThat(rows)
+                .anyMatch(row -> row.startsWith("4,4,")
+                        && row.contains(",500,professionals,medarbejdere,,,,,seen,405,495,,2018-08-31,5,95,"))
+                .anyMatch(row -> row.contains(",expected,2018-08-31,understated,2018-08-31,"));
+        assertThat(Files.readString(folder.resolve("tal/datapackage.json")))
+                .contains("\"path\": \"assessment.csv\"", "\"path\": \"goals.csv\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tal", "tal.zip"})
+    void whatIsExportedIsReadBackAndItsStatusIsFoundAnew(String name) {
+        assertThat(export("-o", name, "--lang", "da")).isZero();
+        assertThat(terminal.run(folder, "convert", name, "tilbage.json")).isZero();
+        assertThat(terminal.run(folder, "convert", JSON, "ligeud.json")).isZero();
+
+        assertThat(folder.resolve("tilbage.json")).hasSameTextualContentAs(folder.resolve("ligeud.json"));
+        assertThat(terminal.complained()).contains("assessment.csv: warning [not-read]");
+    }
+
+    @Test
+    void anotherFormIsRejectedBeforeAnythingIsWritten() {
+        assertThat(export("-o", "tal.ods")).isEqualTo(2);
+
+        assertThat(terminal.complained())
+                .isEqualTo("Cannot write tal.ods: a name ends in .zip, or that of a folder has no ending\n");
+        assertThat(folder.resolve("tal.ods")).doesNotExist();
+    }
+}
