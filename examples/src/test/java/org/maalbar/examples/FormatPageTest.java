@@ -57,11 +57,12 @@ class FormatPageTest {
         }
     }
 
-    /** The members of an object; of a rule, those of all rules. */
+    /** The members of an object; of a rule or a figure, those of all kinds. */
     private static Set<String> members(JsonNode object) {
         Set<String> members = new TreeSet<>();
         object.path("properties").fieldNames().forEachRemaining(members::add);
         object.path("oneOf").forEach(one -> members.addAll(members(one)));
+        object.path("anyOf").forEach(one -> members.addAll(members(one)));
         return members;
     }
 

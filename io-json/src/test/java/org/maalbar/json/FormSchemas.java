@@ -79,9 +79,7 @@ final class FormSchemas {
                 .optional("between", list(named("number")))
                 .optional("unknown", type("boolean"))
                 .schema();
-        figure.putArray("type").add("number").add("object");
-        number().properties().forEach(limit -> figure.putIfAbsent(limit.getKey(), limit.getValue()));
-        return figure;
+        return either(number(), figure);
     }
 
     private static ObjectNode number() {

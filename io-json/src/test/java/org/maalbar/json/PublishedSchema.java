@@ -3,11 +3,15 @@ package org.maalbar.json;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +21,11 @@ enum PublishedSchema {
     SNAPSHOT("snapshot", "maalbar-snapshot-1.schema.json", "A snapshot, in the format maalbar-snapshot/1 of Maalbar");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Map<String, List<String>> TYPES = Map.of(
+            "number", List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+            "string", List.of("pattern", "minLength", "maxLength"),
+            "array", List.of("minItems", "maxItems", "uniqueItems"));
 
     private final String root;
     private final String file;
@@ -42,6 +51,7 @@ enum PublishedSchema {
                 .put("title", title);
         whole.setAll(Objects.requireNonNull(definitions.remove(root)));
         definitions.forEach(whole.putObject("$defs")::set);
+        completed(whole);
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators =
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -52,6 +62,31 @@ enum PublishedSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Says where it follows from elsewhere, too, what type a bound is about, and that there is a member that is required: Ajv in its
+     * strict mode compiles no other schema.
+     */
+    private static void completed(JsonNode node) {
+        if (node instanceof ObjectNode schema) {
+            if (schema.path("anyOf").path(0) instanceof ObjectNode number) {
+                // Beside a number by itself, there may be an object, which has no such bounds.
+                TYPES.get("number").stream()
+                        .filter(schema::has)
+                        .forEach(bound -> number.set(bound, schema.remove(bound)));
+            }
+            TYPES.forEach((type, bounds) -> {
+                if (!schema.has("type") && bounds.stream().anyMatch(schema::has)) {
+                    schema.put("type", type);
+                }
+            });
+            if (schema.get("required") instanceof ArrayNode names) {
+                ObjectNode properties = schema.withObjectProperty("properties");
+                names.forEach(name -> properties.putIfAbsent(name.textValue(), BooleanNode.TRUE));
+            }
+        }
+        node.forEach(PublishedSchema::completed);
     }
 
     private Map<String, ObjectNode> definitions() {

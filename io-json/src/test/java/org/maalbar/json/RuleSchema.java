@@ -1,6 +1,7 @@
 package org.maalbar.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -137,9 +138,9 @@ final class RuleSchema {
         List.of("of", "part", "reached", "whole").forEach(name -> properties.set(name, FormSchemas.type("string")));
         List.of("between", "allOf", "anyOf", "rules").forEach(name -> properties.put(name, false));
         rule.putArray("required").add("rule");
-        ObjectNode other = rule.putObject("additionalProperties");
-        other.putArray("type").add("string").add("number").add("boolean").add("array");
-        other.set("items", FormSchemas.type("string"));
+        ArrayNode others = rule.putObject("additionalProperties").putArray("anyOf");
+        List.of("string", "number", "boolean").forEach(type -> others.add(FormSchemas.type(type)));
+        others.add(FormSchemas.list(FormSchemas.type("string")));
         return rule;
     }
 }

@@ -30,13 +30,14 @@ final class SchemaMembers {
         return item.path("$ref").asText().replace("#/$defs/", "");
     }
 
-    /** The schemas of the members of an object, by their names; of a rule, those of all rules. */
+    /** The schemas of the members of an object, by their names; of a rule or a figure, those of all kinds. */
     Map<String, JsonNode> of(String definition) {
         JsonNode object =
                 definition.equals(root) ? schema : schema.path("$defs").path(definition);
         Map<String, JsonNode> members = new LinkedHashMap<>();
         add(object, members);
         object.path("oneOf").forEach(one -> add(one, members));
+        object.path("anyOf").forEach(one -> add(one, members));
         return members;
     }
 
