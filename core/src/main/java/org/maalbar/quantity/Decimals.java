@@ -14,6 +14,10 @@ import org.maalbar.problem.RefusedException;
 public final class Decimals {
     private static final int DIGITS = 34;
     static final int DECIMALS = 12;
+
+    /** As many digits as a filled up number may have, so that taking zeros off takes no time. */
+    private static final int FILLED_UP = 100;
+
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private Decimals() {}
@@ -35,14 +39,16 @@ public final class Decimals {
     }
 
     /**
-     * Checks a number from outside.
+     * Checks a number from outside. Of one with more decimals than may be stated, zeros at the end are none: a program that keeps
+     * 18 decimals of every number has made 4.000000000000000000 of 4, and nobody stated them.
      *
-     * @param number any number
-     * @return the same number
+     * @param stated any number
+     * @return the same number, without zeros that nobody stated
      * @throws IllegalArgumentException if it is negative or has too many digits
      */
-    public static BigDecimal checked(BigDecimal number) {
-        Objects.requireNonNull(number, "number");
+    public static BigDecimal checked(BigDecimal stated) {
+        Objects.requireNonNull(stated, "number");
+        BigDecimal number = stated.scale() > DECIMALS && stated.precision() <= FILLED_UP ? normal(stated) : stated;
         if (number.signum() < 0) {
             throw new RefusedException(
                     "A number must not be negative: " + brief(number),

@@ -78,7 +78,7 @@ public sealed interface Figure {
     record About(BigDecimal value) implements Figure {
         /** Checks the number. */
         public About {
-            Decimals.checked(value);
+            value = Decimals.checked(value);
             value = value.scale() < 0 ? value.setScale(0) : value;
         }
 

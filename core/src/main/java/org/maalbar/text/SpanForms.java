@@ -251,19 +251,21 @@ final class SpanForms {
 
     /** Weeks from Monday to Sunday, numbered as in ISO 8601. */
     private void weeks() {
-        spans.form(say("(?:in )?week ([0-9]{1,2}),?(?: of)? ", "(?:i )?uge ([0-9]{1,2}),? ") + YEAR, match -> {
-            int week = Integer.parseInt(match.group(1));
-            LocalDate inFirst = LocalDate.of(Integer.parseInt(match.group(2)), 1, 4);
-            if (week < 1
-                    || week > inFirst.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
-                throw new RefusedException(
-                        "No such week: " + week + " of " + match.group(2),
-                        "Ugen findes ikke: " + week + " i " + match.group(2));
-            }
-            LocalDate monday =
-                    inFirst.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
-            return Span.between(monday, monday.plusDays(6));
-        });
+        spans.form(
+                say("(?:in )?week ([0-9]{1,2}),?(?: of)? ", "(?:i )?uge ([0-9]{1,2}),? ") + YEAR,
+                match -> week(match.group(1), match.group(2)));
+        spans.form(YEAR + "-w([0-9]{2})", match -> week(match.group(2), match.group(1)));
+    }
+
+    private static Span week(String number, String year) {
+        int week = Integer.parseInt(number);
+        LocalDate inFirst = LocalDate.of(Integer.parseInt(year), 1, 4);
+        if (week < 1 || week > inFirst.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
+            throw new RefusedException(
+                    "No such week: " + week + " of " + year, "Ugen findes ikke: " + week + " i " + year);
+        }
+        LocalDate monday = inFirst.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
+        return Span.between(monday, monday.plusDays(6));
     }
 
     /** From August to July. */

@@ -164,7 +164,7 @@ public final class Wording {
 
     /**
      * An amount of money: "0,5 mio. kr.", "99.999,50 kr.", "20.000 EUR"; "DKK 0.5 million". In millions from 100,000 up
-     * where that takes at most three decimals, else in full.
+     * where that takes at most three decimals, else in full, with two decimals or none.
      *
      * @param money the amount
      * @return the amount in words
@@ -172,10 +172,16 @@ public final class Wording {
     public String money(Money money) {
         BigDecimal millions = Decimals.normal(money.amount().movePointLeft(6));
         boolean inMillions = money.amount().compareTo(HUNDRED_THOUSAND) >= 0 && millions.scale() <= 3;
-        String number = number(inMillions ? millions : money.amount());
+        String number = inMillions ? number(millions) : inFull(money.amount());
         String unit = inMillions ? language.choose(" million", " mio.") : "";
         String currency = money.currency().equals("DKK") ? language.choose("DKK", "kr.") : money.currency();
         return language.choose(currency + " " + number + unit, number + unit + " " + currency);
+    }
+
+    /** With as many decimals as an amount has of its smaller unit, or none: 180.000,50. */
+    private String inFull(BigDecimal amount) {
+        String number = number(amount);
+        return Decimals.normal(amount).scale() == 1 ? number + "0" : number;
     }
 
     /**
@@ -483,7 +489,7 @@ public final class Wording {
 
     /**
      * Reads a span in prose: "2018", "2017-18", "i efteråret 2018", "vinteren 2018/2019", "2. halvår 2018", "oktober 2018", "okt.
-     * 2018", "januar-september 2018", "Q3 2018", "uge 36 2018" (ISO 8601), "skoleåret 2018/19" (August to July), "til og med
+     * 2018", "januar-september 2018", "Q3 2018", "uge 36 2018" or "2018-W36" (ISO 8601), "skoleåret 2018/19" (August to July), "til og med
      * 2020" (no start stated), "fra 1999" (no end stated), "siden 1999" (it goes on), or a day. This is no EDTF: "2017-18" are
      * two years, and "2018-10" is rejected.
      *

@@ -42,7 +42,7 @@ class DecimalsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Decimals.of("0.1234567890123"))
                 .withMessageContaining("12 decimals");
-        assertThatIllegalArgumentException().isThrownBy(() -> Decimals.of("1.0000000000000"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Decimals.of("1.0000000000001"));
     }
 
     @Test
@@ -108,5 +108,19 @@ class DecimalsTest {
     void twoApproximationsAreEqualWhenTheirSharesAre() {
         assertThat(Approximation.of("0.10")).isEqualTo(Approximation.DEFAULT).hasSameHashCodeAs(Approximation.DEFAULT);
         assertThat(Approximation.of("0.2")).isNotEqualTo(Approximation.DEFAULT);
+    }
+
+    @Test
+    void zerosThatAProgramHasFilledUpANumberWithAreNotStated() {
+        assertThat(Decimals.of("4.000000000000000000")).isEqualTo(new BigDecimal("4"));
+        assertThat(Decimals.of("4.500000000000000000")).isEqualTo(new BigDecimal("4.5"));
+        assertThat(Decimals.of("12345678901234567890.000000000000000000"))
+                .isEqualTo(new BigDecimal("12345678901234567890"));
+        assertThat(Decimals.of("4.000000000000")).isEqualTo(new BigDecimal("4.000000000000"));
+        assertThat(Figure.about("4.000000000000000000")).isEqualTo(Figure.about(4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Decimals.checked(new BigDecimal("1E-100000000")))
+                .withMessageContaining("12 decimals");
+        assertThatIllegalArgumentException().isThrownBy(() -> Decimals.of("1." + "0".repeat(100_000)));
     }
 }

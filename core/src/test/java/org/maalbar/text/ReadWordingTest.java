@@ -517,6 +517,8 @@ class ReadWordingTest {
         "skoleåret 1999-00, 1999-08/2000-07",
         "uge 36 2018, 2018-09-03/2018-09-09",
         "i uge 1 2019, 2018-12-31/2019-01-06",
+        "2018-W36, 2018-09-03/2018-09-09",
+        "2019-w01, 2018-12-31/2019-01-06",
         "uge 53; 2020, 2020-12-28/2021-01-03",
         "ultimo 2025, 2025-12-31",
         "primo 2026, 2026-01-01",
@@ -607,6 +609,7 @@ class ReadWordingTest {
                     siden jul 2025     | July, or Christmas? Write "juli 2025" or "december 2025"
                     nov.-feb. 2026     | The months end before they begin: write both years, as in "november 2025 til februar 2026"
                     uge 53 2018        | No such week: 53 of 2018
+                    2018-W53           | No such week: 53 of 2018
                     uge 0 2018         | No such week: 0 of 2018
                     2018-2017          | The span ends before it begins: 2018-01-01 to 2017-12-31
                     """)

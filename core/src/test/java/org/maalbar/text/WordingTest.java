@@ -186,7 +186,10 @@ class WordingTest {
                     DKK | 1234500    | 1.234.500 kr.     | DKK 1,234,500
                     DKK | 100000     | 0,1 mio. kr.      | DKK 0.1 million
                     DKK | 99999      | 99.999 kr.        | DKK 99,999
-                    DKK | 500000.5   | 500.000,5 kr.     | DKK 500,000.5
+                    DKK | 500000.5   | 500.000,50 kr.    | DKK 500,000.50
+                    DKK | 180000.50  | 180.000,50 kr.    | DKK 180,000.50
+                    DKK | 99999.00   | 99.999 kr.        | DKK 99,999
+                    DKK | 0.125      | 0,125 kr.         | DKK 0.125
                     DKK | 1200000000 | 1.200 mio. kr.    | DKK 1,200 million
                     DKK | 0          | 0 kr.             | DKK 0
                     EUR | 20000      | 20.000 EUR        | EUR 20,000

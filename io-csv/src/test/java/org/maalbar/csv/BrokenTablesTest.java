@@ -83,6 +83,7 @@ class BrokenTablesTest {
             "repeated-table",
             "second-programme",
             "second-target",
+            "season-or-years",
             "short-row",
             "status-or-words",
             "stray-row",

@@ -15,6 +15,9 @@ final class SpreadsheetTexts {
             " =1+1",
             "\u00A0=1+1",
             "\u2003@SUM(A1)",
+            "\u200B=1+1",
+            " \u2060@SUM(A1)",
+            "\u00AD\uFEFF-1+1",
             "\uFF1D1+1",
             "\uFF0B1+1",
             "\uFF0D1+1",
@@ -122,6 +125,7 @@ final class SpreadsheetTexts {
     static final Map<String, String> MARKED_WITHIN = Map.ofEntries(
             Map.entry("x;=1+1;y", "x;'=1+1;y"),
             Map.entry("x,=1+1", "x,'=1+1"),
+            Map.entry("x;\u200B=1+1", "x;\u200B'=1+1"),
             Map.entry("x\t@SUM(A1)", "x\t'@SUM(A1)"),
             Map.entry("x|-1+1", "x|'-1+1"),
             Map.entry("x\r\n=1+1", "x\r\n'=1+1"),

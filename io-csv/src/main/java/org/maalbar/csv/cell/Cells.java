@@ -64,6 +64,9 @@ public final class Cells {
     /** How no span of English tables is written, but a day may be. */
     private static final Pattern DAY_FIRST = Pattern.compile("[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{4}");
 
+    /** What EDTF has no form for, and systems export. */
+    private static final Pattern ISO_WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}");
+
     private static final Pattern EARLY_YEAR = Pattern.compile("0[0-9]{3}");
 
     private Cells() {}
@@ -292,6 +295,8 @@ public final class Cells {
     private static Span span(String text, Notation notation) {
         ExcelDays.check(text);
         if (notation.language() == Language.DANISH) {
+            return wording(notation).parseSpan(text);
+        } else if (ISO_WEEK.matcher(text).matches()) {
             return wording(notation).parseSpan(text);
         } else if (DAY_FIRST.matcher(text).matches()) {
             return Span.of(wording(notation).parseDay(text));

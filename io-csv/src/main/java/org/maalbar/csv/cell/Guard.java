@@ -20,7 +20,8 @@ public final class Guard {
     private static final String END = "[;,|\\t\\r\\n]";
 
     /** From where a cell may end to where the next one may begin: all of it at once, so that long texts take no time. */
-    private static final String BETWEEN = "(?<![;,|\\s\\h\"])(?=[\\s\\h\"&&[^\\t\\r\\n]]*+" + END + ")[;,|\\s\\h\"]++";
+    private static final String BETWEEN =
+            "(?<![;,|\\s\\h\\p{Cf}\"])(?=[\\s\\h\\p{Cf}\"&&[^\\t\\r\\n]]*+" + END + ")[;,|\\s\\h\\p{Cf}\"]++";
 
     /** The marks that a formula has already, and its first character; a minus alone is none, as in {@code 5,-}. */
     private static final String FORMULA =
@@ -51,6 +52,9 @@ public final class Guard {
                     + "|[ap]m|(?<=\\h)[ap]|[etz])",
             FLAGS);
 
+    /** Spaces of any kind, and characters without a width. */
+    private static final Pattern UNSEEN = Pattern.compile("^[\\s\\h\\p{Z}\\p{Cf}\\x1C-\\x1F]++");
+
     private Guard() {}
 
     /** The text as it is written. */
@@ -76,14 +80,17 @@ public final class Guard {
     }
 
     private static boolean isMarked(String text) {
-        return !text.isEmpty() && (begins(text) || begins(Blank.trimmed(text)) || isAltered(text));
+        return !text.isEmpty() && (beginsAnyhow(text) || isAltered(text));
     }
 
     /** Whether a spreadsheet would run it, or something within it, and not only make another number or a day of it. */
     static boolean isRun(String text) {
-        return begins(text)
-                || begins(Blank.trimmed(text))
-                || INNER_START.matcher(text).find();
+        return beginsAnyhow(text) || INNER_START.matcher(text).find();
+    }
+
+    /** Whether it begins so, also where nobody sees what comes before, and a program that cleans texts takes it away. */
+    private static boolean beginsAnyhow(String text) {
+        return begins(text) || begins(UNSEEN.matcher(text).replaceFirst(""));
     }
 
     private static boolean begins(String text) {

@@ -8,19 +8,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
 import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Blank;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
+import org.maalbar.time.Span;
 
 /**
  * A table as it was read into memory: the rows whose cells are all right, and what became of the others. Rows are read wherever it
  * can be told what their cells are, even if something is wrong with the header, so that everything is reported at once.
  */
 public final class TableReading {
+    /** The parts of a year in EDTF: seasons, quarters, thirds, halves. */
+    private static final Pattern SEASON = Pattern.compile("[0-9]{4}-(?:2[1-4]|3[3-9]|4[01])");
+
     private final PartType type;
     private final Places places;
     private final Findings findings;
@@ -128,6 +137,9 @@ public final class TableReading {
             }
             Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
             warn(raw, row, header);
+            if (notation.language() == Language.DANISH && ProgrammeRecipe.TABLES.contains(type)) {
+                warnOfSeasons(raw, row, header);
+            }
             if (intake == null && row.isFaulty()) {
                 row.refuse();
                 unreadable.add(row);
@@ -149,6 +161,27 @@ public final class TableReading {
                 .forEach(each -> header.columns().stream()
                         .filter(column -> Objects.equals(header.position(column), each.cell()))
                         .forEach(column -> findings.add(each.problem().at(row.at(column)))));
+    }
+
+    /** Warns of years that are a part of a year in EDTF, which tables of English words and JSON have; in a sheet, people mean years. */
+    private void warnOfSeasons(RawRow raw, Row row, Header header) {
+        for (Field<?> column : header.columns()) {
+            int at = Objects.requireNonNull(header.position(column));
+            if (column.form().kind() == Form.Kind.SPAN
+                    && at < raw.cells().size()
+                    && row.found(column) instanceof Span years) {
+                String text = Blank.trimmed(raw.cells().get(at));
+                if (SEASON.matcher(text).matches() && Span.looksLikeYears(text)) {
+                    findings.add(Problem.warning(
+                            "season-or-years",
+                            row.at(column),
+                            "\"" + text + "\" is read as the years " + years
+                                    + "; a part of the year is written in words, such as" + " \"efteråret 2018\"",
+                            "»" + text + "« læses som årene " + years
+                                    + "; en del af året skrives i ord, såsom »efteråret 2018«"));
+                }
+            }
+        }
     }
 
     /** Counts a right record that the source has got rid of, and does not give as a row. */
