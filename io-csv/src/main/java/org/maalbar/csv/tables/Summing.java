@@ -86,7 +86,7 @@ public final class Summing implements Intake {
         boolean isTotal = has(cells, total);
         if (isTotal == has(cells, increment)
                 || has(cells, corrects)
-                || IntStream.of(bounds).anyMatch(cell -> has(cells, cell))
+                || hasBounds(cells)
                 || !isHarmless(cells, id, LONGEST_ID, false)
                 || !isHarmless(cells, source, LONGEST_TEXT, true)) {
             return false;
@@ -95,6 +95,16 @@ public final class Summing implements Intake {
         setKey(cells, figure);
         ObservationGroup group = groups.get(key);
         return group != null && takes(group, cells, figure);
+    }
+
+    /** Whether it says what its figure means, which is compared with the figure of each row. */
+    private boolean hasBounds(CellBuffer cells) {
+        for (int cell : bounds) {
+            if (has(cells, cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(CellBuffer cells, int cell) {
