@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
+import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.host.HostDeserializer;
 import org.maalbar.json.host.HostSerializer;
@@ -41,7 +44,7 @@ final class HostTypes {
         }
     }
 
-    /** What writes them, and rejects what no mapper would write as a whole. */
+    /** What writes them. */
     static final class Writers extends Serializers.Base {
         private final ValueJson values;
 
@@ -53,7 +56,26 @@ final class HostTypes {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             Class<?> given = type.getRawClass();
-            return values.writes(given) || Opaque.is(given) ? new HostSerializer<>(given, values::write) : null;
+            return values.writes(given) ? new HostSerializer<>(given, values::write) : null;
+        }
+    }
+
+    /** What rejects those that a mapper would write as nothing or by half, unless the host writes them itself. */
+    static final class Rejecting extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ValueJson values;
+
+        Rejecting(ValueJson values) {
+            this.values = values;
+        }
+
+        @Override
+        public JsonSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
+            Class<?> given = description.getBeanClass();
+            boolean isGuessed = serializer instanceof BeanSerializerBase || serializer instanceof UnknownSerializer;
+            return isGuessed && Opaque.is(given) ? new HostSerializer<>(given, values::write) : serializer;
         }
     }
 }

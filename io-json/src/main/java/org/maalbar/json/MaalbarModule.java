@@ -45,7 +45,8 @@ import java.util.Objects;
  *   <li>Warnings have no way out; where they matter, read the text with {@link ProgrammeJson}, and ask a snapshot whether it
  *       {@linkplain Snapshot#isIntact() is intact}.
  *   <li>Other types of the library are the mapper's own affair if they are records or enums. All others are rejected with an
- *       exception when they are written: a mapper would see nothing in them, or half.
+ *       exception when they are written, unless the host has a serializer of its own for them: a mapper would see nothing in them,
+ *       or half.
  * </ul>
  */
 public final class MaalbarModule extends Module {
@@ -87,6 +88,7 @@ public final class MaalbarModule extends Module {
             ValueJson values = ValueJson.of(programmes);
             context.addDeserializers(new HostTypes.Readers(values));
             context.addSerializers(new HostTypes.Writers(values));
+            context.addBeanSerializerModifier(new HostTypes.Rejecting(values));
         }
     }
 

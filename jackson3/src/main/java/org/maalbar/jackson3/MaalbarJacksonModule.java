@@ -78,6 +78,7 @@ public final class MaalbarJacksonModule extends JacksonModule {
             ValueJson values = ValueJson.of(programmes);
             context.addDeserializers(new HostReaders(values));
             context.addSerializers(new HostWriters(values));
+            context.addSerializerModifier(new HostRejections(values));
         }
     }
 }

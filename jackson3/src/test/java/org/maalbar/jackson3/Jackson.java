@@ -25,6 +25,9 @@ interface Jackson {
     /** Mappers with a module of their own: alone, and added before and after the one that is found. */
     List<Host> with(ProgrammeJson programmes);
 
+    /** Mappers that write the assessment of a goal as its text, by a module added before and after ours. */
+    List<Host> writingGoals();
+
     /** One mapper. Whatever Jackson throws is thrown on. */
     interface Host {
         String write(Object value) throws Exception;

@@ -16,10 +16,13 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.json.MaalbarModule;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.ProblemsException;
@@ -76,6 +79,21 @@ final class Jackson2 implements Jackson {
                         JsonMapper.builder().findAndAddModules().addModule(own).build()),
                 new Mapper(
                         JsonMapper.builder().addModule(own).findAndAddModules().build()));
+    }
+
+    @Override
+    public List<Host> writingGoals() {
+        SimpleModule goals =
+                new SimpleModule().addSerializer(GoalAssessment.class, new ToStringSerializer(GoalAssessment.class));
+        return List.of(
+                new Mapper(JsonMapper.builder()
+                        .addModule(goals)
+                        .findAndAddModules()
+                        .build()),
+                new Mapper(JsonMapper.builder()
+                        .findAndAddModules()
+                        .addModule(goals)
+                        .build()));
     }
 
     private static JsonMapper.Builder leniently() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.ProblemsException;
 import tools.jackson.core.StreamReadFeature;
@@ -22,6 +23,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Jackson 3, and {@link MaalbarJacksonModule}. */
@@ -76,6 +79,21 @@ final class Jackson3 implements Jackson {
                         JsonMapper.builder().findAndAddModules().addModule(own).build()),
                 new Mapper(
                         JsonMapper.builder().addModule(own).findAndAddModules().build()));
+    }
+
+    @Override
+    public List<Host> writingGoals() {
+        SimpleModule goals =
+                new SimpleModule().addSerializer(GoalAssessment.class, new ToStringSerializer(GoalAssessment.class));
+        return List.of(
+                new Mapper(JsonMapper.builder()
+                        .addModule(goals)
+                        .findAndAddModules()
+                        .build()),
+                new Mapper(JsonMapper.builder()
+                        .findAndAddModules()
+                        .addModule(goals)
+                        .build()));
     }
 
     private static JsonMapper.Builder leniently() {
