@@ -10,6 +10,7 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.problem.ProblemsException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TreeNode;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DefaultTyping;
@@ -163,12 +164,13 @@ final class Jackson3 implements Jackson {
 
         @Override
         public <T> T readTree(String json, Class<T> type) {
-            return mapper.treeToValue(mapper.readTree(json), type);
+            // As a node, it is another method in 3.1, which is not there in 3.0.
+            return mapper.treeToValue((TreeNode) mapper.readTree(json), type);
         }
 
         @Override
         public <T> T throughTree(Object value, Class<T> type) {
-            return mapper.treeToValue(mapper.valueToTree(value), type);
+            return mapper.treeToValue((TreeNode) mapper.valueToTree(value), type);
         }
 
         @Override
