@@ -14,7 +14,13 @@ import org.maalbar.text.Language;
 final class SheetMarkup {
     private static final int NARROWEST = 10;
     private static final int WIDEST = 45;
-    private static final int LAST_ROW = 1 << 20;
+
+    /**
+     * In how many empty rows below words can be chosen: more than a person adds. Of all rows that there may be, exceljs 4.4 makes a cell
+     * each, and takes minutes.
+     */
+    private static final int ROWS_TO_ADD = 1_000;
+
     private static final int LETTERS = 26;
 
     private final List<Field<?>> columns;
@@ -109,7 +115,7 @@ final class SheetMarkup {
             List<String> words = words(columns.get(at).form());
             if (!words.isEmpty()) {
                 choices.add("<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"" + name(at, 2) + ":"
-                        + name(at, LAST_ROW)
+                        + name(at, rows.size() + ROWS_TO_ADD)
                         + "\"><formula1>" + Markup.escaped("\"" + String.join(",", words) + "\"")
                         + "</formula1></dataValidation>");
             }
