@@ -163,12 +163,13 @@ final class Jackson3 implements Jackson {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // What 3.1 has instead is not there in 3.0.
         public <T> T readTree(String json, Class<T> type) {
-            // As a node, it is another method in 3.1, which is not there in 3.0.
             return mapper.treeToValue((TreeNode) mapper.readTree(json), type);
         }
 
         @Override
+        @SuppressWarnings("deprecation") // What 3.1 has instead is not there in 3.0.
         public <T> T throughTree(Object value, Class<T> type) {
             return mapper.treeToValue((TreeNode) mapper.valueToTree(value), type);
         }
