@@ -2,9 +2,12 @@ package dk.example.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The page that case officers see and type into. */
@@ -14,6 +17,11 @@ class PageTest extends Served {
     private static String form(String indicator, String figure, String period) {
         return "indicator=" + indicator + "&figure=" + URLEncoder.encode(figure, StandardCharsets.UTF_8) + "&period="
                 + URLEncoder.encode(period, StandardCharsets.UTF_8);
+    }
+
+    /** Keeps a page for a browser to look at. */
+    private static void keep(String name, HttpResponse<String> response) throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target", "pages")).resolve(name), response.body());
     }
 
     private HttpResponse<String> type(String path, String form) throws Exception {
@@ -27,6 +35,8 @@ class PageTest extends Served {
         HttpResponse<String> danish = get("/programmes/shown/page?day=2018-08-31", "Accept-Language", "da");
         HttpResponse<String> english = get("/programmes/shown/page?day=2018-08-31", "Accept-Language", "en");
 
+        keep("danish.html", danish);
+        keep("english.html", english);
         assertThat(danish.body())
                 .contains(
                         "<html lang=\"da\">", "Status pr. 31. august 2018", "◑ Uafklaret", "980 af 2.000 børn og unge");
@@ -60,6 +70,7 @@ class PageTest extends Served {
         HttpResponse<String> again =
                 type("/programmes/mistyped/page?day=2018-10-31", form("parents", "<b>mange</b>", "engang i ${7*7}"));
 
+        keep("mistyped.html", again);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body())
                 .contains("value=\"&lt;b&gt;mange&lt;/b&gt;\"", "value=\"engang i ${7*7}\"")
