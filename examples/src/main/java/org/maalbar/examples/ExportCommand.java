@@ -12,6 +12,7 @@ import org.maalbar.csv.Dialect;
 import org.maalbar.csv.ProgrammeTables;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
+import org.maalbar.xlsx.ProgrammeWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +38,10 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUT",
             description = {
-                "Where to: .zip is an archive, a name without an ending a folder. With --lang da, semicolons, Danish"
-                        + " numbers and days; else RFC 4180.",
-                "Hvorhen: .zip er et arkiv, et navn uden endelse en mappe. Med semikolon, danske tal og datoer."
+                "Where to: .xlsx is a workbook, .zip an archive, a name without an ending a folder. With --lang da,"
+                        + " semicolons, Danish numbers and days; else RFC 4180.",
+                "Hvorhen: .xlsx er en projektmappe, .zip et arkiv, et navn uden endelse en mappe. Med semikolon, danske"
+                        + " tal og datoer."
             })
     private Path output = Path.of("");
 
@@ -49,23 +51,26 @@ final class ExportCommand implements Callable<Integer> {
         Language language = parent.language();
         Path file = parent.resolve(output);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean isZip = name.endsWith(".zip") && !Files.isDirectory(file);
-        if (!isZip && name.lastIndexOf('.') > 0 && !Files.isDirectory(file)) {
+        boolean isFolder = Files.isDirectory(file) || name.lastIndexOf('.') < 1;
+        if (!isFolder && !name.endsWith(".zip") && !name.endsWith(".xlsx")) {
             parent.console()
                     .complain(language.choose(
-                            "Cannot write " + output + ": a name ends in .zip, or that of a folder has no ending",
+                            "Cannot write " + output
+                                    + ": a name ends in .xlsx or .zip, or that of a folder has no ending",
                             "Kan ikke skrive " + output
-                                    + ": et navn ender på .zip, eller en mappes navn har ingen endelse"));
+                                    + ": et navn ender på .xlsx eller .zip, eller en mappes navn har ingen endelse"));
             return Demo.USAGE;
         }
         ProgrammeAssessment assessment = parent.assess(source);
         ProgrammeTables tables =
                 ProgrammeTables.standard().dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL));
         try {
-            if (isZip) {
+            if (isFolder) {
+                tables.write(assessment, file);
+            } else if (name.endsWith(".zip")) {
                 tables.writeZip(assessment, file);
             } else {
-                tables.write(assessment, file);
+                ProgrammeWorkbook.standard().language(language).writeTables(assessment, file);
             }
         } catch (RefusedException e) {
             parent.console().complain(language.choose(String.valueOf(e.getMessage()), e.danish()));

@@ -279,7 +279,9 @@ public final class ProgrammeTables {
         CsvFormat format = settings.written().described();
         Objects.requireNonNull(assessment, "assessment");
         Map<PartType, List<List<String>>> tables = rows(assessment.programme(), format);
-        tables.put(AssessmentRows.TYPE, AssessmentRows.of(assessment, format.notation()));
+        tables.put(
+                AssessmentRows.TYPE,
+                AssessmentRows.of(assessment, format.notation()).describedRows());
         return files(assessment.programme(), tables, format);
     }
 

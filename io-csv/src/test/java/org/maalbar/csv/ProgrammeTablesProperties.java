@@ -23,7 +23,8 @@ class ProgrammeTablesProperties {
     void everyGoalIsInTheTableOfTheStatus(@ForAll Programme programme, @ForAll Language language) {
         ProgrammeAssessment assessment = Assessor.on("2018-08-31").assess(programme);
 
-        List<List<String>> rows = AssessmentRows.of(assessment, language.choose(Notation.ENGLISH, Notation.DANISH));
+        List<List<String>> rows = AssessmentRows.of(assessment, language.choose(Notation.ENGLISH, Notation.DANISH))
+                .describedRows();
 
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
         assertThat(rows.stream().skip(1).map(row -> Guard.unmark(row.get(1))))

@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.base.part.PartType;
@@ -20,6 +23,7 @@ import org.maalbar.csv.sheet.write.SheetTemplate;
 import org.maalbar.csv.sheet.write.SheetWriter;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.AssessmentRows;
 import org.maalbar.csv.tables.TableParts;
 import org.maalbar.csv.tables.TablesWriter;
 import org.maalbar.problem.Problem;
@@ -191,12 +195,33 @@ public final class ProgrammeWorkbook {
         tables(programme).writeTo(out);
     }
 
+    /**
+     * Writes the tables of a programme and what was found of its goals to a file, for programs that compute with it: as {@link
+     * org.maalbar.csv.ProgrammeTables#write(ProgrammeAssessment, Path)}, each in a sheet of its own.
+     *
+     * @param assessment an assessment
+     * @param file the file, which need not exist; its folder does
+     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if the rule of a goal does not fit into tables
+     */
+    public void writeTables(ProgrammeAssessment assessment, Path file) throws IOException {
+        Notation notation = settings.written();
+        Map<PartType, Lines> tables = new LinkedHashMap<>();
+        tables.put(AssessmentRows.TYPE, AssessmentRows.of(assessment, notation));
+        tables.putAll(TablesWriter.tables(assessment.programme(), notation));
+        WorkbookWriter workbook = workbook(tables, Lines::allColumns);
+        WholeFile.write(file, workbook::writeTo);
+    }
+
     private WorkbookWriter tables(Programme programme) {
+        return workbook(TablesWriter.tables(programme, settings.written()), Lines::columns);
+    }
+
+    private WorkbookWriter workbook(Map<PartType, Lines> tables, Function<Lines, List<Field<?>>> columns) {
         Notation notation = settings.written();
         List<SheetTable> sheets = new ArrayList<>();
-        TablesWriter.tables(programme, notation)
-                .forEach((type, lines) ->
-                        sheets.add(new SheetTable(type.name(notation.language()), lines.columns(), lines)));
+        tables.forEach((type, lines) ->
+                sheets.add(new SheetTable(type.name(notation.language()), columns.apply(lines), lines)));
         return new WorkbookWriter(sheets, notation);
     }
 

@@ -36,7 +36,7 @@ public final class Lines {
 
     /** The same beside a descriptor, which says of which columns the cells are ids, and with what programs of others compute with. */
     public List<List<String>> describedRows() {
-        return rows(type.columns(), this::described);
+        return rows(allColumns(), this::described);
     }
 
     /** The same without the columns that are empty, unless every row must have them. */
@@ -50,6 +50,11 @@ public final class Lines {
                 .filter(column ->
                         column.isRequiredInTables() || lines.stream().anyMatch(line -> line.values.containsKey(column)))
                 .toList();
+    }
+
+    /** All columns. */
+    public List<Field<?>> allColumns() {
+        return type.columns();
     }
 
     /** All columns but those that only programs need: whoever changes a figure would have to change them, too. */

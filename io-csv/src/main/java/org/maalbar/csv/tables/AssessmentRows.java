@@ -117,11 +117,11 @@ public final class AssessmentRows {
         this.lines = new Lines(TYPE, notation);
     }
 
-    /** The rows of the table, from the header on. */
-    public static List<List<String>> of(ProgrammeAssessment assessment, Notation notation) {
+    /** The rows of the table. */
+    public static Lines of(ProgrammeAssessment assessment, Notation notation) {
         AssessmentRows rows = new AssessmentRows(assessment, notation);
         assessment.initiatives().forEach(rows::initiative);
-        return rows.lines.describedRows();
+        return rows.lines;
     }
 
     private static <T> Words<T> words(T[] all, WordOf<T> word) {

@@ -55,7 +55,8 @@ class AssessmentRowsTest {
 
     private static List<Map<String, String>> rows() {
         List<List<String>> rows = AssessmentRows.of(
-                Assessor.on("2018-08-31").knownOn("2018-09-05").assess(PROGRAMME), Notation.ENGLISH);
+                        Assessor.on("2018-08-31").knownOn("2018-09-05").assess(PROGRAMME), Notation.ENGLISH)
+                .describedRows();
         return rows.stream()
                 .skip(1)
                 .map(row -> {

@@ -10,6 +10,7 @@ import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Names;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.TableReading;
+import org.maalbar.csv.tables.AssessmentRows;
 import org.maalbar.csv.tables.FoundTables;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -76,7 +77,7 @@ final class SheetsOfTables {
     /** A flat sheet beside the tables could say something else than they do. */
     private void addOther(Sheet sheet, FoundTables found, SheetPlaces places) throws IOException {
         SheetLook look = SheetLook.of(workbook, sheet, SheetColumns.TYPE);
-        if (look.names() >= SEVERAL) {
+        if (look.names() >= SEVERAL && !isAssessment(sheet, look.names())) {
             String shown = Printable.brief(sheet.name());
             found.add(Problem.error(
                     "several-sheets",
@@ -90,11 +91,21 @@ final class SheetsOfTables {
         }
     }
 
+    /** Whether it is what was found of a programme, which also has columns of a flat sheet. */
+    private boolean isAssessment(Sheet sheet, int flat) throws IOException {
+        PartType type = AssessmentRows.TYPE;
+        return isCalled(sheet, type) && SheetLook.of(workbook, sheet, type).names() > flat;
+    }
+
     private static Optional<PartType> type(Sheet sheet) {
-        String name = Names.normal(sheet.name());
         return ProgrammeRecipe.TABLES.stream()
-                .filter(type -> name.equals(Names.normal(type.english())) || name.equals(Names.normal(type.danish())))
+                .filter(type -> isCalled(sheet, type))
                 .findFirst();
+    }
+
+    private static boolean isCalled(Sheet sheet, PartType type) {
+        String name = Names.normal(sheet.name());
+        return name.equals(Names.normal(type.english())) || name.equals(Names.normal(type.danish()));
     }
 
     private static List<String> names(PartType type, Language first) {
