@@ -22,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -146,13 +147,15 @@ class ProgrammeTablesTest {
         ProgrammeTables.standard().write(programme, folder);
 
         assertThat(folder.resolve("observations.csv"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .contains(
                         "ca. 450;;405;495;;30",
                         ";600;;0;600;;31. december 2018;nogle",
                         "mere end 80;;80;100;nedre;",
                         "under 12,5;;0;12,5;øvre;");
-        assertThat(folder.resolve("contributions.csv")).content().contains(";mindst 125;125;;;", "parents;;;0;;;");
+        assertThat(folder.resolve("contributions.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains(";mindst 125;125;;;", "parents;;;0;;;");
         assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
     }
 
@@ -166,7 +169,9 @@ class ProgrammeTablesTest {
 
         ProgrammeTables.standard().dialect(Dialect.RFC_4180).write(programme, folder);
 
-        assertThat(folder.resolve("observations.csv")).content().contains(",0.316666666666,0.35,");
+        assertThat(folder.resolve("observations.csv"))
+                .content(StandardCharsets.UTF_8)
+                .contains(",0.316666666666,0.35,");
         assertThat(ProgrammeTables.standard().read(folder).orElseThrow()).isEqualTo(programme);
     }
 
