@@ -147,6 +147,14 @@ class TablesInWorkbookTest {
     }
 
     @Test
+    void aSheetWhosePartsAreDamagedIsReportedAtItsName() throws IOException {
+        assertThat(problems(programme().notes("A1").part("xl/comments1.xml", "<")))
+                .containsExactly(
+                        "plan.xlsx Program: error [broken-workbook] The workbook is damaged or cut off; open it in"
+                                + " Excel or LibreOffice, and save it again as .xlsx");
+    }
+
+    @Test
     void allSheetsTogetherHaveOneLimit() throws IOException {
         TestWorkbook workbook = programme();
 

@@ -59,7 +59,7 @@ final class SheetsOfTables {
             } else {
                 SheetLook look = SheetLook.of(workbook, sheet, type.get());
                 Language ofSheet = look.language();
-                found.add(reader.read(look, List.of(), type.get(), ofSheet == null ? language : ofSheet, null));
+                found.add(reader.oneOfSeveral(look, type.get(), ofSheet == null ? language : ofSheet));
             }
         }
         return found.tables();

@@ -92,25 +92,33 @@ public final class WorkbookReader {
     public TableReading table(PartType type, @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
         if (workbook == null) {
-            return nothing(type, Objects.requireNonNull(broken));
+            return nothing(type, places, Objects.requireNonNull(broken));
         }
         try {
             SheetChoice choice = new SheetChoice(workbook, type);
             SheetLook look = choice.sheet(settings.sheet());
             return read(look, choice.filled(), type, look.language(), opening);
         } catch (BrokenTableException e) {
-            return nothing(type, e.problem());
+            return nothing(type, places, e.problem());
         }
     }
 
-    private TableReading nothing(PartType type, Problem problem) {
-        TableReading nothing = new TableReading(type, places);
-        nothing.judge(problem.at(places.table()));
+    private static TableReading nothing(PartType type, SheetPlaces where, Problem problem) {
+        TableReading nothing = new TableReading(type, where);
+        nothing.judge(problem.at(where.table()));
         return nothing;
     }
 
-    /** Reads the table of a sheet. */
-    TableReading read(
+    /** Reads the table of a sheet, one of several. */
+    TableReading oneOfSeveral(SheetLook look, PartType type, @Nullable Language language) throws IOException {
+        try {
+            return read(look, List.of(), type, language, null);
+        } catch (BrokenTableException e) {
+            return nothing(type, places.inSheet(look.sheet().name()), e.problem());
+        }
+    }
+
+    private TableReading read(
             SheetLook look,
             List<SheetLook> filled,
             PartType type,
