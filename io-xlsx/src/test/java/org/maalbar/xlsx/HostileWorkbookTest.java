@@ -229,4 +229,16 @@ class HostileWorkbookTest {
 
         assertThat(only(packed.toByteArray())).contains("This is no workbook");
     }
+
+    @Test
+    @Timeout(20)
+    void aTextOfManyPiecesTakesNoLongerForEach() throws IOException {
+        TestWorkbook workbook = TestWorkbook.of("Indsats nr.|Indsats", "1|#t=\"s\"><v>0</v>")
+                .strings("<si>" + "<r><t>abcdefgh</t></r>".repeat(250_000) + "</si>");
+
+        assertThat(ProgrammeWorkbook.standard()
+                        .read(new ByteArrayInputStream(workbook.bytes()), "plan.xlsx")
+                        .value())
+                .isEmpty();
+    }
 }

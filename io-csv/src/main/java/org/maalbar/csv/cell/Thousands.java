@@ -54,13 +54,17 @@ public final class Thousands {
     static void check(String text, Notation notation) {
         Language language = notation.language();
         Thousands thousands = in(language);
-        thousands.checkDecimals(text, language);
-        thousands.checkMillions(text);
+        if (text.indexOf(thousands.point) >= 0) {
+            thousands.checkDecimals(text, language);
+        }
+        if (text.indexOf(thousands.separator) >= 0) {
+            thousands.checkMillions(text);
+        }
     }
 
     private void checkDecimals(String text, Language language) {
         Matcher matcher = ambiguous.matcher(text);
-        if (text.indexOf(point) >= 0 && matcher.find()) {
+        if (matcher.find()) {
             String number = matcher.group();
             String thousands = number.replace(point, separator);
             // Alone in a cell it is a number, of which a spreadsheet takes the last zero off again.
@@ -78,7 +82,7 @@ public final class Thousands {
 
     private void checkMillions(String text) {
         Matcher matcher = ofMillions.matcher(text);
-        if (text.indexOf(separator) >= 0 && matcher.find()) {
+        if (matcher.find()) {
             String number = matcher.group();
             String few = number.replace(separator, point);
             String all = number + (separator + "000").repeat(2);

@@ -15,7 +15,7 @@ public record RichText(String text, boolean isStruck) {
 
     /** Reads that of the element that begins here. */
     static RichText read(XmlPart xml, String element) throws IOException {
-        String text = "";
+        Pieces text = new Pieces();
         boolean isRunStruck = false;
         boolean isStruck = false;
         while (xml.next() && !xml.isEnd(element)) {
@@ -27,11 +27,11 @@ public record RichText(String text, boolean isStruck) {
                 xml.skip();
             } else if (xml.isStart("t")) {
                 String run = xml.text();
-                text = text.isEmpty() ? run : text + run;
+                text.add(run);
                 isStruck |= isRunStruck && !run.isBlank();
             }
         }
-        return new RichText(decoded(text), isStruck);
+        return new RichText(decoded(text.toString()), isStruck);
     }
 
     /** Whether an element that needs no value says yes. */

@@ -166,20 +166,14 @@ final class XmlPart implements Closeable {
 
     /** The text of the element that begins here; what is in elements within it is left out. */
     String text() throws IOException {
-        String first = "";
-        StringBuilder more = new StringBuilder();
+        Pieces text = new Pieces();
         int outside = depth - 1;
         while (depth > outside && next()) {
             if (depth == outside + 1 && xml.isCharacters()) {
-                // Nearly always, there is one piece.
-                if (first.isEmpty()) {
-                    first = xml.getText();
-                } else {
-                    more.append(xml.getText());
-                }
+                text.add(xml.getText());
             }
         }
-        return more.isEmpty() ? first : first + more;
+        return text.toString();
     }
 
     /** Passes over what is in the element that begins here. */
