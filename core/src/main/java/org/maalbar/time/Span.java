@@ -138,7 +138,12 @@ public final class Span {
             return false;
         }
         int second = Integer.parseInt(date.group(2));
-        return second > 12 && second > Integer.parseInt(date.group(1)) % 100;
+        return isPartOfYear(second) && second > Integer.parseInt(date.group(1)) % 100;
+    }
+
+    /** Whether EDTF has a part of a year of that number: seasons, quarters, thirds, halves. */
+    private static boolean isPartOfYear(int code) {
+        return (code >= 21 && code <= 24) || (code >= 33 && code <= 41);
     }
 
     private static boolean isMissing(String end) {

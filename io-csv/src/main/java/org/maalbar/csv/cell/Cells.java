@@ -294,9 +294,7 @@ public final class Cells {
 
     private static Span span(String text, Notation notation) {
         ExcelDays.check(text);
-        if (notation.language() == Language.DANISH) {
-            return wording(notation).parseSpan(text);
-        } else if (ISO_WEEK.matcher(text).matches()) {
+        if (notation.language() == Language.DANISH || ISO_WEEK.matcher(text).matches()) {
             return wording(notation).parseSpan(text);
         } else if (DAY_FIRST.matcher(text).matches()) {
             return Span.of(wording(notation).parseDay(text));

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
@@ -27,9 +26,6 @@ import org.maalbar.time.Span;
  * can be told what their cells are, even if something is wrong with the header, so that everything is reported at once.
  */
 public final class TableReading {
-    /** The parts of a year in EDTF: seasons, quarters, thirds, halves. */
-    private static final Pattern SEASON = Pattern.compile("[0-9]{4}-(?:2[1-4]|3[3-9]|4[01])");
-
     private final PartType type;
     private final Places places;
     private final Findings findings;
@@ -122,6 +118,7 @@ public final class TableReading {
             throws IOException {
         isInRecords = true;
         RowReader reader = new RowReader(header, notation);
+        List<Field<?>> spans = unclearSpans(header, notation);
         for (RawRow raw = source.next(); raw != null; raw = source.next()) {
             read++;
             if (raw.isBlank()) {
@@ -137,8 +134,8 @@ public final class TableReading {
             }
             Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
             warn(raw, row, header);
-            if (notation.language() == Language.DANISH && ProgrammeRecipe.TABLES.contains(type)) {
-                warnOfSeasons(raw, row, header);
+            for (Field<?> column : spans) {
+                warnOfSeason(raw, row, column, Objects.requireNonNull(header.position(column)));
             }
             if (intake == null && row.isFaulty()) {
                 row.refuse();
@@ -163,23 +160,26 @@ public final class TableReading {
                         .forEach(column -> findings.add(each.problem().at(row.at(column)))));
     }
 
-    /** Warns of years that are a part of a year in EDTF, which tables of English words and JSON have; in a sheet, people mean years. */
-    private void warnOfSeasons(RawRow raw, Row row, Header header) {
-        for (Field<?> column : header.columns()) {
-            int at = Objects.requireNonNull(header.position(column));
-            if (column.form().kind() == Form.Kind.SPAN
-                    && at < raw.cells().size()
-                    && row.found(column) instanceof Span years) {
-                String text = Blank.trimmed(raw.cells().get(at));
-                if (SEASON.matcher(text).matches() && Span.looksLikeYears(text)) {
-                    findings.add(Problem.warning(
-                            "season-or-years",
-                            row.at(column),
-                            "\"" + text + "\" is read as the years " + years
-                                    + "; a part of the year is written in words, such as" + " \"efteråret 2018\"",
-                            "»" + text + "« læses som årene " + years
-                                    + "; en del af året skrives i ord, såsom »efteråret 2018«"));
-                }
+    /** The columns in which years may be a part of a year, as they are in English tables and JSON; in a sheet, people mean years. */
+    private List<Field<?>> unclearSpans(Header header, Notation notation) {
+        return notation.language() == Language.DANISH && ProgrammeRecipe.TABLES.contains(type)
+                ? header.columns().stream()
+                        .filter(column -> column.form().kind() == Form.Kind.SPAN)
+                        .toList()
+                : List.of();
+    }
+
+    private void warnOfSeason(RawRow raw, Row row, Field<?> column, int at) {
+        if (at < raw.cells().size() && row.found(column) instanceof Span years) {
+            String text = Blank.trimmed(raw.cells().get(at));
+            if (Span.looksLikeYears(text)) {
+                findings.add(Problem.warning(
+                        "season-or-years",
+                        row.at(column),
+                        "\"" + text + "\" is read as the years " + years
+                                + "; a part of the year is written in words, such as \"efteråret 2018\"",
+                        "»" + text + "« læses som årene " + years
+                                + "; en del af året skrives i ord, såsom »efteråret 2018«"));
             }
         }
     }
