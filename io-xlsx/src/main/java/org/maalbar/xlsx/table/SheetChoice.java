@@ -1,29 +1,23 @@
 package org.maalbar.xlsx.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.maalbar.base.part.PartType;
 import org.maalbar.csv.cell.Names;
 import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.problem.Printable;
-import org.maalbar.xlsx.part.Sheet;
-import org.maalbar.xlsx.part.Workbook;
 
 /** Finds the sheet of a workbook that is meant: the one that was stated, or the only one that has the columns. */
 final class SheetChoice {
     private static final int SOME_NAMES = 2;
 
-    private final List<SheetLook> looks = new ArrayList<>();
+    private final List<SheetLook> looks;
 
-    /** Looks at all sheets. */
-    SheetChoice(Workbook workbook, PartType type) throws IOException {
-        for (Sheet sheet : workbook.sheets()) {
-            looks.add(SheetLook.of(workbook, sheet, type));
-        }
+    /** A choice between all sheets. */
+    SheetChoice(List<SheetLook> looks) {
+        this.looks = looks;
     }
 
     /** All sheets that are not empty. */

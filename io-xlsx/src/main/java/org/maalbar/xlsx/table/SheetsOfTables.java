@@ -16,27 +16,25 @@ import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.part.Sheet;
-import org.maalbar.xlsx.part.Workbook;
 
 /** The tables of a programme in a workbook, each in a sheet that is called as it is, in English or Danish. */
 final class SheetsOfTables {
     private static final int SEVERAL = 2;
 
-    private final Workbook workbook;
+    private final SheetLooks looks;
 
-    SheetsOfTables(Workbook workbook) {
-        this.workbook = workbook;
+    SheetsOfTables(SheetLooks looks) {
+        this.looks = looks;
     }
 
     /** Whether they are there: the one of the programme itself, or several others and no flat sheet. */
     boolean areThere() throws IOException {
         int tables = 0;
         boolean isFlat = false;
-        for (Sheet sheet : workbook.sheets()) {
+        for (Sheet sheet : looks.workbook().sheets()) {
             Optional<PartType> type = type(sheet);
-            int flat = SheetLook.of(workbook, sheet, SheetColumns.TYPE).names();
-            boolean isTable = type.isPresent()
-                    && SheetLook.of(workbook, sheet, type.get()).names() > flat;
+            int flat = looks.at(sheet, SheetColumns.TYPE).names();
+            boolean isTable = type.isPresent() && looks.at(sheet, type.get()).names() > flat;
             if (isTable && type.get().equals(ProgrammeRecipe.TYPE)) {
                 return true;
             }
@@ -50,14 +48,14 @@ final class SheetsOfTables {
     Map<PartType, TableReading> tables(WorkbookReader reader, SheetPlaces places, Language usual) throws IOException {
         Language language = language();
         FoundTables found = new FoundTables(type -> names(type, language == null ? usual : language), places::inSheet);
-        for (Sheet sheet : workbook.sheets()) {
+        for (Sheet sheet : looks.workbook().sheets()) {
             Optional<PartType> type = type(sheet);
             if (type.isEmpty()) {
                 addOther(sheet, found, places);
             } else if (found.has(type.get())) {
                 found.addAgain(sheet.name());
             } else {
-                SheetLook look = SheetLook.of(workbook, sheet, type.get());
+                SheetLook look = looks.at(sheet, type.get());
                 Language ofSheet = look.language();
                 found.add(reader.oneOfSeveral(look, type.get(), ofSheet == null ? language : ofSheet));
             }
@@ -66,9 +64,9 @@ final class SheetsOfTables {
     }
 
     private @Nullable Language language() throws IOException {
-        for (Sheet sheet : workbook.sheets()) {
+        for (Sheet sheet : looks.workbook().sheets()) {
             if (type(sheet).equals(Optional.of(ProgrammeRecipe.TYPE))) {
-                return SheetLook.of(workbook, sheet, ProgrammeRecipe.TYPE).language();
+                return looks.at(sheet, ProgrammeRecipe.TYPE).language();
             }
         }
         return null;
@@ -76,7 +74,7 @@ final class SheetsOfTables {
 
     /** A flat sheet beside the tables could say something else than they do. */
     private void addOther(Sheet sheet, FoundTables found, SheetPlaces places) throws IOException {
-        SheetLook look = SheetLook.of(workbook, sheet, SheetColumns.TYPE);
+        SheetLook look = looks.at(sheet, SheetColumns.TYPE);
         if (look.names() >= SEVERAL && !isAssessment(sheet, look.names())) {
             String shown = Printable.brief(sheet.name());
             found.add(Problem.error(
@@ -94,7 +92,7 @@ final class SheetsOfTables {
     /** Whether it is what was found of a programme, which also has columns of a flat sheet. */
     private boolean isAssessment(Sheet sheet, int flat) throws IOException {
         PartType type = AssessmentRows.TYPE;
-        return isCalled(sheet, type) && SheetLook.of(workbook, sheet, type).names() > flat;
+        return isCalled(sheet, type) && looks.at(sheet, type).names() > flat;
     }
 
     private static Optional<PartType> type(Sheet sheet) {

@@ -31,8 +31,8 @@ public final class WorkbookReader {
     private final WorkbookSettings settings;
     private final CellBudget budget;
 
-    /** The workbook; none if it is broken. */
-    private @Nullable Workbook workbook;
+    /** The workbook and what was seen of its sheets; none if it is broken. */
+    private @Nullable SheetLooks looks;
 
     private @Nullable Problem broken;
 
@@ -57,7 +57,7 @@ public final class WorkbookReader {
                         "The workbook has more than " + MOST_BYTES + " bytes",
                         "Projektmappen har mere end " + MOST_BYTES + " byte");
             }
-            reader.workbook = Workbook.of(Recognition.workbook(file));
+            reader.looks = new SheetLooks(Workbook.of(Recognition.workbook(file)));
         } catch (BrokenTableException e) {
             reader.broken = e.problem();
         }
@@ -70,7 +70,7 @@ public final class WorkbookReader {
      * @throws IOException if a sheet cannot be opened
      */
     public boolean hasTables() throws IOException {
-        return workbook != null && settings.sheet().isEmpty() && new SheetsOfTables(workbook).areThere();
+        return looks != null && settings.sheet().isEmpty() && new SheetsOfTables(looks).areThere();
     }
 
     /**
@@ -79,8 +79,8 @@ public final class WorkbookReader {
      * @throws IOException if a sheet cannot be opened
      */
     public Map<PartType, TableReading> tables() throws IOException {
-        Workbook sound = Objects.requireNonNull(workbook, "workbook");
-        return new SheetsOfTables(sound).tables(this, places, settings.written().language());
+        return new SheetsOfTables(Objects.requireNonNull(looks))
+                .tables(this, places, settings.written().language());
     }
 
     /**
@@ -91,11 +91,11 @@ public final class WorkbookReader {
      */
     public TableReading table(PartType type, @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
-        if (workbook == null) {
+        if (looks == null) {
             return nothing(type, places, Objects.requireNonNull(broken));
         }
         try {
-            SheetChoice choice = new SheetChoice(workbook, type);
+            SheetChoice choice = new SheetChoice(looks.all(type));
             SheetLook look = choice.sheet(settings.sheet());
             return read(look, choice.filled(), type, look.language(), opening);
         } catch (BrokenTableException e) {
@@ -125,15 +125,15 @@ public final class WorkbookReader {
             @Nullable Language language,
             @Nullable BiFunction<Header, Notation, Predicate<Row>> opening)
             throws IOException {
-        Workbook sound = Objects.requireNonNull(workbook);
+        Workbook workbook = Objects.requireNonNull(looks).workbook();
         SheetPlaces inSheet = places.inSheet(look.sheet().name());
         TableReading table = new TableReading(type, inSheet);
         Notation notation = settings.read(language);
-        try (SheetXml xml = sound.open(look.sheet())) {
+        try (SheetXml xml = workbook.open(look.sheet())) {
             SheetRemarks remarks = new SheetRemarks(look, xml, inSheet);
-            ShownCell shown = new ShownCell(sound, notation);
+            ShownCell shown = new ShownCell(workbook, notation);
             table.read(new WorkbookRows(xml, shown, notation, look.width(), budget, remarks::see), opening);
-            remarks.report(table, sound.notes(look.sheet()), filled);
+            remarks.report(table, workbook.notes(look.sheet()), filled);
         }
         return table;
     }
