@@ -40,10 +40,10 @@ public final class Decimals {
 
     /**
      * Checks a number from outside. Of one with more decimals than may be stated, zeros at the end are none: a program that keeps
-     * 18 decimals of every number has made 4.000000000000000000 of 4, and nobody stated them.
+     * 18 decimals of every number has made 4.000000000000000000 of 4.
      *
      * @param stated any number
-     * @return the same number, without zeros that nobody stated
+     * @return the same number, without zeros that were not stated
      * @throws IllegalArgumentException if it is negative or has too many digits
      */
     public static BigDecimal checked(BigDecimal stated) {

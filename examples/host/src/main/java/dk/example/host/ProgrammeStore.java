@@ -56,7 +56,7 @@ class ProgrammeStore {
         return programmes.saveAndFlush(stored);
     }
 
-    /** Changes a programme as it is now. Two changes at once are one too many: the second is told. */
+    /** Changes a programme as it is now. Of two changes at once, the second is rejected. */
     @Transactional
     public StoredProgramme change(String id, Function<Programme, Programme> change) {
         StoredProgramme stored = get(id);

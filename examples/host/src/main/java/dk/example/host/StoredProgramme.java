@@ -12,7 +12,7 @@ class StoredProgramme {
     @Id
     private String id;
 
-    /** Counts up with each change: whoever changes the row first wins, and the other is told. */
+    /** Counts up with each change: whoever changes the row first wins, and the other change is rejected. */
     @Version
     private Long version;
 
