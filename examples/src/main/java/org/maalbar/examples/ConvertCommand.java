@@ -91,22 +91,20 @@ final class ConvertCommand implements Callable<Integer> {
         Language language = parent.language();
         if (!isWritable(parent.resolve(out))) {
             String endings = String.join(", ", WRITTEN);
-            parent.console()
-                    .complain(language.choose(
-                            "Cannot write " + out + ": a name ends in one of " + endings
-                                    + ", or that of a folder of tables has no ending",
-                            "Kan ikke skrive " + out + ": et navn ender på en af " + endings
-                                    + ", eller en mappe med tabeller har ingen endelse"));
-            return Demo.USAGE;
+            return parent.refuse(
+                    "Cannot write " + out + ": a name ends in one of " + endings
+                            + ", or that of a folder of tables has no ending",
+                    "Kan ikke skrive " + out + ": et navn ender på en af " + endings
+                            + ", eller en mappe med tabeller har ingen endelse");
         }
         Programme programme = parent.load(in);
         try {
             tell(write(programme, parent.resolve(out)), parent.console(), language);
         } catch (RefusedException e) {
-            parent.console().complain(language.choose(String.valueOf(e.getMessage()), e.danish()));
+            parent.complain(e);
             return Demo.PROBLEMS;
         }
-        parent.console().print(language.choose("Wrote ", "Skrev ") + out);
+        parent.wrote(out);
         return 0;
     }
 

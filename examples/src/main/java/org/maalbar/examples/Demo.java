@@ -200,6 +200,17 @@ public final class Demo implements Callable<Integer> {
         }
     }
 
+    /** Says why something cannot be done. */
+    void complain(RefusedException refused) {
+        console.complain(language.choose(String.valueOf(refused.getMessage()), refused.danish()));
+    }
+
+    /** Says why something that was asked for cannot be done; returns the exit code. */
+    int refuse(String english, String danish) {
+        console.complain(language.choose(english, danish));
+        return USAGE;
+    }
+
     /** Says where something was written. */
     void wrote(Path file) {
         console.print(language.choose("Wrote ", "Skrev ") + file);

@@ -53,13 +53,10 @@ final class ExportCommand implements Callable<Integer> {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean isFolder = Files.isDirectory(file) || name.lastIndexOf('.') < 1;
         if (!isFolder && !name.endsWith(".zip") && !name.endsWith(".xlsx")) {
-            parent.console()
-                    .complain(language.choose(
-                            "Cannot write " + output
-                                    + ": a name ends in .xlsx or .zip, or that of a folder has no ending",
-                            "Kan ikke skrive " + output
-                                    + ": et navn ender på .xlsx eller .zip, eller en mappes navn har ingen endelse"));
-            return Demo.USAGE;
+            return parent.refuse(
+                    "Cannot write " + output + ": a name ends in .xlsx or .zip, or that of a folder has no ending",
+                    "Kan ikke skrive " + output
+                            + ": et navn ender på .xlsx eller .zip, eller en mappes navn har ingen endelse");
         }
         ProgrammeAssessment assessment = parent.assess(source);
         ProgrammeTables tables =
@@ -73,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
                 ProgrammeWorkbook.standard().language(language).writeTables(assessment, file);
             }
         } catch (RefusedException e) {
-            parent.console().complain(language.choose(String.valueOf(e.getMessage()), e.danish()));
+            parent.complain(e);
             return Demo.PROBLEMS;
         }
         parent.wrote(output);

@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
                 report.writeTo(file);
             }
         } catch (RefusedException e) {
-            parent.console().complain(parent.language().choose(String.valueOf(e.getMessage()), e.danish()));
+            parent.complain(e);
             return Demo.USAGE;
         }
         parent.wrote(output);

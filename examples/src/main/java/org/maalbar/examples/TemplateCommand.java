@@ -43,7 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
         Path file = parent.resolve(out);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (Files.exists(file)) {
-            return refused(
+            return parent.refuse(
                     "Cannot write " + out + ": it is there already; choose another name, or delete it first",
                     "Kan ikke skrive " + out + ": den er der allerede; vælg et andet navn, eller slet den først");
         } else if (name.endsWith(".xlsx")) {
@@ -53,17 +53,11 @@ final class TemplateCommand implements Callable<Integer> {
                     .dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL))
                     .writeTemplate(file);
         } else {
-            return refused(
+            return parent.refuse(
                     "Cannot write " + out + ": the name of a template ends in .xlsx or .csv",
                     "Kan ikke skrive " + out + ": navnet på en skabelon ender på .xlsx eller .csv");
         }
-        parent.console().print(language.choose("Wrote ", "Skrev ") + out);
+        parent.wrote(out);
         return 0;
-    }
-
-    private int refused(String english, String danish) {
-        Demo parent = Objects.requireNonNull(demo);
-        parent.console().complain(parent.language().choose(english, danish));
-        return Demo.USAGE;
     }
 }
