@@ -48,7 +48,8 @@ final class MarkdownNodes implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof UserText text) {
-            writer.raw(UserTextMarkdown.of(text.literal()));
+            boolean isAfterAnother = node.getPrevious() instanceof UserText;
+            writer.raw((isAfterAnother ? UserTextMarkdown.BREAK : "") + UserTextMarkdown.of(text.literal()));
         } else if (node instanceof TableBlock table) {
             table(table);
         } else if (node instanceof HardLineBreak) {

@@ -12,14 +12,16 @@ package org.maalbar.markdown.render;
  *   <li>At the start, where a block could begin, so do {@code #}, {@code +}, {@code -}, {@code =}, {@code >} and {@code :}, and
  *       what comes after the digits of {@code 1.} and {@code 1)}; at the end, so does {@code #}, which could close a heading.
  *   <li>Web and mail addresses, which some readers link even so, are broken by a comment that does not show. So are GitHub's
- *       {@code @name} and {@code :smile:}.
+ *       {@code @name} and {@code :smile:}, and two texts with nothing between them, which could be an address together.
  * </ul>
  *
  * <p>References such as {@code #123} are left as they are: GitHub links them in its comments, not in files, and the text is the same.
  * What only other dialects know, such as {@code ==marks==} and {@code {attributes}}, is left, too.
  */
 final class UserTextMarkdown {
-    private static final String BREAK = "<!-- -->";
+    /** Does not show, and keeps what is before and after it from meaning something together. */
+    static final String BREAK = "<!-- -->";
+
     private static final String ALWAYS = "*`[]<~$";
     private static final String AT_START = "#+-=>:";
     private static final int LONGEST_MARKER = 9;

@@ -194,6 +194,14 @@ class UserTextTest {
     }
 
     @Test
+    void twoTextsWithNothingBetweenThemMeanNothingTogether() {
+        assertThat(markdown(paragraph(new UserText("see www"), new UserText(".a.example"))))
+                .isEqualTo("see www<!-- -->.a.example\n");
+        assertThat(markdown(paragraph(new UserText("http:"), new UserText("//a.example"))))
+                .isEqualTo("http:<!-- -->//a.example\n");
+    }
+
+    @Test
     void addressesAreBroken() {
         assertThat(markdown("http://x")).isEqualTo("http:<!-- -->//x");
         assertThat(markdown("www.x")).isEqualTo("www<!-- -->.x");
