@@ -117,7 +117,7 @@ final class ProgrammeCheck {
     }
 
     private void checkObservations(List<Observation> stated) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(2 * stated.size());
         boolean isAnyCorrecting = false;
         Pointer list = Pointer.of("/observations");
         for (int i = 0; i < stated.size(); i++) {

@@ -27,6 +27,7 @@ public final class Blank {
     }
 
     static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        boolean isLetterOrSign = character > ' ' && character <= '~';
+        return !isLetterOrSign && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 }

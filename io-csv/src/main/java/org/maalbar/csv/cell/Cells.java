@@ -137,9 +137,10 @@ public final class Cells {
      */
     public static <T> T meaning(Field<T> field, String written, Notation notation) {
         Cell<T> cell = of(field.form());
-        String text = cell.keepsSpaces() ? written : Blank.trimmed(written);
-        SpreadsheetErrors.check(Blank.trimmed(written));
-        Placeholders.check(field, Blank.trimmed(written));
+        String trimmed = Blank.trimmed(written);
+        SpreadsheetErrors.check(trimmed);
+        Placeholders.check(field, trimmed);
+        String text = cell.keepsSpaces() ? written : trimmed;
         boolean isMarkedName = text.indexOf(Guard.MARK) == 0 && isCalled(field, text.substring(1));
         return cell.read(isMarkedName ? text.substring(1) : Guard.unmark(text), notation);
     }

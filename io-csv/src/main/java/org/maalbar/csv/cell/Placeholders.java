@@ -31,14 +31,18 @@ final class Placeholders {
             "(?:[-–—]\\h?)*(?:[\"”“″〃]|'{1,2}|,,)(?:\\h?[-–—])*|do\\.?|ditto|d\\.o\\.|s\\.\\h?o\\.",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** How such a text begins; most texts do not. */
+    private static final String DITTO_BEGINS = "-–—\"”“″〃',dDsS\u017F";
+
     private static final int LONGEST_DITTO = 10;
 
     private Placeholders() {}
 
     /** Whether a text repeats the one above it. */
     static boolean isDitto(String text) {
-        return text.length() <= LONGEST_DITTO
-                && !beginsAsNumber(text)
+        return !text.isEmpty()
+                && text.length() <= LONGEST_DITTO
+                && DITTO_BEGINS.indexOf(text.charAt(0)) >= 0
                 && DITTO.matcher(text).matches();
     }
 

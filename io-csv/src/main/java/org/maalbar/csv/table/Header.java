@@ -77,9 +77,16 @@ public final class Header {
 
     /** Whether a record is this header once more. */
     boolean isRepeatedBy(List<String> cells) {
-        return cells.size() == names.size()
-                && Names.normal(cells.get(0)).equals(names.get(0))
-                && cells.stream().map(Names::normal).toList().equals(names);
+        if (cells.size() != names.size()) {
+            return false;
+        }
+        for (int at = 0; at < cells.size(); at++) {
+            // Nearly every row has an empty cell, or one that is not.
+            if (Blank.is(cells.get(at)) != names.get(at).isEmpty()) {
+                return false;
+            }
+        }
+        return cells.stream().map(Names::normal).toList().equals(names);
     }
 
     /** Whether each column is there that every row must have. */

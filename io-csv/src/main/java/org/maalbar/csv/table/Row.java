@@ -89,8 +89,8 @@ public final class Row implements RowPart {
         return row;
     }
 
-    /** Reads a cell. */
-    void read(Field<?> field, String written, RowReader.Column column) {
+    /** Reads a cell of a column that is at a position. */
+    void read(Field<?> field, int position, String written, RowReader.Column column) {
         if (Blank.is(written)) {
             if (field.isRequiredInTables()) {
                 missing(field);
@@ -98,10 +98,10 @@ public final class Row implements RowPart {
             return;
         }
         try {
-            keep(field, column.meaning(written));
+            cells[position] = column.meaning(written);
         } catch (IllegalArgumentException e) {
             if (!Cells.isPlaceholder(field, written)) {
-                keep(field, UNREADABLE);
+                cells[position] = UNREADABLE;
             }
             reject(field, field.form().code(), e);
         }

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.problem.Problem;
 
-/**
- * Reads the rows of one table. In a long one the same names, words and days come again and again, so what they mean is
- * remembered: it is found out once, and kept once.
- */
+/** Reads the rows of one table. */
 final class RowReader {
     private final Header header;
     private final Notation notation;
@@ -43,20 +39,18 @@ final class RowReader {
                 continue;
             }
             String written = column.position < cells.size() ? cells.get(column.position) : "";
-            row.read(column.field, written, column);
+            row.read(column.field, column.position, written, column);
         }
         return row;
     }
 
     /** A column, and what some of its cells mean. */
     final class Column {
-        private static final int REMEMBERED = 1 << 8;
         private static final int LONGEST = 100;
 
         private final Field<?> field;
         private final int position;
-        private final @Nullable String[] texts = new @Nullable String[REMEMBERED];
-        private final @Nullable Object[] meanings = new @Nullable Object[REMEMBERED];
+        private final Remembered<String, Object> meanings = new Remembered<>();
 
         private Column(Field<?> field, int position) {
             this.field = field;
@@ -69,18 +63,11 @@ final class RowReader {
          * @throws IllegalArgumentException if it means nothing
          */
         Object meaning(String written) {
-            int hash = written.hashCode();
-            int at = (hash ^ hash >>> Character.SIZE) & REMEMBERED - 1;
-            Object known = written.equals(texts[at]) ? meanings[at] : null;
-            if (known != null) {
-                return known;
-            }
-            Object meaning = Objects.requireNonNull(Cells.meaning(field, written, notation));
-            if (written.length() <= LONGEST) {
-                texts[at] = written;
-                meanings[at] = meaning;
-            }
-            return meaning;
+            return written.length() > LONGEST ? found(written) : meanings.of(written, this::found);
+        }
+
+        private Object found(String written) {
+            return Cells.meaning(field, written, notation);
         }
     }
 }

@@ -133,7 +133,9 @@ public final class TableReading {
                 continue;
             }
             Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
-            warn(raw, row, header);
+            if (!raw.problems().isEmpty()) {
+                warn(raw, row, header);
+            }
             for (Field<?> column : spans) {
                 warnOfSeason(raw, row, column, Objects.requireNonNull(header.position(column)));
             }
@@ -192,17 +194,16 @@ public final class TableReading {
 
     private Optional<Problem> misshapen(RawRow raw, Header header) {
         int cells = raw.cells().size();
-        Place place = places.cell(raw.number(), 0).inRecord(read);
         if (header.isRepeatedBy(raw.cells())) {
             return Optional.of(Problem.error(
                     "repeated-header",
-                    place,
+                    places.cell(raw.number(), 0).inRecord(read),
                     "The names of the columns stand here again",
                     "Kolonnernes navne står her igen"));
         } else if (cells < header.namedWidth()) {
             return Optional.of(Problem.error(
                     "short-row",
-                    place,
+                    places.cell(raw.number(), 0).inRecord(read),
                     "The record has " + cells + (cells == 1 ? " cell" : " cells") + ", but there are "
                             + header.namedWidth() + " columns",
                     "Rækken har " + cells + (cells == 1 ? " celle" : " celler") + ", men der er " + header.namedWidth()
