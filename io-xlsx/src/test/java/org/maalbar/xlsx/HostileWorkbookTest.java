@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -14,8 +19,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.csv.Imported;
 import org.maalbar.problem.Problem;
+import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
 
 /** What is no workbook, a damaged one, or one made to do harm. */
@@ -72,6 +79,8 @@ class HostileWorkbookTest {
     void whatIsNoWorkbookIsRecognisedByItsContent(String expected, byte[] file) throws IOException {
         assertThat(only(file)).startsWith("plan.xlsx: error [").contains(expected);
     }
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private static TestWorkbook sheet(String content) {
         return TestWorkbook.empty().sheet("Ark1", content);
@@ -165,13 +174,12 @@ class HostileWorkbookTest {
     void oneTokenIsNotReadWithoutEnd() throws IOException {
         StringBuilder noise = new StringBuilder();
         java.util.Random random = new java.util.Random(7);
-        for (int at = 0; at < 5 << 20; at++) {
+        for (int at = 0; at < 1 << 19; at++) {
             noise.append((char) ('a' + random.nextInt(26)));
         }
         TestWorkbook workbook = sheet("<sheetData/><!--" + noise + "-->");
 
-        assertThat(only(workbook.bytes()))
-                .contains("[too-large] Something in the workbook has more than 4194304 bytes");
+        assertThat(only(workbook.bytes())).contains("[too-large] Something in the workbook has more than 131072 bytes");
     }
 
     @Test
@@ -218,6 +226,94 @@ class HostileWorkbookTest {
 
         assertThat(read(file).value()).isEmpty();
         assertThat(read(file).problems()).extracting(Problem::code).contains("broken-workbook");
+    }
+
+    @Test
+    void aPartIsInUtf8OrUtf16() throws IOException {
+        byte[] file = TestWorkbook.of(HEADER, "1|Oplæring").bytes();
+        String sheet = TestWorkbook.text(file, SHEET);
+
+        assertThat(read(TestWorkbook.withPart(file, SHEET, sheet.getBytes(StandardCharsets.UTF_16)))
+                        .orElseThrow()
+                        .initiatives())
+                .extracting(Initiative::title)
+                .containsExactly("Oplæring");
+        assertThat(only(TestWorkbook.withPart(file, SHEET, sheet.getBytes(StandardCharsets.ISO_8859_1))))
+                .contains("damaged");
+        for (String declared : List.of("iso-8859-1", "windows-1252", "us-ascii")) {
+            String declaring = "<?xml version=\"1.0\" encoding=\"%s\"?>%s".formatted(declared, sheet);
+            assertThat(only(TestWorkbook.withPart(file, SHEET, declaring.getBytes(Charset.forName(declared)))))
+                    .contains("damaged");
+        }
+    }
+
+    @Test
+    void aTextMayBeInPiecesOfAnyKind() throws IOException {
+        TestWorkbook workbook = TestWorkbook.of(
+                HEADER, "1|#t=\"inlineStr\"><is><t>Op&#108;ys<![CDATA[ning & m]]>ed<!-- no -->et</t></is>");
+
+        assertThat(read(workbook.bytes()).orElseThrow().initiatives())
+                .extracting(Initiative::title)
+                .containsExactly("Oplysning & medet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C0AF", "C1BF", "E08080", "EDA080", "F0808080", "F4908080", "F5808080", "C3", "80"})
+    void whatIsNotUtf8IsDamage(String bytes) throws IOException {
+        byte[] file = TestWorkbook.of(HEADER, "1|Oplysning").bytes();
+        String sheet = TestWorkbook.text(file, SHEET)
+                .replace("Oplysning", new String(HexFormat.of().parseHex(bytes), StandardCharsets.ISO_8859_1));
+
+        assertThat(only(TestWorkbook.withPart(file, SHEET, sheet.getBytes(StandardCharsets.ISO_8859_1))))
+                .contains("damaged");
+    }
+
+    @Test
+    void halfOfAPairInUtf16IsDamage() throws IOException {
+        byte[] file = TestWorkbook.of(HEADER, "1|Oplysning").bytes();
+        byte[] sheet = TestWorkbook.text(file, SHEET).getBytes(StandardCharsets.UTF_16BE);
+        byte[] half = TestWorkbook.text(file, SHEET)
+                .replace("Oplysning", "Oplysnin\uFFFF")
+                .getBytes(StandardCharsets.UTF_16BE);
+        for (int at = 0; at < half.length; at += 2) {
+            if (half[at] == (byte) 0xFF) {
+                half[at] = (byte) 0xD8;
+            }
+        }
+
+        assertThat(read(TestWorkbook.withPart(file, SHEET, sheet)).value()).isPresent();
+        assertThat(only(TestWorkbook.withPart(file, SHEET, half))).contains("damaged");
+    }
+
+    @Test
+    @Timeout(20)
+    void manyNamesAreRejected() throws IOException {
+        StringBuilder elements = new StringBuilder();
+        StringBuilder attributes = new StringBuilder();
+        StringBuilder prefixes = new StringBuilder();
+        StringBuilder instructions = new StringBuilder();
+        for (int at = 0; at < 300_000; at++) {
+            elements.append("<n").append(at).append("/>");
+            attributes.append(" n").append(at).append("=\"\"");
+            prefixes.append("<n xmlns:n").append(at).append("=\"u\"/>");
+            instructions.append("<?n").append(at).append("?>");
+        }
+        String rows = TestWorkbook.rows(HEADER, "1|Oplysning");
+        String prefixed = IntStream.range(0, 500)
+                .mapToObj(at -> "<n xmlns:p%1$d=\"u\">%2$s</n>"
+                        .formatted(at, elements.substring(0, 5_000).replace("<", "<p" + at + ":")))
+                .collect(Collectors.joining());
+
+        for (String many : List.of(
+                elements.toString(),
+                "<n" + attributes.substring(0, 100_000) + "/>",
+                prefixes.toString(),
+                instructions.toString(),
+                prefixed)) {
+            assertThat(only(sheet(rows + many).bytes())).contains("has more than 1000 names");
+        }
+        assertThat(only(sheet(rows + "<n" + attributes + "/>").bytes()))
+                .contains("Something in the workbook has more than 131072 bytes");
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class PartStream extends InputStream {
     /** What a small part may be unpacked to, however much it shrank. */
     private static final long ALWAYS = 4L << 20;
 
-    /** More than a cell with the longest text takes. */
-    private static final long MOST_BETWEEN_MARKS = 4L << 20;
+    /** More than a cell with the longest text takes, 32,767 characters. */
+    private static final long MOST_BETWEEN_MARKS = 1L << 17;
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;

@@ -49,6 +49,11 @@ record FormatSection(
      */
     record Digits(int integers, int decimals, int thousands, int hundreds) {}
 
+    /** Whether no letters are around what is shown. */
+    boolean isAlone() {
+        return before.isBlank() && behind.isBlank();
+    }
+
     /** Text in the letters around it. */
     String around(String text) {
         return before.isEmpty() && behind.isEmpty()

@@ -1,11 +1,12 @@
 package org.maalbar.xlsx.format;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.cell.SpreadsheetErrors;
+import org.maalbar.csv.table.Remembered;
 import org.maalbar.problem.Printable;
+import org.maalbar.xlsx.part.CellType;
 import org.maalbar.xlsx.part.CellXml;
 import org.maalbar.xlsx.part.RichText;
 import org.maalbar.xlsx.part.Styles;
@@ -15,15 +16,11 @@ import org.maalbar.xlsx.part.Workbook;
 public final class ShownCell {
     private static final FormatCode GENERAL = FormatCode.of(BuiltInFormats.GENERAL);
 
-    /** A power of 2. */
-    private static final int REMEMBERED = 1 << 10;
-
     private final Workbook workbook;
     private final Notation notation;
     private final ShownNumber numbers;
     private final @Nullable FormatCode[] formats;
-    private final @Nullable Stored[] known = new @Nullable Stored[REMEMBERED];
-    private final @Nullable Shown[] shown = new @Nullable Shown[REMEMBERED];
+    private final Remembered<Stored, Shown> shown = new Remembered<>();
 
     /** Those of a workbook, as a notation writes them. */
     public ShownCell(Workbook workbook, Notation notation) {
@@ -36,39 +33,33 @@ public final class ShownCell {
     /** What a cell shows. */
     public Shown of(CellXml cell) {
         String value = cell.value();
-        boolean isText = cell.type().equals("str") && value != null;
+        boolean isText = cell.type() == CellType.FORMULA_TEXT && value != null;
         if (value == null || value.isEmpty()) {
             return cell.isFormula() && !isText ? withoutValue() : Shown.NOTHING;
         }
         return switch (cell.type()) {
-            case "n" ->
-                struck(number(value.strip(), cell.style()), workbook.styles().isStruck(cell.style()));
-            case "s" ->
+            case NUMBER ->
+                struck(
+                        shown.of(new Stored(value.strip(), cell.style()), this::number),
+                        workbook.styles().isStruck(cell.style()));
+            case SHARED_TEXT ->
                 workbook.strings()
                         .text(value.strip())
                         .map(text -> text(text, cell.style()))
                         .orElseGet(() -> broken(value));
-            case "str" -> text(new RichText(RichText.decoded(value), false), cell.style());
-            case "inlineStr" -> text(new RichText(value, cell.isStruck()), cell.style());
-            case "b" -> truth(value.strip());
-            case "e" -> fault(value.strip());
-            case "d" -> new ShownDay(notation, false).iso(value.strip());
-            default -> broken(value);
+            case FORMULA_TEXT -> text(new RichText(RichText.decoded(value), false), cell.style());
+            case TEXT -> text(new RichText(value, cell.isStruck()), cell.style());
+            case TRUTH -> truth(value.strip());
+            case ERROR -> fault(value.strip());
+            case DAY -> new ShownDay(notation, false).iso(value.strip());
+            case UNKNOWN -> broken(value);
         };
     }
 
-    /** In a long sheet the same numbers and days come again and again, so what they show is remembered. */
-    private Shown number(String value, int style) {
-        Stored stored = new Stored(value, style);
-        int hash = stored.hashCode();
-        int at = (hash ^ hash >>> Character.SIZE) & REMEMBERED - 1;
-        if (!stored.equals(known[at])) {
-            known[at] = stored;
-            shown[at] = ShownNumber.parsed(value)
-                    .map(each -> numbers.of(each, format(style)))
-                    .orElseGet(() -> broken(value));
-        }
-        return Objects.requireNonNull(shown[at]);
+    private Shown number(Stored stored) {
+        return ShownNumber.parsed(stored.value)
+                .map(each -> numbers.of(each, format(stored.style)))
+                .orElseGet(() -> broken(stored.value));
     }
 
     /** A number as the file has it, and its style. */
@@ -82,8 +73,7 @@ public final class ShownCell {
         } else if (section.isPresent() && section.get().kind() != FormatSection.Kind.TEXT) {
             return ShownNumber.hidden(format);
         }
-        boolean isAlone =
-                section.map(each -> (each.before() + each.behind()).isBlank()).orElse(true);
+        boolean isAlone = section.isEmpty() || section.get().isAlone();
         String shown = isAlone ? text.text() : section.get().around(text.text());
         return struck(Shown.text(shown), text.isStruck() || workbook.styles().isStruck(style));
     }

@@ -25,11 +25,11 @@ public record CellPlace(int row, int column) {
      *
      * @throws BrokenTableException if there is no such cell
      */
-    static CellPlace of(@Nullable String name) throws BrokenTableException {
+    static CellPlace of(@Nullable CharSequence name) throws BrokenTableException {
         int column = 0;
         int row = 0;
         int at = 0;
-        String text = name == null ? "" : name;
+        CharSequence text = name == null ? "" : name;
         while (at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && column <= MOST_COLUMNS) {
             column = LETTERS * column + text.charAt(at) - 'A' + 1;
             at++;
@@ -39,7 +39,7 @@ public record CellPlace(int row, int column) {
             at++;
         }
         if (at < text.length() || column < 1 || row < 1 || column > MOST_COLUMNS || row > MOST_ROWS) {
-            String shown = Printable.brief(text);
+            String shown = Printable.brief(text.toString());
             throw Broken.workbook(
                     "No sheet has a cell \"" + shown + "\": A1 is the first, and XFD1048576 the last",
                     "Intet ark har en celle »" + shown + "«: A1 er den første, og XFD1048576 den sidste");

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A cell as it is in the file.
  *
  * @param column the number of its column, from 1
- * @param type what kind of value it has: {@code n} for a number, {@code s} for a shared text
+ * @param type what kind of value it has: a number if the file does not say
  * @param style the number of its style
  * @param isFormula whether a formula is in it
  * @param value the value as it is written; null if there is none
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellXml(
         int column,
-        String type,
+        CellType type,
         int style,
         boolean isFormula,
         @Nullable String value,

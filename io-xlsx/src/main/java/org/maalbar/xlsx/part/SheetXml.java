@@ -87,13 +87,13 @@ public final class SheetXml implements Closeable {
 
     /** Reads the cell that begins here, after that in a column. */
     private CellXml cell(int before) throws IOException {
-        String name = xml.attribute("r");
+        CharSequence name = xml.attributeText("r");
         CellPlace place = name == null ? new CellPlace(row, before + 1) : CellPlace.of(name);
         if (place.row() != row || place.column() <= before || place.column() > CellPlace.MOST_COLUMNS) {
             throw outOfOrder();
         }
-        String stated = xml.attribute("t");
-        String type = stated == null ? "n" : stated;
+        CharSequence stated = xml.attributeText("t");
+        CellType type = stated == null ? CellType.NUMBER : CellType.of(stated);
         int style = xml.number("s", 0);
         boolean isFormula = false;
         boolean isStruck = false;

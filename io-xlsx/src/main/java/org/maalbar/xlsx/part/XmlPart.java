@@ -2,10 +2,10 @@ package org.maalbar.xlsx.part;
 
 import java.io.Closeable;
 import java.io.IOException;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.xlsx.archive.Archive;
@@ -17,14 +17,20 @@ import org.maalbar.xlsx.archive.PartStream;
  * without their namespaces, since the strict and the usual kind of workbooks differ in nothing else that is read here.
  */
 final class XmlPart implements Closeable {
-    /** That of the JDK, whatever else there is: how it treats what is hostile is known. */
-    private static final XMLInputFactory FACTORY = factory();
-
     private static final int DEEPEST = 64;
     private static final int MOST_DIGITS = 9;
 
+    /** More than a part has of all that are described for workbooks (ECMA-376). */
+    private static final int MOST_NAMES = 1_000;
+
+    /** More than Excel declares. */
+    private static final int MOST_PREFIXES = 40;
+
     private final PartStream bytes;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
+    private final AttributeText attribute = new AttributeText();
+    private final SeenNames names = new SeenNames();
+    private final SeenNames prefixes = new SeenNames();
     private int depth;
 
     /** What kind of event it is now, and the name of an element that begins or ends; empty for others. */
@@ -32,17 +38,9 @@ final class XmlPart implements Closeable {
 
     private String name = "";
 
-    private XmlPart(PartStream bytes, XMLStreamReader xml) {
+    private XmlPart(PartStream bytes, XMLStreamReader2 xml) {
         this.bytes = bytes;
         this.xml = xml;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        return factory;
     }
 
     /**
@@ -54,12 +52,16 @@ final class XmlPart implements Closeable {
     static XmlPart of(Archive archive, String name, long most) throws IOException {
         PartStream bytes = archive.open(name, most);
         try {
-            synchronized (FACTORY) {
-                return new XmlPart(bytes, FACTORY.createXMLStreamReader(XmlText.of(bytes)));
-            }
+            return new XmlPart(bytes, XmlText.of(bytes));
         } catch (XMLStreamException e) {
             bytes.close();
             throw broken(e);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        } catch (RuntimeException e) {
+            bytes.close();
+            throw Broken.damaged();
         }
     }
 
@@ -79,11 +81,16 @@ final class XmlPart implements Closeable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    name = local(xml.getLocalName());
+                    name = xml.getLocalName();
+                    checkNames();
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    name = local(xml.getLocalName());
+                    name = xml.getLocalName();
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    names.see(xml.getPITarget());
+                    checkCount();
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw Broken.workbook(
@@ -94,7 +101,7 @@ final class XmlPart implements Closeable {
         } catch (XMLStreamException e) {
             throw broken(e);
         } catch (RuntimeException e) {
-            // The JDK's reader throws its own where a name or an encoding is not right, though it should not.
+            // What a reader of XML throws of its own is damage, too.
             throw Broken.damaged();
         }
         if (depth > DEEPEST) {
@@ -114,10 +121,29 @@ final class XmlPart implements Closeable {
         return e.getNestedException() instanceof BrokenTableException broken ? broken : Broken.damaged();
     }
 
-    /** A name without its prefix; none if it declares one. */
-    private static String local(String written) {
-        int colon = written.indexOf(':');
-        return colon < 0 ? written : written.startsWith("xmlns:") ? "" : written.substring(colon + 1);
+    private void checkNames() throws BrokenTableException {
+        names.see(name);
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            names.see(xml.getAttributeLocalName(at));
+        }
+        for (int at = 0; at < xml.getNamespaceCount(); at++) {
+            prefixes.see(Objects.requireNonNullElse(xml.getNamespacePrefix(at), ""));
+        }
+        checkCount();
+    }
+
+    /**
+     * Checks that there are not too many different names, as in files made to take time: the reader of XML (Aalto 1.4.0) keeps them, with
+     * each prefix by themselves, in a table that takes time with the square of their number.
+     */
+    private void checkCount() throws BrokenTableException {
+        if (names.count() > MOST_NAMES || prefixes.count() > MOST_PREFIXES) {
+            throw Broken.workbook(
+                    "A part of the workbook has more than " + MOST_NAMES + " names of elements and attributes, or "
+                            + MOST_PREFIXES + " prefixes of them",
+                    "En del af projektmappen har mere end " + MOST_NAMES + " navne på elementer og attributter eller "
+                            + MOST_PREFIXES + " præfikser til dem");
+        }
     }
 
     boolean isStart(String element) {
@@ -132,8 +158,24 @@ final class XmlPart implements Closeable {
     @Nullable
     String attribute(String wanted) {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
-            if (local(xml.getAttributeLocalName(at)).equals(wanted)) {
+            if (xml.getAttributeLocalName(at).equals(wanted)) {
                 return xml.getAttributeValue(at);
+            }
+        }
+        return null;
+    }
+
+    /** The same without the spaces around it, until the next event: for what there is much of. */
+    @Nullable
+    CharSequence attributeText(String wanted) throws BrokenTableException {
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            if (xml.getAttributeLocalName(at).equals(wanted)) {
+                try {
+                    xml.getAttributeAs(at, attribute);
+                } catch (XMLStreamException e) {
+                    throw broken(e);
+                }
+                return attribute;
             }
         }
         return null;
@@ -147,7 +189,7 @@ final class XmlPart implements Closeable {
 
     /** An attribute that is a whole number, not negative; another one if it is not there. */
     int number(String name, int otherwise) throws BrokenTableException {
-        String value = attribute(name);
+        CharSequence value = attributeText(name);
         if (value == null) {
             return otherwise;
         } else if (value.isEmpty() || value.length() > MOST_DIGITS) {
@@ -169,7 +211,8 @@ final class XmlPart implements Closeable {
         Pieces text = new Pieces();
         int outside = depth - 1;
         while (depth > outside && next()) {
-            if (depth == outside + 1 && xml.isCharacters()) {
+            boolean isText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+            if (isText && depth == outside + 1) {
                 text.add(xml.getText());
             }
         }

@@ -58,7 +58,7 @@ final class WorkbookRows implements RowSource {
     }
 
     private @Nullable RawRow raw(RowXml row) throws BrokenTableException {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(width);
         List<CellProblem> problems = List.of();
         for (CellXml cell : row.cells()) {
             Shown text = shown.of(cell);
