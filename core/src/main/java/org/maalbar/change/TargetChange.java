@@ -2,7 +2,7 @@ package org.maalbar.change;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Language;
@@ -80,7 +80,7 @@ public final class TargetChange {
      * @return a participle, of "the target"
      */
     public String word(Language language) {
-        boolean limit = before instanceof Between
+        boolean limit = before instanceof BetweenRule
                 || (before instanceof Comparison comparison && !comparison.is().asksForMore());
         return switch (direction) {
             case LOWERED -> limit ? language.choose("relaxed", "lempet") : language.choose("lowered", "sænket");

@@ -6,7 +6,7 @@ import java.util.List;
 import org.maalbar.change.TargetChange.Direction;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
@@ -111,8 +111,8 @@ final class TargetChanges {
     }
 
     private static Direction direction(FulfilmentRule before, FulfilmentRule after) {
-        if (before instanceof Between was
-                && after instanceof Between is
+        if (before instanceof BetweenRule was
+                && after instanceof BetweenRule is
                 && was.measure().equals(is.measure())) {
             return direction(is.low().compareTo(was.low()), was.high().compareTo(is.high()));
         } else if (before instanceof Comparison was && after instanceof Comparison is && isOfSameSides(was, is)) {

@@ -10,7 +10,7 @@ import org.maalbar.programme.FigureCheck.Pointer;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
@@ -47,7 +47,7 @@ record TargetCheck(
                     String indicator = only.get().indicator();
                     target(indicator, number.get(), pointer, comparison.is().member());
                 }
-            } else if (rule instanceof Between between) {
+            } else if (rule instanceof BetweenRule between) {
                 target(between.measure().indicator(), between.low(), pointer, "between/0");
                 target(between.measure().indicator(), between.high(), pointer, "between/1");
             }

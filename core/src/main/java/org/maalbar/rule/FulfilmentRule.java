@@ -13,7 +13,7 @@ import org.maalbar.text.Sentence;
  * <p>Every rule is <em>sound</em>: once decided on bounds, it gives the same answer for every exact value within them. And
  * it <em>refines</em>: narrower bounds never change a decided answer.
  */
-public sealed interface FulfilmentRule permits CompositeRule, Comparison, Between, Labelled, CustomRule {
+public sealed interface FulfilmentRule permits CompositeRule, Comparison, BetweenRule, Labelled, CustomRule {
 
     /**
      * What the evidence says.

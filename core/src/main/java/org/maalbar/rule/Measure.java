@@ -133,7 +133,7 @@ public final class Measure implements Side {
      * @param high the highest value that will do
      * @return the rule
      */
-    public Between between(long low, long high) {
+    public BetweenRule between(long low, long high) {
         return between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     }
 
@@ -144,8 +144,8 @@ public final class Measure implements Side {
      * @param high the highest value that will do
      * @return the rule
      */
-    public Between between(BigDecimal low, BigDecimal high) {
-        return new Between(this, low, high);
+    public BetweenRule between(BigDecimal low, BigDecimal high) {
+        return new BetweenRule(this, low, high);
     }
 
     /**

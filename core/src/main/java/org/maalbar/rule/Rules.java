@@ -50,8 +50,8 @@ public final class Rules {
      * @param indicator the id of a cumulative indicator
      * @return the beginning of a rule
      */
-    public static Growth growth(String indicator) {
-        return new Growth(indicator);
+    public static GrowthOf growth(String indicator) {
+        return new GrowthOf(indicator);
     }
 
     /**
@@ -194,10 +194,10 @@ public final class Rules {
     }
 
     /** The growth of an indicator; its span comes next. */
-    public static final class Growth {
+    public static final class GrowthOf {
         private final String indicator;
 
-        private Growth(String indicator) {
+        private GrowthOf(String indicator) {
             this.indicator = indicator;
         }
 

@@ -341,7 +341,7 @@ class RulesTest {
                 new NullPointerTester().setDefault(String.class, "x").setDefault(FulfilmentRule.class, reached("x"));
         tester.setDefault(Measure.class, level("x")).setDefault(BigDecimal.class, BigDecimal.ONE);
         tester.testAllPublicConstructors(Term.class);
-        tester.testAllPublicConstructors(Between.class);
+        tester.testAllPublicConstructors(BetweenRule.class);
         tester.testAllPublicConstructors(Labelled.class);
     }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
@@ -78,6 +79,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noKnotOfClassesIsTooLarge = Rooms.haveKnotsOfAtMost(15);
+
+    /** A method, as the start-up script is found from where tests run, not from where they are looked for. */
+    @ArchTest
+    static void aSimpleNameMeansOneType(JavaClasses classes) {
+        SimpleNames.meanOneType().check(classes);
+    }
 
     @ArchTest
     static final ArchRule roomsDoNotKnowTheirDoor = noClasses()

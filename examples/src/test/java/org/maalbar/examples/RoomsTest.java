@@ -7,9 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.maalbar.examples.house.attic.Chimney;
 import org.maalbar.examples.house.attic.Roof;
+import org.maalbar.examples.house.cellar.Floor;
 
 /** The rules on rooms see a house that breaks them. */
 @Tag("once")
@@ -41,6 +44,18 @@ class RoomsTest {
                 .singleElement()
                 .asString()
                 .contains("Slice examples.house.attic", "Slice examples.house.cellar");
+    }
+
+    @Test
+    void aNameThatAScriptImportsTwiceIsNamed() {
+        String floor = Floor.class.getName();
+        assertThat(broken(SimpleNames.meanOneType(name -> true, Set.of()))).isEmpty();
+        assertThat(broken(SimpleNames.meanOneType(name -> !name.endsWith(".attic"), Set.of(floor))))
+                .isEmpty();
+        assertThat(broken(SimpleNames.meanOneType(name -> true, Set.of(floor))))
+                .containsExactly(Chimney.class.getName() + ", " + Floor.Chimney.class.getName());
+        assertThat(broken(SimpleNames.meanOneType(name -> true, Set.of(Floor.Chimney.class.getName()))))
+                .containsExactly(Floor.Chimney.List.class.getName());
     }
 
     private static List<String> broken(ArchRule rule) {

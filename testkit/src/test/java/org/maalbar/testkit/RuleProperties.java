@@ -21,7 +21,7 @@ import org.maalbar.quantity.Truth;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.Comparison.Kind;
 import org.maalbar.rule.CompositeRule;
@@ -190,7 +190,7 @@ class RuleProperties {
             return any.rules().stream().anyMatch(part -> holds(part, world));
         } else if (rule instanceof AtLeastOf some) {
             return some.rules().stream().filter(part -> holds(part, world)).count() >= some.count();
-        } else if (rule instanceof Between is) {
+        } else if (rule instanceof BetweenRule is) {
             BigDecimal level = world.value(is.measure());
             return level.compareTo(is.low()) >= 0 && level.compareTo(is.high()) <= 0;
         } else if (rule instanceof Comparison comparison) {

@@ -9,7 +9,7 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Reference;
 import org.maalbar.base.field.Words;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
@@ -247,7 +247,7 @@ public final class ConditionRecipe {
     /** Whether a rule is one condition that tables can contain: with one measure on the left, and at most one on the right. */
     public static boolean isCondition(FulfilmentRule rule) {
         FulfilmentRule plain = rule instanceof Labelled labelled ? labelled.rule() : rule;
-        return plain instanceof Between || (plain instanceof Comparison comparison && isCondition(comparison));
+        return plain instanceof BetweenRule || (plain instanceof Comparison comparison && isCondition(comparison));
     }
 
     private static boolean isCondition(Comparison comparison) {
@@ -264,7 +264,7 @@ public final class ConditionRecipe {
             out.put(LABEL, labelled.label());
             rule = labelled.rule();
         }
-        if (rule instanceof Between between) {
+        if (rule instanceof BetweenRule between) {
             out.put(KIND, Kind.BETWEEN).put(VALUE, between.low()).put(HIGH, between.high());
             MEASURE.write(between.measure(), out);
         } else if (rule instanceof Comparison comparison) {

@@ -10,7 +10,7 @@ import org.maalbar.programme.Goal;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeastOf;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.CustomRule;
@@ -69,7 +69,7 @@ public final class RuleWriter {
     private void unlabelled(FulfilmentRule rule) throws IOException {
         if (rule instanceof Comparison is) {
             comparison(is);
-        } else if (rule instanceof Between is) {
+        } else if (rule instanceof BetweenRule is) {
             members.numbers(Names.BETWEEN, is.low(), is.high());
             members(is.measure());
         } else if (rule instanceof AllOf is) {

@@ -8,4 +8,10 @@ public record Floor(Supplier<Roof> above) {
     public Floor lower() {
         return new Roof(this).floor();
     }
+
+    /** Has the name of another, and one of the JDK within. */
+    public record Chimney() {
+        /** Is hidden by its outer class. */
+        public record List() {}
+    }
 }

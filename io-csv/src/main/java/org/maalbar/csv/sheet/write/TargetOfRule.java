@@ -9,7 +9,7 @@ import org.maalbar.csv.sheet.column.RuleOfTarget;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.rule.AllOf;
-import org.maalbar.rule.Between;
+import org.maalbar.rule.BetweenRule;
 import org.maalbar.rule.Comparison;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
@@ -31,7 +31,7 @@ final class TargetOfRule {
     /** What a condition asks for, if a sheet can say it; a share does not say of what. */
     Optional<Target> target(FulfilmentRule condition) {
         FulfilmentRule rule = condition instanceof Labelled labelled ? labelled.rule() : condition;
-        if (rule instanceof Between between) {
+        if (rule instanceof BetweenRule between) {
             return of(between.measure(), Target.between(between.low(), between.high(), false));
         }
         return rule instanceof Comparison comparison && ConditionRecipe.isCondition(rule)

@@ -18,14 +18,14 @@ import org.maalbar.text.Wording;
  * @param low the lowest value that will do
  * @param high the highest value that will do
  */
-public record Between(Measure measure, BigDecimal low, BigDecimal high) implements FulfilmentRule {
+public record BetweenRule(Measure measure, BigDecimal low, BigDecimal high) implements FulfilmentRule {
 
     /**
      * Checks the values.
      *
      * @throws IllegalArgumentException if a value is negative or too long, or low above high
      */
-    public Between {
+    public BetweenRule {
         Objects.requireNonNull(measure, "measure");
         low = Term.number(low);
         high = Term.number(high);
