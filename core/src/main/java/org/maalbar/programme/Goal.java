@@ -1,5 +1,6 @@
 package org.maalbar.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,6 +119,16 @@ public final class Goal {
      */
     public Optional<FulfilmentRule> rule() {
         return Optional.ofNullable(rule);
+    }
+
+    /**
+     * The number that its rule asks for, wherever it is in the rule.
+     *
+     * @return the target in the indicator's unit, or the share or factor (0.8 is 80 %); empty if the rule asks for none, or for
+     *     several: between two numbers are two
+     */
+    public Optional<BigDecimal> target() {
+        return Revision.target(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.maalbar.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Approximation;
+import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.text.Texts;
@@ -417,7 +419,7 @@ public final class Programme {
      * @throws ProblemsException if the target does not fit
      */
     public Programme targeting(String goal, long target) {
-        return targeting(goal, Long.toString(target));
+        return targeting(goal, BigDecimal.valueOf(target));
     }
 
     /**
@@ -431,7 +433,40 @@ public final class Programme {
      * @throws ProblemsException if the target does not fit
      */
     public Programme targeting(String goal, String target) {
-        return changing(Revision.ofTarget(this, goal, target));
+        return targeting(goal, Decimals.of(target));
+    }
+
+    /**
+     * The same with another target for one of the goals.
+     *
+     * @param goal its id
+     * @param target the target, in the indicator's unit; of a share, 0.8 is 80 %
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), if its rule has no
+     *     target or several, or if it can have no such target: a share is above 0 and at most 1
+     * @throws ProblemsException if the target does not fit
+     */
+    public Programme targeting(String goal, BigDecimal target) {
+        Objects.requireNonNull(target, "target");
+        return targeting(goal, before -> target);
+    }
+
+    /**
+     * The same with another target for one of the goals, made of the one that it has.
+     *
+     * <pre>{@code
+     * p.targeting("1", target -> target.multiply(new BigDecimal("1.1")))    // 10 % more
+     * }</pre>
+     *
+     * @param goal its id
+     * @param change makes the new target of the {@link Goal#target() old one}, in the same unit
+     * @return a copy
+     * @throws IllegalArgumentException if there is no such goal (the message lists those there are), if its rule has no
+     *     target or several, or if it can have no such target: a share is above 0 and at most 1
+     * @throws ProblemsException if the target does not fit
+     */
+    public Programme targeting(String goal, UnaryOperator<BigDecimal> change) {
+        return changing(Revision.ofGoal(this, goal, each -> Revision.targeting(each, change)));
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
-import org.maalbar.quantity.Decimals;
 import org.maalbar.rule.AllOf;
 import org.maalbar.rule.AnyOf;
 import org.maalbar.rule.AtLeastOf;
@@ -37,31 +37,37 @@ final class Revision {
                 each.replacing(replaced(each.goals(), Goal::id, wanted, change), each.activities(), each.funding());
     }
 
-    static UnaryOperator<Initiative> ofTarget(Programme programme, String id, String target) {
-        return ofGoal(programme, id, goal -> goal.rule(targeting(goal, target)));
+    /** The one target of a goal, wherever it is in its rule; none, if there are several. */
+    static Optional<BigDecimal> target(Goal goal) {
+        List<BigDecimal> targets = targets(goal);
+        return targets.size() == 1 ? Optional.of(targets.get(0)) : Optional.empty();
     }
 
-    private static FulfilmentRule targeting(Goal goal, String target) {
-        long count = goal.rule().map(Revision::targets).orElse(0L);
-        if (count != 1) {
-            throw new RefusedException(
-                    "Goal " + goal + " has " + (count == 0 ? "no target" : count + " targets")
-                            + "; give it another rule instead",
-                    "Målet " + goal + " har " + (count == 0 ? "ikke et måltal" : count + " måltal")
-                            + "; giv det i stedet en anden regel");
-        }
-        return targeting(goal.rule().orElseThrow(), Decimals.of(target));
+    static Goal targeting(Goal goal, UnaryOperator<BigDecimal> change) {
+        BigDecimal target =
+                target(goal).orElseThrow(() -> noOneTarget(goal, targets(goal).size()));
+        return goal.rule(targeting(goal.rule().orElseThrow(), change.apply(target)));
     }
 
-    private static long targets(FulfilmentRule rule) {
+    private static RefusedException noOneTarget(Goal goal, int count) {
+        return new RefusedException(
+                "Goal " + goal + " has " + (count == 0 ? "no target" : count + " targets")
+                        + "; give it another rule instead",
+                "Målet " + goal + " har " + (count == 0 ? "ikke et måltal" : count + " måltal")
+                        + "; giv det i stedet en anden regel");
+    }
+
+    private static List<BigDecimal> targets(Goal goal) {
+        return goal.rule().stream().flatMap(Revision::targets).toList();
+    }
+
+    private static Stream<BigDecimal> targets(FulfilmentRule rule) {
         if (rule instanceof Labelled labelled) {
             return targets(labelled.rule());
         } else if (rule instanceof CompositeRule composite) {
-            return composite.rules().stream().mapToLong(Revision::targets).sum();
+            return composite.rules().stream().flatMap(Revision::targets);
         }
-        return rule.comparisons().stream()
-                .filter(each -> each.target().isPresent())
-                .count();
+        return rule.comparisons().stream().map(Comparison::target).flatMap(Optional::stream);
     }
 
     private static FulfilmentRule targeting(FulfilmentRule rule, BigDecimal target) {

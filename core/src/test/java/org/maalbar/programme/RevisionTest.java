@@ -11,6 +11,8 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +146,50 @@ class RevisionTest {
                 .isEqualTo(Rules.anyOf(share("staff").of("pupils").atLeast("0.75")));
         assertThat(other.initiatives().get(0).goals().get(0).rule().orElseThrow())
                 .isEqualTo(Rules.atLeastOf(1, share("staff").of("pupils").atLeast("0.75")));
+    }
+
+    @Test
+    void theTargetOfAGoalIsANumberToReadAndToChange() {
+        Goal goal =
+                Goal.of("Flere elever", allOf(reached("pupils"), level("pupils").atMost(450)));
+        assertThat(goal.target()).contains(BigDecimal.valueOf(450));
+        assertThat(Goal.of("Andel", share("staff").of("pupils").atLeast("0.8")).target())
+                .contains(new BigDecimal("0.8"));
+
+        Programme halved = PROGRAMME.targeting("1.1", new BigDecimal("250.0"));
+        Programme tenth = halved.targeting("1.1", target -> target.movePointLeft(1));
+        assertThat(target(halved, "1.1")).contains(BigDecimal.valueOf(250));
+        assertThat(target(tenth, "1.1")).contains(BigDecimal.valueOf(25));
+        assertThat(tenth).isEqualTo(PROGRAMME.targeting("1.1", 25));
+    }
+
+    @Test
+    void aGoalWithoutATargetOrWithSeveralHasNoNumberToRead() {
+        assertThat(target(PROGRAMME, "1.4")).isEmpty();
+        assertThat(target(PROGRAMME, "1.5")).isEmpty();
+        assertThat(Goal.of("En tryg dialog").target()).isEmpty();
+        assertThat(Goal.of("Som før", level("staff").between(4, 6)).target()).isEmpty();
+        refused(PROGRAMME, p -> p.targeting("1.4", target -> target), "has 2 targets", "har 2 måltal");
+    }
+
+    @Test
+    void aTargetThatAGoalCannotHaveIsRefusedHoweverItIsMade() {
+        Programme shares =
+                PROGRAMME.targeting("1.1", share("staff").of("pupils").atLeast("0.8"));
+        refused(
+                shares,
+                p -> p.targeting("1.1", target -> target.multiply(BigDecimal.TEN)),
+                "above 0 and at most 1",
+                "over 0 og højst 1");
+    }
+
+    private static Optional<BigDecimal> target(Programme programme, String goal) {
+        return programme.initiatives().stream()
+                .flatMap(each -> each.goals().stream())
+                .filter(each -> each.id().filter(goal::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .target();
     }
 
     @Test
