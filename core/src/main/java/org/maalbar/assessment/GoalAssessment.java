@@ -208,7 +208,7 @@ public final class GoalAssessment implements Assessed.OfGoal {
         Programme programme = evidence.records().programme();
         if (initiative.goals().size() != 1
                 || !(evidence.rule() instanceof Comparison comparison)
-                || !comparison.isLevelToReach()) {
+                || !RuleAssessment.isLevelToReach(comparison)) {
             return Optional.empty();
         }
         Indicator indicator = programme.indicator(comparison.measure().indicator());

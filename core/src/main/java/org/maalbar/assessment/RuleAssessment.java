@@ -25,6 +25,7 @@ import org.maalbar.rule.Evidence;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.rule.Measure;
+import org.maalbar.rule.Relation;
 import org.maalbar.rule.Status;
 
 /** What the evidence says of a goal's rule, or of one part of it: its truth on every view, and its status. */
@@ -228,6 +229,14 @@ public final class RuleAssessment {
                 : Optional.empty();
     }
 
+    /** Whether the level of an indicator on the due day is to reach a number. */
+    static boolean isLevelToReach(Comparison rule) {
+        return rule.kind() == Comparison.Kind.PLAIN
+                && rule.is() == Relation.AT_LEAST
+                && rule.number().isPresent()
+                && rule.left().only().filter(Measure::isPlain).isPresent();
+    }
+
     /**
      * How fast the target has been approached, and how fast it must be from now on.
      *
@@ -235,7 +244,7 @@ public final class RuleAssessment {
      *     after that, and the due day lies ahead
      */
     public Optional<Pace> pace() {
-        if (!(rule instanceof Comparison goal) || !goal.isLevelToReach()) {
+        if (!(rule instanceof Comparison goal) || !isLevelToReach(goal)) {
             return Optional.empty();
         }
         Indicator indicator = indicator(goal.measure());

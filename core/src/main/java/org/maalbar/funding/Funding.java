@@ -292,21 +292,13 @@ public final class Funding {
         return Optional.ofNullable(years);
     }
 
-    /**
-     * The first year.
-     *
-     * @return the calendar year, if stated
-     */
-    public Optional<Integer> firstYear() {
+    /** The first calendar year, if stated. */
+    Optional<Integer> firstYear() {
         return years().flatMap(Span::first).map(LocalDate::getYear);
     }
 
-    /**
-     * The last year.
-     *
-     * @return the calendar year, if stated
-     */
-    public Optional<Integer> lastYear() {
+    /** The last calendar year, if stated. */
+    Optional<Integer> lastYear() {
         return years().flatMap(Span::last).map(LocalDate::getYear);
     }
 

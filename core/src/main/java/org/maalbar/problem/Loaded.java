@@ -3,7 +3,6 @@ package org.maalbar.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,19 +90,6 @@ public final class Loaded<T> {
             throw new ProblemsException(problems);
         }
         return value;
-    }
-
-    /**
-     * The value as {@link #orElseThrow()} gives it, after handing every problem to the caller: for scripts that
-     * print them.
-     *
-     * @param listener gets each problem in turn
-     * @return the value
-     * @throws ProblemsException if there is any error
-     */
-    public T orElseThrow(Consumer<? super Problem> listener) {
-        problems.forEach(listener);
-        return orElseThrow();
     }
 
     @Override

@@ -61,25 +61,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
-    /**
-     * The sum.
-     *
-     * @param other another number
-     * @return this and the other
-     */
-    public Fraction plus(Fraction other) {
+    Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    /**
-     * The difference.
-     *
-     * @param other another number
-     * @return this less the other
-     */
-    public Fraction minus(Fraction other) {
+    Fraction minus(Fraction other) {
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 

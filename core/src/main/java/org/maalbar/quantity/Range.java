@@ -1,6 +1,5 @@
 package org.maalbar.quantity;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,6 @@ public final class Range {
     }
 
     /**
-     * One number alone.
-     *
-     * @param number any number
-     * @return the range
-     */
-    public static Range exactly(BigDecimal number) {
-        Fraction only = Fraction.of(number);
-        return new Range(only, only);
-    }
-
-    /**
      * The low end.
      *
      * @return the low end, or empty if unbounded
@@ -82,12 +70,8 @@ public final class Range {
         return low != null && low.equals(high);
     }
 
-    /**
-     * Whether 0 lies between the ends or at one of them, so that nothing can be divided by this.
-     *
-     * @return true if so
-     */
-    public boolean spansZero() {
+    /** Whether 0 lies between the ends or at one of them, so that nothing can be divided by this. */
+    boolean spansZero() {
         return (low == null || low.signum() <= 0) && (high == null || high.signum() >= 0);
     }
 

@@ -99,14 +99,6 @@ public record Comparison(Kind kind, Sum left, Relation is, Sum right) implements
         return left.terms().get(0).measure();
     }
 
-    /** {@return whether the level of an indicator on the due day is to reach a number} */
-    public boolean isLevelToReach() {
-        return kind == Kind.PLAIN
-                && is == Relation.AT_LEAST
-                && right.isNumber()
-                && left.only().filter(Measure::isPlain).isPresent();
-    }
-
     /** {@return whether a measure is compared with the average of several, or with a multiple of one} */
     public boolean isWithAverage() {
         return ComparisonWords.multipleOfAverage(this).isPresent();

@@ -67,14 +67,7 @@ public enum Relation {
         };
     }
 
-    /**
-     * Whether it is so of a number on the right side.
-     *
-     * @param left what is known of the left side
-     * @param right the number
-     * @return the truth of it
-     */
-    public Truth truth(Bounds left, BigDecimal right) {
+    Truth truth(Bounds left, BigDecimal right) {
         return switch (this) {
             case AT_LEAST -> left.atLeast(right);
             case MORE_THAN -> left.atMost(right).not();

@@ -7,7 +7,6 @@ import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.allOf;
 import static org.maalbar.rule.Rules.level;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Fraction;
 import org.maalbar.quantity.Range;
@@ -95,7 +95,7 @@ class PaceTest {
         Pace pace =
                 pace(CHILDREN, "2018-08-31", seen(exactly(2500), "2018-08-31")).orElseThrow();
 
-        assertThat(pace.required()).isEqualTo(Range.exactly(BigDecimal.ZERO));
+        assertThat(pace.required()).isEqualTo(Range.of(Bounds.exactly(0)));
     }
 
     @Test

@@ -45,14 +45,6 @@ class LoadedTest {
     }
 
     @Test
-    void aListenerHearsOfEveryProblemEvenWhenItThrows() {
-        List<Problem> heard = new ArrayList<>();
-        Loaded<String> loaded = Loaded.failed(List.of(ERROR, WARNING));
-        assertThatExceptionOfType(ProblemsException.class).isThrownBy(() -> loaded.orElseThrow(heard::add));
-        assertThat(heard).containsExactly(ERROR, WARNING);
-    }
-
-    @Test
     void aFailureNeedsAnErrorThatSaysWhy() {
         assertThatIllegalArgumentException().isThrownBy(() -> Loaded.failed(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> Loaded.failed(List.of(WARNING)));

@@ -93,7 +93,7 @@ class RangeTest {
 
     @Test
     void aRangeIsExactWhenItsEndsMeet() {
-        assertThat(Range.exactly(BigDecimal.TEN).isExact()).isTrue();
+        assertThat(Range.of(Bounds.exactly(10)).isExact()).isTrue();
         assertThat(range(1, 2).isExact()).isFalse();
         assertThat(Range.of(null, null).isExact()).isFalse();
         assertThat(Range.of(Bounds.from(3))).isEqualTo(from(3)).hasToString("[3, unbounded)");

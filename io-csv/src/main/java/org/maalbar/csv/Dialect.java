@@ -74,12 +74,8 @@ public final class Dialect {
         return format.language();
     }
 
-    /**
-     * The encoding in which tables are written.
-     *
-     * @return the encoding
-     */
-    public Charset charset() {
+    /** The encoding in which tables are written. */
+    Charset charset() {
         return format.charset();
     }
 

@@ -19,6 +19,7 @@ import org.maalbar.programme.Observation;
 import org.maalbar.programme.ObservationGroup;
 import org.maalbar.programme.ObservationSummary;
 import org.maalbar.programme.Programme;
+import org.maalbar.text.Texts;
 
 /**
  * Sums up observations as they are read. In a long table the same indicators, periods and words come again and again: a row
@@ -32,7 +33,6 @@ public final class Summing implements Intake {
     /** Longer ones are read one by one as well, so that the keys need little memory. */
     private static final int LONGEST_KEY = 300;
 
-    private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 20_000;
 
     private final MeantBounds meant;
@@ -87,7 +87,7 @@ public final class Summing implements Intake {
         if (isTotal == has(cells, increment)
                 || has(cells, corrects)
                 || hasBounds(cells)
-                || !isHarmless(cells, id, LONGEST_ID, false)
+                || !isHarmless(cells, id, Texts.LONGEST_ID, false)
                 || !isHarmless(cells, source, LONGEST_TEXT, true)) {
             return false;
         }
