@@ -1,11 +1,14 @@
 package org.maalbar.assessment;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Claim;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
+import org.maalbar.text.Sentence;
+import org.maalbar.words.ClaimWords;
 
 /** A claim, the status that an assessment on its day gives, and how the two compare. */
 public final class ClaimCheck {
@@ -131,6 +134,41 @@ public final class ClaimCheck {
      */
     public Optional<Status> assessed() {
         return Optional.ofNullable(assessed);
+    }
+
+    /**
+     * What is claimed, in words.
+     *
+     * @param language the language
+     * @param assessed the day of the assessment that shows it
+     * @return "Expected", "Fulfilled, the part “80 pct.” (as of 31 August 2018)"; the day only where it is another one
+     */
+    public Sentence inWords(Language language, LocalDate assessed) {
+        return new ClaimWords(language).claim(claim, assessed);
+    }
+
+    /**
+     * What the figures say of it, in words.
+     *
+     * @param language the language
+     * @param assessed the day of the assessment that shows it
+     * @return "the figures say the same", or "said" if the claim is of another day
+     */
+    public String figuresSay(Language language, LocalDate assessed) {
+        boolean isOfThatDay = claim.day().equals(assessed);
+        return switch (verdict) {
+            case SUPPORTED ->
+                isOfThatDay
+                        ? language.choose("the figures say the same", "tallene viser det samme")
+                        : language.choose("the figures said the same", "tallene viste det samme");
+            case UNSUPPORTED ->
+                isOfThatDay
+                        ? language.choose("the figures do not decide it", "tallene afgør det ikke")
+                        : language.choose("the figures did not decide it", "tallene afgjorde det ikke");
+            case OVERSTATED -> language.choose("too positive by the figures", "for positiv efter tallene");
+            case UNDERSTATED -> language.choose("too cautious by the figures", "for forsigtig efter tallene");
+            case NOT_COMPARABLE -> language.choose("nothing to compare with", "intet at sammenligne med");
+        };
     }
 
     @Override

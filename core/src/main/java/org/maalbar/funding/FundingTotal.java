@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
 
 /**
  * What several fundings come to over some years: the amounts stated, at the least, and beside them what states no amount.
@@ -157,6 +159,37 @@ public record FundingTotal(
 
     private static void add(Money amount, SortedMap<String, Money> sums) {
         sums.merge(amount.currency(), amount, Money::plus);
+    }
+
+    /**
+     * What is given, in words.
+     *
+     * @param language the language
+     * @param severalYears whether it is the total of several years
+     * @return "at least DKK 2.2 million (2 fundings without a stated amount); 3½ full-time equivalents"; empty for nothing at all
+     */
+    public Optional<String> inWords(Language language, boolean severalYears) {
+        return new FundingWords(language).given(this, severalYears);
+    }
+
+    /**
+     * What is given a year, in words, of several years of which each has this total.
+     *
+     * @param language the language
+     * @return "DKK 0.2 million a year"; empty for nothing at all
+     */
+    public Optional<String> perYearInWords(Language language) {
+        return new FundingWords(language).perYear(this);
+    }
+
+    /**
+     * What was spent, as far as it is stated, in words.
+     *
+     * @param language the language
+     * @return "at least DKK 0.3 million (1 year's use without a stated amount)"; empty if nothing is stated
+     */
+    public Optional<String> spentInWords(Language language) {
+        return new FundingWords(language).spent(this);
     }
 
     /**

@@ -4,25 +4,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
-import org.maalbar.json.result.Results;
+import org.maalbar.json.result.AssessmentDocument;
 import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.text.Language;
 
 /**
- * Writes assessments as JSON documents of the format {@code maalbar-assessment/1}: everything that an assessment says, as data.
+ * Writes assessments as JSON documents of the format {@code maalbar-assessment/2}: everything that an assessment says, as data and, on
+ * request, in the words of the reports, with the programme that it is of. A page can be drawn from it without anything else.
  *
  * <pre>{@code
+ * AssessmentJson.standard().inWords(Language.ENGLISH).format(assessment)
+ *
  * {
- *   "format": "maalbar-assessment/1",
- *   "programme": "Handleplan 2017-18",
+ *   "format": "maalbar-assessment/2",
  *   "day": "2018-08-31",
  *   "approximation": 0.1,
  *   "initiatives": [{
  *     "number": "3",
+ *     "title": "Forældre og lokalmiljø",
  *     "status": "expected",
  *     "goals": [{
  *       "id": "3",
+ *       "statement": "Mindst 500 forældre",
  *       "due": "2018-12-31",
  *       "status": "expected",
  *       "rule": {
@@ -31,7 +38,7 @@ import org.maalbar.json.write.CanonicalJson;
  *         "remaining": {"low": 260, "high": 500}
  *       },
  *       "indicators": [{
- *         "id": "parents",
+ *         "id": "parents", "name": "Forældre", "domain": "count",
  *         "lastObserved": "2018-08-31",
  *         "seen": {"low": 0, "high": 240},
  *         "possible": {"low": 0},
@@ -42,64 +49,60 @@ import org.maalbar.json.write.CanonicalJson;
  *       "dependsOn": ["3.dfh"],
  *       "claims": [{"status": "expected", "day": "2018-08-31", "goal": "3", "verdict": "supported", "assessed": "expected"}]
  *     }]
- *   }]
+ *   }],
+ *   "programme": {"format": "maalbar/1", "title": "Handleplan 2017-18", ...}
  * }
  * }</pre>
  *
- * <p>The members, in the order in which they are written, with those that are always there in bold. What does not apply and what
- * is empty is left out; null is never written.
+ * <p>With sentences, the goal has at its end, and the objects within it have theirs,
+ *
+ * <pre>{@code
+ * "inWords": {"en": {
+ *   "status": "◕ Expected", "target": "The target is at least 500.", "reached": "at most 240 of 500", "remaining": "260-500",
+ *   "dependsOn": "Foreninger (3.dfh). Without it the goal cannot be expected to be fulfilled.",
+ *   "reasons": {"sentence": "◕ 3  Expected: Mindst 500 forældre", "below": [...]}
+ * }}
+ * }</pre>
+ *
+ * <p>{@link #schema()} has all members, with what each is. What does not apply and what is empty is left out; null is never written.
+ *
+ * <p><b>Numbers</b> have one form each, by what they are. Whatever is stated, counted or bounds is a decimal, exact and without an
+ * exponent: {@code 0.1}, {@code 2000}. What is divided is an exact quotient and no decimal, which would have to be rounded: a
+ * pair of whole numbers, {@code [510, 61]} for 510 divided by 61 and {@code [8, 1]} for 8, the second of which is above 0. No number
+ * was ever a binary one; a reader that must be as exact reads decimals as such.
  *
  * <ul>
- *   <li>the document: <b>format</b>, <b>programme</b> (its title), <b>day</b> (of assessment), knownOn, <b>approximation</b>
- *       (half-width of "about" as a share), initiatives, problems
- *   <li>an initiative: <b>number</b>, status (absent without a measurable goal), contradictory, claims (on the initiative as a
- *       whole), goals
- *   <li>a goal: <b>id</b>, <b>due</b>, <b>status</b>, contradictory, <b>rule</b> (a node), <b>indicators</b>, dependsOn (ids of
- *       activities), missing, unitCost (<b>currency</b> and <b>amount</b>, a range), claims
- *   <li>a node, for a rule and for each of its parts: label, rule (as in {@code maalbar/1}, without its label), <b>status</b>,
- *       <b>seen</b>, <b>possible</b>, <b>planned</b> (each holds, fails or undecided), remaining (bounds), share, pace; for a
- *       rule made of others there is no rule, but at the end its parts, as nodes, under the name that they have in
- *       {@code maalbar/1}: allOf, anyOf, or atLeastOf (how many) with rules
- *   <li>a share, as far as it has been seen: <b>part</b> and <b>whole</b> (bounds), ratio (a range from 0 to 1 at most; absent where
- *       the whole is 0 or the part above it)
- *   <li>a pace: <b>soFar</b> and <b>required</b> (a day), ratio, <b>projected</b>, each a range
- *   <li>an indicator: <b>id</b>, lastObserved, contradictory, <b>seen</b>, <b>possible</b>, <b>planned</b> (bounds), planBase (the
- *       <b>day</b> and the <b>level</b>, bounds, that plans come on top of), categories, observations, contributions
- *   <li>a category: <b>dimension</b>, <b>name</b>, <b>seen</b>, <b>possible</b>, <b>planned</b>
- *   <li>an observation: <b>id</b>, <b>counting</b> (in-full, high-end-only, low-end-only, not-at-all), <b>reason</b> (a constant
- *       of {@link org.maalbar.assessment.ObservationUse.Reason})
- *   <li>a contribution: <b>activity</b> (its id), <b>contribution</b> (which of the activity's, from 0), <b>counting</b>,
- *       <b>reason</b> (a constant of {@link org.maalbar.assessment.ContributionUse.Reason})
- *   <li>a missing figure: <b>indicator</b>, <b>kind</b> (level, addition), part (a label), fulfilledBy, expectedBy (figures as in
- *       {@code maalbar/1})
- *   <li>a claim: <b>status</b>, <b>day</b>, goal, part, recorded, <b>verdict</b> (supported, unsupported, overstated,
- *       understated, not-comparable), assessed (a status)
- *   <li>a problem: <b>severity</b>, <b>code</b>, pointer (into the programme), <b>message</b> (in English)
+ *   <li><em>Bounds</em> name their ends by what they mean: {@code low} or {@code above} for the low end, {@code high} or {@code below} for
+ *       the high end. {@code {"low": 405, "high": 495}} includes both its ends, {@code {"above": 0.5, "below": 1}} neither;
+ *       without a high end they are unbounded, for there is no number that could represent it and not be taken for a stated one
+ *   <li>A <em>range</em>, of a share, a pace and the cost of each one reached, has a low and a high end, either absent if unbounded,
+ *       each a quotient
+ *   <li>A figure, of what is missing, is as in {@code maalbar/1}: {@code 500}, {@code {"atMost": 37}}
  * </ul>
  *
- * <p>Where observations contradict each other, {@code contradictory} is true, of the indicator and of each goal and initiative
- * that looks at it.
+ * <p>Words are the constants' names in small letters, with hyphens. Where observations contradict each other, {@code contradictory} is
+ * true, of the indicator and of each goal and initiative that looks at it. Sums of money with {@code "atLeast": true} are not all there
+ * is: beside them is how many fundings state no amount, and how many are not stated at all.
  *
- * <p>Words are the constants' names in small letters, with hyphens. <em>Bounds</em> name their ends by what they mean:
- * {@code low} or {@code above} for the low end, {@code high} or {@code below} for the high end. {@code {"low": 405, "high": 495}}
- * includes both its ends, {@code {"above": 0.5, "below": 1}} neither; without a high end they are unbounded, for there is no number
- * that could represent it and not be taken for a stated one. A <em>range</em> has a low and a high end, either
- * absent if unbounded, each an exact quotient as text, {@code "510/61"} or {@code "8"}: a decimal would have to be rounded.
+ * <p>The <b>programme</b> is a document of the format {@code maalbar/1} as {@link ProgrammeJson} writes it, but with all ids, also those
+ * that follow from the position. What the assessment says names activities, observations and organisations by these.
  *
- * <p>Equal assessments give the same bytes: UTF-8, two spaces indented, each member and item on a line of its own, numbers exact
- * and without an exponent, and a line break at the end.
+ * <p>Equal assessments give the same bytes: UTF-8, two spaces indented, each member and item on a line of its own, and a line break at
+ * the end.
  */
 public final class AssessmentJson {
-    private static final AssessmentJson STANDARD = new AssessmentJson(JsonSettings.STANDARD);
+    private static final AssessmentJson STANDARD = new AssessmentJson(JsonSettings.STANDARD, List.of());
 
     private final JsonSettings settings;
+    private final List<Language> languages;
 
-    AssessmentJson(JsonSettings settings) {
+    private AssessmentJson(JsonSettings settings, List<Language> languages) {
         this.settings = settings;
+        this.languages = languages;
     }
 
     /**
-     * Writes as usual: no custom rules.
+     * Writes as usual: no custom rules, and no sentences.
      *
      * @return the usual writer
      */
@@ -115,7 +118,17 @@ public final class AssessmentJson {
      * @throws IllegalArgumentException if there is already a rule of the same name, or of the same type, a subtype or a supertype
      */
     public AssessmentJson rule(RuleCodec<?> codec) {
-        return new AssessmentJson(settings.rule(codec));
+        return new AssessmentJson(settings.rule(codec), languages);
+    }
+
+    /**
+     * The same with sentences, in these languages and no others: the words of the reports.
+     *
+     * @param in the languages, in the order in which they are written; none for no sentences
+     * @return a changed copy
+     */
+    public AssessmentJson inWords(Language... in) {
+        return new AssessmentJson(settings, List.copyOf(new LinkedHashSet<>(List.of(in))));
     }
 
     /**
@@ -154,7 +167,19 @@ public final class AssessmentJson {
         out.write(indented(assessment));
     }
 
+    /**
+     * The JSON Schema of what is written, of the draft 2020-12. Its id, {@code
+     * https://maalbar.org/schema/maalbar-assessment-2.schema.json}, is a name, under which nothing has to be found: take the schema from
+     * here, or from {@code org/maalbar/json/maalbar-assessment-2.schema.json} in the jar. It needs no other. Whatever is written is valid
+     * by it; assessments are not read.
+     *
+     * @return the schema
+     */
+    public static String schema() {
+        return SchemaFile.text("maalbar-assessment-2.schema.json");
+    }
+
     private byte[] indented(ProgrammeAssessment assessment) {
-        return CanonicalJson.indented(json -> Results.write(assessment, json, settings));
+        return CanonicalJson.indented(json -> AssessmentDocument.write(assessment, json, settings, languages));
     }
 }

@@ -204,17 +204,6 @@ public final class Snapshot implements Assessed {
     }
 
     /**
-     * Everything that was said, as it is stored.
-     *
-     * @return a document of the format of {@link AssessmentJson}, indented, with a line break at its end
-     */
-    public String result() {
-        return new String(
-                CanonicalJson.indented(json -> Tokens.copy(Tokens.member(content, "assessment"), json)),
-                StandardCharsets.UTF_8);
-    }
-
-    /**
      * The digest that is stored beside the content: what {@link SnapshotJson} says of it.
      *
      * @return 64 hexadecimal digits in small letters
@@ -254,7 +243,8 @@ public final class Snapshot implements Assessed {
         Assessor assessor = Assessor.on(day());
         ProgrammeAssessment now =
                 knownOn().map(assessor::knownOn).orElse(assessor).assess(programme);
-        String again = new AssessmentJson(settings).format(now);
+        String again =
+                new String(CanonicalJson.compact(json -> Results.write(now, json, settings)), StandardCharsets.UTF_8);
         return new Verification(isIntact(), Differences.between(Tokens.member(content, "assessment"), again));
     }
 

@@ -30,8 +30,9 @@ import org.maalbar.problem.Loaded;
  * }</pre>
  *
  * <p>All five members must be there. The programme is a document as {@link ProgrammeJson} reads it, with its policy of
- * approximation; the assessment is one as {@link AssessmentJson} writes it, with its day and the day on which things had to be
- * known.
+ * approximation; the assessment is of the format {@code maalbar-assessment/1}, with its day and the day on which things had to be
+ * known: what {@link AssessmentJson} writes without titles, statements, units, sums of money and sentences, and with exact quotients as
+ * text, {@code "510/61"}.
  *
  * <p><em>The digest</em> is the SHA-256, in small hexadecimal digits, of the UTF-8 bytes of the value of {@code content} without
  * white space between its tokens and without a line break at the end: members and items in the order that they have, numbers

@@ -9,8 +9,8 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.programme.Figures;
 import org.maalbar.json.programme.Reading;
 import org.maalbar.json.programme.Rules;
+import org.maalbar.json.result.AssessmentDocument;
 import org.maalbar.json.result.ProblemResult;
-import org.maalbar.json.result.Results;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
@@ -43,7 +43,10 @@ record ValueKind<T>(Class<T> type, @Nullable TreeReading<T> reader, Writer<T> wr
 
     private static final List<ValueKind<?>> ALL = List.of(
             new ValueKind<>(Programme.class, ProgrammeJson.READER, ProgrammeWriter::write),
-            new ValueKind<>(ProgrammeAssessment.class, null, Results::write),
+            new ValueKind<>(
+                    ProgrammeAssessment.class,
+                    null,
+                    (assessment, json, settings) -> AssessmentDocument.write(assessment, json, settings, List.of())),
             new ValueKind<>(
                     Snapshot.class,
                     SnapshotJson.READER,

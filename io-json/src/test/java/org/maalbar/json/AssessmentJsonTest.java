@@ -16,6 +16,8 @@ import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 import static org.maalbar.rule.Rules.share;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Money;
 import org.maalbar.rule.FulfilmentRule;
+import org.maalbar.text.Language;
 
 class AssessmentJsonTest {
     private static final String DUE = "2018-12-31";
@@ -81,17 +84,21 @@ class AssessmentJsonTest {
 
     @Test
     void theExampleInTheDocumentationIsWhatIsWritten() {
-        assertThat(written(parents())).hasToString(Json.of("""
+        ObjectNode document = (ObjectNode) written(parents()).root();
+        JsonNode programme = document.remove("programme");
+
+        assertThat(document).hasToString(Json.of("""
                 {
-                  "format": "maalbar-assessment/1",
-                  "programme": "Handleplan 2017-18",
+                  "format": "maalbar-assessment/2",
                   "day": "2018-08-31",
                   "approximation": 0.1,
                   "initiatives": [{
                     "number": "3",
+                    "title": "Forældre og lokalmiljø",
                     "status": "expected",
                     "goals": [{
                       "id": "3",
+                      "statement": "Mindst 500 forældre",
                       "due": "2018-12-31",
                       "status": "expected",
                       "rule": {
@@ -100,7 +107,7 @@ class AssessmentJsonTest {
                         "remaining": {"low": 260, "high": 500}
                       },
                       "indicators": [{
-                        "id": "parents",
+                        "id": "parents", "name": "Forældre", "domain": "count",
                         "lastObserved": "2018-08-31",
                         "seen": {"low": 0, "high": 240},
                         "possible": {"low": 0},
@@ -114,6 +121,35 @@ class AssessmentJsonTest {
                   }]
                 }
                 """).toString());
+        assertThat(ProgrammeJson.standard().parse(programme.toString()).orElseThrow())
+                .isEqualTo(parents());
+        assertThat(programme.at("/initiatives/0/goals/0/id").asText()).isEqualTo("3");
+    }
+
+    @Test
+    void aGoalIsSaidInTheWordsOfTheReportsInTheLanguagesThatAreAskedForAndNoOther() {
+        ProgrammeAssessment assessment = assessed(parents());
+        String goal = "/initiatives/0/goals/0";
+        Json danish = Json.of(AssessmentJson.standard().inWords(Language.DANISH).format(assessment));
+        Json both = Json.of(AssessmentJson.standard()
+                .inWords(Language.DANISH, Language.ENGLISH, Language.DANISH)
+                .format(assessment));
+
+        assertThat(danish.at(goal + "/inWords/da/status")).isEqualTo("\"◕ Forventes opfyldt\"");
+        assertThat(danish.at(goal + "/inWords/da/reached")).isEqualTo("\"højst 240 af 500\"");
+        assertThat(danish.at(goal + "/claims/0/inWords")).isEqualTo(Json.of("""
+                {"da": {"claim": "Forventes opfyldt", "figuresSay": "tallene viser det samme"}}
+                """).toString());
+        assertThat(danish.at(goal + "/indicators/0/inWords"))
+                .isEqualTo("{\"da\":{\"seen\":\"højst 240\",\"possible\":\"ukendt\",\"planned\":\"500-740\"}}");
+        assertThat(both.root().at(goal + "/inWords").fieldNames()).toIterable().containsExactly("da", "en");
+        assertThat(both.at(goal + "/inWords/da")).isEqualTo(danish.at(goal + "/inWords/da"));
+        assertThat(written(parents()).toString()).doesNotContain("inWords");
+        assertThat(Json.of(AssessmentJson.standard()
+                        .inWords(Language.DANISH)
+                        .inWords()
+                        .format(assessment)))
+                .isEqualTo(written(parents()));
     }
 
     @Test
@@ -124,11 +160,14 @@ class AssessmentJsonTest {
                         .format(Assessor.on("2018-08-31").knownOn("2018-09-05").assess(empty)))
                 .isEqualTo("""
                 {
-                  "format": "maalbar-assessment/1",
-                  "programme": "Tom",
+                  "format": "maalbar-assessment/2",
                   "day": "2018-08-31",
                   "knownOn": "2018-09-05",
-                  "approximation": 0.1
+                  "approximation": 0.1,
+                  "programme": {
+                    "format": "maalbar/1",
+                    "title": "Tom"
+                  }
                 }
                 """);
     }
@@ -193,11 +232,11 @@ class AssessmentJsonTest {
 
         assertThat(unknown.at("/initiatives/0/goals/0/rule/share"))
                 .isEqualTo(Json.of("""
-                {"part": {"low": 30, "high": 30}, "whole": {"low": 0}, "ratio": {"low": "0", "high": "1"}}
+                {"part": {"low": 30, "high": 30}, "whole": {"low": 0}, "ratio": {"low": [0, 1], "high": [1, 1]}}
                 """).toString());
         assertThat(known.at("/initiatives/0/goals/0/rule/share"))
                 .isEqualTo(Json.of("""
-                {"part": {"low": 12, "high": 12}, "whole": {"low": 16, "high": 17}, "ratio": {"low": "12/17", "high": "3/4"}}
+                {"part": {"low": 12, "high": 12}, "whole": {"low": 16, "high": 17}, "ratio": {"low": [12, 17], "high": [3, 4]}}
                 """).toString());
     }
 
@@ -216,12 +255,12 @@ class AssessmentJsonTest {
 
         assertThat(goal.at("/initiatives/0/goals/0/rule/pace"))
                 .isEqualTo(Json.of("""
-                {"soFar": {"low": "81/73", "high": "99/73"}, "required": {"low": "5/122", "high": "95/122"},
-                 "ratio": {"low": "365/12078", "high": "6935/9882"}, "projected": {"low": "810", "high": "990"}}
+                {"soFar": {"low": [81, 73], "high": [99, 73]}, "required": {"low": [5, 122], "high": [95, 122]},
+                 "ratio": {"low": [365, 12078], "high": [6935, 9882]}, "projected": {"low": [810, 1], "high": [990, 1]}}
                 """).toString());
         assertThat(goal.at("/initiatives/0/goals/0/unitCost"))
                 .isEqualTo(Json.of("""
-                {"currency": "DKK", "amount": {"low": "32000/33", "high": "32000/27"}}
+                {"currency": "DKK", "amount": {"low": [32000, 33], "high": [32000, 27]}}
                 """).toString());
     }
 
@@ -253,7 +292,7 @@ class AssessmentJsonTest {
 
         assertThat(written(programme).at("/initiatives/0"))
                 .isEqualTo(Json.of("""
-                {"number": "1", "claims": [{"status": "fulfilled", "day": "2018-01-01", "verdict": "not-comparable"}]}
+                {"number": "1", "title": "Indsats", "claims": [{"status": "fulfilled", "day": "2018-01-01", "verdict": "not-comparable"}]}
                 """).toString());
     }
 
@@ -265,8 +304,9 @@ class AssessmentJsonTest {
                 Observation.total("people", exactly(4), "2018-08-01")));
 
         assertThat(written.at("/problems")).isEqualTo(Json.of("""
-                [{"severity": "warning", "code": "contradictory-observations", "pointer": "/indicators/1",
-                  "message": "The observations of \\"people\\" contradict each other"}]
+                [{"severity": "warning", "code": "contradictory-observations", "place": {"pointer": "/indicators/1"},
+                  "message": "The observations of \\"people\\" contradict each other",
+                  "danish": "Observationerne af »people« modsiger hinanden"}]
                 """).toString());
     }
 

@@ -18,6 +18,10 @@ import java.util.Objects;
 /** The schemas that are shipped: one line for each kind of document. */
 enum PublishedSchema {
     PROGRAMME("programme", "maalbar-1.schema.json", "A programme, in the format maalbar/1 of Maalbar"),
+    ASSESSMENT(
+            "assessmentDocument",
+            "maalbar-assessment-2.schema.json",
+            "An assessment, in the format maalbar-assessment/2 of Maalbar"),
     SNAPSHOT("snapshot", "maalbar-snapshot-1.schema.json", "A snapshot, in the format maalbar-snapshot/1 of Maalbar");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -92,6 +96,7 @@ enum PublishedSchema {
     private Map<String, ObjectNode> definitions() {
         return switch (this) {
             case PROGRAMME -> PartSchemas.ofProgrammes();
+            case ASSESSMENT -> AssessmentSchemas.ofAssessments();
             case SNAPSHOT -> ResultSchemas.ofSnapshots();
         };
     }
@@ -105,6 +110,7 @@ enum PublishedSchema {
     String shipped() {
         return switch (this) {
             case PROGRAMME -> ProgrammeJson.schema();
+            case ASSESSMENT -> AssessmentJson.schema();
             case SNAPSHOT -> SnapshotJson.schema();
         };
     }
@@ -114,6 +120,7 @@ enum PublishedSchema {
         return switch (this) {
             case PROGRAMME -> ProgrammeJson.standard().read(document).value().isPresent();
             case SNAPSHOT -> SnapshotJson.standard().read(document).value().isPresent();
+            case ASSESSMENT -> throw new IllegalArgumentException("Assessments are only written");
         };
     }
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,7 +78,7 @@ class SchemaAgreementTest {
 
     @TestFactory
     Stream<DynamicTest> schemaAndReaderAgree() {
-        return Arrays.stream(PublishedSchema.values()).flatMap(SchemaAgreementTest::agreement);
+        return BROKEN.keySet().stream().flatMap(SchemaAgreementTest::agreement);
     }
 
     private static Stream<DynamicTest> agreement(PublishedSchema schema) {
@@ -97,7 +96,7 @@ class SchemaAgreementTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"PROGRAMME", "SNAPSHOT"})
     void whatNoSchemaCanSayIsAboutDocumentsThatAreThere(PublishedSchema schema) {
         assertThat(documents(schema).keySet()).containsAll(NOT_SAID.get(schema).keySet());
     }

@@ -21,6 +21,7 @@ import org.maalbar.programme.Programme;
 import org.maalbar.rule.AllOf;
 import org.maalbar.testkit.MaalbarArbitraries;
 import org.maalbar.testkit.ProgrammeArbitrary;
+import org.maalbar.text.Language;
 
 /** The schema accepts what the reader does, and refuses whatever a schema can. */
 @Tag("once")
@@ -76,6 +77,18 @@ class SchemaProperties {
         String snapshot = SnapshotJson.standard().format(Snapshot.of(assessment, EveryDistrict.JSON));
 
         assertThat(Schemas.faults(PublishedSchema.SNAPSHOT, snapshot)).isEmpty();
+    }
+
+    @Property(tries = 50)
+    void whateverAssessmentIsWrittenIsValid(@ForAll("assessed") ProgrammeAssessment assessment) {
+        AssessmentJson plain = AssessmentJson.standard().rule(EveryDistrict.CODEC);
+
+        assertThat(Schemas.faults(PublishedSchema.ASSESSMENT, plain.format(assessment)))
+                .isEmpty();
+        assertThat(Schemas.faults(
+                        PublishedSchema.ASSESSMENT,
+                        plain.inWords(Language.ENGLISH, Language.DANISH).format(assessment)))
+                .isEmpty();
     }
 
     @Property(tries = 400)

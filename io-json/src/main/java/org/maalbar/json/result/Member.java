@@ -123,6 +123,18 @@ public final class Member<W, R> {
                 (formed, at, in) -> (ObjectNode) formed);
     }
 
+    /** A value of any kind that is only written. */
+    static <W> Member<W, Node> written(String name, Content<W> content) {
+        return new Member<>(
+                name,
+                (as, value, out) -> {
+                    out.json().writeFieldName(as);
+                    content.write(value, out);
+                },
+                (value, at, in) -> value,
+                (formed, at, in) -> (Node) formed);
+    }
+
     /** The same, if something else reads it. */
     Member<W, Node> readElsewhere() {
         return new Member<>(name(), writing, (value, at, in) -> value, (formed, at, in) -> (Node) formed);
@@ -147,6 +159,12 @@ public final class Member<W, R> {
     @Nullable
     R meaning(Object formed, Found in) {
         return meaning.read(formed, "/" + name(), in);
+    }
+
+    /** Writes a value by itself. */
+    @FunctionalInterface
+    interface Content<W> {
+        void write(W value, Out out) throws IOException;
     }
 
     /** Writes a member with its name. */

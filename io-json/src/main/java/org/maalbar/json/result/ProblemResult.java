@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.maalbar.base.field.Form;
 import org.maalbar.json.write.HostRuleWriter;
-import org.maalbar.json.write.Members;
-import org.maalbar.json.write.RuleWriter;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
 
@@ -27,7 +25,7 @@ public final class ProblemResult {
             .optional(Member.of("field", Form.TEXT), Place::field)
             .optional(Member.of("pointer", Form.TEXT), Place::pointer);
 
-    private static final ResultObject<Problem> PROBLEM = new ResultObject<Problem>()
+    static final ResultObject<Problem> PROBLEM = new ResultObject<Problem>()
             .always(Member.of("severity", AssessmentWords.SEVERITY), Problem::severity)
             .always(Member.of("code", Form.TEXT), Problem::code)
             .optional(
@@ -40,17 +38,12 @@ public final class ProblemResult {
 
     /** Writes a problem as one object. */
     public static void write(Problem problem, JsonGenerator json, HostRuleWriter hosts) throws IOException {
-        PROBLEM.write(problem, out(json, hosts));
+        PROBLEM.write(problem, Out.to(json, hosts));
     }
 
     /** Writes a place as one object. */
     public static void write(Place place, JsonGenerator json, HostRuleWriter hosts) throws IOException {
-        PLACE.write(place, out(json, hosts));
-    }
-
-    private static Out out(JsonGenerator json, HostRuleWriter hosts) {
-        Members members = new Members(json);
-        return new Out(json, members, new RuleWriter(json, members, hosts));
+        PLACE.write(place, Out.to(json, hosts));
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

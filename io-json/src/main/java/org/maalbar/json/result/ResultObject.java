@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
+import org.maalbar.text.Language;
 
 /**
  * What an object of an assessment consists of, in the order in which it is written.
@@ -49,6 +51,29 @@ public final class ResultObject<T> {
         return this;
     }
 
+    /** With all members of another object. */
+    <P> ResultObject<T> with(ResultObject<P> other, Function<T, P> part) {
+        other.members.forEach(this::add);
+        needed.addAll(other.needed);
+        writing.add((it, out) -> other.writeMembers(part.apply(it), out));
+        return this;
+    }
+
+    /** With the same in words, in each language that is asked for. */
+    <W> ResultObject<T> inWords(ResultObject<W> words, BiFunction<T, Language, W> of) {
+        writing.add((it, out) -> {
+            if (!out.languages().isEmpty()) {
+                out.json().writeObjectFieldStart("inWords");
+                for (Language language : out.languages()) {
+                    out.json().writeFieldName(language.code());
+                    words.write(of.apply(it, language), out);
+                }
+                out.json().writeEndObject();
+            }
+        });
+        return this;
+    }
+
     private void add(Member<?, ?> member) {
         members.add(member);
         names.add(member.name());
@@ -56,10 +81,14 @@ public final class ResultObject<T> {
 
     void write(T value, Out out) throws IOException {
         out.json().writeStartObject();
+        writeMembers(value, out);
+        out.json().writeEndObject();
+    }
+
+    private void writeMembers(T value, Out out) throws IOException {
         for (Writing<T> each : writing) {
             each.write(value, out);
         }
-        out.json().writeEndObject();
     }
 
     /** Reads an object; null if it is none, which is noted. */

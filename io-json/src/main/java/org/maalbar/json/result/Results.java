@@ -22,8 +22,6 @@ import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Words;
 import org.maalbar.funding.UnitCost;
 import org.maalbar.json.write.HostRuleWriter;
-import org.maalbar.json.write.Members;
-import org.maalbar.json.write.RuleWriter;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Goal;
@@ -75,18 +73,7 @@ public final class Results {
             .optional(Member.of("low", Form.TEXT), it -> it.low().map(Fraction::toString))
             .optional(Member.of("high", Form.TEXT), it -> it.high().map(Fraction::toString));
 
-    private static final Member<Range, Found> RATIO = Member.object("ratio", RANGE);
-
-    private static final ResultObject<Share> SHARE = new ResultObject<Share>()
-            .always(bounds("part"), Share::part)
-            .always(bounds("whole"), Share::whole)
-            .optional(RATIO, Share::range);
-
-    private static final ResultObject<Pace> PACE = new ResultObject<Pace>()
-            .always(Member.object("soFar", RANGE), Pace::soFar)
-            .always(Member.object("required", RANGE), Pace::required)
-            .optional(RATIO, Pace::ratio)
-            .always(Member.object("projected", RANGE), Pace::projected);
+    static final Member<Integer, Integer> AT_LEAST_OF = Member.of("atLeastOf", Form.COUNT);
 
     public static final Member<RuleAssessment, Found> RULE = Member.object("rule", node());
 
@@ -127,8 +114,7 @@ public final class Results {
                     Member.of("reason", AssessmentWords.CONTRIBUTION),
                     it -> it.use().reason());
 
-    private static final ResultObject<IndicatorAssessment> INDICATOR = new ResultObject<IndicatorAssessment>()
-            .needed(ID, it -> it.indicator().id())
+    static final ResultObject<IndicatorAssessment> KNOWN = new ResultObject<IndicatorAssessment>()
             .optional(LAST_OBSERVED, IndicatorAssessment::lastObserved)
             .optional(CONTRADICTORY, it -> onlyTrue(it.isContradictory()))
             .needed(SEEN, IndicatorAssessment::seen)
@@ -139,12 +125,16 @@ public final class Results {
             .always(Member.list("observations", OBSERVATION), IndicatorAssessment::observations)
             .always(Member.list("contributions", CONTRIBUTION), it -> NumberedUse.all(it.contributions()));
 
+    private static final ResultObject<IndicatorAssessment> INDICATOR = new ResultObject<IndicatorAssessment>()
+            .needed(ID, it -> it.indicator().id())
+            .with(KNOWN, it -> it);
+
     public static final Member<String, String> INDICATOR_ID = Member.of("indicator", Form.ID);
     public static final Member<Missing.Kind, Missing.Kind> KIND = Member.of("kind", AssessmentWords.MISSING);
     public static final Member<Figure, Figure> FULFILLED_BY = Member.of("fulfilledBy", Form.FIGURE);
     public static final Member<Figure, Figure> EXPECTED_BY = Member.of("expectedBy", Form.FIGURE);
 
-    private static final ResultObject<Missing> MISSING_FIGURE = new ResultObject<Missing>()
+    static final ResultObject<Missing> MISSING_FIGURE = new ResultObject<Missing>()
             .needed(INDICATOR_ID, Missing::indicator)
             .optional(OF_CATEGORY.readElsewhere(), it -> it.measure().category())
             .optional(ON.readElsewhere(), it -> it.measure().on())
@@ -160,7 +150,7 @@ public final class Results {
     public static final Member<Verdict, Verdict> VERDICT = Member.of("verdict", AssessmentWords.VERDICT);
     public static final Member<Status, Status> ASSESSED = Member.of("assessed", Words.STATUS);
 
-    private static final ResultObject<ClaimCheck> CLAIM = new ResultObject<ClaimCheck>()
+    static final ResultObject<ClaimCheck> CLAIM = new ResultObject<ClaimCheck>()
             .optional(STATUS, it -> it.claim().status())
             .optional(WORDS, it -> it.claim().words())
             .needed(DAY, it -> it.claim().day())
@@ -169,10 +159,6 @@ public final class Results {
             .optional(RECORDED, it -> it.claim().recorded())
             .needed(VERDICT, ClaimCheck::verdict)
             .optional(ASSESSED, ClaimCheck::assessed);
-
-    private static final ResultObject<UnitCost> UNIT_COST = new ResultObject<UnitCost>()
-            .always(Member.of("currency", Form.TEXT), UnitCost::currency)
-            .always(Member.object("amount", RANGE), UnitCost::amount);
 
     public static final Member<LocalDate, LocalDate> DUE = Member.of("due", Form.DAY);
     public static final Member<List<IndicatorAssessment>, List<Found>> INDICATORS =
@@ -190,7 +176,7 @@ public final class Results {
             .always(INDICATORS, GoalAssessment::indicators)
             .always(DEPENDS_ON, GoalAssessment::dependsOn)
             .always(MISSING, GoalAssessment::missing)
-            .optional(Member.object("unitCost", UNIT_COST), GoalAssessment::unitCost)
+            .optional(Member.object("unitCost", unitCost(RANGE)), GoalAssessment::unitCost)
             .always(CLAIMS, GoalAssessment::claims);
 
     public static final Member<String, String> NUMBER = Member.of("number", Form.ID);
@@ -238,14 +224,43 @@ public final class Results {
      */
     public static void write(ProgrammeAssessment assessment, JsonGenerator json, HostRuleWriter hosts)
             throws IOException {
-        Members members = new Members(json);
-        ASSESSMENT.write(assessment, new Out(json, members, new RuleWriter(json, members, hosts)));
+        ASSESSMENT.write(assessment, Out.to(json, hosts));
+    }
+
+    static ResultObject<UnitCost> unitCost(ResultObject<Range> range) {
+        return new ResultObject<UnitCost>()
+                .always(Member.of("currency", Form.TEXT), UnitCost::currency)
+                .always(Member.object("amount", range), UnitCost::amount);
+    }
+
+    private static ResultObject<Share> share(ResultObject<Range> range) {
+        return new ResultObject<Share>()
+                .always(bounds("part"), Share::part)
+                .always(bounds("whole"), Share::whole)
+                .optional(Member.object("ratio", range), Share::range);
+    }
+
+    private static ResultObject<Pace> pace(ResultObject<Range> range) {
+        return new ResultObject<Pace>()
+                .always(Member.object("soFar", range), Pace::soFar)
+                .always(Member.object("required", range), Pace::required)
+                .optional(Member.object("ratio", range), Pace::ratio)
+                .always(Member.object("projected", range), Pace::projected);
     }
 
     /** What is said of a rule and of each of its parts. */
     private static ResultObject<RuleAssessment> node() {
-        ResultObject<RuleAssessment> node = new ResultObject<>();
-        return node.optional(Member.of("label", Form.TEXT), RuleAssessment::label)
+        ResultObject<RuleAssessment> node = ofNode(RANGE);
+        return node.optional(AT_LEAST_OF, Results::count)
+                .always(Member.list("rules", node), it -> parts(it, AtLeastOf.class))
+                .always(Member.list("allOf", node), it -> parts(it, AllOf.class))
+                .always(Member.list("anyOf", node), it -> parts(it, AnyOf.class));
+    }
+
+    /** What is said of a rule or a part, without the parts of it. */
+    static ResultObject<RuleAssessment> ofNode(ResultObject<Range> range) {
+        return new ResultObject<RuleAssessment>()
+                .optional(Member.of("label", Form.TEXT), RuleAssessment::label)
                 .optional(
                         Member.rule("rule"),
                         it -> Optional.of(it.rule()).filter(rule -> !(rule instanceof CompositeRule)))
@@ -254,25 +269,24 @@ public final class Results {
                 .always(truth("possible"), RuleAssessment::possible)
                 .always(truth("planned"), RuleAssessment::planned)
                 .optional(REMAINING, RuleAssessment::remaining)
-                .optional(Member.object("share", SHARE), RuleAssessment::share)
-                .optional(Member.object("pace", PACE), RuleAssessment::pace)
-                .optional(
-                        Member.of("atLeastOf", Form.COUNT),
-                        it -> it.rule() instanceof AtLeastOf some ? Optional.of(some.count()) : Optional.empty())
-                .always(Member.list("rules", node), it -> parts(it, AtLeastOf.class))
-                .always(Member.list("allOf", node), it -> parts(it, AllOf.class))
-                .always(Member.list("anyOf", node), it -> parts(it, AnyOf.class));
+                .optional(Member.object("share", share(range)), RuleAssessment::share)
+                .optional(Member.object("pace", pace(range)), RuleAssessment::pace);
+    }
+
+    /** How many parts must hold. */
+    static Optional<Integer> count(RuleAssessment node) {
+        return node.rule() instanceof AtLeastOf some ? Optional.of(some.count()) : Optional.empty();
     }
 
     private static Member<Truth, Truth> truth(String name) {
         return Member.of(name, AssessmentWords.TRUTH);
     }
 
-    private static List<RuleAssessment> parts(RuleAssessment node, Class<? extends CompositeRule> type) {
+    static List<RuleAssessment> parts(RuleAssessment node, Class<? extends CompositeRule> type) {
         return type.isInstance(node.rule()) ? node.parts() : List.of();
     }
 
-    private static Optional<Boolean> onlyTrue(boolean flag) {
+    static Optional<Boolean> onlyTrue(boolean flag) {
         return flag ? Optional.of(true) : Optional.empty();
     }
 

@@ -31,6 +31,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
     private final JsonGenerator json;
     private final Members members;
     private final RuleWriter rules;
+    private final boolean writesAllIds;
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** An object that has not ended. */
@@ -42,7 +43,8 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
         private @Nullable SerializedString group;
     }
 
-    private ProgrammeWriter(JsonGenerator json, HostRuleWriter hosts) {
+    private ProgrammeWriter(JsonGenerator json, HostRuleWriter hosts, boolean writesAllIds) {
+        this.writesAllIds = writesAllIds;
         this.json = json;
         this.members = new Members(json);
         this.rules = new RuleWriter(json, members, hosts);
@@ -55,8 +57,17 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
      *     0000 to 9999
      */
     public static void write(Programme programme, JsonGenerator json, HostRuleWriter hosts) throws IOException {
+        write(programme, new ProgrammeWriter(json, hosts, false));
+    }
+
+    /** The same with all ids, for what is beside it names them. */
+    public static void writeWithIds(Programme programme, JsonGenerator json, HostRuleWriter hosts) throws IOException {
+        write(programme, new ProgrammeWriter(json, hosts, true));
+    }
+
+    private static void write(Programme programme, ProgrammeWriter writer) throws IOException {
         try {
-            ProgrammeRecipe.write(programme, new ProgrammeWriter(json, hosts));
+            ProgrammeRecipe.write(programme, writer);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -113,7 +124,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
 
     @Override
     public boolean writesAllIds() {
-        return false;
+        return writesAllIds;
     }
 
     @Override

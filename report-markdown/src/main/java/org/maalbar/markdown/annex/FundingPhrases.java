@@ -1,15 +1,11 @@
 package org.maalbar.markdown.annex;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.funding.FundingTotal;
 import org.maalbar.funding.Spending;
 import org.maalbar.markdown.tree.Table;
-import org.maalbar.quantity.Decimals;
-import org.maalbar.quantity.Money;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 
@@ -98,95 +94,24 @@ final class FundingPhrases extends Bilingual {
         return first == last ? String.valueOf(first) : first + "-" + last;
     }
 
-    /** The total of one year, of which there may be several that are alike: "0,2 mio. kr. årligt". */
-    String perYear(FundingTotal year, boolean severalYears) {
-        return given(year, false, severalYears ? say(" a year", " årligt") : "");
-    }
-
     /** "Brugt, så vidt oplyst: 0,3 mio. kr." */
     Sentence spentInAll(FundingTotal total) {
         return Sentence.of(say("Spent, as far as stated: ", "Brugt, så vidt oplyst: ") + spent(total))
                 .ended();
     }
 
-    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb); 3½ årsværk". */
+    /** The total of one year, of which there may be several that are alike: "0,2 mio. kr. årligt". */
+    String perYear(FundingTotal year, boolean severalYears) {
+        return (severalYears ? year.perYearInWords(language()) : year.inWords(language(), false))
+                .orElse(Table.NOTHING.toString());
+    }
+
     String given(FundingTotal total, boolean severalYears) {
-        return given(total, severalYears, "");
-    }
-
-    private String given(FundingTotal total, boolean severalYears, String often) {
-        List<String> parts = new ArrayList<>();
-        if (!total.amounts().isEmpty() || !total.isComplete()) {
-            parts.add(amounts(total, often));
-        }
-        if (total.positions().signum() > 0) {
-            parts.add(
-                    severalYears
-                            ? wording().number(Decimals.normal(total.positions()))
-                                    + say(
-                                            total.positions().compareTo(BigDecimal.ONE) == 0
-                                                    ? " full-time-equivalent year"
-                                                    : " full-time-equivalent years",
-                                            " årsværk tilsammen")
-                            : wording().positions(total.positions()) + often);
-        }
-        if (total.existingBudget() > 0) {
-            boolean one = total.existingBudget() == 1;
-            parts.add(wording().number(total.existingBudget())
-                    + say(
-                            one ? " funding within the existing budget" : " fundings within the existing budget",
-                            one
-                                    ? " finansiering inden for den eksisterende ramme"
-                                    : " finansieringer inden for den eksisterende ramme"));
-        }
-        return parts.isEmpty() ? Table.NOTHING.toString() : String.join("; ", parts);
-    }
-
-    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb; finansieringen af 1 indsats er ikke oplyst)". */
-    private String amounts(FundingTotal total, String often) {
-        List<String> unstated = new ArrayList<>();
-        if (total.withoutAmount() > 0) {
-            boolean one = total.withoutAmount() == 1;
-            unstated.add(wording().number(total.withoutAmount())
-                    + say(
-                            one ? " funding without a stated amount" : " fundings without a stated amount",
-                            one ? " bevilling uden oplyst beløb" : " bevillinger uden oplyst beløb"));
-        }
-        if (total.notStated() > 0) {
-            boolean one = total.notStated() == 1;
-            String number = wording().number(total.notStated());
-            unstated.add(say(
-                    one ? "that of 1 initiative is not stated" : "that of " + number + " initiatives is not stated",
-                    "finansieringen af " + number + (one ? " indsats er ikke oplyst" : " indsatser er ikke oplyst")));
-        }
-        String stated = money(total.amounts());
-        return both(stated.isEmpty() ? stated : stated + often, String.join("; ", unstated));
-    }
-
-    private String both(String stated, String rest) {
-        if (stated.isEmpty() || rest.isEmpty()) {
-            return stated + rest;
-        }
-        return say("at least ", "mindst ") + stated + " (" + rest + ")";
+        return total.inWords(language(), severalYears).orElse(Table.NOTHING.toString());
     }
 
     String spent(FundingTotal total) {
-        String stated = money(total.spent());
-        if (total.spentWithoutAmount() == 0) {
-            return stated.isEmpty() ? Table.NOTHING.toString() : stated;
-        }
-        boolean one = total.spentWithoutAmount() == 1;
-        String rest = wording().number(total.spentWithoutAmount())
-                + say(
-                        one ? " year's use without a stated amount" : " years' use without a stated amount",
-                        " års forbrug uden oplyst beløb");
-        return both(stated, rest);
-    }
-
-    /** Two currencies are beside each other. */
-    private String money(List<Money> amounts) {
-        return String.join(
-                say(" and ", " og "), amounts.stream().map(wording()::money).toList());
+        return total.spentInWords(language()).orElse(Table.NOTHING.toString());
     }
 
     // What is missing.

@@ -18,7 +18,6 @@ import org.maalbar.markdown.tree.Table;
 import org.maalbar.markdown.tree.Words;
 import org.maalbar.programme.Goal;
 import org.maalbar.text.Sentence;
-import org.maalbar.words.ClaimWords;
 import org.maalbar.words.StatusWords;
 
 /** Writes the rows of the table on the first page, one for each goal. */
@@ -28,7 +27,6 @@ final class GoalRows {
     private final @Nullable ChangesInWords changesInWords;
     private final boolean isBrief;
     private final Phrases phrases;
-    private final ClaimWords claimWords;
     private final StatusWords statusWords;
     private final boolean hasNoClaims;
     private final Map<String, Change<Goal>> changedGoals;
@@ -41,7 +39,6 @@ final class GoalRows {
         this.changes = changes;
         this.changesInWords = changes == null ? null : changes.rows(phrases.language());
         this.phrases = phrases;
-        this.claimWords = new ClaimWords(phrases.language());
         this.statusWords = new StatusWords(phrases.language());
         this.hasNoClaims = assessment.claims().isEmpty();
         this.changedGoals = changes == null
@@ -157,8 +154,7 @@ final class GoalRows {
         if (ofWhole) {
             cell.say(phrases.say(Label.WHOLE_INITIATIVE));
         }
-        cell.say(claimWords.claim(check.claim(), assessment.day()));
-        boolean isOfThatDay = check.claim().day().equals(assessment.day());
-        cell.small(Sentence.of(phrases.figuresSay(check.verdict(), isOfThatDay)));
+        cell.say(check.inWords(phrases.language(), assessment.day()));
+        cell.small(Sentence.of(check.figuresSay(phrases.language(), assessment.day())));
     }
 }

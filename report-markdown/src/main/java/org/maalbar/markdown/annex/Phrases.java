@@ -179,23 +179,6 @@ final class Phrases extends Bilingual {
                 + "): " + String.join(", ", clauses) + ".";
     }
 
-    /** What the figures say of one view of the department, or said on its day. */
-    String figuresSay(Verdict verdict, boolean isOfThatDay) {
-        return switch (verdict) {
-            case SUPPORTED ->
-                isOfThatDay
-                        ? say("the figures say the same", "tallene viser det samme")
-                        : say("the figures said the same", "tallene viste det samme");
-            case UNSUPPORTED ->
-                isOfThatDay
-                        ? say("the figures do not decide it", "tallene afgør det ikke")
-                        : say("the figures did not decide it", "tallene afgjorde det ikke");
-            case OVERSTATED -> say("too positive by the figures", "for positiv efter tallene");
-            case UNDERSTATED -> say("too cautious by the figures", "for forsigtig efter tallene");
-            case NOT_COMPARABLE -> say("nothing to compare with", "intet at sammenligne med");
-        };
-    }
-
     /** How one view of the department compares. */
     String comparison(Verdict verdict) {
         return comparison(verdict, true);

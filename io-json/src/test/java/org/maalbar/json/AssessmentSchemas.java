@@ -1,0 +1,255 @@
+package org.maalbar.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.maalbar.base.field.Words;
+import org.maalbar.json.result.AssessmentDocument;
+import org.maalbar.json.result.AssessmentWords;
+import org.maalbar.text.Language;
+
+/** The schema of assessments by themselves: what {@link AssessmentJson} writes. */
+final class AssessmentSchemas {
+    private final Map<String, ObjectNode> definitions = ResultSchemas.ofSnapshots();
+
+    private AssessmentSchemas() {}
+
+    /** All that an assessment needs, by their names. */
+    static Map<String, ObjectNode> ofAssessments() {
+        AssessmentSchemas schemas = new AssessmentSchemas();
+        schemas.addDocument();
+        schemas.addGoals();
+        schemas.addNodes();
+        schemas.addFunding();
+        schemas.addProblems();
+        return reached("assessmentDocument", schemas.definitions);
+    }
+
+    /** Those that one of them needs, and itself. */
+    static Map<String, ObjectNode> reached(String root, Map<String, ObjectNode> definitions) {
+        Set<String> reached = new HashSet<>();
+        reach(root, definitions, reached);
+        definitions.keySet().retainAll(reached);
+        return definitions;
+    }
+
+    private static void reach(String name, Map<String, ObjectNode> definitions, Set<String> reached) {
+        if (reached.add(name)) {
+            for (JsonNode reference : definitions.get(name).findValues("$ref")) {
+                reach(reference.asText().replace("#/$defs/", ""), definitions, reached);
+            }
+        }
+    }
+
+    private void addDocument() {
+        add(new ObjectSchema("assessmentDocument")
+                .required("format", FormSchemas.constant(AssessmentDocument.FORMAT))
+                .required("day", named("day"))
+                .optional("knownOn", named("day"))
+                .required("approximation", named("number"))
+                .optional("initiatives", list("initiativeDocument"))
+                .optional("funding", named("fundingDocument"))
+                .optional("problems", list("problemDocument"))
+                .required("programme", named("programme")));
+        add(new ObjectSchema("initiativeDocument")
+                .required("number", named("id"))
+                .required("title", named("text"))
+                .optional("status", FormSchemas.word(Words.STATUS))
+                .optional("contradictory", FormSchemas.type("boolean"))
+                .optional("claims", list("claimDocument"))
+                .optional("statusTexts", list("statusTextDocument"))
+                .optional("goals", list("goalDocument"))
+                .optional("notMeasurable", list("notMeasurableDocument"))
+                .optional("inWords", inWords("initiativeWords")));
+        add(new ObjectSchema("initiativeWords").optional("status", text()));
+        add(new ObjectSchema("statusTextDocument")
+                .required("text", named("text"))
+                .required("day", named("day"))
+                .optional("goal", named("id")));
+        add(new ObjectSchema("notMeasurableDocument")
+                .required("id", named("id"))
+                .required("statement", named("text")));
+        add(new ObjectSchema("claimDocument")
+                .optional("status", FormSchemas.word(Words.STATUS))
+                .optional("words", named("text"))
+                .required("day", named("day"))
+                .optional("goal", named("id"))
+                .optional("part", named("text"))
+                .optional("recorded", named("day"))
+                .required("verdict", FormSchemas.word(AssessmentWords.VERDICT))
+                .optional("assessed", FormSchemas.word(Words.STATUS))
+                .optional("inWords", inWords("claimWords")));
+        add(new ObjectSchema("claimWords").required("claim", text()).required("figuresSay", text()));
+    }
+
+    private void addGoals() {
+        add(new ObjectSchema("goalDocument")
+                .required("id", named("id"))
+                .required("statement", named("text"))
+                .required("due", named("day"))
+                .required("status", FormSchemas.word(Words.STATUS))
+                .optional("contradictory", FormSchemas.type("boolean"))
+                .required("rule", named("nodeDocument"))
+                .optional("indicators", list("indicatorDocument"))
+                .optional("dependsOn", list("id"))
+                .optional("missing", list("missingResult"))
+                .optional("unitCost", named("costDocument"))
+                .optional("claims", list("claimDocument"))
+                .optional("inWords", inWords("goalWords")));
+        add(new ObjectSchema("goalWords")
+                .required("status", text())
+                .optional("target", text())
+                .required("reached", text())
+                .optional("remaining", text())
+                .optional("missing", FormSchemas.list(text()))
+                .optional("dependsOn", text())
+                .optional("unitCost", text())
+                .required("reasons", named("reasonsDocument")));
+        add(new ObjectSchema("reasonsDocument")
+                .required("sentence", text())
+                .optional("below", list("reasonsDocument")));
+        add(new ObjectSchema("indicatorDocument")
+                .required("id", named("id"))
+                .required("name", named("text"))
+                .optional("unit", named("text"))
+                .required("domain", FormSchemas.word(Words.DOMAIN))
+                .optional("lastObserved", named("day"))
+                .optional("contradictory", FormSchemas.type("boolean"))
+                .required("seen", named("boundsResult"))
+                .required("possible", named("boundsResult"))
+                .required("planned", named("boundsResult"))
+                .optional("planBase", named("planBaseResult"))
+                .optional("measures", list("measureResult"))
+                .optional("observations", list("observationResult"))
+                .optional("contributions", list("contributionResult"))
+                .optional("inWords", inWords("indicatorWords")));
+        add(new ObjectSchema("indicatorWords")
+                .required("seen", text())
+                .required("possible", text())
+                .required("planned", text()));
+        add(new ObjectSchema("costDocument")
+                .required("currency", named("currency"))
+                .required("amount", named("rangeDocument")));
+    }
+
+    private void addNodes() {
+        ObjectNode truth = FormSchemas.word(AssessmentWords.TRUTH);
+        add(new ObjectSchema("nodeDocument")
+                .optional("label", named("text"))
+                .optional("rule", named("rule"))
+                .required("status", FormSchemas.word(Words.STATUS))
+                .required("seen", truth)
+                .required("possible", truth)
+                .required("planned", truth)
+                .optional("remaining", named("boundsResult"))
+                .optional("share", named("shareDocument"))
+                .optional("pace", named("paceDocument"))
+                .optional("inWords", inWords("nodeWords"))
+                .optional("allOf", list("nodeDocument"))
+                .optional("anyOf", list("nodeDocument"))
+                .optional("atLeastOf", FormSchemas.type("integer"))
+                .optional("rules", list("nodeDocument")));
+        add(new ObjectSchema("nodeWords")
+                .required("status", text())
+                .required("requirement", text())
+                .required("reached", text())
+                .required("why", text())
+                .optional("remaining", text())
+                .optional("pace", text()));
+        add(new ObjectSchema("shareDocument")
+                .required("part", named("boundsResult"))
+                .required("whole", named("boundsResult"))
+                .optional("ratio", named("rangeDocument")));
+        add(new ObjectSchema("paceDocument")
+                .required("soFar", named("rangeDocument"))
+                .required("required", named("rangeDocument"))
+                .optional("ratio", named("rangeDocument"))
+                .required("projected", named("rangeDocument")));
+        add(new ObjectSchema("rangeDocument").optional("low", quotient()).optional("high", quotient()));
+    }
+
+    private void addFunding() {
+        add(new ObjectSchema("fundingDocument")
+                .required("total", named("fundingOfYears"))
+                .optional("years", list("fundingOfYear"))
+                .optional("sources", list("fundingOfSource"))
+                .optional("departments", list("fundingOfDepartments")));
+        ObjectNode year = FormSchemas.type("integer");
+        add(sums(new ObjectSchema("fundingOfYears").required("first", year).required("last", year)));
+        add(sums(new ObjectSchema("fundingOfYear").required("year", year)));
+        add(sums(new ObjectSchema("fundingOfSource").optional("source", named("text"))));
+        add(sums(new ObjectSchema("fundingOfDepartments").optional("departments", list("id"))));
+        add(new ObjectSchema("moneyDocument")
+                .required("currency", named("currency"))
+                .required("amount", amount()));
+        add(new ObjectSchema("fundingWords").optional("given", text()).optional("spent", text()));
+    }
+
+    private static ObjectSchema sums(ObjectSchema object) {
+        ObjectNode count = FormSchemas.type("integer").put("minimum", 1);
+        return object.optional("amounts", list("moneyDocument"))
+                .optional("atLeast", FormSchemas.type("boolean"))
+                .optional("withoutAmount", count)
+                .optional("notStated", count)
+                .optional("existingBudget", count)
+                .optional("positions", amount())
+                .optional("spent", list("moneyDocument"))
+                .optional("spentWithoutAmount", count)
+                .optional("fundings", list("id"))
+                .optional("inWords", inWords("fundingWords"));
+    }
+
+    private void addProblems() {
+        add(new ObjectSchema("problemDocument")
+                .required("severity", FormSchemas.word(AssessmentWords.SEVERITY))
+                .required("code", text())
+                .optional("place", named("placeDocument"))
+                .required("message", text())
+                .required("danish", text()));
+        add(new ObjectSchema("placeDocument").optional("pointer", text()));
+    }
+
+    /** The same in each language that was asked for. */
+    private static ObjectNode inWords(String words) {
+        ObjectNode languages = FormSchemas.type("object");
+        ObjectNode each = languages.putObject("properties");
+        for (Language language : Language.values()) {
+            each.set(language.code(), named(words));
+        }
+        return languages.put("additionalProperties", false);
+    }
+
+    /** A sum, which may be larger than any number that is stated. */
+    private static ObjectNode amount() {
+        return FormSchemas.type("number").put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E100"));
+    }
+
+    /** Two whole numbers, of which the second is above 0. */
+    private static ObjectNode quotient() {
+        ObjectNode pair = FormSchemas.type("array").put("minItems", 2).put("maxItems", 2);
+        pair.putArray("prefixItems")
+                .add(FormSchemas.type("integer"))
+                .add(FormSchemas.type("integer").put("minimum", 1));
+        return pair.set("items", JsonNodeFactory.instance.booleanNode(false));
+    }
+
+    private void add(ObjectSchema object) {
+        definitions.put(object.name(), object.schema());
+    }
+
+    private static ObjectNode named(String definition) {
+        return FormSchemas.named(definition);
+    }
+
+    private static ObjectNode list(String definition) {
+        return FormSchemas.list(FormSchemas.named(definition));
+    }
+
+    private static ObjectNode text() {
+        return FormSchemas.type("string");
+    }
+}
