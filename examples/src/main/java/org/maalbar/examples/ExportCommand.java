@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.csv.Dialect;
 import org.maalbar.csv.ProgrammeTables;
+import org.maalbar.json.AssessmentJson;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.ProgrammeWorkbook;
@@ -18,12 +19,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes a programme and its assessment as tables for other programs. */
+/** Writes a programme and its assessment for other programs, as tables or as one document. */
 @Command(
         name = "export",
         description = {
-            "Writes the tables of a programme, and the status of its goals, for other programs.",
-            "Skriver et programs tabeller og status for dets mål til andre programmer."
+            "Writes a programme and the status of its goals for other programs: as tables, or as one document.",
+            "Skriver et program og status for dets mål til andre programmer: som tabeller eller som ét dokument."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
@@ -39,41 +40,55 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "OUT",
             description = {
                 "Where to: .xlsx is a workbook, .zip an archive, a name without an ending a folder. With --lang da,"
-                        + " semicolons, Danish numbers and days; else RFC 4180.",
+                        + " semicolons, Danish numbers and days; else RFC 4180. A name that ends in .json is one document for"
+                        + " a page of one's own, with sentences in both languages.",
                 "Hvorhen: .xlsx er en projektmappe, .zip et arkiv, et navn uden endelse en mappe. Med semikolon, danske"
-                        + " tal og datoer."
+                        + " tal og datoer. Et navn, der ender på .json, er ét dokument til en side, man selv tegner, med"
+                        + " sætninger på begge sprog."
             })
     private Path output = Path.of("");
 
     @Override
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
-        Language language = parent.language();
         Path file = parent.resolve(output);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean isFolder = Files.isDirectory(file) || name.lastIndexOf('.') < 1;
-        if (!isFolder && !name.endsWith(".zip") && !name.endsWith(".xlsx")) {
+        boolean isDocument = !isFolder && name.endsWith(".json");
+        if (!isFolder && !isDocument && !name.endsWith(".zip") && !name.endsWith(".xlsx")) {
             return parent.refuse(
-                    "Cannot write " + output + ": a name ends in .xlsx or .zip, or that of a folder has no ending",
+                    "Cannot write " + output
+                            + ": a name ends in .xlsx, .zip or .json, or that of a folder has no ending",
                     "Kan ikke skrive " + output
-                            + ": et navn ender på .xlsx eller .zip, eller en mappes navn har ingen endelse");
+                            + ": et navn ender på .xlsx, .zip eller .json, eller en mappes navn har ingen endelse");
         }
         ProgrammeAssessment assessment = parent.assess(source);
+        if (isDocument) {
+            AssessmentJson.standard().inWords(Language.ENGLISH, Language.DANISH).write(assessment, file);
+        } else if (!writesTables(assessment, file, isFolder, parent)) {
+            return Demo.PROBLEMS;
+        }
+        parent.wrote(output);
+        return 0;
+    }
+
+    private static boolean writesTables(ProgrammeAssessment assessment, Path file, boolean isFolder, Demo parent)
+            throws IOException {
+        Language language = parent.language();
         ProgrammeTables tables =
                 ProgrammeTables.standard().dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL));
         try {
             if (isFolder) {
                 tables.write(assessment, file);
-            } else if (name.endsWith(".zip")) {
+            } else if (String.valueOf(file).toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 tables.writeZip(assessment, file);
             } else {
                 ProgrammeWorkbook.standard().language(language).writeTables(assessment, file);
             }
         } catch (RefusedException e) {
             parent.complain(e);
-            return Demo.PROBLEMS;
+            return false;
         }
-        parent.wrote(output);
-        return 0;
+        return true;
     }
 }

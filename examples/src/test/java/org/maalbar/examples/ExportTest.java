@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.json.AssessmentJson;
+import org.maalbar.text.Language;
 
 class ExportTest {
     private static final String JSON = Copenhagen.FILE.toString();
@@ -41,6 +43,18 @@ class ExportTest {
                 .contains("\"path\": \"assessment.csv\"", "\"path\": \"goals.csv\"");
     }
 
+    @Test
+    void aDocumentHasTheAssessmentWithSentencesInBothLanguages() throws IOException {
+        assertThat(export("-o", "status.json")).isZero();
+
+        assertThat(terminal.printed()).isEqualTo("Wrote status.json\n");
+        assertThat(Files.readString(folder.resolve("status.json")))
+                .isEqualTo(AssessmentJson.standard()
+                        .inWords(Language.ENGLISH, Language.DANISH)
+                        .format(Copenhagen.assessed()))
+                .contains("\"reached\": \"980 of 2,000 børn og unge\"", "\"reached\": \"980 af 2.000 børn og unge\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tal", "tal.zip", "tal.xlsx"})
     void whatIsExportedIsReadBackAndItsStatusIsFoundAnew(String name) {
@@ -57,7 +71,8 @@ class ExportTest {
         assertThat(export("-o", "tal.ods")).isEqualTo(2);
 
         assertThat(terminal.complained())
-                .isEqualTo("Cannot write tal.ods: a name ends in .xlsx or .zip, or that of a folder has no ending\n");
+                .isEqualTo(
+                        "Cannot write tal.ods: a name ends in .xlsx, .zip or .json, or that of a folder has no ending\n");
         assertThat(folder.resolve("tal.ods")).doesNotExist();
     }
 }

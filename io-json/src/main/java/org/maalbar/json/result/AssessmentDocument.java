@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.GoalReasons;
@@ -75,10 +76,10 @@ public final class AssessmentDocument {
     private record InLanguage<T>(T it, Language language) {}
 
     private static final ResultObject<InGoal<RuleAssessment>> NODE_WORDS = new ResultObject<InGoal<RuleAssessment>>()
-            .always(text("status"), it -> it.reasons().status(it.it()).toString())
-            .always(text("requirement"), it -> it.reasons().requirement(it.it()).toString())
-            .always(text("reached"), it -> it.reasons().reached(it.it()).toString())
-            .always(text("why"), it -> it.reasons().why(it.it()).toString())
+            .always(text("status"), it -> said(it.reasons().status(it.it())))
+            .always(text("requirement"), it -> said(it.reasons().requirement(it.it())))
+            .always(text("reached"), it -> said(it.reasons().reached(it.it())))
+            .always(text("why"), it -> said(it.reasons().why(it.it())))
             .optional(text("remaining"), it -> said(it.reasons().remaining(it.it())))
             .optional(text("pace"), it -> said(it.reasons().pace(it.it())));
 
@@ -103,10 +104,9 @@ public final class AssessmentDocument {
     private static final ResultObject<InLanguage<ClaimOf>> CLAIM_WORDS = new ResultObject<InLanguage<ClaimOf>>()
             .always(
                     text("claim"),
-                    it -> it.it()
+                    it -> said(it.it()
                             .check()
-                            .inWords(it.language(), it.it().assessment().day())
-                            .toString())
+                            .inWords(it.language(), it.it().assessment().day())))
             .always(
                     text("figuresSay"),
                     it -> it.it()
@@ -117,13 +117,13 @@ public final class AssessmentDocument {
             new ResultObject<ClaimOf>().with(Results.CLAIM, ClaimOf::check).inWords(CLAIM_WORDS, InLanguage::new);
 
     private static final ResultObject<GoalReasons> GOAL_WORDS = new ResultObject<GoalReasons>()
-            .always(text("status"), it -> it.status().toString())
+            .always(text("status"), it -> said(it.status()))
             .optional(text("target"), it -> said(it.target()))
-            .always(text("reached"), it -> it.reached().toString())
+            .always(text("reached"), it -> said(it.reached()))
             .optional(text("remaining"), it -> said(it.remaining()))
             .always(
                     Member.of("missing", Form.TEXTS),
-                    it -> it.missing().stream().map(Sentence::toString).toList())
+                    it -> it.missing().stream().map(AssessmentDocument::said).toList())
             .optional(text("dependsOn"), it -> said(it.dependsOn()))
             .optional(text("unitCost"), it -> said(it.unitCost()))
             .always(Member.object("reasons", REASONS), GoalReasons::tree);
@@ -221,7 +221,7 @@ public final class AssessmentDocument {
 
     private static ResultObject<SentenceTree> reasons() {
         ResultObject<SentenceTree> tree = new ResultObject<>();
-        return tree.always(text("sentence"), it -> it.sentence().toString())
+        return tree.always(text("sentence"), it -> said(it.sentence()))
                 .always(Member.list("below", tree), SentenceTree::below);
     }
 
@@ -236,11 +236,16 @@ public final class AssessmentDocument {
     }
 
     private static String level(InGoal<IndicatorAssessment> indicator, Bounds bounds) {
-        return indicator.reasons().level(indicator.it(), bounds).toString();
+        return said(indicator.reasons().level(indicator.it(), bounds));
     }
 
     private static Optional<String> said(Optional<Sentence> sentence) {
-        return sentence.map(Sentence::toString);
+        return sentence.map(AssessmentDocument::said);
+    }
+
+    /** As it is, for who reads JSON shows it in a way of their own. */
+    private static String said(Sentence sentence) {
+        return sentence.parts().stream().map(Sentence.Part::text).collect(Collectors.joining());
     }
 
     /**
