@@ -319,11 +319,21 @@ public final class Changes {
         return contradictoryAfter.contains(goal);
     }
 
-    Optional<LocalDate> knownFrom() {
+    /**
+     * The day on which things had to be known to count in the first assessment.
+     *
+     * @return the day, or empty if everything counted
+     */
+    public Optional<LocalDate> knownFrom() {
         return content.knownFrom;
     }
 
-    Optional<LocalDate> knownTo() {
+    /**
+     * The day on which things had to be known to count in the second assessment.
+     *
+     * @return the day, or empty if everything counts
+     */
+    public Optional<LocalDate> knownTo() {
         return content.knownTo;
     }
 

@@ -8,9 +8,13 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
 import org.maalbar.csv.Dialect;
 import org.maalbar.csv.ProgrammeTables;
 import org.maalbar.json.AssessmentJson;
+import org.maalbar.json.ChangesJson;
+import org.maalbar.json.Snapshot;
+import org.maalbar.problem.Loaded;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
 import org.maalbar.xlsx.ProgrammeWorkbook;
@@ -48,6 +52,15 @@ final class ExportCommand implements Callable<Integer> {
             })
     private Path output = Path.of("");
 
+    @Option(
+            names = "--since",
+            paramLabel = "SNAPSHOT",
+            description = {
+                "What was reported last time: the document has what has changed since, and not the assessment.",
+                "Det, der sidst blev rapporteret: dokumentet har det, der er ændret siden, og ikke vurderingen."
+            })
+    private @Nullable Path since;
+
     @Override
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
@@ -62,6 +75,13 @@ final class ExportCommand implements Callable<Integer> {
                     "Kan ikke skrive " + output
                             + ": et navn ender på .xlsx, .zip eller .json, eller en mappes navn har ingen endelse");
         }
+        if (since != null) {
+            return isDocument
+                    ? changes(parent, parent.snapshot(since), file)
+                    : parent.refuse(
+                            "Cannot write what has changed to " + output + ": its name ends in .json",
+                            "Kan ikke skrive ændringer i " + output + ": navnet ender på .json");
+        }
         ProgrammeAssessment assessment = parent.assess(source);
         if (isDocument) {
             AssessmentJson.standard().inWords(Language.ENGLISH, Language.DANISH).write(assessment, file);
@@ -70,6 +90,18 @@ final class ExportCommand implements Callable<Integer> {
         }
         parent.wrote(output);
         return 0;
+    }
+
+    private int changes(Demo parent, Loaded<Snapshot> loaded, Path file) throws IOException {
+        if (loaded.hasErrors()) {
+            return Demo.PROBLEMS;
+        }
+        Snapshot lastTime = loaded.orElseThrow();
+        ChangesJson.standard()
+                .inWords(Language.ENGLISH, Language.DANISH)
+                .write(Changes.between(lastTime, parent.assess(source)), file);
+        parent.wrote(output);
+        return lastTime.isIntact() ? 0 : Demo.PROBLEMS;
     }
 
     private static boolean writesTables(ProgrammeAssessment assessment, Path file, boolean isFolder, Demo parent)

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.change.Changes;
 import org.maalbar.json.AssessmentJson;
+import org.maalbar.json.ChangesJson;
 import org.maalbar.text.Language;
 
 class ExportTest {
@@ -53,6 +56,32 @@ class ExportTest {
                         .inWords(Language.ENGLISH, Language.DANISH)
                         .format(Copenhagen.assessed()))
                 .contains("\"reached\": \"980 of 2,000 børn og unge\"", "\"reached\": \"980 af 2.000 børn og unge\"");
+    }
+
+    @Test
+    void whatHasChangedSinceASnapshotIsADocumentToo() throws IOException {
+        assertThat(terminal.run(folder, "snapshot", JSON, "--as-of", "2018-08-31", "-o", "august.json"))
+                .isZero();
+        assertThat(terminal.run(
+                        folder, "export", JSON, "--as-of", "2019-01-31", "--since", "august.json", "-o", "siden.json"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("siden.json")))
+                .isEqualTo(ChangesJson.standard()
+                        .inWords(Language.ENGLISH, Language.DANISH)
+                        .format(Changes.between(
+                                Copenhagen.assessed(),
+                                Assessor.on("2019-01-31")
+                                        .assess(Copenhagen.assessed().programme()))))
+                .contains("\"format\": \"maalbar-changes/1\"", "\"before\": \"expected\"");
+    }
+
+    @Test
+    void tablesHaveNoRoomForWhatHasChanged() {
+        assertThat(export("--since", "august.json", "-o", "tal.zip")).isEqualTo(2);
+
+        assertThat(terminal.complained())
+                .isEqualTo("Cannot write what has changed to tal.zip: its name ends in .json\n");
     }
 
     @ParameterizedTest

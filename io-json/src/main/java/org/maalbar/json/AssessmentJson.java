@@ -10,6 +10,7 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.json.result.AssessmentDocument;
 import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.SchemaFile;
 import org.maalbar.text.Language;
 
 /**

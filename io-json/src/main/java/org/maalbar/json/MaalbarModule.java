@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Lets documents of a host that uses Jackson 2 contain programmes, figures, spans and rules, written as in {@link ProgrammeJson},
- * snapshots as in {@link SnapshotJson}, and, only to be written, assessments as in {@link AssessmentJson}, and problems, their
- * places and what was read as in {@link ValueJson}. Jackson finds it:
+ * snapshots as in {@link SnapshotJson}, and, only to be written, assessments as in {@link AssessmentJson}, what changed between two
+ * as in {@link ChangesJson}, and problems, their places and what was read as in {@link ValueJson}. Jackson finds it:
  *
  * <pre>{@code
  * record Meeting(String place, Programme programme, Map<String, Figure> figures) {}

@@ -14,6 +14,7 @@ import org.maalbar.json.tree.Node;
 import org.maalbar.json.tree.ObjectNode;
 import org.maalbar.json.write.CanonicalJson;
 import org.maalbar.json.write.ProgrammeWriter;
+import org.maalbar.json.write.SchemaFile;
 import org.maalbar.problem.Loaded;
 import org.maalbar.programme.Programme;
 

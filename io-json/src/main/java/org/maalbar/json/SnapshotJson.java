@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.json.write.CanonicalJson;
+import org.maalbar.json.write.SchemaFile;
 import org.maalbar.json.write.Tokens;
 import org.maalbar.problem.Loaded;
 

@@ -21,7 +21,7 @@ import org.maalbar.problem.Loaded;
  * Only written are
  *
  * <ul>
- *   <li>assessments, as in {@link AssessmentJson}
+ *   <li>assessments, as in {@link AssessmentJson}, and what changed between two, as in {@link ChangesJson}
  *   <li>a problem: <b>severity</b> (error, warning, information), <b>code</b>, place, <b>message</b> (in English), <b>danish</b> (the
  *       same in Danish)
  *   <li>a place: file, sheet, line, column, record, field, pointer, each if known
@@ -79,7 +79,7 @@ public final class ValueJson {
      * Whether values of a type are written.
      *
      * @param type a type
-     * @return true for those that are read, and for assessments, problems, places and what was read
+     * @return true for those that are read, and for assessments, changes, problems, places and what was read
      */
     public boolean writes(Class<?> type) {
         return ValueKind.of(type).isPresent();

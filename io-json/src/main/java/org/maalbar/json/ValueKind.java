@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
 import org.maalbar.json.programme.Figures;
 import org.maalbar.json.programme.Reading;
 import org.maalbar.json.programme.Rules;
 import org.maalbar.json.result.AssessmentDocument;
+import org.maalbar.json.result.ChangesDocument;
 import org.maalbar.json.result.ProblemResult;
 import org.maalbar.json.tree.Document;
 import org.maalbar.json.tree.Node;
@@ -47,6 +49,10 @@ record ValueKind<T>(Class<T> type, @Nullable TreeReading<T> reader, Writer<T> wr
                     ProgrammeAssessment.class,
                     null,
                     (assessment, json, settings) -> AssessmentDocument.write(assessment, json, settings, List.of())),
+            new ValueKind<>(
+                    Changes.class,
+                    null,
+                    (changes, json, settings) -> ChangesDocument.write(changes, json, settings, List.of())),
             new ValueKind<>(
                     Snapshot.class,
                     SnapshotJson.READER,

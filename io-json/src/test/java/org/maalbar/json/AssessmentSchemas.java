@@ -10,9 +10,10 @@ import java.util.Set;
 import org.maalbar.base.field.Words;
 import org.maalbar.json.result.AssessmentDocument;
 import org.maalbar.json.result.AssessmentWords;
+import org.maalbar.json.result.ChangesDocument;
 import org.maalbar.text.Language;
 
-/** The schema of assessments by themselves: what {@link AssessmentJson} writes. */
+/** The schemas of what is only written: assessments by themselves, and what changed between two. */
 final class AssessmentSchemas {
     private final Map<String, ObjectNode> definitions = ResultSchemas.ofSnapshots();
 
@@ -29,8 +30,16 @@ final class AssessmentSchemas {
         return reached("assessmentDocument", schemas.definitions);
     }
 
+    /** All that a document of changes needs, by their names. */
+    static Map<String, ObjectNode> ofChanges() {
+        AssessmentSchemas schemas = new AssessmentSchemas();
+        schemas.addChanges();
+        schemas.addChangesInWords();
+        return reached("changesDocument", schemas.definitions);
+    }
+
     /** Those that one of them needs, and itself. */
-    static Map<String, ObjectNode> reached(String root, Map<String, ObjectNode> definitions) {
+    private static Map<String, ObjectNode> reached(String root, Map<String, ObjectNode> definitions) {
         Set<String> reached = new HashSet<>();
         reach(root, definitions, reached);
         definitions.keySet().retainAll(reached);
@@ -211,6 +220,77 @@ final class AssessmentSchemas {
                 .required("message", text())
                 .required("danish", text()));
         add(new ObjectSchema("placeDocument").optional("pointer", text()));
+    }
+
+    private void addChanges() {
+        add(new ObjectSchema("changesDocument")
+                .required("format", FormSchemas.constant(ChangesDocument.FORMAT))
+                .required("from", named("day"))
+                .optional("knownFrom", named("day"))
+                .required("to", named("day"))
+                .optional("knownTo", named("day"))
+                .optional("goals", list("goalChange"))
+                .optional("statuses", list("statusChange"))
+                .optional("dueDays", list("dueDayChange"))
+                .optional("targets", list("targetChange"))
+                .optional("figures", list("figureChange"))
+                .optional("claims", list("claimChange"))
+                .optional("activities", list("activityChange"))
+                .optional("observations", list("observationChange"))
+                .optional("indicators", list("indicatorChange"))
+                .optional("approximation", named("approximationChange"))
+                .optional("inWords", inWords("changesWords")));
+        add(change("goalChange", "id", named("goal")));
+        add(change("statusChange", "goal", FormSchemas.word(Words.STATUS))
+                .optional("knownNow", FormSchemas.type("boolean")));
+        add(change("dueDayChange", "goal", named("day")));
+        add(change("claimChange", "id", named("claimResult")));
+        add(change("activityChange", "id", named("activity")));
+        add(change("observationChange", "id", named("observation")));
+        add(change("indicatorChange", "id", named("indicator")));
+        add(new ObjectSchema("approximationChange")
+                .required("before", named("number"))
+                .required("after", named("number")));
+        add(new ObjectSchema("targetChange")
+                .required("goal", named("id"))
+                .required("direction", FormSchemas.word(ChangesDocument.DIRECTION))
+                .required("before", named("rule"))
+                .required("after", named("rule")));
+        add(new ObjectSchema("figureChange")
+                .required("goal", named("id"))
+                .required("indicator", named("id"))
+                .required("view", FormSchemas.word(ChangesDocument.VIEW))
+                .required("before", named("boundsResult"))
+                .required("after", named("boundsResult"))
+                .optional("by", FormSchemas.type("number"))
+                .optional("knownNow", FormSchemas.type("boolean")));
+    }
+
+    private static ObjectSchema change(String name, String id, ObjectNode value) {
+        return new ObjectSchema(name)
+                .required(id, named("id"))
+                .optional("before", value)
+                .optional("after", value);
+    }
+
+    private void addChangesInWords() {
+        add(new ObjectSchema("changesWords")
+                .optional("goals", list("goalChangeWords"))
+                .optional("claims", list("rowWords"))
+                .optional("observations", list("rowWords"))
+                .optional("activities", list("rowWords"))
+                .optional("indicators", list("rowWords"))
+                .optional("approximations", FormSchemas.list(text())));
+        add(new ObjectSchema("goalChangeWords")
+                .required("id", named("id"))
+                .required("statement", named("text"))
+                .optional("rows", list("rowWords")));
+        add(new ObjectSchema("rowWords")
+                .optional("of", FormSchemas.list(text()))
+                .optional("before", text())
+                .optional("after", text())
+                .optional("difference", text())
+                .optional("standsOut", FormSchemas.type("boolean")));
     }
 
     /** The same in each language that was asked for. */

@@ -22,6 +22,10 @@ enum PublishedSchema {
             "assessmentDocument",
             "maalbar-assessment-2.schema.json",
             "An assessment, in the format maalbar-assessment/2 of Maalbar"),
+    CHANGES(
+            "changesDocument",
+            "maalbar-changes-1.schema.json",
+            "What changed between two assessments, in the format maalbar-changes/1 of Maalbar"),
     SNAPSHOT("snapshot", "maalbar-snapshot-1.schema.json", "A snapshot, in the format maalbar-snapshot/1 of Maalbar");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -97,6 +101,7 @@ enum PublishedSchema {
         return switch (this) {
             case PROGRAMME -> PartSchemas.ofProgrammes();
             case ASSESSMENT -> AssessmentSchemas.ofAssessments();
+            case CHANGES -> AssessmentSchemas.ofChanges();
             case SNAPSHOT -> ResultSchemas.ofSnapshots();
         };
     }
@@ -111,6 +116,7 @@ enum PublishedSchema {
         return switch (this) {
             case PROGRAMME -> ProgrammeJson.schema();
             case ASSESSMENT -> AssessmentJson.schema();
+            case CHANGES -> ChangesJson.schema();
             case SNAPSHOT -> SnapshotJson.schema();
         };
     }
@@ -120,7 +126,7 @@ enum PublishedSchema {
         return switch (this) {
             case PROGRAMME -> ProgrammeJson.standard().read(document).value().isPresent();
             case SNAPSHOT -> SnapshotJson.standard().read(document).value().isPresent();
-            case ASSESSMENT -> throw new IllegalArgumentException("Assessments are only written");
+            case ASSESSMENT, CHANGES -> throw new IllegalArgumentException("This is only written");
         };
     }
 }

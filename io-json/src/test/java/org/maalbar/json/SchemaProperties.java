@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.AllOf;
@@ -88,6 +89,16 @@ class SchemaProperties {
         assertThat(Schemas.faults(
                         PublishedSchema.ASSESSMENT,
                         plain.inWords(Language.ENGLISH, Language.DANISH).format(assessment)))
+                .isEmpty();
+    }
+
+    @Property(tries = 50)
+    void whateverChangesAreWrittenAreValid(
+            @ForAll("assessed") ProgrammeAssessment before, @ForAll("assessed") ProgrammeAssessment after) {
+        ChangesJson writer =
+                ChangesJson.standard().rule(EveryDistrict.CODEC).inWords(Language.ENGLISH, Language.DANISH);
+
+        assertThat(Schemas.faults(PublishedSchema.CHANGES, writer.format(Changes.between(before, after))))
                 .isEmpty();
     }
 

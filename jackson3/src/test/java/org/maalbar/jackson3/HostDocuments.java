@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
 import org.maalbar.jackson3.Jackson.Host;
 import org.maalbar.jackson3.Jackson.Rejected;
 import org.maalbar.json.ProgrammeJson;
@@ -374,6 +375,21 @@ abstract class HostDocuments {
             assertThat(back).isEqualTo(snapshot);
             assertThat(back.isIntact()).isTrue();
             assertThat(host.convert(snapshot, Snapshot.class)).isEqualTo(snapshot);
+        }
+    }
+
+    record Edited(String by, Changes changes) {}
+
+    @Test
+    void whatHasChangedIsWrittenBesideWhoChangedIt() throws Exception {
+        ProgrammeAssessment assessment = Assessor.on("2018-08-31").assess(EVERYTHING);
+        Changes changes = Changes.between(assessment, Assessor.on("2019-12-31").assess(EVERYTHING));
+
+        assertThat(changes.isEmpty()).isFalse();
+        for (Host host : List.of(jackson.usual(), jackson.lenient())) {
+            assertThat(host.write(new Edited("Sekretariatet", changes)))
+                    .isEqualTo("{\"by\":\"Sekretariatet\",\"changes\":"
+                            + ValueJson.standard().format(changes) + "}");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.change.Changes;
+import org.maalbar.json.ChangesJson;
 import org.maalbar.json.Snapshot;
 import org.maalbar.json.Verification;
 import org.maalbar.text.Language;
@@ -70,15 +71,16 @@ class SnapshotController {
                         .toList());
     }
 
-    /** What has changed between a snapshot and a day, in words. */
-    @GetMapping(path = "/snapshots/{number}/changes", produces = "text/plain;charset=UTF-8")
+    /** What has changed between a snapshot and a day, as data and in words. Who changed it, when and why is kept elsewhere. */
+    @GetMapping(path = "/snapshots/{number}/changes", produces = "application/json")
     String changes(
             @PathVariable long number, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day, Locale locale) {
         StoredSnapshot stored = stored(number);
-        return Changes.between(
+        return ChangesJson.standard()
+                .inWords(Languages.of(locale))
+                .format(Changes.between(
                         stored.snapshot(),
-                        Assessor.on(day).assess(store.get(stored.programme()).programme()))
-                .inWords(Languages.of(locale));
+                        Assessor.on(day).assess(store.get(stored.programme()).programme())));
     }
 
     private StoredSnapshot stored(long number) {

@@ -108,7 +108,7 @@ class ReportingTest extends Served {
                 .isEqualTo("{\"signedBy\":\"Sekretariatet\",\"intact\":true,\"same\":true,\"differences\":[]}");
         assertThat(get(snapshot + "/changes?day=2018-10-31", "Accept-Language", "da")
                         .body())
-                .contains("Opfyldt", "31. oktober 2018");
+                .contains("\"to\": \"2018-10-31\"", "\"after\": \"fulfilled\"", "Opfyldt");
         assertThat(get("/snapshots/0").statusCode()).isEqualTo(404);
     }
 }

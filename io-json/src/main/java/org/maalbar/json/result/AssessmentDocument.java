@@ -244,7 +244,7 @@ public final class AssessmentDocument {
     }
 
     /** As it is, for who reads JSON shows it in a way of their own. */
-    private static String said(Sentence sentence) {
+    static String said(Sentence sentence) {
         return sentence.parts().stream().map(Sentence.Part::text).collect(Collectors.joining());
     }
 

@@ -294,7 +294,7 @@ public final class Results {
         return goal.id().orElseThrow();
     }
 
-    private static Member<Bounds, Bounds> bounds(String name) {
+    static Member<Bounds, Bounds> bounds(String name) {
         return Member.object(name, BOUNDS, "invalid-bounds", Results::bounds);
     }
 

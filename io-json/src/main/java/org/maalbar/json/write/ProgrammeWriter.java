@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
+import org.maalbar.base.part.ActivityRecipe;
+import org.maalbar.base.part.ContributionRecipe;
 import org.maalbar.base.part.GoalRecipe;
+import org.maalbar.base.part.IndicatorRecipe;
+import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.base.part.PartType;
 import org.maalbar.base.part.PartWriter;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.json.programme.Formats;
+import org.maalbar.programme.Activity;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 
 /**
@@ -66,8 +73,45 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
     }
 
     private static void write(Programme programme, ProgrammeWriter writer) throws IOException {
+        written(() -> ProgrammeRecipe.write(programme, writer));
+    }
+
+    /** Writes an activity by itself, with its id. */
+    public static void write(Activity activity, JsonGenerator json, HostRuleWriter hosts) throws IOException {
+        ProgrammeWriter writer = new ProgrammeWriter(json, hosts, true);
+        written(() -> {
+            ActivityRecipe.write(activity, true, writer.begin(ActivityRecipe.TYPE));
+            writer.each(ContributionRecipe.TYPE, activity.contributions(), ContributionRecipe::write);
+            writer.end();
+        });
+    }
+
+    /** Writes an observation by itself, with its id. */
+    public static void write(Observation observation, JsonGenerator json, HostRuleWriter hosts) throws IOException {
+        ProgrammeWriter writer = new ProgrammeWriter(json, hosts, true);
+        written(() -> {
+            ObservationRecipe.write(observation, true, writer.begin(ObservationRecipe.TYPE));
+            writer.end();
+        });
+    }
+
+    /** Writes an indicator by itself. */
+    public static void write(Indicator indicator, JsonGenerator json, HostRuleWriter hosts) throws IOException {
+        ProgrammeWriter writer = new ProgrammeWriter(json, hosts, true);
+        written(() -> {
+            IndicatorRecipe.write(indicator, writer.begin(IndicatorRecipe.TYPE));
+            writer.end();
+        });
+    }
+
+    /** Writes a goal by itself, with its id. */
+    public static void write(Goal goal, JsonGenerator json, HostRuleWriter hosts) throws IOException {
+        written(() -> new ProgrammeWriter(json, hosts, true).goal(goal, "", true));
+    }
+
+    private static void written(Runnable writing) throws IOException {
         try {
-            ProgrammeRecipe.write(programme, writer);
+            writing.run();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -75,13 +119,13 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
 
     @Override
     public PartWriter begin(PartType type) {
-        return written(() -> {
+        return done(() -> {
             Open outer = open.peek();
             if (outer != null) {
                 enter(type, outer);
             }
             json.writeStartObject();
-            if (outer == null) {
+            if (type.equals(ProgrammeRecipe.TYPE)) {
                 members.text(Names.FORMAT, Formats.PROGRAMME);
             }
             open.push(new Open());
@@ -114,7 +158,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
 
     @Override
     public void end() {
-        written(() -> {
+        done(() -> {
             Open ended = open.pop();
             leaveGroup(ended);
             leaveList(ended);
@@ -135,7 +179,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
         }
         put(GoalRecipe.STATEMENT, goal.statement());
         goal.rule()
-                .ifPresent(rule -> written(() -> {
+                .ifPresent(rule -> done(() -> {
                     json.writeFieldName(Names.RULE);
                     rules.write(goal, rule);
                 }));
@@ -166,7 +210,7 @@ public final class ProgrammeWriter implements org.maalbar.base.part.ProgrammeWri
         return field.path().stream().map(SerializedString::new).toArray(SerializedString[]::new);
     }
 
-    private PartWriter written(Writing writing) {
+    private PartWriter done(Writing writing) {
         try {
             writing.write();
             return this;
