@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maalbar.change.Changes;
+import org.maalbar.json.AssessmentJson;
+import org.maalbar.json.ChangesJson;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.json.Snapshot;
 import org.maalbar.json.SnapshotJson;
+import org.maalbar.text.Language;
 
 /** Ajv, whose strict mode compiles less than other validators do, judges documents by the schemas as they are meant. */
 class SchemaSystemTest {
@@ -38,6 +42,34 @@ class SchemaSystemTest {
         String snapshot = SnapshotJson.standard().format(Snapshot.of(Copenhagen.assessed()));
 
         assertThat(judged(SnapshotJson.schema(), snapshot, "{}")).containsExactly("valid", ": required");
+    }
+
+    @Test
+    void theSchemaOfAssessmentsCompilesAndJudges() throws IOException, InterruptedException {
+        String plain = AssessmentJson.standard().format(Copenhagen.assessed());
+        String inWords = AssessmentJson.standard()
+                .inWords(Language.ENGLISH, Language.DANISH)
+                .format(Copenhagen.assessed());
+
+        assertThat(judged(
+                        AssessmentJson.schema(),
+                        plain,
+                        inWords,
+                        plain.replace("\"programme\"", "\"program\""),
+                        inWords.replaceFirst("\"en\": ", "\"de\": ")))
+                .containsExactly(
+                        "valid", "valid", ": required", "/initiatives/0/goals/0/rule/inWords: additionalProperties");
+    }
+
+    @Test
+    void theSchemaOfChangesCompilesAndJudges() throws IOException, InterruptedException {
+        String changes = ChangesJson.standard()
+                .inWords(Language.DANISH)
+                .format(Changes.between(
+                        Copenhagen.assessed(), Copenhagen.assessed().whatIf(p -> p.targeting("1", 900))));
+
+        assertThat(judged(ChangesJson.schema(), changes, changes.replace("\"lowered\"", "\"less\"")))
+                .containsExactly("valid", "/targets/0/direction: enum");
     }
 
     private List<String> judged(String schema, String... documents) throws IOException, InterruptedException {
