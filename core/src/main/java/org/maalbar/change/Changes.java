@@ -18,6 +18,7 @@ import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
@@ -35,7 +36,7 @@ import org.maalbar.words.Shortened;
  * <p>Goals, activities and observations are found again by what they say; then by what they are known by, such as a
  * statement or a title, where only one is; then by an id that somebody gave them. An id by position says nothing, and it is
  * no change that something got another one. What cannot be found again is gone, and something else is new. Titles, notes,
- * purposes, organisations, funding and initiatives without goals are not compared: nothing is assessed by them. Every list
+ * purposes, contacts, organisations, funding and initiatives without goals are not compared: nothing is assessed by them. Every list
  * has what there is now in its order, and then what is gone.
  */
 public final class Changes {
@@ -64,6 +65,7 @@ public final class Changes {
                 List.copyOf(found.targets()),
                 List.copyOf(found.figures()),
                 found.claims(),
+                found.statusTexts(),
                 found.activities(),
                 found.observations(),
                 found.indicators(),
@@ -84,6 +86,7 @@ public final class Changes {
             List<TargetChange> targets,
             List<FigureMove> figures,
             List<Change<ClaimCheck>> claims,
+            List<Change<StatusText>> statusTexts,
             List<Change<Activity>> activities,
             List<Change<Observation>> observations,
             List<Change<Indicator>> indicators,
@@ -221,6 +224,15 @@ public final class Changes {
     }
 
     /**
+     * Status texts that are new, gone, or say something else. One is found again by what it is about, and its day.
+     *
+     * @return each, by the number of the initiative or the id of the goal
+     */
+    public List<Change<StatusText>> statusTexts() {
+        return content.statusTexts;
+    }
+
+    /**
      * Activities that are new, gone, or planned differently.
      *
      * @return what each was and is, by id
@@ -270,6 +282,7 @@ public final class Changes {
                         content.targets,
                         content.figures,
                         content.claims,
+                        content.statusTexts,
                         content.activities,
                         content.observations,
                         content.indicators,

@@ -105,6 +105,11 @@ public final class ChangesInWords {
         return changes.claims().stream().map(data::claim).toList();
     }
 
+    /** {@return the status texts that have changed: what each is about} */
+    public List<Row> statusTexts() {
+        return changes.statusTexts().stream().map(data::statusText).toList();
+    }
+
     /** {@return the observations that have changed, or have come to count or count no longer: id and name of the indicator} */
     public List<Row> observations() {
         return changes.observations().stream().map(data::observation).toList();
@@ -139,6 +144,8 @@ public final class ChangesInWords {
         }
         claims().forEach(row ->
                 lines.add(say("claim: ", "forvaltningens egen vurdering: ").and(row.text())));
+        statusTexts()
+                .forEach(row -> lines.add(say("status text: ", "statustekst: ").and(row.text())));
         observations()
                 .forEach(row -> lines.add(say("observation ", "opgørelse ").and(row.text())));
         activities().forEach(row -> lines.add(say("activity ", "aktivitet ").and(row.text())));

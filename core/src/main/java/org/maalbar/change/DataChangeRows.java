@@ -8,6 +8,7 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
@@ -68,6 +69,14 @@ final class DataChangeRows {
 
     private Sentence compared(ClaimCheck check) {
         return claims.compared(check.claim(), check.verdict().word(language));
+    }
+
+    Row statusText(Change<StatusText> change) {
+        return Row.of(
+                List.of(claims.subject(either(change), change.id())),
+                change,
+                InWords.of(text -> claims.quoted(text)),
+                novelty(change, ChangeWord.CHANGED.in(language)));
     }
 
     Row observation(Change<Observation> change) {

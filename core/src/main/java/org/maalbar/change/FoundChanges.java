@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.FulfilmentRule;
@@ -140,10 +143,7 @@ final class FoundChanges {
 
     /** A claim on a goal follows it, whatever its id has become. */
     List<Change<ClaimCheck>> claims() {
-        Map<String, String> idNow = new HashMap<>();
-        for (Change<ToldGoal> pair : goalPairs) {
-            pair.before().ifPresent(was -> idNow.put(was.id(), pair.isGone() ? "gone " + was.id() : pair.id()));
-        }
+        Map<String, String> idNow = idNow();
         return Pairs.of(
                         claims(before, id -> idNow.getOrDefault(id, id)),
                         claims(after, id -> id),
@@ -155,6 +155,35 @@ final class FoundChanges {
                 .filter(pair -> pair.isOfAny(ToldClaim::content))
                 .map(pair -> pair.of(idOf(pair.after().or(pair::before).orElseThrow()), ToldClaim::check))
                 .toList();
+    }
+
+    /** The id that each goal has now, by the one that it had. */
+    private Map<String, String> idNow() {
+        Map<String, String> idNow = new HashMap<>();
+        for (Change<ToldGoal> pair : goalPairs) {
+            pair.before().ifPresent(was -> idNow.put(was.id(), pair.isGone() ? "gone " + was.id() : pair.id()));
+        }
+        return idNow;
+    }
+
+    /** A text on a goal follows it, too. */
+    List<Change<StatusText>> statusTexts() {
+        Map<String, String> idNow = idNow();
+        return Pairs.of(
+                        texts(recordsBefore, id -> idNow.getOrDefault(id, id)),
+                        texts(recordsAfter, id -> id),
+                        ToldText::subject,
+                        ToldText::content)
+                .thenBy(ToldText::key)
+                .all()
+                .stream()
+                .filter(pair -> pair.isOfAny(ToldText::content))
+                .map(pair -> pair.of(idOf(pair.after().or(pair::before).orElseThrow()), ToldText::text))
+                .toList();
+    }
+
+    private static String idOf(ToldText told) {
+        return told.text().goal().orElse(told.subject());
     }
 
     /** The id that the claim itself gives its goal, or the number of the initiative. */
@@ -278,6 +307,28 @@ final class FoundChanges {
             }
         }
         return all;
+    }
+
+    /** Those that were known. */
+    private static List<ToldText> texts(Records records, UnaryOperator<String> idNow) {
+        List<ToldText> all = new ArrayList<>();
+        for (Initiative initiative : records.programme().initiatives()) {
+            initiative.statusTexts().stream()
+                    .filter(text -> records.isKnown(Optional.of(text.day())))
+                    .forEach(text -> all.add(new ToldText(text.goal().map(idNow).orElse(initiative.number()), text)));
+        }
+        return all;
+    }
+
+    /** A status text is the same one if it is about the same thing and of the same day, whatever it says. */
+    private record ToldText(String subject, StatusText text) {
+        Object key() {
+            return List.of(subject, text.goal().isPresent(), text.day());
+        }
+
+        Object content() {
+            return List.of(key(), text.text());
+        }
     }
 
     /** What a goal is: the same under another initiative is not the same. */

@@ -23,7 +23,7 @@ public final class ClaimWords extends Words {
     /** The same without how it compares. */
     public Sentence claim(Claim claim, LocalDate assessed) {
         Sentence status = said(claim).and(part(claim));
-        return claim.day().equals(assessed) ? status : status.and(day(claim));
+        return claim.day().equals(assessed) ? status : status.and(day(claim.day()));
     }
 
     /** What is claimed and how it compares, where what it is of is shown beside it. */
@@ -42,7 +42,18 @@ public final class ClaimWords extends Words {
     public Sentence subject(Claim claim, String id) {
         return (claim.goal().isPresent() ? say("Goal {}", "Mål {}", id) : say("Initiative {}", "Indsats {}", id))
                 .and(part(claim))
-                .and(day(claim));
+                .and(day(claim.day()));
+    }
+
+    /** What a status text is about: "Indsats 3 (pr. 31. august 2018)". */
+    public Sentence subject(StatusText text, String id) {
+        return (text.goal().isPresent() ? say("Goal {}", "Mål {}", id) : say("Initiative {}", "Indsats {}", id))
+                .and(day(text.day()));
+    }
+
+    /** A status text in quotation marks. */
+    public Sentence quoted(StatusText text) {
+        return say("“{}”", "”{}”", text.text());
     }
 
     /** What the figures and the plans showed, where nothing else about a claim changed. */
@@ -66,7 +77,7 @@ public final class ClaimWords extends Words {
                 .orElse(Sentence.of(""));
     }
 
-    private Sentence day(Claim claim) {
-        return say(" (as of ", " (pr. ").and(wording.day(claim.day()) + ")");
+    private Sentence day(LocalDate day) {
+        return say(" (as of ", " (pr. ").and(wording.day(day) + ")");
     }
 }

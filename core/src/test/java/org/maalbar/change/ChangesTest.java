@@ -11,6 +11,7 @@ import static org.maalbar.rule.Rules.reached;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
@@ -23,6 +24,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
@@ -502,5 +504,54 @@ class ChangesTest {
                         .inWords(Language.ENGLISH))
                 .contains("Target: all parts (“nedsat”: Styregruppe: reached; Forældre: at least 500 forældre)"
                         + " → all parts (Styregruppe: reached) (lowered)");
+    }
+
+    private static Changes ofTexts(List<StatusText> before, List<StatusText> after) {
+        return Changes.between(said(before), said(after));
+    }
+
+    private static ProgrammeAssessment said(List<StatusText> texts) {
+        return Assessor.on("2018-08-31")
+                .assess(Programme.builder("Plan")
+                        .indicators(Indicator.cumulative("parents", "Forældre"))
+                        .initiatives(Initiative.of("3", "Forældre")
+                                .goals(Goal.of("Mindst 500", level("parents").atLeast(500))
+                                        .due("2018-12-31")
+                                        .id("3.1"))
+                                .statusTexts(texts.toArray(StatusText[]::new)))
+                        .build());
+    }
+
+    @Test
+    void aStatusTextThatSaysSomethingElseIsReportedAsItWasAndIs() {
+        StatusText was = StatusText.of("Der er holdt ét kursus.", "2018-08-31");
+        StatusText is = StatusText.of("Der er holdt to kurser.", "2018-08-31");
+
+        assertThat(ofTexts(List.of(was), List.of(is)).inWords(Language.ENGLISH)).isEqualTo("""
+                Plan: 31 August 2018
+                status text: Initiative 3 (as of 31 August 2018): “Der er holdt ét kursus.” → “Der er holdt to kurser.” (changed)""");
+        assertThat(ofTexts(List.of(was), List.of(is)).inWords(Language.DANISH))
+                .endsWith(
+                        "statustekst: Indsats 3 (pr. 31. august 2018): ”Der er holdt ét kursus.” → ”Der er holdt to kurser.” (ændret)");
+        assertThat(ofTexts(List.of(was), List.of(was)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aStatusTextOfAnotherDayOrGoalIsNewAndTheOtherIsGone() {
+        StatusText june = StatusText.of("Ét kursus.", "2018-06-30").ofGoal("3.1");
+        StatusText august = StatusText.of("Ét kursus.", "2018-08-31").ofGoal("3.1");
+
+        Changes changes = ofTexts(List.of(june), List.of(june, august));
+        assertThat(changes.statusTexts())
+                .singleElement()
+                .satisfies(each -> assertThat(each.isNew()).isTrue())
+                .satisfies(each -> assertThat(each.id()).isEqualTo("3.1"))
+                .satisfies(each -> assertThat(each.after()).contains(august));
+        assertThat(ofTexts(List.of(june), List.of()).rows(Language.ENGLISH).statusTexts())
+                .singleElement()
+                .satisfies(row -> assertThat(row.of())
+                        .extracting(Object::toString)
+                        .containsExactly("Goal 3.1 (as of 30 June 2018)"))
+                .satisfies(row -> assertThat(row.difference()).hasToString("gone"));
     }
 }

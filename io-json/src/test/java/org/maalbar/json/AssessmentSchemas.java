@@ -33,6 +33,7 @@ final class AssessmentSchemas {
     /** All that a document of changes needs, by their names. */
     static Map<String, ObjectNode> ofChanges() {
         AssessmentSchemas schemas = new AssessmentSchemas();
+        schemas.addDocument();
         schemas.addChanges();
         schemas.addChangesInWords();
         return reached("changesDocument", schemas.definitions);
@@ -235,6 +236,7 @@ final class AssessmentSchemas {
                 .optional("targets", list("targetChange"))
                 .optional("figures", list("figureChange"))
                 .optional("claims", list("claimChange"))
+                .optional("statusTexts", list("statusTextChange"))
                 .optional("activities", list("activityChange"))
                 .optional("observations", list("observationChange"))
                 .optional("indicators", list("indicatorChange"))
@@ -245,6 +247,7 @@ final class AssessmentSchemas {
                 .optional("knownNow", FormSchemas.type("boolean")));
         add(change("dueDayChange", "goal", named("day")));
         add(change("claimChange", "id", named("claimResult")));
+        add(change("statusTextChange", "id", named("statusTextDocument")));
         add(change("activityChange", "id", named("activity")));
         add(change("observationChange", "id", named("observation")));
         add(change("indicatorChange", "id", named("indicator")));
@@ -277,6 +280,7 @@ final class AssessmentSchemas {
         add(new ObjectSchema("changesWords")
                 .optional("goals", list("goalChangeWords"))
                 .optional("claims", list("rowWords"))
+                .optional("statusTexts", list("rowWords"))
                 .optional("observations", list("rowWords"))
                 .optional("activities", list("rowWords"))
                 .optional("indicators", list("rowWords"))

@@ -23,6 +23,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.text.Language;
 
 class ChangesJsonTest {
@@ -108,6 +109,27 @@ class ChangesJsonTest {
                   "after": {"id": "2.a1", "title": "Besøg", "period": "2018-10", "state": "cancelled",
                     "contributions": [{"indicator": "schools", "increment": 2}]}}]
                 """).toString());
+    }
+
+    @Test
+    void aStatusTextIsThereAsItWasAndIs() {
+        Programme written = withText("Der er holdt ét kursus.");
+        Programme rewritten = withText("Der er holdt to kurser.");
+
+        assertThat(written(Changes.between(
+                                Assessor.on("2018-08-31").assess(written),
+                                Assessor.on("2018-08-31").assess(rewritten)))
+                        .at("/statusTexts"))
+                .isEqualTo(Json.of("""
+                [{"id": "2", "before": {"text": "Der er holdt ét kursus.", "day": "2018-08-31"},
+                  "after": {"text": "Der er holdt to kurser.", "day": "2018-08-31"}}]
+                """).toString());
+    }
+
+    private static Programme withText(String text) {
+        return Programme.builder("Handleplan")
+                .initiatives(Initiative.of("2", "Friskoler").statusTexts(StatusText.of(text, "2018-08-31")))
+                .build();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Domain;
 import org.maalbar.text.Language;
 
@@ -68,7 +69,7 @@ class LastTimeTest {
 
                 Last time, too, it was assessed as of 31 August 2018.
 
-                **Nothing has changed since 31 August 2018.** Funding, titles, purposes, organisations and notes are not compared.
+                **Nothing has changed since 31 August 2018.** Funding, titles, purposes, contacts, organisations and notes are not compared.
                 """);
         assertThat(section(
                         Assessor.on("2018-09-01").assess(PROGRAMME),
@@ -117,6 +118,25 @@ class LastTimeTest {
         assertThat(since(p -> p.targeting("1.1", 12)))
                 .contains("|Møder: at least 12 møder|raised|")
                 .doesNotContain("less than last time", "Status");
+    }
+
+    @Test
+    void aStatusTextIsShownAsItWasAndIs() {
+        assertThat(Report.of(said("Der er holdt to møder."))
+                        .since(said("Der er holdt ét møde."))
+                        .in(Language.DANISH)
+                        .markdown())
+                .contains(
+                        "Statustekster:",
+                        "|Statustekst om|Forrige status|Nu|Forskel|",
+                        "|Indsats 1 (pr. 31. august 2018)|”Der er holdt ét møde.”|”Der er holdt to møder.”|ændret|");
+    }
+
+    private static ProgrammeAssessment said(String text) {
+        return Assessor.on("2018-08-31")
+                .assess(Programme.builder("Plan")
+                        .initiatives(Initiative.of("1", "Indsats").statusTexts(StatusText.of(text, "2018-08-31")))
+                        .build());
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class AssessmentDocument {
                     text("status"),
                     it -> it.it().status().map(status -> status.symbol() + " " + status.word(it.language())));
 
-    private static final ResultObject<StatusText> STATUS_TEXT = new ResultObject<StatusText>()
+    static final ResultObject<StatusText> STATUS_TEXT = new ResultObject<StatusText>()
             .always(text("text"), StatusText::text)
             .always(Results.DAY, StatusText::day)
             .optional(Results.GOAL, StatusText::goal);

@@ -23,6 +23,7 @@ import org.maalbar.programme.Activity;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
+import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.FulfilmentRule;
@@ -71,6 +72,7 @@ public final class ChangesDocument {
     private static final ResultObject<ChangesInWords> IN_WORDS = new ResultObject<ChangesInWords>()
             .always(Member.list("goals", goal()), ChangesInWords::goals)
             .always(Member.list("claims", row()), ChangesInWords::claims)
+            .always(Member.list("statusTexts", row()), ChangesInWords::statusTexts)
             .always(Member.list("observations", row()), ChangesInWords::observations)
             .always(Member.list("activities", row()), ChangesInWords::activities)
             .always(Member.list("indicators", row()), ChangesInWords::indicators)
@@ -103,6 +105,13 @@ public final class ChangesDocument {
             .always(
                     Member.list("claims", change(Results.ID, name -> Member.<ClaimCheck>object(name, Results.CLAIM))),
                     Changes::claims)
+            .always(
+                    Member.list(
+                            "statusTexts",
+                            change(
+                                    Results.ID,
+                                    name -> Member.<StatusText>object(name, AssessmentDocument.STATUS_TEXT))),
+                    Changes::statusTexts)
             .always(
                     Member.list(
                             "activities",

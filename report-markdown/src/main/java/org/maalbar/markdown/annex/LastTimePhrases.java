@@ -53,6 +53,10 @@ final class LastTimePhrases extends Bilingual {
         return columns(say("The department's own view of", "Forvaltningens egen vurdering af"));
     }
 
+    List<String> statusTextColumns() {
+        return columns(say("Status text on", "Statustekst om"));
+    }
+
     List<String> columns(String... first) {
         return Stream.concat(
                         Stream.of(first),

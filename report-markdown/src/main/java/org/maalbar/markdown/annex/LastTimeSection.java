@@ -44,6 +44,7 @@ final class LastTimeSection {
         ChangesInWords rows = changes.rows(phrases.language());
         goals(rows.goals());
         table(phrases.say(Label.CHANGED_CLAIMS), words.claimColumns(), rows.claims());
+        table(phrases.say(Label.CHANGED_STATUS_TEXTS), words.statusTextColumns(), rows.statusTexts());
         table(
                 phrases.say(Label.OBSERVATIONS),
                 words.columns("Id", phrases.say(Label.WHAT_IS_COUNTED)),
