@@ -405,6 +405,19 @@ public final class Wording {
     }
 
     /**
+     * Reads a number that may have its unit behind it: "12,5 timer" or "12,5" of hours.
+     *
+     * @param text the number in words of this language
+     * @param unit the unit that is meant, in whichever case it is written; a space is before it
+     * @return the number, its decimals as written; nothing is rounded
+     * @throws IllegalArgumentException if it is written in any other way than {@link #parseNumber(String)} reads, has another
+     *     unit, or the unit is blank
+     */
+    public BigDecimal parseNumber(String text, String unit) {
+        return parseNumber(withoutUnit(text, unit));
+    }
+
+    /**
      * Reads a percentage: "80 pct.", "80 %", "80%", "80 procent"; "80%", "80 per cent".
      *
      * @param text the percentage in words of this language
@@ -426,6 +439,28 @@ public final class Wording {
      */
     public Figure parseFigure(String text) {
         return forms().figures.figures.read(text);
+    }
+
+    /**
+     * Reads a figure that may have its unit behind it: "ca. 450 timer" or "ca. 450" of hours.
+     *
+     * @param text the figure in words of this language
+     * @param unit the unit that is meant, in whichever case it is written; a space is before it
+     * @return the figure
+     * @throws IllegalArgumentException if it is written in any other way than {@link #parseFigure(String)} reads, has another
+     *     unit, or the unit is blank
+     */
+    public Figure parseFigure(String text, String unit) {
+        return parseFigure(withoutUnit(text, unit));
+    }
+
+    /** What is before the space before the unit; the text as it is if it does not end in that. */
+    private static String withoutUnit(String text, String unit) {
+        int end = text.length() - Texts.text(unit).length();
+        boolean hasUnit = end > 1
+                && text.regionMatches(true, end, unit, 0, unit.length())
+                && Character.isSpaceChar(text.charAt(end - 1));
+        return hasUnit ? text.substring(0, end - 1) : text;
     }
 
     /**

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Money;
 import org.maalbar.time.Days;
 import org.maalbar.time.Span;
@@ -384,6 +385,22 @@ class ReadWordingTest {
     }
 
     @Test
+    void aUnitThatIsMeantMayBeBehindANumberAndNoOtherMay() {
+        assertThat(DANISH.parseFigure("ca. 450 timer", "timer")).isEqualTo(Figure.about(450));
+        assertThat(DANISH.parseFigure("450\u00A0TIMER", "timer")).isEqualTo(Figure.exactly(450));
+        assertThat(DANISH.parseFigure("mindst 125", "timer")).isEqualTo(Figure.atLeast(125));
+        assertThat(DANISH.parseNumber("3½ årsværk", "årsværk")).isEqualByComparingTo("3.5");
+        assertThat(ENGLISH.parseNumber("1,250 kg CO2", "kg CO2")).isEqualByComparingTo("1250");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DANISH.parseFigure("450 dage", "timer"))
+                .withMessageEndingWith("\"450 dage\" cannot be read");
+        for (String text : List.of("450timer", "450 timer ", "450  timer", " timer", "timer", "450 timer timer", "")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseFigure(text, "timer"));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseNumber("5", " "));
+    }
+
+    @Test
     void everyYearIsNeverDropped() {
         assertThat(DANISH.parseMoneyPerYear("0,5 mio. kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
         assertThat(DANISH.parseMoneyPerYear("500 t.kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
@@ -663,8 +680,10 @@ class ReadWordingTest {
         return Stream.of(DANISH, ENGLISH)
                 .flatMap(wording -> Stream.of(
                         wording::parseNumber,
+                        text -> wording.parseNumber(text, "m"),
                         wording::parsePercent,
                         wording::parseFigure,
+                        text -> wording.parseFigure(text, "m"),
                         wording::parseMoney,
                         text -> wording.parseMoney(text, "DKK"),
                         wording::parseMoneyPerYear,
