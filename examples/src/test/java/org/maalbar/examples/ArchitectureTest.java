@@ -111,10 +111,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther = slices().matching(
-                    "org.maalbar.(csv|docx|jackson3|json|markdown|xlsx)..")
+                    "org.maalbar.(csv|docx|jackson3|json|markdown|validation|xlsx)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("org.maalbar.jackson3.."), resideInAPackage("org.maalbar.json.."))
+            .ignoreDependency(resideInAPackage("org.maalbar.validation.."), resideInAPackage("org.maalbar.json.."))
             .ignoreDependency(resideInAPackage("org.maalbar.xlsx.."), resideInAPackage("org.maalbar.csv.."))
             .ignoreDependency(resideInAPackage("org.maalbar.docx.."), resideInAPackage("org.maalbar.markdown.."));
 
@@ -125,6 +126,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule formsNeedNoJackson = noClasses()
+            .that()
+            .resideInAPackage("org.maalbar.validation..")
+            .and()
+            .haveNameNotMatching(".*\\.(Programme|Rule)(Document|\\w+Validator)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.maalbar.json..", "com.fasterxml..");
 
     @ArchTest
     static final ArchRule aWordDocumentIsWrittenFromTheTreeByTheJdk = classes()

@@ -9,17 +9,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.maalbar.quantity.Domain;
+import org.maalbar.text.Language;
 
 /**
  * A text that must be a figure, as people write figures: {@code 450}, {@code ca. 450}, {@code mindst 125}, {@code 5 til 10} or
- * {@code ikke oplyst} in Danish. {@link org.maalbar.text.Wording#parseFigure} reads it.
+ * {@code ikke oplyst} in Danish. {@link org.maalbar.text.Wording#parseFigure(String)} reads it.
  *
  * <pre>{@code
- * record Count(@NotNull @FigureText(domain = Domain.COUNT) String participants) {}
+ * record Count(@NotBlank @FigureText(domain = Domain.COUNT, unit = "deltagere") String participants) {}
  * }</pre>
  *
- * <p>Null is valid; use {@code @NotNull} where a figure is required. The message says what is wrong with the text, in the
- * language in which it is read, unless the constraint has a message of its own.
+ * <p>Null and blank texts are valid; use {@code @NotBlank} where one is required. The text is read as it is: spaces around it are
+ * rejected, as they are by that reader. The message is the reader's, in Danish or English.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,11 +36,11 @@ import org.maalbar.quantity.Domain;
 @Constraint(validatedBy = FigureTextValidator.class)
 public @interface FigureText {
     /**
-     * The code of the language in which the text is read.
+     * The language in which the text is read. That of the message is the locale's.
      *
-     * @return {@code da} or {@code en}
+     * @return a language
      */
-    String language() default "da";
+    Language language() default Language.DANISH;
 
     /**
      * The numbers that the figure may have.
@@ -49,11 +50,18 @@ public @interface FigureText {
     Domain domain() default Domain.AMOUNT;
 
     /**
-     * What to say if the text is no such figure.
+     * The unit that is meant: it may be behind the number, and no other may.
      *
-     * @return a message; if it is empty, the message says what is wrong
+     * @return a unit, such as {@code timer}; if it is empty, the number is alone
      */
-    String message() default "";
+    String unit() default "";
+
+    /**
+     * What to say of a text that is rejected. No expression in it is evaluated.
+     *
+     * @return a message, in which <code>{english}</code> and <code>{danish}</code> are the reason
+     */
+    String message() default "{org.maalbar.validation.message}";
 
     /**
      * The groups of the constraint.

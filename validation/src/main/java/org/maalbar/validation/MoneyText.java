@@ -1,0 +1,87 @@
+package org.maalbar.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.maalbar.text.Language;
+
+/**
+ * A text that must be an amount of money: {@code 0,5 mio. kr.}, {@code 500.000 kr.} or {@code DKK 500000} in Danish.
+ * {@link org.maalbar.text.Wording#parseMoney(String)} reads it.
+ *
+ * <p>Null and blank texts are valid; use {@code @NotBlank} where one is required. The text is read as it is: spaces around it are
+ * rejected, as they are by that reader. The message is the reader's, in Danish or English.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.TYPE_USE
+})
+@Repeatable(MoneyText.List.class)
+@Constraint(validatedBy = MoneyTextValidator.class)
+public @interface MoneyText {
+    /**
+     * The language in which the text is read. That of the message is the locale's.
+     *
+     * @return a language
+     */
+    Language language() default Language.DANISH;
+
+    /**
+     * The currency that is meant: it need not be written, and no other may be.
+     *
+     * @return a code (ISO 4217), such as {@code DKK}; if it is empty, each amount names its own
+     */
+    String currency() default "";
+
+    /**
+     * What to say of a text that is rejected. No expression in it is evaluated.
+     *
+     * @return a message, in which <code>{english}</code> and <code>{danish}</code> are the reason
+     */
+    String message() default "{org.maalbar.validation.message}";
+
+    /**
+     * The groups of the constraint.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload of the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of these constraints on one element. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.FIELD,
+        ElementType.METHOD,
+        ElementType.PARAMETER,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.TYPE_USE
+    })
+    @interface List {
+        /**
+         * The constraints.
+         *
+         * @return the constraints
+         */
+        MoneyText[] value();
+    }
+}
