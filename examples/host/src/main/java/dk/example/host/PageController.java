@@ -1,20 +1,16 @@
 package dk.example.host;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Function;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
-import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
-import org.maalbar.programme.Tally;
-import org.maalbar.quantity.Figure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
-import org.maalbar.time.Span;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
@@ -59,7 +55,6 @@ class PageController {
     String show(
             @PathVariable String id,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-            @ModelAttribute("form") ObservationForm form,
             Model model,
             Locale locale) {
         Language language = Languages.of(locale);
@@ -75,42 +70,33 @@ class PageController {
         return "programme";
     }
 
+    /** What is typed is read in the language of the page. */
+    @ModelAttribute("form")
+    ObservationForm form(Locale locale) {
+        return ObservationForm.in(Languages.of(locale));
+    }
+
     /** Adds what was typed, or shows it again with what is wrong beside it. */
     @PostMapping
     String add(
             @PathVariable String id,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-            @ModelAttribute("form") ObservationForm form,
+            @Valid @ModelAttribute("form") ObservationForm form,
             BindingResult errors,
             Model model,
             Locale locale) {
-        Language language = Languages.of(locale);
-        Wording wording = Wording.in(language);
-        Figure figure = read("figure", form.getFigure(), wording::parseFigure, errors, language);
-        Span period = read("period", form.getPeriod(), wording::parseSpan, errors, language);
-        if (figure != null && period != null) {
-            Observation observation = Observation.of(form.getIndicator(), Tally.TOTAL, figure, period);
+        if (!errors.hasErrors()) {
             try {
+                Observation observation = form.observation();
                 store.change(id, programme -> programme.observing(observation));
                 return "redirect:/programmes/{id}/page?day=" + day;
             } catch (ProblemsException e) {
-                Locale words = Locale.forLanguageTag(language.code());
+                Locale words = Locale.forLanguageTag(Languages.of(locale).code());
                 e.problems().stream()
                         .filter(Problem::isError)
                         .forEach(each -> errors.reject("misfit", each.message(words)));
             }
         }
-        return show(id, day, form, model, locale);
-    }
-
-    /** What was typed into a field; null if it cannot be read, which is noted at the field. */
-    private static <T> T read(
-            String field, String typed, Function<String, T> reader, BindingResult errors, Language language) {
-        try {
-            return reader.apply(typed);
-        } catch (IllegalArgumentException e) {
-            errors.rejectValue(field, "unreadable", language.choose(e.getMessage(), RefusedException.danish(e)));
-            return null;
-        }
+        return show(id, day, model, locale);
     }
 }

@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.HtmlUtils;
 
 /** The page that case officers see and type into. */
 class PageTest extends Served {
@@ -25,7 +27,11 @@ class PageTest extends Served {
     }
 
     private HttpResponse<String> type(String path, String form) throws Exception {
-        return post(path, form, "Content-Type", FORM, "Accept-Language", "da");
+        return type(path, form, "da");
+    }
+
+    private HttpResponse<String> type(String path, String form, String language) throws Exception {
+        return post(path, form, "Content-Type", FORM, "Accept-Language", language);
     }
 
     @Test
@@ -64,18 +70,81 @@ class PageTest extends Served {
     }
 
     @Test
+    void onAnEnglishPageEnglishIsTyped() throws Exception {
+        put("/programmes/english", document());
+        String page = "/programmes/english/page?day=2018-10-31";
+
+        assertThat(type(page, form("parents", "at least 650", "31 October 2018"), "en-GB").statusCode())
+                .isEqualTo(302);
+        assertThat(get("/programmes/english").body())
+                .contains("{\"indicator\":\"parents\",\"total\":{\"atLeast\":650},\"period\":\"2018-10-31\"}");
+    }
+
+    @Test
     void whatCannotBeReadIsShownAgainWithTheReasonBesideIt() throws Exception {
         put("/programmes/mistyped", document());
+        String page = "/programmes/mistyped/page?day=2018-10-31";
+        String form = form("parents", "<b>mange</b>", "engang i ${7*7}");
 
-        HttpResponse<String> again =
-                type("/programmes/mistyped/page?day=2018-10-31", form("parents", "<b>mange</b>", "engang i ${7*7}"));
+        HttpResponse<String> danish = type(page, form);
+        HttpResponse<String> english = type(page, form, "en");
 
-        keep("mistyped.html", again);
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body())
+        keep("mistyped.html", danish);
+        keep("mistyped-english.html", english);
+        assertThat(danish.statusCode()).isEqualTo(200);
+        assertThat(danish.body())
                 .contains("value=\"&lt;b&gt;mange&lt;/b&gt;\"", "value=\"engang i ${7*7}\"")
-                .contains("»&lt;b&gt;mange&lt;/b&gt;« kan ikke læses")
+                .contains("<option value=\"parents\" selected=\"selected\">")
+                .contains("eller mindst 125; »&lt;b&gt;mange&lt;/b&gt;« kan ikke læses")
+                .contains("»engang i ${7*7}« kan ikke læses")
                 .doesNotContain("<b>mange", "engang i 49");
+        assertThat(english.body())
+                .contains("value=\"&lt;b&gt;mange&lt;/b&gt;\"", "value=\"engang i ${7*7}\"")
+                .contains("or at least 125; &quot;&lt;b&gt;mange&lt;/b&gt;&quot; cannot be read")
+                .doesNotContain("<b>mange", "engang i 49");
+    }
+
+    @Test
+    void whatIsTypedIsNeverAPatternOfTheFramework() throws Exception {
+        put("/programmes/pattern", document());
+        String page = "/programmes/pattern/page?day=2018-10-31";
+
+        // Of "\\{x}", Hibernate Validator 8.0.3 shows "{x}".
+        for (String text : List.of(
+                "${7*7}",
+                "#{7*7}",
+                "*{figure}",
+                "@{/}",
+                "__${7*7}__",
+                "[[${7*7}]]",
+                "{0}",
+                "{0} {",
+                "{status.on}",
+                "it's {1}")) {
+            assertThat(type(page, form("parents", text, "2018")).body())
+                    .contains("»" + HtmlUtils.htmlEscape(text) + "« kan ikke læses");
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsAskedForInTheLanguageOfTheReader() throws Exception {
+        put("/programmes/blank", document());
+        String page = "/programmes/blank/page?day=2018-10-31";
+
+        HttpResponse<String> danish = type(page, form("", "", " "));
+
+        keep("blank.html", danish);
+        assertThat(danish.body().split("skal udfyldes", -1)).hasSize(4);
+        assertThat(type(page, form("", "", " "), "en").body().split("is required", -1)).hasSize(4);
+        assertThat(type(page, "").body().split("skal udfyldes", -1)).hasSize(4);
+    }
+
+    @Test
+    void whoReadsNeitherLanguageGetsDanish() throws Exception {
+        put("/programmes/other", document());
+
+        assertThat(type("/programmes/other/page?day=2018-10-31", form("parents", "viele", "2018"), "de").body())
+                .contains("<html lang=\"da\">", "Ny observation", "»viele« kan ikke læses");
     }
 
     @Test
