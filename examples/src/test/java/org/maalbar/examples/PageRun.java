@@ -43,6 +43,8 @@ final class PageRun implements AutoCloseable {
             "not every machine has that locale",
             "chromium --headless --no-pdf-header-footer --print-to-pdf=bilag.pdf bilag.html",
             "the system tests print pages with Chromium",
+            "jlink --module-path classes:lib --add-modules dk.example.plain --output image",
+            "PlainHostTest makes that image",
             "soffice --headless --convert-to 'pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}' bilag.docx",
             "the system tests convert documents with LibreOffice");
 
