@@ -35,14 +35,14 @@ class ProgrammeController {
         return ResponseEntity.ok().eTag(stored.etag()).body(stored.programme());
     }
 
-    /** Creates a programme, or replaces the version that {@code If-Match} names. */
+    /** Creates a programme, or replaces a version that {@code If-Match} names. */
     @PutMapping("/programmes/{id}")
     ResponseEntity<Void> put(
             @PathVariable String id,
             @RequestBody Programme programme,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String etag) {
-        if (etag != null) {
-            StoredProgramme stored = store.replace(id, etag, programme);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+        if (ifMatch != null) {
+            StoredProgramme stored = store.replace(id, new IfMatch(ifMatch), programme);
             return ResponseEntity.noContent().eTag(stored.etag()).build();
         }
         Optional<StoredProgramme> created = store.create(id, programme);

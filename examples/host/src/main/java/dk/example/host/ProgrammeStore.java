@@ -40,17 +40,22 @@ class ProgrammeStore {
     /**
      * Replaces a programme.
      *
-     * @param etag the version that the change was made to
-     * @throws Rejected if there is another version by now
+     * @param versions the version that the change was made to, or any
+     * @throws Rejected if there is another version by now, or none
      */
     @Transactional
-    public StoredProgramme replace(String id, String etag, Programme programme) {
-        StoredProgramme stored = get(id);
-        if (!stored.etag().equals(etag)) {
+    public StoredProgramme replace(String id, IfMatch versions, Programme programme) {
+        StoredProgramme stored = programmes
+                .findById(id)
+                .orElseThrow(() -> new Rejected(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "There is no programme \"" + id + "\" to replace; without If-Match it is created",
+                        "Der er intet program »" + id + "« at erstatte; uden If-Match oprettes det"));
+        if (!versions.allows(stored.etag())) {
             throw new Rejected(
                     HttpStatus.PRECONDITION_FAILED,
-                    "The programme has been changed since: it is " + stored.etag() + " now, not " + etag,
-                    "Programmet er ændret siden: det er " + stored.etag() + " nu, ikke " + etag);
+                    "The programme has been changed since: it is " + stored.etag() + " now, not " + versions.value(),
+                    "Programmet er ændret siden: det er " + stored.etag() + " nu, ikke " + versions.value());
         }
         stored.replace(programme);
         return programmes.saveAndFlush(stored);

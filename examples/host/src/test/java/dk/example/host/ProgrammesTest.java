@@ -108,8 +108,6 @@ class ProgrammesTest extends Served {
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
         assertThat(get("/programmes/none").statusCode()).isEqualTo(404);
-        assertThat(put("/programmes/none", titled("A"), "If-Match", "\"0\"").statusCode())
-                .isEqualTo(404);
     }
 
     @Test
