@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 public final class ColdStart {
     private static final int ROUNDS = 15;
-    private static final int WARM_UPS = 2;
     private static final Path DEMO = Path.of("examples/target/maalbar-demo.jar");
     private static final Path DATA = Path.of("examples/data/copenhagen.json");
     private static final Path OURS = Path.of("benchmarks/target/maalbar-benchmarks.jar");
@@ -47,31 +46,22 @@ public final class ColdStart {
         List<String> check = List.of("-jar", demo, "check", data);
         List<String> report = List.of("-jar", demo, "report", data, "--as-of", "2018-08-31", "-o", "annex.html");
         Path folder = Files.createTempDirectory("cold-start");
-        millis(command(java, "-XX:ArchiveClassesAtExit=demo.jsa", report), folder);
+        Processes.millis(command(java, "-XX:ArchiveClassesAtExit=demo.jsa", report), folder);
         String archive = "-XX:SharedArchiveFile=demo.jsa";
         commands.put("demo check", command(java, "-Xshare:auto", check));
         commands.put("check, archive", command(java, archive, check));
         commands.put("demo report", command(java, "-Xshare:auto", report));
         commands.put("report, archive", command(java, archive, report));
         commands.put("demo", List.of(java, "-jar", demo));
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        for (int round = -WARM_UPS; round < rounds; round++) {
-            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-                double millis = millis(command.getValue(), folder);
-                if (round >= 0) {
-                    times.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
-                            .add(millis);
-                }
-            }
-        }
-        double bare = median(times.values().iterator().next());
+        Map<String, List<Double>> times = Processes.times(commands, rounds, folder);
+        double bare = Processes.median(times.values().iterator().next());
         times.forEach((name, each) -> System.out.printf(
                 Locale.ROOT,
                 "%-18s min %5.0f ms, median %5.0f ms, %4.2f x readTree%n",
                 name,
                 each.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
-                median(each),
-                median(each) / bare));
+                Processes.median(each),
+                Processes.median(each) / bare));
     }
 
     /** Without the warnings of the JVM about classes that it cannot archive. */
@@ -90,26 +80,5 @@ public final class ColdStart {
                     .sorted()
                     .collect(Collectors.joining(File.pathSeparator, "", File.pathSeparator + OURS.toAbsolutePath()));
         }
-    }
-
-    private static double millis(List<String> command, Path folder) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int exit = process.waitFor();
-        double millis = (System.nanoTime() - start) / 1e6;
-        if (exit != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
-        }
-        return millis;
-    }
-
-    private static double median(List<Double> times) {
-        List<Double> sorted = times.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }
