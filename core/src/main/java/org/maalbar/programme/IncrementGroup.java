@@ -3,6 +3,7 @@ package org.maalbar.programme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -43,11 +44,25 @@ final class IncrementGroup extends ObservationGroup {
     }
 
     @Override
-    void take(Figure figure, Bounds bounds) {
+    void take(Figure figure, Bounds bounds, long times) {
+        Bounds all = repeated(bounds, times);
         if (isBelow(bounds)) {
-            below = withRoom(joined(below, bounds));
+            below = withRoom(joined(below, all));
         } else {
-            joined = withRoom(joined(joined, bounds));
+            joined = withRoom(joined(joined, all));
+        }
+    }
+
+    /** The same bounds joined so many times: first two of them, then two of what that gives, and so on. */
+    private Bounds repeated(Bounds once, long times) {
+        Bounds power = once;
+        @Nullable Bounds all = null;
+        for (long left = times; ; left /= 2) {
+            all = left % 2 == 1 ? joined(all, power) : all;
+            if (left == 1) {
+                return Objects.requireNonNull(all);
+            }
+            power = indicator().join(power, power);
         }
     }
 

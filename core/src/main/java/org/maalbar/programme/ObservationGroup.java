@@ -7,12 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;
 
 /** Observations in a summary that differ in nothing but their figures; see {@link ObservationSummary#group}. */
 public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup {
+    /** So many times that all of them can be counted. */
+    private static final long MOST_TIMES = 1_000_000_000_000L;
+
     private final Observation alike;
     private final Indicator indicator;
     private final Approximation approximation;
@@ -42,6 +46,24 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
      * @throws ProblemsException if the indicator cannot have it, or the sum gets too large; it is not taken in then
      */
     public void add(Figure figure) {
+        add(figure, 1);
+    }
+
+    /**
+     * Takes in several observations that state the same figure, as a database counts them. It is the same as taking in one after
+     * the other, and takes no longer than a few of them.
+     *
+     * @param figure the figure of each
+     * @param times how many there are, from 1 to 1,000,000,000,000
+     * @throws IllegalArgumentException if there are not so many
+     * @throws ProblemsException if the indicator cannot have the figure, or the sum gets too large; none is taken in then
+     */
+    public void add(Figure figure, long times) {
+        if (times < 1 || times > MOST_TIMES) {
+            throw new RefusedException(
+                    "There are 1 to " + MOST_TIMES + " observations of a figure, not " + times,
+                    "Der er 1 til " + MOST_TIMES + " observationer af et tal, ikke " + times);
+        }
         List<Problem> problems = new ArrayList<>();
         @Nullable
         Bounds bounds = new FigureCheck(Map.of(), approximation, problems::add)
@@ -53,12 +75,12 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        take(figure, Objects.requireNonNull(bounds));
-        counted(1);
+        take(figure, Objects.requireNonNull(bounds), times);
+        counted(times);
     }
 
-    /** Takes in a figure that is understood to mean some bounds, or throws and changes nothing. */
-    abstract void take(Figure figure, Bounds bounds);
+    /** Takes in a figure so many times that is understood to mean some bounds, or throws and changes nothing. */
+    abstract void take(Figure figure, Bounds bounds, long times);
 
     /** What takes in all of another group that is like this one; it cannot fail any more. */
     abstract Runnable joining(ObservationGroup other);

@@ -70,6 +70,20 @@ public final class ObservationSummary {
     }
 
     /**
+     * Takes in several observations that are the same, as {@code select ..., count(*) ... group by ...} in a database gives them.
+     *
+     * @param observation what has been seen each time
+     * @param times how many there are, from 1 to 1,000,000,000,000
+     * @return this summary
+     * @throws IllegalArgumentException if there are not so many
+     * @throws ProblemsException as for {@linkplain #add(Observation) one}; none is taken in then
+     */
+    public ObservationSummary add(Observation observation, long times) {
+        group(observation).add(observation.figure(), times);
+        return this;
+    }
+
+    /**
      * The group that an observation belongs to, for whoever has many that differ in nothing but their figure. The observation
      * itself is not taken in.
      *

@@ -51,7 +51,7 @@ final class TotalGroup extends ObservationGroup {
     }
 
     @Override
-    void take(Figure figure, Bounds bounds) {
+    void take(Figure figure, Bounds bounds, long times) {
         take(new Stated(figure, alike().isSomeOnly() ? bounds.orFewer() : bounds));
     }
 

@@ -61,6 +61,26 @@ class ObservationSummaryTest {
     }
 
     @Test
+    void takesInWhatADatabaseCounted() {
+        summary.add(meetings(exactly(3)), 2_000_000).add(meetings(about(20)), 5);
+        summary.add(Observation.increment("people", atLeast(30), "2018"), 4);
+        summary.add(Observation.total("staff", exactly(7), "2018-12-31"), 12);
+
+        assertThat(summary.count()).isEqualTo(2_000_021);
+        assertThat(summary.observations())
+                .containsExactly(
+                        meetings(between(6_000_090, 6_000_110)),
+                        Observation.increment("people", atLeast(30), "2018"),
+                        Observation.total("staff", exactly(7), "2018-12-31"));
+        assertThatThrownBy(() -> summary.add(meetings(exactly(1)), 0))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("There are 1 to 1000000000000 observations of a figure, not 0");
+        assertThatThrownBy(() -> summary.add(hours(exactly(LARGE)), 1_000_000_000_000L))
+                .isInstanceOf(ProblemsException.class);
+        assertThat(summary.count()).isEqualTo(2_000_021);
+    }
+
+    @Test
     void keepsApartWhatNoSingleFigureSays() {
         summary.add(hours(exactly("1.5"))).add(hours(lessThan(3))).add(hours(lessThan(4)));
 

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -121,6 +123,21 @@ class ObservationSummaryProperties {
             assertThat(views(on.assess(few))).isEqualTo(views(on.assess(all)));
             assertThat(views(known.assess(few))).isEqualTo(views(known.assess(all)));
         }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void manyOfTheSameAreAsOneAfterTheOther(
+            @ForAll("crowds") Crowd crowd, @ForAll @IntRange(min = 1, max = 40) int times) {
+        ObservationSummary counted = ObservationSummary.of(crowd.programme());
+        ObservationSummary single = ObservationSummary.of(crowd.programme());
+        for (Observation each : crowd.observations()) {
+            counted.add(each, times);
+            for (int time = 0; time < times; time++) {
+                single.add(each);
+            }
+        }
+
+        assertThat(counted).isEqualTo(single);
     }
 
     private static List<Object> views(ProgrammeAssessment assessment) {
