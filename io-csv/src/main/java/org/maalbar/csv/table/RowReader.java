@@ -63,7 +63,8 @@ final class RowReader {
          * @throws IllegalArgumentException if it means nothing
          */
         Object meaning(String written) {
-            return written.length() > LONGEST ? found(written) : meanings.of(written, this::found);
+            // No two rows have the same of what is unique.
+            return written.length() > LONGEST || field.isUnique() ? found(written) : meanings.of(written, this::found);
         }
 
         private Object found(String written) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maalbar.base.field.Field;
 import org.maalbar.base.part.FigureBounds;
 import org.maalbar.base.part.Part;
 import org.maalbar.base.part.PartWriter;
@@ -57,8 +58,11 @@ final class MeantBounds {
 
     /** Rejects a part that says other bounds than what was made of it means. */
     void check(Part part, Object made) {
-        if (FigureBounds.FIELDS.stream().anyMatch(part::has)) {
-            of(made).ifPresent(bounds -> FigureBounds.check(part, bounds));
+        for (Field<?> field : FigureBounds.FIELDS) {
+            if (part.has(field)) {
+                of(made).ifPresent(bounds -> FigureBounds.check(part, bounds));
+                return;
+            }
         }
     }
 }

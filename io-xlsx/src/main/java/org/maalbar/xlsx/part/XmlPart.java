@@ -38,6 +38,9 @@ final class XmlPart implements Closeable {
 
     private String name = "";
 
+    /** How many attributes the element has that begins. */
+    private int attributes;
+
     private XmlPart(PartStream bytes, XMLStreamReader2 xml) {
         this.bytes = bytes;
         this.xml = xml;
@@ -123,7 +126,8 @@ final class XmlPart implements Closeable {
 
     private void checkNames() throws BrokenTableException {
         names.see(name);
-        for (int at = 0; at < xml.getAttributeCount(); at++) {
+        attributes = xml.getAttributeCount();
+        for (int at = 0; at < attributes; at++) {
             names.see(xml.getAttributeLocalName(at));
         }
         for (int at = 0; at < xml.getNamespaceCount(); at++) {
@@ -157,28 +161,32 @@ final class XmlPart implements Closeable {
     /** The value of an attribute; null if it is not there. */
     @Nullable
     String attribute(String wanted) {
-        for (int at = 0; at < xml.getAttributeCount(); at++) {
-            if (xml.getAttributeLocalName(at).equals(wanted)) {
-                return xml.getAttributeValue(at);
-            }
-        }
-        return null;
+        int at = index(wanted);
+        return at < 0 ? null : xml.getAttributeValue(at);
     }
 
     /** The same without the spaces around it, until the next event: for what there is much of. */
     @Nullable
     CharSequence attributeText(String wanted) throws BrokenTableException {
-        for (int at = 0; at < xml.getAttributeCount(); at++) {
+        int at = index(wanted);
+        if (at < 0) {
+            return null;
+        }
+        try {
+            xml.getAttributeAs(at, attribute);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+        return attribute;
+    }
+
+    private int index(String wanted) {
+        for (int at = 0; at < attributes; at++) {
             if (xml.getAttributeLocalName(at).equals(wanted)) {
-                try {
-                    xml.getAttributeAs(at, attribute);
-                } catch (XMLStreamException e) {
-                    throw broken(e);
-                }
-                return attribute;
+                return at;
             }
         }
-        return null;
+        return -1;
     }
 
     /** Whether an attribute says yes. */
