@@ -22,7 +22,11 @@ public abstract class ObservationForm {
 
     abstract Language language();
 
-    /** What was typed, once it is valid: the constraints have asked the same readers. */
+    /**
+     * What was typed, once it is valid: the constraints have asked the same readers.
+     *
+     * @throws IllegalArgumentException if the period has no last day, as "since 2018", which is a span all the same
+     */
     Observation observation() {
         Wording wording = Wording.in(language());
         return Observation.of(indicator, Tally.TOTAL, wording.parseFigure(figure), wording.parseSpan(period));

@@ -3,10 +3,12 @@ package dk.example.host;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
@@ -85,18 +87,35 @@ class PageController {
             BindingResult errors,
             Model model,
             Locale locale) {
-        if (!errors.hasErrors()) {
-            try {
-                Observation observation = form.observation();
-                store.change(id, programme -> programme.observing(observation));
-                return "redirect:/programmes/{id}/page?day=" + day;
-            } catch (ProblemsException e) {
-                Locale words = Locale.forLanguageTag(Languages.of(locale).code());
-                e.problems().stream()
-                        .filter(Problem::isError)
-                        .forEach(each -> errors.reject("misfit", each.message(words)));
-            }
+        Language language = Languages.of(locale);
+        Optional<Observation> observation = errors.hasErrors() ? Optional.empty() : observation(form, errors, language);
+        if (observation.isPresent() && isAdded(id, observation.get(), errors, language)) {
+            return "redirect:/programmes/{id}/page?day=" + day;
         }
         return show(id, day, model, locale);
+    }
+    /** The observation that was typed. No observation has a period with an open end, which is said beside the field. */
+    private static Optional<Observation> observation(ObservationForm form, BindingResult errors, Language language) {
+        try {
+            return Optional.of(form.observation());
+        } catch (IllegalArgumentException e) {
+            errors.rejectValue(
+                    "period", "misfit", language.choose(String.valueOf(e.getMessage()), RefusedException.danish(e)));
+            return Optional.empty();
+        }
+    }
+
+    /** Adds an observation. If it does not fit the programme, this is said above the form, and nothing is added. */
+    private boolean isAdded(String id, Observation observation, BindingResult errors, Language language) {
+        try {
+            store.change(id, programme -> programme.observing(observation));
+            return true;
+        } catch (ProblemsException e) {
+            Locale words = Locale.forLanguageTag(language.code());
+            e.problems().stream()
+                    .filter(Problem::isError)
+                    .forEach(each -> errors.reject("misfit", each.message(words)));
+            return false;
+        }
     }
 }

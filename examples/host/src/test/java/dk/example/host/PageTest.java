@@ -21,6 +21,11 @@ class PageTest extends Served {
                 + URLEncoder.encode(period, StandardCharsets.UTF_8);
     }
 
+    /** What is said beside a field. */
+    private static String error(String field, HttpResponse<String> page) {
+        return page.body().replaceFirst("(?s).*<span id=\"" + field + "-error\" class=\"error\">([^<]*)<.*", "$1");
+    }
+
     /** Keeps a page for a browser to look at. */
     private static void keep(String name, HttpResponse<String> response) throws IOException {
         Files.writeString(Files.createDirectories(Path.of("target", "pages")).resolve(name), response.body());
@@ -145,6 +150,21 @@ class PageTest extends Served {
 
         assertThat(type("/programmes/other/page?day=2018-10-31", form("parents", "viele", "2018"), "de").body())
                 .contains("<html lang=\"da\">", "Ny observation", "»viele« kan ikke læses");
+    }
+
+    @Test
+    void aPeriodWithoutALastDayIsShownAgainWithTheReasonBesideIt() throws Exception {
+        put("/programmes/open", document());
+        String page = "/programmes/open/page?day=2018-10-31";
+
+        for (String period : List.of("siden 2018", "fra 2018")) {
+            HttpResponse<String> again = type(page, form("parents", "450", period));
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(error("period", again)).startsWith("En observation har en periode med en sidste dag, ikke ");
+            assertThat(again.body()).contains("value=\"" + period + "\"").doesNotContain("role=\"alert\"");
+        }
+        assertThat(error("period", type(page, form("parents", "450", "since 2018"), "en")))
+                .startsWith("An observation has a period with a last day, not ");
     }
 
     @Test
