@@ -7,6 +7,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
@@ -31,17 +32,18 @@ record Reason(String english, String danish) {
         Problem first = errors.get(0);
         int others = errors.size() - 1;
         String more = others == 0 ? "" : " (and " + others + (others == 1 ? " more error)" : " more errors)");
-        String flere = others == 0 ? "" : " (og " + others + " fejl mere)";
+        String moreInDanish = others == 0 ? "" : " (og " + others + " fejl mere)";
         return new Reason(
                 place(first.place(), "line ") + first.message() + more,
-                place(first.place(), "linje ") + first.danish() + flere);
+                place(first.place(), "linje ") + first.danish() + moreInDanish);
     }
 
     private static String place(Place place, String line) {
         String where = place.line().isPresent()
                 ? line + place.line().getAsInt() + ":" + place.column().orElse(1)
                 : "";
-        String pointer = place.pointer().orElse("");
+        // It has names that the author of the document chose.
+        String pointer = Printable.of(place.pointer().orElse(""));
         String both = where.isEmpty() || pointer.isEmpty() ? where + pointer : where + " " + pointer;
         return both.isEmpty() ? "" : both + ": ";
     }

@@ -71,6 +71,21 @@ class DocumentConstraintsTest {
     }
 
     @Test
+    void namesInAPlaceAreShownInOneLineOfPrintableCharacters() throws Exception {
+        String name = "line\\nbreak\\u202Eright to left" + "x".repeat(900);
+        String json = PROGRAMME.replace("\"cumulative\"", "\"cumulative\", \"" + name + "\": 1");
+
+        for (Object form : List.of(new Text(json), new Bytes(utf8(json)), new Tree(tree(json)))) {
+            assertThat(Forms.english(form))
+                    .singleElement()
+                    .asString()
+                    .contains("/indicators/0/line\\u000abreak\\u202eright to leftxxx", "…: ")
+                    .doesNotContain("\n", "\u202E")
+                    .hasSizeLessThan(600);
+        }
+    }
+
+    @Test
     void warningsAreNoViolations() {
         assertThat(Forms.danish(new Text(PROGRAMME.replace("\"2025\"", "\"2018-23\""))))
                 .isEmpty();
