@@ -3,6 +3,8 @@ package org.maalbar.validation;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.maalbar.problem.Loaded;
@@ -19,8 +21,14 @@ import org.maalbar.text.Language;
  * @param danish the same in Danish
  */
 record Reason(String english, String danish) {
-    /** The message of our constraints; the bundles of this name choose the language by the locale of the validation. */
+    /**
+     * The message of our constraints; the bundles of this name choose the language by the locale of the validation. The annotations repeat
+     * it, since they are exported and this is not.
+     */
     static final String MESSAGE = "{org.maalbar.validation.message}";
+
+    /** What means something in a template of the host: our parameters, expressions, and what a backslash takes the meaning of. */
+    private static final Pattern SIGNS = Pattern.compile("\\\\.|\\{english}|\\{danish}|\\$", Pattern.DOTALL);
 
     static Reason of(IllegalArgumentException refusal) {
         return new Reason(String.valueOf(refusal.getMessage()), RefusedException.danish(refusal));
@@ -78,12 +86,23 @@ record Reason(String english, String danish) {
                     .addConstraintViolation();
             context.disableDefaultConstraintViolation();
         } catch (ValidationException | LinkageError e) {
-            if (template.equals(MESSAGE)) {
-                context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate(literal(otherwise.choose(english, danish)))
-                        .addConstraintViolation();
-            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(
+                            template.equals(MESSAGE) ? literal(otherwise.choose(english, danish)) : filledIn(template))
+                    .addConstraintViolation();
         }
+    }
+
+    /** A template of the host with the reason as it is, and with expressions that are only shown, as the constraints promise. */
+    private String filledIn(String template) {
+        return SIGNS.matcher(template)
+                .replaceAll(sign -> Matcher.quoteReplacement(
+                        switch (sign.group()) {
+                            case "{english}" -> literal(english);
+                            case "{danish}" -> literal(danish);
+                            case "$" -> "\\$";
+                            default -> sign.group();
+                        }));
     }
 
     /** A template that stands for exactly this text. */

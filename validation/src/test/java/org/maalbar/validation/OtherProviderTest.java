@@ -29,7 +29,10 @@ class OtherProviderTest {
             @FigureText String danish,
             @FigureText(language = Language.ENGLISH) String english,
             @IdText String id,
-            @FigureText(message = "Skriv et tal") String own) {}
+            @FigureText(message = "Skriv et tal") String own,
+
+            @FigureText(message = "Antal: {danish} ({english}), ikke \\{danish}, {max} eller ${1+1}")
+            String around) {}
 
     /** A context that has only what the specification says, and notes what becomes of the violation. */
     private ConstraintValidatorContext context(String template) {
@@ -92,6 +95,15 @@ class OtherProviderTest {
     void aMessageOfTheHostTakesThePlaceOfOurs() throws Exception {
         assertThat(templates(new FigureTextValidator(), "own", FigureText.class, "mange"))
                 .containsExactly("Skriv et tal");
+    }
+
+    @Test
+    void aMessageOfTheHostMayContainTheReasonAndNoExpressions() throws Exception {
+        assertThat(templates(new FigureTextValidator(), "around", FigureText.class, "$1 {danish}"))
+                .containsExactly(
+                        "Antal: Skal være et tal, fx 450, ca. 450 eller mindst 125; »\\$1 \\{danish\\}« kan ikke læses"
+                                + " (Must be a number such as 450, ca. 450 or mindst 125; \"\\$1 \\{danish\\}\" cannot be read),"
+                                + " ikke \\{danish}, {max} eller \\${1+1}");
     }
 
     /** Finds our classes for itself, and nothing of Hibernate Validator or Jackson. */
