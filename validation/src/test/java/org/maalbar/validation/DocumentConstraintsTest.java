@@ -3,11 +3,14 @@ package org.maalbar.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.validation.ValidationException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -120,6 +123,32 @@ class DocumentConstraintsTest {
         assertThat(Forms.danish(new Bytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0})))
                 .hasSize(1);
         assertThat(Forms.danish(new Bytes(utf8(" ")))).hasSize(1);
+    }
+
+    /** A node of the host's own that has no token, as no node of Jackson does. */
+    private static final class Silent extends TextNode {
+        private static final long serialVersionUID = 1L;
+
+        Silent() {
+            super("");
+        }
+
+        @Override
+        public @Nullable JsonToken asToken() {
+            return null;
+        }
+    }
+
+    @Test
+    void aTreeThatIsNoJsonIsAViolation() throws Exception {
+        ObjectNode around = (ObjectNode) tree(PROGRAMME);
+        around.set("title", new Silent());
+
+        for (JsonNode node : List.of(new Silent(), new POJONode(null), around)) {
+            assertThat(Forms.english(new Tree(node))).hasSize(1);
+        }
+        assertThat(Forms.english(new Tree(around))).containsExactly("The tree cannot be read as JSON");
+        assertThat(Forms.danish(new Tree(around))).containsExactly("Træet kan ikke læses som JSON");
     }
 
     @Test
