@@ -16,7 +16,8 @@ import org.maalbar.problem.RefusedException;
  * @param <T> what is written
  */
 final class Grammar<T> {
-    private static final int LONGEST = 200;
+    /** No text that is read has more characters. */
+    static final int LONGEST = 200;
 
     private final String english;
     private final String danish;

@@ -102,13 +102,13 @@ public final class Texts {
     }
 
     /** In NFC. Characters below the first combining mark are in NFC already; checking costs a command more than all else here. */
-    private static String normal(String id) {
-        for (int at = 0; at < id.length(); at++) {
-            if (id.charAt(at) >= FIRST_COMBINING) {
-                return Normalizer.normalize(id, Normalizer.Form.NFC);
+    static String normal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
-        return id;
+        return text;
     }
 
     private static boolean isForbidden(int character) {

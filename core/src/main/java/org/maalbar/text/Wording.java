@@ -55,6 +55,9 @@ public final class Wording {
 
     private static final BigDecimal HUNDRED_THOUSAND = BigDecimal.valueOf(100_000);
 
+    /** So many times as long is a text in NFD at most. */
+    private static final int LONGEST_DECOMPOSITION = 4;
+
     private static final Wording DANISH = new Wording(Language.DANISH);
     private static final Wording ENGLISH = new Wording(Language.ENGLISH);
 
@@ -408,7 +411,7 @@ public final class Wording {
      * Reads a number that may have its unit behind it: "12,5 timer" or "12,5" of hours.
      *
      * @param text the number in words of this language
-     * @param unit the unit that is meant, in whichever case it is written; a space is before it
+     * @param unit the unit that is meant, in whichever case and normalisation form it is written; a space is before it
      * @return the number, its decimals as written; nothing is rounded
      * @throws IllegalArgumentException if it is written in any other way than {@link #parseNumber(String)} reads, has another
      *     unit, or the unit is blank
@@ -445,7 +448,7 @@ public final class Wording {
      * Reads a figure that may have its unit behind it: "ca. 450 timer" or "ca. 450" of hours.
      *
      * @param text the figure in words of this language
-     * @param unit the unit that is meant, in whichever case it is written; a space is before it
+     * @param unit the unit that is meant, in whichever case and normalisation form it is written; a space is before it
      * @return the figure
      * @throws IllegalArgumentException if it is written in any other way than {@link #parseFigure(String)} reads, has another
      *     unit, or the unit is blank
@@ -454,13 +457,22 @@ public final class Wording {
         return parseFigure(withoutUnit(text, unit));
     }
 
-    /** What is before the space before the unit; the text as it is if it does not end in that. */
+    /**
+     * What is before the space before the unit; the text as it is if it does not end in that. Both are compared in NFC, as ids are.
+     * The time for that grows with the square of the marks on a letter, so a text that is too long for a number and its unit is left
+     * as it is.
+     */
     private static String withoutUnit(String text, String unit) {
-        int end = text.length() - Texts.text(unit).length();
+        String meant = Texts.normal(Texts.text(unit));
+        if (text.length() > Grammar.LONGEST + LONGEST_DECOMPOSITION * meant.length()) {
+            return text;
+        }
+        String written = Texts.normal(text);
+        int end = written.length() - meant.length();
         boolean hasUnit = end > 1
-                && text.regionMatches(true, end, unit, 0, unit.length())
-                && Character.isSpaceChar(text.charAt(end - 1));
-        return hasUnit ? text.substring(0, end - 1) : text;
+                && written.regionMatches(true, end, meant, 0, meant.length())
+                && Character.isSpaceChar(written.charAt(end - 1));
+        return hasUnit ? written.substring(0, end - 1) : text;
     }
 
     /**

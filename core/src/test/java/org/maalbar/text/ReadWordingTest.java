@@ -401,6 +401,31 @@ class ReadWordingTest {
     }
 
     @Test
+    void aUnitIsTheSameWithItsMarksInTheLetterOrAfterIt() {
+        String composed = "\u00E5rsv\u00E6rk";
+        String decomposed = "a\u030Arsv\u00E6rk";
+
+        assertThat(DANISH.parseNumber("5 " + decomposed, composed)).isEqualByComparingTo("5");
+        assertThat(DANISH.parseNumber("5 " + composed, decomposed)).isEqualByComparingTo("5");
+        assertThat(DANISH.parseFigure("ca. 5 A\u030ARSV\u00C6RK", composed)).isEqualTo(Figure.about(5));
+        // The letter with the longest decomposition.
+        assertThat(DANISH.parseNumber("9".repeat(30) + " \u03B1\u0313\u0300\u0345", "\u1F82"))
+                .isEqualTo(new BigDecimal("9".repeat(30)));
+        assertThatIllegalArgumentException().isThrownBy(() -> DANISH.parseNumber("5 arsv\u00E6rk", composed));
+    }
+
+    @Test
+    void aUnitWithMarksWithoutEndIsRejectedAtOnce() {
+        String text = "5 a" + "\u0301\u0323".repeat(1_000_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> DANISH.parseNumber(text, "timer"))
+                        .withMessageEndingWith("it has 2000003 characters"));
+    }
+
+    @Test
     void everyYearIsNeverDropped() {
         assertThat(DANISH.parseMoneyPerYear("0,5 mio. kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
         assertThat(DANISH.parseMoneyPerYear("500 t.kr. årligt")).isEqualTo(Money.of("DKK", 500_000));
