@@ -19,10 +19,15 @@ enum Forms {
 
     static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
-    private final ThreadLocal<Locale> reader = new ThreadLocal<>();
+    private static final ThreadLocal<Locale> READER = new ThreadLocal<>();
+
     private final Validator validator;
 
     Forms(MessageInterpolator interpolator) {
+        validator = validator(interpolator);
+    }
+
+    private static Validator validator(MessageInterpolator interpolator) {
         ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new OfReader(interpolator))
@@ -30,11 +35,11 @@ enum Forms {
                 .constraintExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS)
                 .customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.BEAN_METHODS)
                 .buildValidatorFactory();
-        validator = factory.getValidator();
+        return factory.getValidator();
     }
 
     /** Chooses the locale of whoever reads, as Spring's does. */
-    private final class OfReader implements MessageInterpolator {
+    private static final class OfReader implements MessageInterpolator {
         private final MessageInterpolator interpolator;
 
         OfReader(MessageInterpolator interpolator) {
@@ -43,7 +48,7 @@ enum Forms {
 
         @Override
         public String interpolate(String template, Context context) {
-            return interpolator.interpolate(template, context, reader.get());
+            return interpolator.interpolate(template, context, READER.get());
         }
 
         @Override
@@ -62,8 +67,17 @@ enum Forms {
         return WITHOUT_EXPRESSIONS.messages(Locale.UK, form);
     }
 
+    /** What a validator says that is made now, on a machine as it is now. */
+    static List<String> afresh(Locale locale, Object form) {
+        return messages(validator(new ParameterMessageInterpolator()), locale, form);
+    }
+
     List<String> messages(Locale locale, Object form) {
-        reader.set(locale);
+        return messages(validator, locale, form);
+    }
+
+    private static List<String> messages(Validator validator, Locale locale, Object form) {
+        READER.set(locale);
         return validator.validate(form).stream()
                 .map(ConstraintViolation::getMessage)
                 .toList();

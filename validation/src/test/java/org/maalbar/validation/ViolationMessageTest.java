@@ -65,9 +65,11 @@ class ViolationMessageTest {
         try {
             Locale.setDefault(Forms.DANISH);
             ResourceBundle.clearCache();
-            ResourceBundle messages = ResourceBundle.getBundle("ContributorValidationMessages", Locale.UK);
 
-            assertThat(messages.getString("org.maalbar.validation.message")).isEqualTo("{english}");
+            assertThat(Forms.afresh(Locale.UK, new Form("mange")))
+                    .containsExactly("Must be a number such as 450, ca. 450 or mindst 125; \"mange\" cannot be read");
+            assertThat(Forms.afresh(Locale.GERMANY, new Form("mange")))
+                    .containsExactly("Skal være et tal, fx 450, ca. 450 eller mindst 125; »mange« kan ikke læses");
         } finally {
             Locale.setDefault(usual);
             ResourceBundle.clearCache();
