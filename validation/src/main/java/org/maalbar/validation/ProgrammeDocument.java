@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 /**
  * A text, bytes in UTF-8, or a tree of Jackson 2 that must be a programme in JSON. {@link org.maalbar.json.ProgrammeJson} reads it.
  *
- * <p>Null, a blank text and no bytes at all are valid; use {@code @NotBlank} or {@code @NotEmpty} where a document is required. A
- * tree has lost what a mapper makes of repeated names.
+ * <p>Null, a blank text and no bytes at all are valid; use {@code @NotBlank} or {@code @NotEmpty} where a document is required. In
+ * a tree, repeated names cannot be seen any more.
  *
  * <p>The message says the first error, its line and column and its JSON pointer, and how many more there are, in Danish or English.
  * Warnings are not violations. Rules of the host's own are unknown here.

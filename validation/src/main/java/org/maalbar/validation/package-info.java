@@ -13,8 +13,8 @@
  * {@link org.maalbar.validation.RuleDocument rules}.
  *
  * <p>A message is in Danish where the locale of the validation is, else in English; a machine that speaks Danish answers readers of a
- * third language in Danish, as all bundles do. With another provider than Hibernate
- * Validator it is in the language in which the text is read, that of ids and documents in English.
+ * third language in Danish, as all bundles do. With another provider than Hibernate Validator it is in the language in which the text
+ * is read, that of ids and documents in English.
  */
 @NullMarked
 package org.maalbar.validation;

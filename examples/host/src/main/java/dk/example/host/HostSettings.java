@@ -23,7 +23,10 @@ class HostSettings {
         return resolver;
     }
 
-    /** Takes our own messages from those of the pages. Spring would fill in {0} in any message, also where a user typed it. */
+    /**
+     * Messages such as {@code {required}} come from {@code messages.properties}. Spring would fill in {0} in any message, also where a
+     * user typed it.
+     */
     @Bean
     static LocalValidatorFactoryBean validator(MessageSource messages) {
         LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean() {
