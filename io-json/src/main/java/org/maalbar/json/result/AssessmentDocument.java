@@ -3,7 +3,9 @@ package org.maalbar.json.result;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maalbar.assessment.ClaimCheck;
@@ -45,15 +47,26 @@ public final class AssessmentDocument {
 
     private static final ResultObject<SentenceTree> REASONS = reasons();
 
-    private record NodeOf(GoalAssessment goal, RuleAssessment part) {
+    /** The reasons of a goal in each language, made once: they keep what they have looked up in the whole rule. */
+    private record Reasons(GoalAssessment goal, Map<Language, GoalReasons> made) {
+        Reasons(GoalAssessment goal) {
+            this(goal, new EnumMap<>(Language.class));
+        }
+
+        GoalReasons in(Language language) {
+            return made.computeIfAbsent(language, goal::reasons);
+        }
+    }
+
+    private record NodeOf(Reasons reasons, RuleAssessment part) {
         List<NodeOf> parts(Class<? extends CompositeRule> type) {
             return Results.parts(part, type).stream()
-                    .map(each -> new NodeOf(goal, each))
+                    .map(each -> new NodeOf(reasons, each))
                     .toList();
         }
     }
 
-    private record IndicatorOf(GoalAssessment goal, IndicatorAssessment indicator) {}
+    private record IndicatorOf(Reasons reasons, IndicatorAssessment indicator) {}
 
     private record InGoal<T>(GoalReasons reasons, T it) {}
 
@@ -66,12 +79,12 @@ public final class AssessmentDocument {
 
         List<GoalOf> goals() {
             return initiative.goals().stream()
-                    .map(each -> new GoalOf(this, each))
+                    .map(each -> new GoalOf(this, each, new Reasons(each)))
                     .toList();
         }
     }
 
-    private record GoalOf(InitiativeOf initiative, GoalAssessment goal) {}
+    private record GoalOf(InitiativeOf initiative, GoalAssessment goal, Reasons reasons) {}
 
     private record InLanguage<T>(T it, Language language) {}
 
@@ -99,7 +112,8 @@ public final class AssessmentDocument {
                     Member.of("domain", Words.DOMAIN),
                     it -> it.indicator().indicator().domain())
             .with(Results.KNOWN, IndicatorOf::indicator)
-            .inWords(INDICATOR_WORDS, (it, language) -> new InGoal<>(it.goal().reasons(language), it.indicator()));
+            .inWords(
+                    INDICATOR_WORDS, (it, language) -> new InGoal<>(it.reasons().in(language), it.indicator()));
 
     private static final ResultObject<InLanguage<ClaimOf>> CLAIM_WORDS = new ResultObject<InLanguage<ClaimOf>>()
             .always(
@@ -136,11 +150,11 @@ public final class AssessmentDocument {
             .optional(Results.CONTRADICTORY, it -> Results.onlyTrue(it.goal().isContradictory()))
             .always(
                     Member.object("rule", NODE),
-                    it -> new NodeOf(it.goal(), it.goal().rule()))
+                    it -> new NodeOf(it.reasons(), it.goal().rule()))
             .always(
                     Member.list("indicators", INDICATOR),
                     it -> it.goal().indicators().stream()
-                            .map(each -> new IndicatorOf(it.goal(), each))
+                            .map(each -> new IndicatorOf(it.reasons(), each))
                             .toList())
             .always(Results.DEPENDS_ON, it -> it.goal().dependsOn())
             .always(Results.MISSING, it -> it.goal().missing())
@@ -150,7 +164,7 @@ public final class AssessmentDocument {
             .always(
                     Member.list("claims", CLAIM),
                     it -> it.initiative().claims(it.goal().claims()))
-            .inWords(GOAL_WORDS, (it, language) -> it.goal().reasons(language));
+            .inWords(GOAL_WORDS, (it, language) -> it.reasons().in(language));
 
     private static final ResultObject<Goal> NOT_MEASURABLE = new ResultObject<Goal>()
             .always(Results.ID, it -> it.id().orElseThrow())
@@ -228,7 +242,7 @@ public final class AssessmentDocument {
     private static ResultObject<NodeOf> node() {
         ResultObject<NodeOf> node = new ResultObject<>();
         return node.with(Results.ofNode(RANGE), NodeOf::part)
-                .inWords(NODE_WORDS, (it, language) -> new InGoal<>(it.goal().reasons(language), it.part()))
+                .inWords(NODE_WORDS, (it, language) -> new InGoal<>(it.reasons().in(language), it.part()))
                 .optional(Results.AT_LEAST_OF, it -> Results.count(it.part()))
                 .always(Member.list("rules", node), it -> it.parts(AtLeastOf.class))
                 .always(Member.list("allOf", node), it -> it.parts(AllOf.class))
