@@ -1,13 +1,10 @@
 package org.maalbar.funding;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Language;
@@ -24,7 +21,6 @@ import org.maalbar.text.Language;
  * @param positions full-time equivalents, each year's added
  * @param spent what was spent, as far as it is stated, one for each currency, by its code
  * @param spentWithoutAmount how often something was used, amount not stated
- * @param fundings the ids of all that may cover the years
  */
 public record FundingTotal(
         List<Money> amounts,
@@ -33,24 +29,21 @@ public record FundingTotal(
         int existingBudget,
         BigDecimal positions,
         List<Money> spent,
-        int spentWithoutAmount,
-        NavigableSet<String> fundings) {
+        int spentWithoutAmount) {
     /** Nothing at all. */
-    public static final FundingTotal NONE =
-            new FundingTotal(List.of(), 0, 0, 0, BigDecimal.ZERO, List.of(), 0, new TreeSet<>());
+    public static final FundingTotal NONE = new FundingTotal(List.of(), 0, 0, 0, BigDecimal.ZERO, List.of(), 0);
 
     /** Copies what can change, and brings the number of positions to its normal form. */
     public FundingTotal {
         amounts = List.copyOf(amounts);
         positions = Decimals.normal(positions);
         spent = List.copyOf(spent);
-        fundings = Collections.unmodifiableNavigableSet(new TreeSet<>(fundings));
     }
 
     /**
      * One funding over some years.
      *
-     * @param funding a funding of a programme, with an id
+     * @param funding a funding
      * @param first the first year
      * @param last the last year
      * @return what it comes to, nothing if it does not cover any of the years
@@ -62,13 +55,12 @@ public record FundingTotal(
         return sum.total();
     }
 
-    /** Adds up what fundings come to in some years. Added one by one, each total would copy the ids of all before it. */
+    /** Adds up what fundings come to in some years, without a total for each of them. */
     static final class Adding {
         private final int first;
         private final int last;
         private final SortedMap<String, Money> amounts = new TreeMap<>();
         private final SortedMap<String, Money> spent = new TreeMap<>();
-        private final NavigableSet<String> fundings = new TreeSet<>();
         private BigDecimal positions = BigDecimal.ZERO;
         private int withoutAmount;
         private int notStated;
@@ -89,7 +81,6 @@ public record FundingTotal(
             if (from > to) {
                 return;
             }
-            fundings.add(funding.id().orElseThrow());
             FundingTerms terms = funding.terms();
             BigDecimal years = BigDecimal.valueOf(to - from + 1L);
             if (terms instanceof FundingTerms.YearlyAmount given) {
@@ -125,8 +116,7 @@ public record FundingTotal(
                     existingBudget,
                     positions,
                     List.copyOf(spent.values()),
-                    spentWithoutAmount,
-                    fundings);
+                    spentWithoutAmount);
         }
     }
 
@@ -137,8 +127,6 @@ public record FundingTotal(
      * @return the sum
      */
     public FundingTotal plus(FundingTotal other) {
-        NavigableSet<String> both = new TreeSet<>(fundings);
-        both.addAll(other.fundings);
         return new FundingTotal(
                 byCurrency(amounts, other.amounts),
                 withoutAmount + other.withoutAmount,
@@ -146,8 +134,7 @@ public record FundingTotal(
                 existingBudget + other.existingBudget,
                 positions.add(other.positions),
                 byCurrency(spent, other.spent),
-                spentWithoutAmount + other.spentWithoutAmount,
-                both);
+                spentWithoutAmount + other.spentWithoutAmount);
     }
 
     private static List<Money> byCurrency(List<Money> some, List<Money> others) {
@@ -162,14 +149,24 @@ public record FundingTotal(
     }
 
     /**
-     * What is given, in words.
+     * What is given in one year, in words.
      *
      * @param language the language
-     * @param severalYears whether it is the total of several years
-     * @return "at least DKK 2.2 million (2 fundings without a stated amount); 3½ full-time equivalents"; empty for nothing at all
+     * @return "at least DKK 2.2 million (2 fundings without a stated amount); 3.5 full-time equivalents"; empty for nothing at all
      */
-    public Optional<String> inWords(Language language, boolean severalYears) {
-        return new FundingWords(language).given(this, severalYears);
+    public Optional<String> inWords(Language language) {
+        return new FundingWords(language).ofYear(this);
+    }
+
+    /**
+     * What is given in several years together, in words.
+     *
+     * @param language the language
+     * @return "at least DKK 2.2 million (2 fundings without a stated amount); 7 full-time-equivalent years"; empty for nothing
+     *     at all
+     */
+    public Optional<String> overYearsInWords(Language language) {
+        return new FundingWords(language).overYears(this);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.maalbar.quantity.Decimals;
 import org.maalbar.quantity.Money;
 import org.maalbar.text.Language;
 import org.maalbar.text.Wording;
@@ -25,29 +24,36 @@ final class FundingWords {
 
     /** The total of one year, of which there may be several that are alike: "0,2 mio. kr. årligt". */
     Optional<String> perYear(FundingTotal year) {
-        return given(year, false, say(" a year", " årligt"));
+        String often = say(" a year", " årligt");
+        return given(year, often, wording.positions(year.positions()) + often);
     }
 
     /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb); 3½ årsværk". */
-    Optional<String> given(FundingTotal total, boolean severalYears) {
-        return given(total, severalYears, "");
+    Optional<String> ofYear(FundingTotal year) {
+        return given(year, "", wording.positions(year.positions()));
     }
 
-    private Optional<String> given(FundingTotal total, boolean severalYears, String often) {
+    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb); 7 årsværk tilsammen". */
+    Optional<String> overYears(FundingTotal total) {
+        return given(total, "", positionsTogether(total.positions()));
+    }
+
+    private String positionsTogether(BigDecimal number) {
+        return wording.number(number)
+                + say(
+                        number.compareTo(BigDecimal.ONE) == 0
+                                ? " full-time-equivalent year"
+                                : " full-time-equivalent years",
+                        " årsværk tilsammen");
+    }
+
+    private Optional<String> given(FundingTotal total, String often, String positions) {
         List<String> parts = new ArrayList<>();
         if (!total.amounts().isEmpty() || !total.isComplete()) {
             parts.add(amounts(total, often));
         }
         if (total.positions().signum() > 0) {
-            parts.add(
-                    severalYears
-                            ? wording.number(Decimals.normal(total.positions()))
-                                    + say(
-                                            total.positions().compareTo(BigDecimal.ONE) == 0
-                                                    ? " full-time-equivalent year"
-                                                    : " full-time-equivalent years",
-                                            " årsværk tilsammen")
-                            : wording.positions(total.positions()) + often);
+            parts.add(positions);
         }
         if (total.existingBudget() > 0) {
             boolean one = total.existingBudget() == 1;

@@ -46,7 +46,6 @@ class FundingSummaryTest {
         assertThat(total.existingBudget()).isEqualTo(1);
         assertThat(total.positions()).isEqualByComparingTo("3.5");
         assertThat(total.isComplete()).isFalse();
-        assertThat(total.fundings()).containsExactly("1.f1", "1.f2", "1.f3", "1.f4", "1.f5", "1.f6", "1.f7");
     }
 
     @Test
@@ -54,7 +53,7 @@ class FundingSummaryTest {
         assertThat(EVERY_KIND.year(2020).withoutAmount()).isEqualTo(1);
         assertThat(EVERY_KIND.year(2021).withoutAmount()).isZero();
         assertThat(EVERY_KIND.year(2021).notStated()).isEqualTo(1);
-        assertThat(EVERY_KIND.year(2021).fundings()).containsExactly("1.f4", "1.f5", "1.f7");
+        assertThat(EVERY_KIND.year(2021).positions()).isEqualByComparingTo("3.5");
     }
 
     @Test

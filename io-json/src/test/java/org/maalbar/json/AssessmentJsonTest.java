@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maalbar.assessment.Assessor;
@@ -262,6 +264,51 @@ class AssessmentJsonTest {
                 .isEqualTo(Json.of("""
                 {"currency": "DKK", "amount": {"low": [32000, 33], "high": [32000, 27]}}
                 """).toString());
+    }
+
+    private static Programme funded(Funding... fundings) {
+        return Programme.builder("Plan")
+                .initiatives(Initiative.of("1", "Indsats").funding(fundings))
+                .build();
+    }
+
+    @Test
+    void yearsOfTheSameFundingAreJoinedUnlessSomethingWasSpent() {
+        Programme programme = funded(
+                Funding.yearly(Money.of("DKK", 5), "2016/2019").spent(2018, Money.of("DKK", 4)),
+                Funding.positions("3.5", "2019/2021"),
+                Funding.yearly(Money.of("DKK", 1), "2023/2024"));
+
+        Json years = Json.of(AssessmentJson.standard().inWords(Language.ENGLISH).format(assessed(programme)));
+
+        assertThat(years.at("/funding/years")).isEqualTo(Json.of("""
+                [{"first": 2016, "last": 2017, "amounts": [{"currency": "DKK", "amount": 5}],
+                  "inWords": {"en": {"given": "DKK 5 a year"}}},
+                 {"first": 2018, "last": 2018, "amounts": [{"currency": "DKK", "amount": 5}],
+                  "spent": [{"currency": "DKK", "amount": 4}], "inWords": {"en": {"given": "DKK 5", "spent": "DKK 4"}}},
+                 {"first": 2019, "last": 2019, "amounts": [{"currency": "DKK", "amount": 5}], "positions": 3.5,
+                  "inWords": {"en": {"given": "DKK 5; 3.5 full-time equivalents"}}},
+                 {"first": 2020, "last": 2021, "positions": 3.5, "inWords": {"en": {"given": "3.5 full-time equivalents a year"}}},
+                 {"first": 2023, "last": 2024, "amounts": [{"currency": "DKK", "amount": 1}],
+                  "inWords": {"en": {"given": "DKK 1 a year"}}}]
+                """).toString());
+    }
+
+    @Test
+    void manyFundingsOfManyYearsAreNotWrittenForEachYear() {
+        Programme programme = funded(Stream.concat(
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> Funding.yearly(
+                                        Money.of("DKK", i + 1), 1_000 + i * 90 + "/" + (1_089 + i * 90))),
+                        IntStream.range(0, 1_000).mapToObj(i -> Funding.existingBudget()))
+                .toArray(Funding[]::new));
+
+        String written = AssessmentJson.standard()
+                .inWords(Language.ENGLISH, Language.DANISH)
+                .format(assessed(programme));
+
+        assertThat(written.length())
+                .isLessThan(5 * ProgrammeJson.standard().format(programme).length());
     }
 
     @Test

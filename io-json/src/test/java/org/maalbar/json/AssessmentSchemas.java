@@ -185,18 +185,22 @@ final class AssessmentSchemas {
     private void addFunding() {
         add(new ObjectSchema("fundingDocument")
                 .required("total", named("fundingOfYears"))
-                .optional("years", list("fundingOfYear"))
+                .optional("years", list("fundingPerYear"))
                 .optional("sources", list("fundingOfSource"))
                 .optional("departments", list("fundingOfDepartments")));
         ObjectNode year = FormSchemas.type("integer");
-        add(sums(new ObjectSchema("fundingOfYears").required("first", year).required("last", year)));
-        add(sums(new ObjectSchema("fundingOfYear").required("year", year)));
-        add(sums(new ObjectSchema("fundingOfSource").optional("source", named("text"))));
-        add(sums(new ObjectSchema("fundingOfDepartments").optional("departments", list("id"))));
+        add(total(new ObjectSchema("fundingOfYears").required("first", year).required("last", year)));
+        add(sums(new ObjectSchema("fundingPerYear").required("first", year).required("last", year)));
+        add(total(new ObjectSchema("fundingOfSource").optional("source", named("text"))));
+        add(total(new ObjectSchema("fundingOfDepartments").optional("departments", list("id"))));
         add(new ObjectSchema("moneyDocument")
                 .required("currency", named("currency"))
                 .required("amount", amount()));
         add(new ObjectSchema("fundingWords").optional("given", text()).optional("spent", text()));
+    }
+
+    private static ObjectSchema total(ObjectSchema object) {
+        return sums(object.optional("fundings", list("id")));
     }
 
     private static ObjectSchema sums(ObjectSchema object) {
@@ -209,7 +213,6 @@ final class AssessmentSchemas {
                 .optional("positions", amount())
                 .optional("spent", list("moneyDocument"))
                 .optional("spentWithoutAmount", count)
-                .optional("fundings", list("id"))
                 .optional("inWords", inWords("fundingWords"));
     }
 

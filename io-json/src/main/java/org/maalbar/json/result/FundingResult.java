@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.field.Form;
 import org.maalbar.funding.FundingSummary;
@@ -21,11 +22,11 @@ final class FundingResult {
 
     private record InLanguage(Total total, Language language) {}
 
-    private static final ResultObject<InLanguage> WORDS = new ResultObject<InLanguage>()
-            .optional(Member.of("given", Form.TEXT), it -> it.total().given.inWords(it.language, it.total.isOfYears()))
-            .optional(Member.of("spent", Form.TEXT), it -> it.total().spent.spentInWords(it.language));
+    private static final ResultObject<InLanguage> WORDS = words(Total::inWords);
 
-    private static final ResultObject<Total> TOTAL = new ResultObject<Total>()
+    private static final ResultObject<InLanguage> WORDS_PER_YEAR = words(Total::perYearInWords);
+
+    private static final ResultObject<Total> SUMS = new ResultObject<Total>()
             .always(Member.list("amounts", MONEY), it -> it.given.amounts())
             .optional(Member.of("atLeast", Form.FLAG), it -> Results.onlyTrue(!it.given.isComplete()))
             .optional(Member.of("withoutAmount", Form.COUNT), it -> some(it.given.withoutAmount()))
@@ -35,18 +36,25 @@ final class FundingResult {
                     Member.of("positions", Form.NUMBER),
                     it -> Optional.of(it.given.positions()).filter(number -> number.signum() > 0))
             .always(Member.list("spent", MONEY), it -> it.spent.spent())
-            .optional(Member.of("spentWithoutAmount", Form.COUNT), it -> some(it.spent.spentWithoutAmount()))
-            .always(Member.of("fundings", Form.IDS), it -> List.copyOf(it.given.fundings()))
+            .optional(Member.of("spentWithoutAmount", Form.COUNT), it -> some(it.spent.spentWithoutAmount()));
+
+    private static final ResultObject<Total> TOTAL = new ResultObject<Total>()
+            .with(SUMS, it -> it)
+            .always(Member.of("fundings", Form.IDS), Total::ids)
             .inWords(WORDS, InLanguage::new);
 
     private static final ResultObject<Total> YEARS = new ResultObject<Total>()
             .always(Member.of("first", Form.YEAR), it -> it.first)
-            .always(Member.of("last", Form.YEAR), it -> it.last)
-            .with(TOTAL, it -> it);
+            .always(Member.of("last", Form.YEAR), it -> it.last);
 
-    private static final ResultObject<Total> YEAR = new ResultObject<Total>()
-            .always(Member.of("year", Form.YEAR), it -> it.first)
-            .with(TOTAL, it -> it);
+    private static final ResultObject<Total> IN_ALL =
+            new ResultObject<Total>().with(YEARS, it -> it).with(TOTAL, it -> it);
+
+    /** Without ids: those of every year would be as many as the fundings times the years. */
+    private static final ResultObject<Total> PER_YEAR = new ResultObject<Total>()
+            .with(YEARS, it -> it)
+            .with(SUMS, it -> it)
+            .inWords(WORDS_PER_YEAR, InLanguage::new);
 
     private record OfSource(Optional<String> source, Total total) {}
 
@@ -60,10 +68,10 @@ final class FundingResult {
             .always(Member.of("departments", Form.IDS), OfDepartments::departments)
             .with(TOTAL, OfDepartments::total);
 
-    /** All of it: in all, by year, by source and by the departments that share an initiative. */
+    /** All of it: in all, by years that are alike, by source and by the departments that share an initiative. */
     static final ResultObject<Sums> SUMMARY = new ResultObject<Sums>()
-            .always(Member.object("total", YEARS), it -> it.total(it.summary))
-            .always(Member.list("years", YEAR), Sums::byYear)
+            .always(Member.object("total", IN_ALL), it -> it.total(it.summary))
+            .always(Member.list("years", PER_YEAR), Sums::byYear)
             .always(Member.list("sources", SOURCE), Sums::bySource)
             .always(Member.list("departments", DEPARTMENTS), Sums::byDepartments);
 
@@ -83,23 +91,45 @@ final class FundingResult {
         return Optional.of(new Sums(summary, years, until));
     }
 
+    private static ResultObject<InLanguage> words(BiFunction<Total, Language, Optional<String>> given) {
+        return new ResultObject<InLanguage>()
+                .optional(Member.of("given", Form.TEXT), it -> given.apply(it.total, it.language))
+                .optional(Member.of("spent", Form.TEXT), it -> it.total.spent.spentInWords(it.language));
+    }
+
     private static Optional<Integer> some(int count) {
         return count == 0 ? Optional.empty() : Optional.of(count);
     }
 
     /**
-     * What was given in some years, and what was spent in those of them that were over or running.
+     * What was given in some years, together or in each of them, and what was spent in those of them that were over or running.
      *
      * @param spent the same until the year of the assessment
      */
-    private record Total(int first, int last, FundingTotal given, FundingTotal spent) {
-        static Total of(FundingSummary summary, int first, int last, int until) {
+    private record Total(FundingSummary of, int first, int last, FundingTotal given, FundingTotal spent) {
+        static Total over(FundingSummary summary, int first, int last, int until) {
             FundingTotal spent = first > until ? FundingTotal.NONE : summary.over(first, Math.min(last, until));
-            return new Total(first, last, summary.over(first, last), spent);
+            return new Total(summary, first, last, summary.over(first, last), spent);
         }
 
-        boolean isOfYears() {
-            return first < last;
+        List<String> ids() {
+            return of.fundings().stream().map(each -> each.id().orElseThrow()).toList();
+        }
+
+        Optional<String> inWords(Language language) {
+            return first < last ? given.overYearsInWords(language) : given.inWords(language);
+        }
+
+        Optional<String> perYearInWords(Language language) {
+            return first < last ? given.perYearInWords(language) : given.inWords(language);
+        }
+
+        /** Whether the next year is like those before; one in which something was spent is by itself. */
+        boolean isContinuedBy(Total next) {
+            return last + 1 == next.first
+                    && given.equals(next.given)
+                    && given.spent().isEmpty()
+                    && given.spentWithoutAmount() == 0;
         }
     }
 
@@ -111,13 +141,21 @@ final class FundingResult {
      */
     record Sums(FundingSummary summary, NavigableSet<Integer> years, int until) {
         private Total total(FundingSummary part) {
-            return Total.of(part, years.first(), years.last(), until);
+            return Total.over(part, years.first(), years.last(), until);
         }
 
         private List<Total> byYear() {
-            return years.stream()
-                    .map(year -> Total.of(summary, year, year, until))
-                    .toList();
+            List<Total> joined = new ArrayList<>();
+            for (int year : years) {
+                Total next = Total.over(summary, year, year, until);
+                int end = joined.size() - 1;
+                if (end >= 0 && joined.get(end).isContinuedBy(next)) {
+                    joined.set(end, new Total(summary, joined.get(end).first, year, next.given, next.spent));
+                } else {
+                    joined.add(next);
+                }
+            }
+            return joined;
         }
 
         private List<OfSource> bySource() {

@@ -102,12 +102,13 @@ final class FundingPhrases extends Bilingual {
 
     /** The total of one year, of which there may be several that are alike: "0,2 mio. kr. årligt". */
     String perYear(FundingTotal year, boolean severalYears) {
-        return (severalYears ? year.perYearInWords(language()) : year.inWords(language(), false))
+        return (severalYears ? year.perYearInWords(language()) : year.inWords(language()))
                 .orElse(Table.NOTHING.toString());
     }
 
     String given(FundingTotal total, boolean severalYears) {
-        return total.inWords(language(), severalYears).orElse(Table.NOTHING.toString());
+        return (severalYears ? total.overYearsInWords(language()) : total.inWords(language()))
+                .orElse(Table.NOTHING.toString());
     }
 
     String spent(FundingTotal total) {

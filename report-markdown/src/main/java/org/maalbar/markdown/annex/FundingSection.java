@@ -202,8 +202,6 @@ final class FundingSection {
                 runs.add(next);
             }
         }
-        return runs.stream()
-                .filter(run -> !run.total.fundings().isEmpty() || run.total.notStated() > 0)
-                .toList();
+        return runs.stream().filter(run -> !run.total.equals(FundingTotal.NONE)).toList();
     }
 }
