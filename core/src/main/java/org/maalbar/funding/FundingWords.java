@@ -67,7 +67,7 @@ final class FundingWords {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
-    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb; finansieringen af 1 indsats er ikke oplyst)". */
+    /** "mindst 2,2 mio. kr. (2 bevillinger uden oplyst beløb; finansieringen er ikke oplyst i 1 tilfælde)". */
     private String amounts(FundingTotal total, String often) {
         List<String> unstated = new ArrayList<>();
         if (total.withoutAmount() > 0) {
@@ -81,8 +81,8 @@ final class FundingWords {
             boolean one = total.notStated() == 1;
             String number = wording.number(total.notStated());
             unstated.add(say(
-                    one ? "that of 1 initiative is not stated" : "that of " + number + " initiatives is not stated",
-                    "finansieringen af " + number + (one ? " indsats er ikke oplyst" : " indsatser er ikke oplyst")));
+                    "the funding is not stated in " + number + (one ? " case" : " cases"),
+                    "finansieringen er ikke oplyst i " + number + " tilfælde"));
         }
         String stated = money(total.amounts());
         return both(stated.isEmpty() ? stated : stated + often, String.join("; ", unstated));

@@ -11,6 +11,7 @@ import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Money;
+import org.maalbar.text.Language;
 
 class FundingSummaryTest {
     private static Money dkk(long amount) {
@@ -65,6 +66,20 @@ class FundingSummaryTest {
         assertThat(total.notStated()).isEqualTo(1);
         assertThat(total.existingBudget()).isEqualTo(1);
         assertThat(total.positions()).isEqualByComparingTo("14");
+    }
+
+    @Test
+    void whatIsNotStatedIsCountedPerFundingAndPerInitiativeWithoutAny() {
+        FundingTotal total = FundingSummary.of(Programme.builder("p")
+                        .initiatives(
+                                Initiative.of("1", "i").funding(Funding.notStated(), Funding.notStated()),
+                                Initiative.of("2", "i"))
+                        .build()
+                        .initiatives())
+                .year(2018);
+
+        assertThat(total.inWords(Language.ENGLISH)).hasValue("the funding is not stated in 3 cases");
+        assertThat(total.inWords(Language.DANISH)).hasValue("finansieringen er ikke oplyst i 3 tilfælde");
     }
 
     @Test
