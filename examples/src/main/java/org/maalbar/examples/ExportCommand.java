@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.ProgrammeAssessment;
@@ -61,31 +62,47 @@ final class ExportCommand implements Callable<Integer> {
             })
     private @Nullable Path since;
 
+    /** What is written, by the name of the file. */
+    private enum Target {
+        FOLDER,
+        ARCHIVE,
+        WORKBOOK,
+        DOCUMENT;
+
+        static Optional<Target> of(Path file) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            if (Files.isDirectory(file) || name.lastIndexOf('.') < 1) {
+                return Optional.of(FOLDER);
+            } else if (name.endsWith(".zip")) {
+                return Optional.of(ARCHIVE);
+            } else if (name.endsWith(".xlsx")) {
+                return Optional.of(WORKBOOK);
+            }
+            return name.endsWith(".json") ? Optional.of(DOCUMENT) : Optional.empty();
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Demo parent = Objects.requireNonNull(demo);
         Path file = parent.resolve(output);
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean isFolder = Files.isDirectory(file) || name.lastIndexOf('.') < 1;
-        boolean isDocument = !isFolder && name.endsWith(".json");
-        if (!isFolder && !isDocument && !name.endsWith(".zip") && !name.endsWith(".xlsx")) {
+        Optional<Target> found = Target.of(file);
+        if (found.isEmpty()) {
             return parent.refuse(
                     "Cannot write " + output
                             + ": a name ends in .xlsx, .zip or .json, or that of a folder has no ending",
                     "Kan ikke skrive " + output
                             + ": et navn ender på .xlsx, .zip eller .json, eller en mappes navn har ingen endelse");
         }
+        Target target = found.get();
         if (since != null) {
-            return isDocument
+            return target == Target.DOCUMENT
                     ? changes(parent, parent.snapshot(since), file)
                     : parent.refuse(
-                            "Cannot write what has changed to " + output + ": its name ends in .json",
-                            "Kan ikke skrive ændringer i " + output + ": navnet ender på .json");
+                            "Cannot write what has changed to " + output + ": the name must end in .json",
+                            "Kan ikke skrive ændringer i " + output + ": navnet skal ende på .json");
         }
-        ProgrammeAssessment assessment = parent.assess(source);
-        if (isDocument) {
-            AssessmentJson.standard().inWords(Language.ENGLISH, Language.DANISH).write(assessment, file);
-        } else if (!writesTables(assessment, file, isFolder, parent)) {
+        if (!wrote(parent.assess(source), target, file, parent)) {
             return Demo.PROBLEMS;
         }
         parent.wrote(output);
@@ -104,18 +121,20 @@ final class ExportCommand implements Callable<Integer> {
         return lastTime.isIntact() ? 0 : Demo.PROBLEMS;
     }
 
-    private static boolean writesTables(ProgrammeAssessment assessment, Path file, boolean isFolder, Demo parent)
+    private static boolean wrote(ProgrammeAssessment assessment, Target target, Path file, Demo parent)
             throws IOException {
         Language language = parent.language();
         ProgrammeTables tables =
                 ProgrammeTables.standard().dialect(language.choose(Dialect.RFC_4180, Dialect.DANISH_EXCEL));
         try {
-            if (isFolder) {
-                tables.write(assessment, file);
-            } else if (String.valueOf(file).toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                tables.writeZip(assessment, file);
-            } else {
-                ProgrammeWorkbook.standard().language(language).writeTables(assessment, file);
+            switch (target) {
+                case FOLDER -> tables.write(assessment, file);
+                case ARCHIVE -> tables.writeZip(assessment, file);
+                case WORKBOOK -> ProgrammeWorkbook.standard().language(language).writeTables(assessment, file);
+                case DOCUMENT ->
+                    AssessmentJson.standard()
+                            .inWords(Language.ENGLISH, Language.DANISH)
+                            .write(assessment, file);
             }
         } catch (RefusedException e) {
             parent.complain(e);

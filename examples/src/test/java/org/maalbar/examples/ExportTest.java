@@ -81,7 +81,7 @@ class ExportTest {
         assertThat(export("--since", "august.json", "-o", "tal.zip")).isEqualTo(2);
 
         assertThat(terminal.complained())
-                .isEqualTo("Cannot write what has changed to tal.zip: its name ends in .json\n");
+                .isEqualTo("Cannot write what has changed to tal.zip: the name must end in .json\n");
     }
 
     @ParameterizedTest
