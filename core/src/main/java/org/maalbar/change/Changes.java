@@ -35,9 +35,11 @@ import org.maalbar.words.Shortened;
  *
  * <p>Goals, activities and observations are found again by what they say; then by what they are known by, such as a
  * statement or a title, where only one is; then by an id that somebody gave them. An id by position says nothing, and it is
- * no change that something got another one. What cannot be found again is gone, and something else is new. Titles, notes,
- * purposes, contacts, organisations, funding and initiatives without goals are not compared: nothing is assessed by them. Every list
+ * no change that something got another one. What cannot be found again is gone, and something else is new. Every list
  * has what there is now in its order, and then what is gone.
+ *
+ * <p>Funding, the titles of programme and initiatives, purposes, organisations, contacts, the case, the annex, notes and goals
+ * without a rule are not compared: no status depends on them.
  */
 public final class Changes {
     private final Programme programmeBefore;

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.assessment.View;
+import org.maalbar.funding.Funding;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
+import org.maalbar.programme.Organisation;
 import org.maalbar.programme.Programme;
 import org.maalbar.programme.StatusText;
 import org.maalbar.quantity.Approximation;
@@ -65,6 +67,37 @@ class ChangesTest {
         assertThat(none.isEmpty()).isTrue();
         assertThat(none).hasToString("Handleplan: 31 August 2018\nnothing has changed");
         assertThat(none.inWords(Language.DANISH)).isEqualTo("Handleplan: 31. august 2018\ningen ændringer");
+    }
+
+    @Test
+    void whatNoStatusDependsOnIsNotCompared() {
+        Programme before = Programme.builder("Handleplan")
+                .span("2018")
+                .indicators(Indicator.cumulative("group", "Styregruppe"))
+                .initiatives(Initiative.of("1", "Forældre").goals(Goal.of("Nedsat", reached("group"))))
+                .build();
+        Programme after = Programme.builder("Plan")
+                .span("2018")
+                .caseTitle("Status")
+                .annex("Bilag 1")
+                .contact("Sekretariatet")
+                .notes("Opfundet")
+                .organisations(Organisation.of("school", "Skolen"))
+                .indicators(Indicator.cumulative("group", "Styregruppe"))
+                .initiatives(
+                        Initiative.of("1", "Familier")
+                                .purpose("Samarbejde")
+                                .contact("Skolen")
+                                .departments("school")
+                                .funding(Funding.notStated())
+                                .goals(Goal.of("Nedsat", reached("group")), Goal.of("Godt samarbejde")),
+                        Initiative.of("2", "Lokaler"))
+                .build();
+        Assessor assessor = Assessor.on("2018-08-31");
+
+        assertThat(Changes.between(assessor.assess(before), assessor.assess(after))
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -69,7 +69,7 @@ class LastTimeTest {
 
                 Last time, too, it was assessed as of 31 August 2018.
 
-                **Nothing has changed since 31 August 2018.** Funding, titles, purposes, contacts, organisations and notes are not compared.
+                **Nothing has changed since 31 August 2018.** Funding, the titles of programme and initiatives, purposes, organisations, contacts, the case, the annex, notes and goals that are not measurable are not compared.
                 """);
         assertThat(section(
                         Assessor.on("2018-09-01").assess(PROGRAMME),

@@ -63,8 +63,10 @@ enum Label {
             "Only what changed is listed. Two figures have a difference only where both are exactly known.",
             "Kun ændringer er nævnt. Forskellen mellem to tal er kun nævnt, hvor begge er kendt præcist."),
     NOT_COMPARED(
-            " Funding, titles, purposes, contacts, organisations and notes are not compared.",
-            " Midler, titler, formål, kontakter, organisationer og noter er ikke sammenlignet."),
+            " Funding, the titles of programme and initiatives, purposes, organisations, contacts, the case, the annex, notes and"
+                    + " goals that are not measurable are not compared.",
+            " Midler, programmets og indsatsernes titler, formål, organisationer, kontakter, sagen, bilaget, noter og mål, der"
+                    + " ikke er målbare, er ikke sammenlignet."),
     LESS_IS_ASKED_FOR("Goals that ask for less than last time:", "Mål, der kræver mindre end i forrige status:"),
     GOALS_ARE_GONE("Goals that are gone:", "Udgåede mål:"),
     CHANGED_CLAIMS("The department's own views:", "Forvaltningens egne vurderinger:"),
