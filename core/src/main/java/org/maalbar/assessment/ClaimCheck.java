@@ -140,35 +140,36 @@ public final class ClaimCheck {
      * What is claimed, in words.
      *
      * @param language the language
-     * @param assessed the day of the assessment that shows it
+     * @param shownOn the day of the assessment that shows it
      * @return "Expected", "Fulfilled, the part “80 pct.” (as of 31 August 2018)"; the day only where it is another one
      */
-    public Sentence inWords(Language language, LocalDate assessed) {
-        return new ClaimWords(language).claim(claim, assessed);
+    public Sentence inWords(Language language, LocalDate shownOn) {
+        return new ClaimWords(language).claim(claim, shownOn);
     }
 
     /**
      * What the figures say of it, in words.
      *
      * @param language the language
-     * @param assessed the day of the assessment that shows it
+     * @param shownOn the day of the assessment that shows it
      * @return "the figures say the same", or "said" if the claim is of another day
      */
-    public String figuresSay(Language language, LocalDate assessed) {
-        boolean isOfThatDay = claim.day().equals(assessed);
-        return switch (verdict) {
-            case SUPPORTED ->
-                isOfThatDay
-                        ? language.choose("the figures say the same", "tallene viser det samme")
-                        : language.choose("the figures said the same", "tallene viste det samme");
-            case UNSUPPORTED ->
-                isOfThatDay
-                        ? language.choose("the figures do not decide it", "tallene afgør det ikke")
-                        : language.choose("the figures did not decide it", "tallene afgjorde det ikke");
-            case OVERSTATED -> language.choose("too positive by the figures", "for positiv efter tallene");
-            case UNDERSTATED -> language.choose("too cautious by the figures", "for forsigtig efter tallene");
-            case NOT_COMPARABLE -> language.choose("nothing to compare with", "intet at sammenligne med");
-        };
+    public Sentence figuresSay(Language language, LocalDate shownOn) {
+        boolean isOfThatDay = claim.day().equals(shownOn);
+        return Sentence.of(
+                switch (verdict) {
+                    case SUPPORTED ->
+                        isOfThatDay
+                                ? language.choose("the figures say the same", "tallene viser det samme")
+                                : language.choose("the figures said the same", "tallene viste det samme");
+                    case UNSUPPORTED ->
+                        isOfThatDay
+                                ? language.choose("the figures do not decide it", "tallene afgør det ikke")
+                                : language.choose("the figures did not decide it", "tallene afgjorde det ikke");
+                    case OVERSTATED -> language.choose("too positive by the figures", "for positiv efter tallene");
+                    case UNDERSTATED -> language.choose("too cautious by the figures", "for forsigtig efter tallene");
+                    case NOT_COMPARABLE -> language.choose("nothing to compare with", "intet at sammenligne med");
+                });
     }
 
     @Override

@@ -123,9 +123,9 @@ public final class AssessmentDocument {
                             .inWords(it.language(), it.it().assessment().day())))
             .always(
                     text("figuresSay"),
-                    it -> it.it()
+                    it -> said(it.it()
                             .check()
-                            .figuresSay(it.language(), it.it().assessment().day()));
+                            .figuresSay(it.language(), it.it().assessment().day())));
 
     private static final ResultObject<ClaimOf> CLAIM =
             new ResultObject<ClaimOf>().with(Results.CLAIM, ClaimOf::check).inWords(CLAIM_WORDS, InLanguage::new);

@@ -155,6 +155,6 @@ final class GoalRows {
             cell.say(phrases.say(Label.WHOLE_INITIATIVE));
         }
         cell.say(check.inWords(phrases.language(), assessment.day()));
-        cell.small(Sentence.of(check.figuresSay(phrases.language(), assessment.day())));
+        cell.small(check.figuresSay(phrases.language(), assessment.day()));
     }
 }
