@@ -452,18 +452,20 @@ public final class Programme {
     }
 
     /**
-     * The same with another target for one of the goals, made of the one that it has.
+     * The same with another target for one of the goals, made of the one that it has. The result is not rounded: a target of a
+     * count is whole, and none has more than 12 decimals.
      *
      * <pre>{@code
-     * p.targeting("1", target -> target.multiply(new BigDecimal("1.1")))    // 10 % more
+     * p.targeting("1", target -> target.multiply(new BigDecimal("1.1")).setScale(0, RoundingMode.UP))    // at least 10 % more
      * }</pre>
      *
      * @param goal its id
      * @param change makes the new target of the {@link Goal#target() old one}, in the same unit
      * @return a copy
      * @throws IllegalArgumentException if there is no such goal (the message lists those there are), if its rule has no
-     *     target or several, or if it can have no such target: a share is above 0 and at most 1
-     * @throws ProblemsException if the target does not fit
+     *     target or several, or if it can have no such target: a share is above 0 and at most 1, a number has at most 12
+     *     decimals
+     * @throws ProblemsException if the target does not fit, such as 5.5 of a count
      */
     public Programme targeting(String goal, UnaryOperator<BigDecimal> change) {
         return changing(Revision.ofGoal(this, goal, each -> Revision.targeting(each, change)));

@@ -1,11 +1,16 @@
 package org.maalbar.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.level;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -64,6 +69,22 @@ class WhatIfTest {
     @Test
     void theTargetWereLower() {
         assertThat(ifSo(p -> p.targeting("1", 240))).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
+    void aTargetMadeOfTheOneThatThereIsHasToBeRoundedByWhoMakesIt() {
+        Programme five = assessment.programme().targeting("1", 5);
+        UnaryOperator<BigDecimal> tenPercentMore = target -> target.multiply(new BigDecimal("1.1"));
+
+        assertThat(five.targeting("1", target -> tenPercentMore.apply(target).setScale(0, RoundingMode.UP)))
+                .isEqualTo(five.targeting("1", 6));
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> five.targeting("1", tenPercentMore))
+                .withMessageContaining("5.5 cannot be a target");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        five.targeting("1", target -> target.divide(BigDecimal.valueOf(3), 13, RoundingMode.HALF_UP)))
+                .withMessageContaining("decimals");
     }
 
     @Test
