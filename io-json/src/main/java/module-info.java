@@ -1,4 +1,4 @@
-/** Programmes, assessments and snapshots as JSON documents. */
+/** Programmes, assessments, what changed between two, and snapshots as JSON documents. */
 @SuppressWarnings("module") // The module that values of hosts are for is built later.
 module org.maalbar.json {
     requires transitive com.fasterxml.jackson.databind;

@@ -70,7 +70,7 @@ import org.maalbar.text.Language;
  * <p><b>Numbers</b> have one form each, by what they are. Whatever is stated, counted or bounds is a decimal, exact and without an
  * exponent: {@code 0.1}, {@code 2000}. What is divided is an exact quotient and no decimal, which would have to be rounded: a
  * pair of whole numbers, {@code [510, 61]} for 510 divided by 61 and {@code [8, 1]} for 8, the second of which is above 0. No number
- * was ever a binary one; a reader that must be as exact reads decimals as such.
+ * is a {@code double}. Read decimals as {@code BigDecimal} to keep them exact.
  *
  * <ul>
  *   <li><em>Bounds</em> name their ends by what they mean: {@code low} or {@code above} for the low end, {@code high} or {@code below} for

@@ -9,8 +9,9 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Lets documents of a host that uses Jackson 3 contain programmes, figures, spans and rules, snapshots, and, only to be written,
- * assessments and what changed between two, problems, their places and what was read, each as in {@link ValueJson}. Jackson finds it, and so does Spring Boot 4:
+ * Lets documents of a host that uses Jackson 3 contain programmes, figures, spans, rules and snapshots, each as in
+ * {@link ValueJson}; and, only to be written, assessments, what changed between two, problems, their places and what was read.
+ * Jackson finds it, and so does Spring Boot 4:
  *
  * <pre>{@code
  * record Meeting(String place, Programme programme, Map<String, Figure> figures) {}
