@@ -3,6 +3,7 @@ package org.maalbar.xlsx.part;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.xlsx.archive.Broken;
 
@@ -13,6 +14,10 @@ import org.maalbar.xlsx.archive.Broken;
 final class StrictUtf8 extends FilterInputStream {
     private static final int LAST_LEAD = 0xF4;
 
+    /** A bit in each of eight bytes that ASCII has not: most are looked at together. */
+    private static final long NO_ASCII = 0x8080808080808080L;
+
+    /** The byte before, or any of ASCII. */
     private int before;
 
     StrictUtf8(InputStream in) {
@@ -28,24 +33,30 @@ final class StrictUtf8 extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         int read = super.read(target, offset, length);
-        for (int at = offset; at < offset + read; at++) {
-            if (target[at] < 0) {
+        ByteBuffer bytes = ByteBuffer.wrap(target);
+        int end = offset + read;
+        for (int at = offset; at < end; ) {
+            if (end - at >= Long.BYTES && (bytes.getLong(at) & NO_ASCII) == 0) {
+                at += Long.BYTES;
+                before = 0;
+            } else {
                 check(target[at] & 0xFF);
+                before = target[at];
+                at++;
             }
-            before = target[at];
         }
         return read;
     }
 
-    /** Checks a byte of a character that has several. */
+    /** Checks a byte. Which ones go together otherwise, the reader of XML knows. */
     private void check(int next) throws BrokenTableException {
         boolean isWrong = next == 0xC0
                 || next == 0xC1
                 || next > LAST_LEAD
                 || switch (before & 0xFF) {
-                    case 0xE0 -> next < 0xA0;
+                    case 0xE0 -> next >= 0x80 && next < 0xA0;
                     case 0xED -> next >= 0xA0;
-                    case 0xF0 -> next < 0x90;
+                    case 0xF0 -> next >= 0x80 && next < 0x90;
                     case LAST_LEAD -> next >= 0x90;
                     default -> false;
                 };

@@ -1,10 +1,11 @@
 package org.maalbar.xlsx.part;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,8 @@ final class XmlText {
      * @throws XMLStreamException if it does not begin as XML does
      */
     static XMLStreamReader2 of(InputStream part) throws IOException, XMLStreamException {
-        InputStream bytes = new BufferedInputStream(part);
-        bytes.mark(2);
-        byte[] start = bytes.readNBytes(2);
-        bytes.reset();
+        byte[] start = part.readNBytes(2);
+        InputStream bytes = new SequenceInputStream(new ByteArrayInputStream(start), part);
         Charset utf16 = utf16(start);
         XMLInputFactory factory = factory();
         XMLStreamReader2 xml = (XMLStreamReader2)
