@@ -77,7 +77,7 @@ final class DrawnPage {
         return rows;
     }
 
-    /** What is said of the initiative as a whole, or of one of its goals without a rule. */
+    /** A text about the initiative as a whole, or about one of its goals without a rule. */
     private List<String> claims(JsonNode initiative, String goal, String before) {
         return StreamSupport.stream(initiative.path("claims").spliterator(), false)
                 .filter(claim -> claim.path("goal").asText().equals(goal))

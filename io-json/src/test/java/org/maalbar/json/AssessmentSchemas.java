@@ -1,9 +1,14 @@
 package org.maalbar.json;
 
+import static org.maalbar.json.FormSchemas.amount;
+import static org.maalbar.json.FormSchemas.flag;
+import static org.maalbar.json.FormSchemas.list;
+import static org.maalbar.json.FormSchemas.named;
+import static org.maalbar.json.FormSchemas.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +74,7 @@ final class AssessmentSchemas {
                 .required("number", named("id"))
                 .required("title", named("text"))
                 .optional("status", FormSchemas.word(Words.STATUS))
-                .optional("contradictory", FormSchemas.type("boolean"))
+                .optional("contradictory", flag())
                 .optional("claims", list("claimDocument"))
                 .optional("statusTexts", list("statusTextDocument"))
                 .optional("goals", list("goalDocument"))
@@ -102,7 +107,7 @@ final class AssessmentSchemas {
                 .required("statement", named("text"))
                 .required("due", named("day"))
                 .required("status", FormSchemas.word(Words.STATUS))
-                .optional("contradictory", FormSchemas.type("boolean"))
+                .optional("contradictory", flag())
                 .required("rule", named("nodeDocument"))
                 .optional("indicators", list("indicatorDocument"))
                 .optional("dependsOn", list("id"))
@@ -115,7 +120,7 @@ final class AssessmentSchemas {
                 .optional("target", text())
                 .required("reached", text())
                 .optional("remaining", text())
-                .optional("missing", FormSchemas.list(text()))
+                .optional("missing", list(text()))
                 .optional("dependsOn", text())
                 .optional("unitCost", text())
                 .required("reasons", named("reasonsDocument")));
@@ -128,7 +133,7 @@ final class AssessmentSchemas {
                 .optional("unit", named("text"))
                 .required("domain", FormSchemas.word(Words.DOMAIN))
                 .optional("lastObserved", named("day"))
-                .optional("contradictory", FormSchemas.type("boolean"))
+                .optional("contradictory", flag())
                 .required("seen", named("boundsResult"))
                 .required("possible", named("boundsResult"))
                 .required("planned", named("boundsResult"))
@@ -206,7 +211,7 @@ final class AssessmentSchemas {
     private static ObjectSchema sums(ObjectSchema object) {
         ObjectNode count = FormSchemas.type("integer").put("minimum", 1);
         return object.optional("amounts", list("moneyDocument"))
-                .optional("atLeast", FormSchemas.type("boolean"))
+                .optional("atLeast", flag())
                 .optional("withoutAmount", count)
                 .optional("notStated", count)
                 .optional("existingBudget", count)
@@ -246,8 +251,7 @@ final class AssessmentSchemas {
                 .optional("approximation", named("approximationChange"))
                 .optional("inWords", inWords("changesWords")));
         add(change("goalChange", "id", named("goal")));
-        add(change("statusChange", "goal", FormSchemas.word(Words.STATUS))
-                .optional("knownNow", FormSchemas.type("boolean")));
+        add(change("statusChange", "goal", FormSchemas.word(Words.STATUS)).optional("knownNow", flag()));
         add(change("dueDayChange", "goal", named("day")));
         add(change("claimChange", "id", named("claimResult")));
         add(change("statusTextChange", "id", named("statusTextDocument")));
@@ -269,7 +273,7 @@ final class AssessmentSchemas {
                 .required("before", named("boundsResult"))
                 .required("after", named("boundsResult"))
                 .optional("by", FormSchemas.type("number"))
-                .optional("knownNow", FormSchemas.type("boolean")));
+                .optional("knownNow", flag()));
     }
 
     private static ObjectSchema change(String name, String id, ObjectNode value) {
@@ -287,17 +291,17 @@ final class AssessmentSchemas {
                 .optional("observations", list("rowWords"))
                 .optional("activities", list("rowWords"))
                 .optional("indicators", list("rowWords"))
-                .optional("approximations", FormSchemas.list(text())));
+                .optional("approximations", list(text())));
         add(new ObjectSchema("goalChangeWords")
                 .required("id", named("id"))
                 .required("statement", named("text"))
                 .optional("rows", list("rowWords")));
         add(new ObjectSchema("rowWords")
-                .optional("of", FormSchemas.list(text()))
+                .optional("of", list(text()))
                 .optional("before", text())
                 .optional("after", text())
                 .optional("difference", text())
-                .optional("standsOut", FormSchemas.type("boolean")));
+                .optional("standsOut", flag()));
     }
 
     /** The same in each language that was asked for. */
@@ -308,11 +312,6 @@ final class AssessmentSchemas {
             each.set(language.code(), named(words));
         }
         return languages.put("additionalProperties", false);
-    }
-
-    /** A sum, which may be larger than any number that is stated. */
-    private static ObjectNode amount() {
-        return FormSchemas.type("number").put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E100"));
     }
 
     /** Two whole numbers, of which the second is above 0. */
@@ -326,17 +325,5 @@ final class AssessmentSchemas {
 
     private void add(ObjectSchema object) {
         definitions.put(object.name(), object.schema());
-    }
-
-    private static ObjectNode named(String definition) {
-        return FormSchemas.named(definition);
-    }
-
-    private static ObjectNode list(String definition) {
-        return FormSchemas.list(FormSchemas.named(definition));
-    }
-
-    private static ObjectNode text() {
-        return FormSchemas.type("string");
     }
 }

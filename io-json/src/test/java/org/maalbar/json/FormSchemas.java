@@ -124,6 +124,26 @@ final class FormSchemas {
         return either;
     }
 
+    /** A list of values that a definition describes. */
+    static ObjectNode list(String definition) {
+        return list(named(definition));
+    }
+
+    /** Any text. */
+    static ObjectNode text() {
+        return type("string");
+    }
+
+    /** Yes or no. */
+    static ObjectNode flag() {
+        return type("boolean");
+    }
+
+    /** What is calculated, so it may be larger than any number that is stated. */
+    static ObjectNode amount() {
+        return type("number").put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E100"));
+    }
+
     /** A reference to one of the definitions. */
     static ObjectNode named(String definition) {
         return JSON.objectNode().put("$ref", "#/$defs/" + definition);

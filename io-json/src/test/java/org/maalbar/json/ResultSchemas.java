@@ -1,7 +1,12 @@
 package org.maalbar.json;
 
+import static org.maalbar.json.FormSchemas.amount;
+import static org.maalbar.json.FormSchemas.flag;
+import static org.maalbar.json.FormSchemas.list;
+import static org.maalbar.json.FormSchemas.named;
+import static org.maalbar.json.FormSchemas.text;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.Map;
 import org.maalbar.base.field.Words;
 import org.maalbar.json.result.AssessmentWords;
@@ -55,7 +60,7 @@ final class ResultSchemas {
                 .optional("contradictory", flag())
                 .optional("claims", list("claimResult"))
                 .optional("goals", list("goalResult"))
-                .optional("notMeasurable", FormSchemas.list(named("id"))));
+                .optional("notMeasurable", list(named("id"))));
         add(new ObjectSchema("goalResult")
                 .required("id", named("id"))
                 .required("due", named("day"))
@@ -152,9 +157,8 @@ final class ResultSchemas {
                 .optional("reason", FormSchemas.word(AssessmentWords.CONTRIBUTION)));
     }
 
-    /** They are calculated, so they may be larger than any number that is stated. */
     private void addNumbers() {
-        ObjectNode end = FormSchemas.type("number").put("minimum", 0).put("exclusiveMaximum", new BigDecimal("1E100"));
+        ObjectNode end = amount();
         add(new ObjectSchema("boundsResult")
                 .optional("low", end)
                 .optional("above", end)
@@ -165,21 +169,5 @@ final class ResultSchemas {
 
     private void add(ObjectSchema object) {
         definitions.put(object.name(), object.schema());
-    }
-
-    private static ObjectNode named(String definition) {
-        return FormSchemas.named(definition);
-    }
-
-    private static ObjectNode list(String definition) {
-        return FormSchemas.list(FormSchemas.named(definition));
-    }
-
-    private static ObjectNode text() {
-        return FormSchemas.type("string");
-    }
-
-    private static ObjectNode flag() {
-        return FormSchemas.type("boolean");
     }
 }

@@ -71,7 +71,7 @@ record Reason(String english, String danish) {
     /**
      * Makes this the message of the violation. It has words of users in it, so it is never part of a template, which could name
      * properties of the host or contain an expression: Hibernate Validator takes it as a parameter. Up to 8.0.3 and 9.0, it looks for
-     * expressions in parameters, too, unless it is told to evaluate none.
+     * expressions in parameters, too, unless it is set to evaluate none.
      *
      * @param otherwise the language with another provider, from which nothing can be had that depends on the locale
      */

@@ -257,7 +257,7 @@ public final class Results {
                 .always(Member.list("anyOf", node), it -> parts(it, AnyOf.class));
     }
 
-    /** What is said of a rule or a part, without the parts of it. */
+    /** The results of a rule or a part, without the parts of it. */
     static ResultObject<RuleAssessment> ofNode(ResultObject<Range> range) {
         return new ResultObject<RuleAssessment>()
                 .optional(Member.of("label", Form.TEXT), RuleAssessment::label)
