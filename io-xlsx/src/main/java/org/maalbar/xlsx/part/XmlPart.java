@@ -56,15 +56,12 @@ final class XmlPart implements Closeable {
         PartStream bytes = archive.open(name, most);
         try {
             return new XmlPart(bytes, XmlText.of(bytes));
-        } catch (XMLStreamException e) {
-            bytes.close();
-            throw broken(e);
         } catch (IOException e) {
             bytes.close();
             throw e;
-        } catch (RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             bytes.close();
-            throw Broken.damaged();
+            throw broken(e);
         }
     }
 
@@ -101,11 +98,8 @@ final class XmlPart implements Closeable {
                             "Projektmappen indeholder en dokumenttype eller entiteter, som intet regneark skriver");
                 default -> {}
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw broken(e);
-        } catch (RuntimeException e) {
-            // What a reader of XML throws of its own is damage, too.
-            throw Broken.damaged();
         }
         if (depth > DEEPEST) {
             throw Broken.workbook(
@@ -115,13 +109,16 @@ final class XmlPart implements Closeable {
         return true;
     }
 
-    private static BrokenTableException broken(XMLStreamException e) {
+    /** What broke the reading: what the part itself says, or damage, whatever the reader of XML throws of its own. */
+    private static BrokenTableException broken(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof BrokenTableException broken) {
                 return broken;
             }
         }
-        return e.getNestedException() instanceof BrokenTableException broken ? broken : Broken.damaged();
+        return e instanceof XMLStreamException xml && xml.getNestedException() instanceof BrokenTableException broken
+                ? broken
+                : Broken.damaged();
     }
 
     private void checkNames() throws BrokenTableException {
