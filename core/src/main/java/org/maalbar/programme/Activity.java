@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -202,6 +203,14 @@ public final class Activity {
         return contributions.stream()
                 .filter(each -> each.indicator().equals(wanted))
                 .toList();
+    }
+
+    /** The same with the figures of some contributions suppressed. */
+    Activity suppressing(Predicate<Contribution> some) {
+        List<Contribution> all = contributions.stream()
+                .map(each -> some.test(each) ? each.figure(Figure.suppressed()) : each)
+                .toList();
+        return new Activity(id, title, period, state, partners, all);
     }
 
     /** The same with that contribution stating a figure, or one that adds it if there is none yet. */

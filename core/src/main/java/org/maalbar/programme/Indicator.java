@@ -32,6 +32,7 @@ public final class Indicator {
     private final @Nullable Growth growth;
     private final @Nullable Baseline baseline;
     private final @Nullable CompleteDimension complete;
+    private final @Nullable Boolean persons;
 
     private Indicator(
             String id,
@@ -42,7 +43,8 @@ public final class Indicator {
             boolean overlapPossible,
             @Nullable Growth growth,
             @Nullable Baseline baseline,
-            @Nullable CompleteDimension complete) {
+            @Nullable CompleteDimension complete,
+            @Nullable Boolean persons) {
         this.id = Texts.id(id);
         this.name = Texts.text(name);
         this.unit = unit == null ? null : Texts.text(unit);
@@ -52,6 +54,11 @@ public final class Indicator {
         this.growth = growth;
         this.baseline = baseline;
         this.complete = complete;
+        this.persons = persons;
+        if (Boolean.TRUE.equals(persons) && domain != Domain.COUNT) {
+            throw new RefusedException(
+                    "Only a count can count persons: " + id, "Kun et antal kan tælle personer: " + id);
+        }
         if (behaviour != Behaviour.CUMULATIVE && (overlapPossible || growth != null || baseline != null)) {
             throw new RefusedException(
                     "Only a cumulative indicator has an overlap, a growth or a baseline: " + id,
@@ -113,7 +120,7 @@ public final class Indicator {
      * @throws IllegalArgumentException if the id is malformed or the name blank
      */
     public static Indicator of(String id, String name, Behaviour behaviour) {
-        return new Indicator(id, name, null, behaviour, Domain.COUNT, false, null, null, null);
+        return new Indicator(id, name, null, behaviour, Domain.COUNT, false, null, null, null, null);
     }
 
     /**
@@ -124,7 +131,8 @@ public final class Indicator {
      * @throws IllegalArgumentException if the unit is blank
      */
     public Indicator unit(String newUnit) {
-        return new Indicator(id, name, newUnit, behaviour, domain, overlapPossible, growth, baseline, complete);
+        return new Indicator(
+                id, name, newUnit, behaviour, domain, overlapPossible, growth, baseline, complete, persons);
     }
 
     /**
@@ -136,7 +144,8 @@ public final class Indicator {
      *     cumulative
      */
     public Indicator behaviour(Behaviour newBehaviour) {
-        return new Indicator(id, name, unit, newBehaviour, domain, overlapPossible, growth, baseline, complete);
+        return new Indicator(
+                id, name, unit, newBehaviour, domain, overlapPossible, growth, baseline, complete, persons);
     }
 
     /**
@@ -148,7 +157,8 @@ public final class Indicator {
      *     percentage
      */
     public Indicator domain(Domain newDomain) {
-        return new Indicator(id, name, unit, behaviour, newDomain, overlapPossible, growth, baseline, complete);
+        return new Indicator(
+                id, name, unit, behaviour, newDomain, overlapPossible, growth, baseline, complete, persons);
     }
 
     /**
@@ -158,7 +168,7 @@ public final class Indicator {
      * @throws IllegalArgumentException unless it is a cumulative count
      */
     public Indicator mayOverlap() {
-        return new Indicator(id, name, unit, behaviour, domain, true, growth, baseline, complete);
+        return new Indicator(id, name, unit, behaviour, domain, true, growth, baseline, complete, persons);
     }
 
     /**
@@ -168,7 +178,8 @@ public final class Indicator {
      * @throws IllegalArgumentException unless it is cumulative
      */
     public Indicator growsByItself() {
-        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, Growth.OPEN, baseline, complete);
+        return new Indicator(
+                id, name, unit, behaviour, domain, overlapPossible, Growth.OPEN, baseline, complete, persons);
     }
 
     /**
@@ -178,7 +189,20 @@ public final class Indicator {
      * @throws IllegalArgumentException unless it is cumulative
      */
     public Indicator growsByActivitiesAlone() {
-        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, Growth.ACTIVITIES, baseline, complete);
+        return new Indicator(
+                id, name, unit, behaviour, domain, overlapPossible, Growth.ACTIVITIES, baseline, complete, persons);
+    }
+
+    /**
+     * The same indicator, which counts persons, or does not: meetings, complaints, milestones.
+     *
+     * @param newPersons whether it does
+     * @return a copy
+     * @throws IllegalArgumentException if it does and is not a count
+     */
+    public Indicator countsPersons(boolean newPersons) {
+        return new Indicator(
+                id, name, unit, behaviour, domain, overlapPossible, growth, baseline, complete, newPersons);
     }
 
     /**
@@ -192,7 +216,7 @@ public final class Indicator {
      */
     public Indicator complete(String dimension, String... categories) {
         CompleteDimension all = new CompleteDimension(dimension, List.of(categories));
-        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, growth, baseline, all);
+        return new Indicator(id, name, unit, behaviour, domain, overlapPossible, growth, baseline, all, persons);
     }
 
     /**
@@ -205,7 +229,16 @@ public final class Indicator {
      */
     public Indicator baseline(LocalDate day, Figure figure) {
         return new Indicator(
-                id, name, unit, behaviour, domain, overlapPossible, growth, new Baseline(day, figure), complete);
+                id,
+                name,
+                unit,
+                behaviour,
+                domain,
+                overlapPossible,
+                growth,
+                new Baseline(day, figure),
+                complete,
+                persons);
     }
 
     /**
@@ -294,6 +327,15 @@ public final class Indicator {
     }
 
     /**
+     * Whether it counts persons, whom small numbers may give away; {@link org.maalbar.disclosure.Publication} asks.
+     *
+     * @return true or false, or empty if not stated
+     */
+    public Optional<Boolean> countsPersons() {
+        return Optional.ofNullable(persons);
+    }
+
+    /**
      * What two numbers of this indicator come to together: their sum, or, where the same ones may be counted twice, between
      * the greater of the low ends and the sum of the high ends.
      *
@@ -325,12 +367,13 @@ public final class Indicator {
                 && overlapPossible == that.overlapPossible
                 && growth == that.growth
                 && Objects.equals(baseline, that.baseline)
-                && Objects.equals(complete, that.complete);
+                && Objects.equals(complete, that.complete)
+                && Objects.equals(persons, that.persons);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, unit, behaviour, domain, overlapPossible, growth, baseline, complete);
+        return Objects.hash(id, name, unit, behaviour, domain, overlapPossible, growth, baseline, complete, persons);
     }
 
     @Override

@@ -219,8 +219,14 @@ public final class Observation {
         return recorded(Days.of(day));
     }
 
-    /** The same, stating another figure. */
-    Observation figure(Figure newFigure) {
+    /**
+     * The same, stating another figure.
+     *
+     * @param newFigure the figure
+     * @return a copy
+     */
+    public Observation figure(Figure newFigure) {
+        Objects.requireNonNull(newFigure, "figure");
         return new Observation(
                 id, indicator, tally, newFigure, period, someOnly, isFinal, corrects, category, source, recorded);
     }

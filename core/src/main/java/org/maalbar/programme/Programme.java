@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
@@ -46,6 +47,7 @@ public final class Programme {
     private final @Nullable String contact;
     private final @Nullable Span span;
     private final Approximation approximation;
+    private final @Nullable Integer suppressedBelow;
     private final List<String> notes;
     private final List<Organisation> organisations;
     private final Map<String, Organisation> organisationsById;
@@ -66,6 +68,7 @@ public final class Programme {
         contact = from.contact;
         span = from.span;
         approximation = from.approximation;
+        suppressedBelow = from.suppressedBelow;
         notes = List.copyOf(from.notes);
         organisations = List.copyOf(from.organisations);
         organisationsById = byId(organisations, Organisation::id);
@@ -90,6 +93,7 @@ public final class Programme {
         contact = before.contact;
         span = before.span;
         approximation = before.approximation;
+        suppressedBelow = before.suppressedBelow;
         notes = before.notes;
         organisations = before.organisations;
         organisationsById = before.organisationsById;
@@ -134,6 +138,7 @@ public final class Programme {
         builder.annex = annex;
         builder.contact = contact;
         builder.span = span;
+        builder.suppressedBelow = suppressedBelow;
         builder.notes.addAll(notes);
         builder.organisations.addAll(organisations);
         builder.indicators.addAll(indicators);
@@ -194,6 +199,17 @@ public final class Programme {
      */
     public Approximation approximation() {
         return approximation;
+    }
+
+    /**
+     * Whether it is meant for publication, with small counts of persons suppressed; {@link org.maalbar.disclosure.Publication}
+     * makes it so.
+     *
+     * @return the lowest count of persons that is shown, or 0 if single persons may be; empty if it is for work inside the
+     *     house, where nothing is suppressed
+     */
+    public Optional<Integer> suppressedBelow() {
+        return Optional.ofNullable(suppressedBelow);
     }
 
     /**
@@ -496,6 +512,36 @@ public final class Programme {
         return changing(Revision.ofGoal(this, goal, each -> each.due(day)));
     }
 
+    /**
+     * The same for publication, with figures suppressed; {@link org.maalbar.disclosure.Publication} knows which.
+     *
+     * @param below the lowest count of persons that is shown, or 0 if single persons may be
+     * @param suppressedObservations the observations whose figure is suppressed
+     * @param suppressedPlans the contributions whose figure is suppressed
+     * @param suppressedBaselines the indicators whose baseline is suppressed
+     * @return a copy
+     * @throws IllegalArgumentException if the lowest count is negative
+     */
+    public Programme published(
+            int below,
+            Predicate<Observation> suppressedObservations,
+            Predicate<Contribution> suppressedPlans,
+            Predicate<Indicator> suppressedBaselines) {
+        Builder builder = toBuilder().suppressedBelow(below);
+        builder.observations.replaceAll(
+                each -> suppressedObservations.test(each) ? each.figure(Figure.suppressed()) : each);
+        builder.initiatives.replaceAll(initiative -> initiative.replacing(
+                initiative.goals(),
+                initiative.activities().stream()
+                        .map(each -> each.suppressing(suppressedPlans))
+                        .toList(),
+                initiative.funding()));
+        builder.indicators.replaceAll(each -> suppressedBaselines.test(each)
+                ? each.baseline(each.baseline().orElseThrow().day(), Figure.suppressed())
+                : each);
+        return builder.build();
+    }
+
     private Programme changing(UnaryOperator<Initiative> change) {
         Builder builder = toBuilder();
         builder.initiatives.replaceAll(change);
@@ -511,6 +557,7 @@ public final class Programme {
                 && Objects.equals(contact, that.contact)
                 && Objects.equals(span, that.span)
                 && approximation.equals(that.approximation)
+                && Objects.equals(suppressedBelow, that.suppressedBelow)
                 && notes.equals(that.notes)
                 && organisations.equals(that.organisations)
                 && indicators.equals(that.indicators)
@@ -527,6 +574,7 @@ public final class Programme {
                 contact,
                 span,
                 approximation,
+                suppressedBelow,
                 notes,
                 organisations,
                 indicators,
@@ -552,6 +600,7 @@ public final class Programme {
         private @Nullable String annex;
         private @Nullable String contact;
         private @Nullable Span span;
+        private @Nullable Integer suppressedBelow;
         private Approximation approximation = Approximation.DEFAULT;
         private final List<String> notes = new ArrayList<>();
         private final List<Organisation> organisations = new ArrayList<>();
@@ -629,6 +678,23 @@ public final class Programme {
          */
         public Builder approximation(Approximation policy) {
             approximation = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets that the programme is meant for publication.
+         *
+         * @param count the lowest count of persons that is shown, or 0 if single persons may be
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder suppressedBelow(int count) {
+            if (count < 0) {
+                throw new RefusedException(
+                        "The lowest count shown is 0 or above, not " + count,
+                        "Det laveste antal, der vises, er 0 eller derover, ikke " + count);
+            }
+            suppressedBelow = count;
             return this;
         }
 

@@ -40,6 +40,15 @@ public sealed interface Figure {
     }
 
     /**
+     * Whether it says anything of the number: any figure but one that is unknown or suppressed.
+     *
+     * @return true if so
+     */
+    default boolean isStated() {
+        return !(this instanceof Unknown) && !(this instanceof Suppressed);
+    }
+
+    /**
      * The bounds before they are cut to the domain.
      *
      * @param domain the values that the indicator can take
@@ -233,6 +242,21 @@ public sealed interface Figure {
         @Override
         public String toString() {
             return "unknown";
+        }
+    }
+
+    /** Known, but not shown, so that nobody is given away: anything from 0 up, never 0. */
+    record Suppressed() implements Figure {
+        private static final Figure ONLY = new Suppressed();
+
+        @Override
+        public Bounds stated(Domain domain, Approximation approximation) {
+            return Bounds.unbounded();
+        }
+
+        @Override
+        public String toString() {
+            return "suppressed";
         }
     }
 
@@ -456,5 +480,14 @@ public sealed interface Figure {
      */
     static Figure unknown() {
         return Unknown.ONLY;
+    }
+
+    /**
+     * A number that is known, but not shown in a publication.
+     *
+     * @return the figure
+     */
+    static Figure suppressed() {
+        return Suppressed.ONLY;
     }
 }

@@ -40,6 +40,7 @@ final class FigureForms {
         range(language.choose("between ", "mellem ") + number + language.choose(" and ", " og ") + "("
                 + numbers.unsigned + ")");
         figures.form(language.choose("unknown|not stated", "ukendt|ikke oplyst"), match -> Figure.unknown());
+        figures.form(language.choose("suppressed", "skjult"), match -> Figure.suppressed());
         figures.plain(text -> {
             BigDecimal digits = NumberForms.digits(text);
             return digits == null ? null : Figure.exactly(digits);

@@ -230,6 +230,8 @@ public final class Wording {
             return lessThan(lessThan.value());
         } else if (figure instanceof Figure.Between between) {
             return number(between.low()) + "-" + number(between.high());
+        } else if (figure instanceof Figure.Suppressed) {
+            return language.choose("suppressed", "skjult");
         }
         return unknown();
     }

@@ -3,6 +3,7 @@ package org.maalbar.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Tally;
@@ -16,15 +17,26 @@ import org.maalbar.text.Sentence;
 /** Words the numbers of an indicator: what is known of it, what was stated, what remains, how far it moved. */
 public final class LevelWords extends Words {
 
+    private final Predicate<String> suppressed;
+
     /** In a language. */
     public LevelWords(Language language) {
-        super(language);
+        this(language, indicator -> false);
     }
 
-    /** "mindst 125 forældre", "405-495", "71,5 pct.", "ukendt". */
+    /** In a language, where what is not known of some indicators is suppressed. */
+    public LevelWords(Language language, Predicate<String> suppressed) {
+        super(language);
+        this.suppressed = suppressed;
+    }
+
+    /** "mindst 125 forældre", "405-495", "71,5 pct.", "ukendt", "skjult". */
     public Sentence level(Bounds bounds, Indicator indicator) {
         String level = wording.level(bounds, indicator.domain());
         boolean known = !bounds.equals(indicator.domain().whole()) && !bounds.equals(Bounds.unbounded());
+        if (!known && suppressed.test(indicator.id())) {
+            return Sentence.of(wording.figure(Figure.suppressed()));
+        }
         return known && !isPercent(indicator) ? withUnit(level, last(bounds), indicator) : Sentence.of(level);
     }
 
@@ -36,7 +48,11 @@ public final class LevelWords extends Words {
         return switch (bounds.atLeast(1)) {
             case HOLDS -> say("reached", "nået");
             case FAILS -> say("not reached", "ikke nået");
-            case UNDECIDED -> Sentence.of(wording.bounds(Bounds.unbounded()));
+            case UNDECIDED ->
+                Sentence.of(
+                        suppressed.test(indicator.id())
+                                ? wording.figure(Figure.suppressed())
+                                : wording.bounds(Bounds.unbounded()));
         };
     }
 
@@ -122,14 +138,14 @@ public final class LevelWords extends Words {
 
     /** A figure as it was stated, with a sign for a percentage. */
     String figure(Figure figure, Indicator indicator) {
-        boolean isPercentage = isPercent(indicator) && !(figure instanceof Figure.Unknown);
+        boolean isPercentage = isPercent(indicator) && figure.isStated();
         return wording.figure(figure) + (isPercentage ? wording.percentSign() : "");
     }
 
     /** Of what goes either way or never changes, a figure is all there is; what adds up has totals and what comes on top. */
     Sentence stated(Tally tally, Figure figure, Indicator indicator) {
         String number = figure(figure, indicator);
-        if (indicator.behaviour() != Behaviour.CUMULATIVE || figure instanceof Figure.Unknown) {
+        if (indicator.behaviour() != Behaviour.CUMULATIVE || !figure.isStated()) {
             return Sentence.of(number);
         }
         return tally == Tally.TOTAL

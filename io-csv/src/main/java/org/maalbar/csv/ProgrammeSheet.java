@@ -56,7 +56,7 @@ import org.maalbar.programme.Programme;
  *       for a percentage, fixed for what is only a whole, else cumulative; it must be said where a target is not to be exceeded or
  *       compares with an earlier level, where totals fall, and where the name speaks of an average, a score, a satisfaction or a waiting
  *       time), domain "Slags tal" (if empty, percent where a target is a percentage, else count; it must be said where the unit speaks
- *       of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere", growth "Vækst",
+ *       of per cent and no target does, and where one target is a percentage and another is not), overlap "Gengangere", persons "Personer" (yes "ja", no "nej"), growth "Vækst",
  *       baseline "Udgangspunkt" (a figure, written as what is seen), baseline day "Udgangspunkt pr."; the words are those of {@link
  *       ProgrammeTables}. Without an id or a target, it is the indicator of the goal if that has but one
  *   <li><i>What is seen</i>: seen "Opnået" (a figure, with or without the unit of its indicator; of a percentage, {@code 62} or

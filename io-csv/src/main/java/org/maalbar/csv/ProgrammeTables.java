@@ -45,12 +45,12 @@ import org.maalbar.programme.Programme;
  *
  * <ul>
  *   <li>{@code programme}, in one row: <b>title</b> "Titel", case title "Sag", annex "Bilag", contact "Kontakt", span "Periode", approximation "Usikkerhed ved ca." (half-width of
- *       "about" as a share, 0.1 if empty)
+ *       "about" as a share, 0.1 if empty), suppressed below "Skjult under" (of what is for publication: the lowest count of persons that is shown)
  *   <li>{@code notes}: <b>note</b> "Bemærkning"
  *   <li>{@code organisations}: <b>id</b> "Id", <b>name</b> "Navn"
  *   <li>{@code indicators}: <b>id</b> "Id", <b>name</b> "Navn", unit "Enhed", <b>behaviour</b> "Udvikling" (cumulative
  *       "kumulativ", fixed "fast", fluctuating "svingende"), domain "Slags tal" (count "antal", amount "mængde", percent "procent";
- *       count if empty), overlap "Gengangere" (none "ingen", possible "mulig"), growth "Vækst" (activities "aktiviteter", open
+ *       count if empty), overlap "Gengangere" (none "ingen", possible "mulig"), persons "Personer" (whether it counts persons: yes "ja", no "nej"), growth "Vækst" (activities "aktiviteter", open
  *       "åben"; not stated if empty), baseline day "Udgangspunkt pr." (counting starts at its start) and baseline "Udgangspunkt",
  *       complete dimension "Fuldstændig opdeling" and complete categories "Alle kategorier" (the names of all of them, separated
  *       by semicolons)

@@ -66,6 +66,7 @@ class EveryCellOfASheetTest {
             "Udvikling=kumulativ;",
             "Slags tal=;mængde",
             "Gengangere=mulig;",
+            "Personer=ja;",
             "Vækst=åben;",
             "Udgangspunkt=1;",
             "Udgangspunkt pr.=01-01-2018;",

@@ -23,7 +23,7 @@ class DanishProblemsTest {
                 "null-field       | null er ikke tilladt; udelad feltet, når værdien er ukendt",
                 "text-as-figure   | Forventede et tal eller et objekt som {\"about\": 450}, ikke tekst",
                 "unknown-field-nested | Feltet »when« findes ikke her; de mulige felter er contributions, id, partners, period, state, title",
-                "figure-without-members | Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between, unknown; her er 0",
+                "figure-without-members | Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between, unknown, suppressed; her er 0",
                 "unknown-format   | Formatet skal være »maalbar/1«, ikke »maalbar/2«",
                 "unknown-state    | Ét af planned, ongoing, completed, cancelled, ikke »canceled«",
                 "less-than-0      | Intet er mindre end 0",

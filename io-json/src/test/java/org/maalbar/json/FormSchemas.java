@@ -78,6 +78,7 @@ final class FormSchemas {
                 .optional("lessThan", named("number"))
                 .optional("between", list(named("number")))
                 .optional("unknown", type("boolean"))
+                .optional("suppressed", type("boolean"))
                 .schema();
         return either(number(), figure);
     }
@@ -94,7 +95,7 @@ final class FormSchemas {
             case TEXT -> named("text");
             case TEXTS -> list(named("text"));
             case NUMBER -> named("number");
-            case COUNT -> type("integer");
+            case COUNT -> type("integer").put("minimum", 0);
             case FIGURE -> named("figure");
             case DAY -> named("day");
             case SPAN -> named("span");

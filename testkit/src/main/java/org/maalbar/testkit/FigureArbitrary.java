@@ -24,7 +24,8 @@ public final class FigureArbitrary extends ArbitraryDecorator<Figure> {
         AT_MOST,
         LESS_THAN,
         BETWEEN,
-        UNKNOWN
+        UNKNOWN,
+        SUPPRESSED
     }
 
     /**
@@ -64,7 +65,8 @@ public final class FigureArbitrary extends ArbitraryDecorator<Figure> {
                 Kind.LESS_THAN,
                 Kind.BETWEEN,
                 Kind.BETWEEN,
-                known ? Kind.EXACT : Kind.UNKNOWN);
+                known ? Kind.EXACT : Kind.UNKNOWN,
+                known ? Kind.ABOUT : Kind.SUPPRESSED);
         Arbitrary<BigDecimal> number = Values.small(domain);
         return Combinators.combine(kinds, number, number)
                 .as(FigureArbitrary::of)
@@ -81,6 +83,7 @@ public final class FigureArbitrary extends ArbitraryDecorator<Figure> {
             case LESS_THAN -> Figure.lessThan(a.add(BigDecimal.ONE));
             case BETWEEN -> Figure.between(a.min(b), a.max(b));
             case UNKNOWN -> Figure.unknown();
+            case SUPPRESSED -> Figure.suppressed();
         };
     }
 }

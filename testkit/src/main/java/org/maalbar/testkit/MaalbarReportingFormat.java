@@ -82,6 +82,9 @@ public final class MaalbarReportingFormat implements SampleReportingFormat {
     private static String line(Indicator each) {
         return each.behaviour() + " " + each.domain()
                 + (each.isOverlapPossible() ? ", may overlap" : "")
+                + each.countsPersons()
+                        .map(persons -> persons ? ", persons" : ", no persons")
+                        .orElse("")
                 + each.growth()
                         .map(growth -> growth == Growth.OPEN ? ", grows by itself" : ", grows by activities alone")
                         .orElse("")

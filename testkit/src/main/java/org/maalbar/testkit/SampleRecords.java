@@ -58,6 +58,9 @@ final class SampleRecords {
         Arbitrary<Indicator> bare = Combinators.combine(behaviours, Arbitraries.of(domains), texts, texts.optional(0.3))
                 .as((behaviour, domain, name, unit) -> {
                     Indicator indicator = Indicator.of(id, name, behaviour).domain(domain);
+                    indicator = unit.isPresent() && domain == Domain.COUNT
+                            ? indicator.countsPersons(name.length() % 2 == 0)
+                            : indicator;
                     return unit.map(indicator::unit).orElse(indicator);
                 });
         return Combinators.combine(

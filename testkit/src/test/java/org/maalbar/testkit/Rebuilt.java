@@ -163,6 +163,7 @@ final class Rebuilt {
         programme.caseTitle().ifPresent(builder::caseTitle);
         programme.annex().ifPresent(builder::annex);
         programme.contact().ifPresent(builder::contact);
+        programme.suppressedBelow().ifPresent(builder::suppressedBelow);
         programme.span().ifPresent(builder::span);
         return builder;
     }

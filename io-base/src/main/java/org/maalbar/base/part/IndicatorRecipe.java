@@ -29,6 +29,8 @@ public final class IndicatorRecipe {
     public static final Field<Domain> DOMAIN = Field.of("domain", "Slags tal", Words.DOMAIN);
     /** Whether increments may count the same ones; not if absent. */
     public static final Field<Boolean> OVERLAP = Field.of("overlap", "Gengangere", Words.OVERLAP);
+    /** Whether it counts persons; not stated if absent. */
+    public static final Field<Boolean> PERSONS = Field.of("persons", "Personer", Form.FLAG);
     /** What it grows by; not stated if absent. */
     public static final Field<Growth> GROWTH = Field.of("growth", "Vækst", Words.GROWTH);
     /** The day at whose start counting starts. */
@@ -54,6 +56,7 @@ public final class IndicatorRecipe {
             BEHAVIOUR,
             DOMAIN,
             OVERLAP,
+            PERSONS,
             GROWTH,
             BASELINE_DAY,
             BASELINE,
@@ -73,6 +76,10 @@ public final class IndicatorRecipe {
         Indicator indicator = part.with(plain, UNIT, Indicator::unit);
         if (part.value(OVERLAP, false)) {
             indicator = part.changed(indicator, OVERLAP, INVALID, Indicator::mayOverlap);
+        }
+        Boolean persons = part.found(PERSONS);
+        if (persons != null) {
+            indicator = part.changed(indicator, PERSONS, INVALID, it -> it.countsPersons(persons));
         }
         Growth growth = part.found(GROWTH);
         if (growth != null) {
@@ -127,6 +134,7 @@ public final class IndicatorRecipe {
                 .put(BEHAVIOUR, indicator.behaviour())
                 .putUnless(Domain.COUNT, DOMAIN, indicator.domain())
                 .putUnless(false, OVERLAP, indicator.isOverlapPossible())
+                .put(PERSONS, indicator.countsPersons())
                 .put(GROWTH, indicator.growth());
         indicator
                 .baseline()

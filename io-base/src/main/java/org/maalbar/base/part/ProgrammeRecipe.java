@@ -35,12 +35,24 @@ public final class ProgrammeRecipe {
     public static final Field<Span> SPAN = Field.of("span", "Periode", Form.SPAN);
     /** The half-width of "about" as a share; 0.1 if absent. */
     public static final Field<BigDecimal> APPROXIMATION = Field.of("approximation", "Usikkerhed ved ca.", Form.NUMBER);
+    /** If it is for publication: the lowest count of persons that is shown in it. */
+    public static final Field<Integer> SUPPRESSED_BELOW =
+            Field.of("suppressed below", "Skjult under", Form.COUNT).at("suppressedBelow");
     /** Notes, which tables keep in a table of their own. */
     public static final Field<List<String>> NOTES = Field.of("notes", "Bemærkninger", Form.TEXTS);
 
     /** Its fields. */
     public static final PartType TYPE = PartType.of(
-                    "programme", "Program", TITLE, CASE_TITLE, ANNEX, CONTACT, SPAN, APPROXIMATION, NOTES)
+                    "programme",
+                    "Program",
+                    TITLE,
+                    CASE_TITLE,
+                    ANNEX,
+                    CONTACT,
+                    SPAN,
+                    APPROXIMATION,
+                    SUPPRESSED_BELOW,
+                    NOTES)
             .with(OrganisationRecipe.TYPE, IndicatorRecipe.TYPE, ObservationRecipe.TYPE, InitiativeRecipe.TYPE);
 
     /** The tables of a programme, in the order in which they are written: what is referred to comes first. */
@@ -78,6 +90,10 @@ public final class ProgrammeRecipe {
         if (share != null) {
             Approximation policy = root.made(APPROXIMATION, "invalid-number", () -> new Approximation(share));
             builder.approximation(policy == null ? Approximation.DEFAULT : policy);
+        }
+        Integer below = root.found(SUPPRESSED_BELOW);
+        if (below != null) {
+            root.made(SUPPRESSED_BELOW, "invalid-number", () -> builder.suppressedBelow(below));
         }
         Draft draft = new Draft(root, builder);
         builder.notes(root.value(NOTES, List.of()).toArray(String[]::new))
@@ -174,6 +190,7 @@ public final class ProgrammeRecipe {
                         Approximation.DEFAULT.share(),
                         APPROXIMATION,
                         programme.approximation().share())
+                .put(SUPPRESSED_BELOW, programme.suppressedBelow())
                 .putAll(NOTES, programme.notes());
         out.each(OrganisationRecipe.TYPE, programme.organisations(), OrganisationRecipe::write);
         out.each(IndicatorRecipe.TYPE, programme.indicators(), IndicatorRecipe::write);

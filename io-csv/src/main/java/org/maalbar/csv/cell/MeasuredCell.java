@@ -94,8 +94,6 @@ public final class MeasuredCell extends OwnForm<Measured> implements Cell<Measur
     @Override
     public String write(Measured measured, Notation notation) {
         String figure = Cells.FIGURE.write(measured.figure(), notation);
-        return measured.isPercent() && !(measured.figure() instanceof Figure.Unknown)
-                ? figure + percentSign(notation)
-                : figure;
+        return measured.isPercent() && measured.figure().isStated() ? figure + percentSign(notation) : figure;
     }
 }

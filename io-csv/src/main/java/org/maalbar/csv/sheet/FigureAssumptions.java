@@ -66,7 +66,7 @@ final class FigureAssumptions {
     private void percentage(Row row, String id) {
         Optional<Measured> number = FIGURES.stream()
                 .flatMap(column -> row.get(column).stream())
-                .filter(measured -> !measured.isPercent() && !(measured.figure() instanceof Figure.Unknown))
+                .filter(measured -> !measured.isPercent() && measured.figure().isStated())
                 .findFirst();
         if (number.isPresent() && indicators.rowWithout(SheetColumns.DOMAIN, id).isPresent()) {
             warnings.note(
@@ -119,7 +119,7 @@ final class FigureAssumptions {
     /** What an activity brings about is a level where nothing can be added up; many write the change instead. */
     private void level(Row row, Indicator indicator) {
         Figure figure = row.get(SheetColumns.EXPECTED).map(Measured::figure).orElse(Figure.unknown());
-        if (!row.has(SheetColumns.EXPECTED_AS) && !(figure instanceof Figure.Unknown)) {
+        if (!row.has(SheetColumns.EXPECTED_AS) && figure.isStated()) {
             warnings.note(
                     SheetColumns.EXPECTED_AS,
                     row,

@@ -21,7 +21,7 @@ import org.maalbar.quantity.Figure;
 /** Figures in JSON: a number by itself, or an object with one member that says what kind of figure it is. */
 public final class Figures {
     private static final String CODE = "invalid-figure";
-    private static final String NAMES = "about, atLeast, atMost, between, lessThan, moreThan, unknown";
+    private static final String NAMES = "about, atLeast, atMost, between, lessThan, moreThan, suppressed, unknown";
 
     /** The pointers of all of them, so that none is put together for each figure. */
     private static final Map<String, String> POINTERS =
@@ -49,7 +49,7 @@ public final class Figures {
             String at = POINTERS.getOrDefault(name, "");
             switch (name) {
                 case "between" -> numbers(object.items(node.value(i), at), at, object);
-                case "unknown" -> object.flag(node.value(i), at);
+                case "unknown", "suppressed" -> object.flag(node.value(i), at);
                 case "about", "atLeast", "moreThan", "atMost", "lessThan" -> object.number(node.value(i), at);
                 default -> object.noteUnknown("/" + Pointers.step(name), name, NAMES);
             }
@@ -70,9 +70,9 @@ public final class Figures {
         if (figure == null || count != 1) {
             throw new RefusedException(
                     "A figure is a number, or an object with one of about, atLeast, moreThan, atMost, lessThan, between,"
-                            + " unknown; here are " + count,
+                            + " unknown, suppressed; here are " + count,
                     "Her skal stå et tal eller et objekt med ét af about, atLeast, moreThan, atMost, lessThan, between,"
-                            + " unknown; her er " + count);
+                            + " unknown, suppressed; her er " + count);
         }
         return figure;
     }
@@ -88,7 +88,7 @@ public final class Figures {
                 List<Node> ends = ((ListNode) value).items();
                 yield Figure.between(number(low(ends)), number(ends.get(1)));
             }
-            default -> unknown((FlagNode) value);
+            default -> only(name, (FlagNode) value);
         };
     }
 
@@ -125,10 +125,10 @@ public final class Figures {
         return ends.get(0);
     }
 
-    private static Figure unknown(FlagNode value) {
+    private static Figure only(String name, FlagNode value) {
         if (!value.flag()) {
-            throw new RefusedException("\"unknown\" can only be true", "»unknown« kan kun være true");
+            throw new RefusedException("\"" + name + "\" can only be true", "»" + name + "« kan kun være true");
         }
-        return Figure.unknown();
+        return name.equals("unknown") ? Figure.unknown() : Figure.suppressed();
     }
 }

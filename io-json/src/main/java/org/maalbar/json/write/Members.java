@@ -176,6 +176,8 @@ public final class Members {
             number(Names.LESS_THAN, is.value());
         } else if (figure instanceof Figure.Between is) {
             numbers(Names.BETWEEN, is.low(), is.high());
+        } else if (figure instanceof Figure.Suppressed) {
+            flag(Names.SUPPRESSED, true);
         } else {
             flag(Names.UNKNOWN, true);
         }

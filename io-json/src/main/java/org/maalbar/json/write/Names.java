@@ -30,6 +30,7 @@ public final class Names {
     public static final SerializedString SUM = new SerializedString("sum");
     public static final SerializedString TIMES = new SerializedString("times");
     public static final SerializedString UNKNOWN = new SerializedString("unknown");
+    public static final SerializedString SUPPRESSED = new SerializedString("suppressed");
     public static final SerializedString WHOLE = new SerializedString("whole");
 
     private Names() {}

@@ -58,6 +58,7 @@ public final class SheetColumns {
     public static final Field<Behaviour> BEHAVIOUR = IndicatorRecipe.BEHAVIOUR.optional();
     public static final Field<Domain> DOMAIN = IndicatorRecipe.DOMAIN;
     public static final Field<Boolean> OVERLAP = IndicatorRecipe.OVERLAP;
+    public static final Field<Boolean> PERSONS = IndicatorRecipe.PERSONS;
     public static final Field<Growth> GROWTH = IndicatorRecipe.GROWTH;
     public static final Field<Measured> BASELINE = Field.of("baseline", "Udgangspunkt", new MeasuredCell());
     public static final Field<LocalDate> BASELINE_DAY = IndicatorRecipe.BASELINE_DAY;
@@ -137,6 +138,7 @@ public final class SheetColumns {
             BEHAVIOUR,
             DOMAIN,
             OVERLAP,
+            PERSONS,
             GROWTH,
             BASELINE,
             BASELINE_DAY,
@@ -167,7 +169,7 @@ public final class SheetColumns {
 
     /** What a row says of the indicator that it is about. */
     public static final List<Field<?>> OF_INDICATORS =
-            List.of(NAME, UNIT, BEHAVIOUR, DOMAIN, OVERLAP, GROWTH, BASELINE, BASELINE_DAY);
+            List.of(NAME, UNIT, BEHAVIOUR, DOMAIN, OVERLAP, PERSONS, GROWTH, BASELINE, BASELINE_DAY);
 
     private SheetColumns() {}
 }

@@ -34,6 +34,7 @@ public final class SheetFields {
             IndicatorRecipe.NAME, SheetColumns.NAME,
             IndicatorRecipe.UNIT, SheetColumns.UNIT,
             IndicatorRecipe.OVERLAP, SheetColumns.OVERLAP,
+            IndicatorRecipe.PERSONS, SheetColumns.PERSONS,
             IndicatorRecipe.GROWTH, SheetColumns.GROWTH,
             IndicatorRecipe.BASELINE, SheetColumns.BASELINE,
             IndicatorRecipe.BASELINE_DAY, SheetColumns.BASELINE_DAY);

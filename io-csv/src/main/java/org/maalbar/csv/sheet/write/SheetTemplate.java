@@ -60,6 +60,7 @@ public final class SheetTemplate {
                         Indicator.cumulative(VISITED, say("Older people who have a visitor", "Ældre med besøgsven"))
                                 .unit(say("people", "ældre"))
                                 .mayOverlap()
+                                .countsPersons(true)
                                 .growsByItself()
                                 .baseline("2025-12-31", Figure.exactly(20)),
                         Indicator.fluctuating(WAITING, say("Waiting time", "Ventetid"))

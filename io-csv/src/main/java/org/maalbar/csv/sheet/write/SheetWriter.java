@@ -62,6 +62,12 @@ public final class SheetWriter {
                     .put(SheetColumns.APPROXIMATION, programme.approximation().share());
         }
         checkOrganisations(names);
+        programme
+                .suppressedBelow()
+                .ifPresent(below -> losses.add(
+                        "/suppressedBelow",
+                        "A sheet does not say that it is for publication",
+                        "Et ark siger ikke, at det er til offentliggørelse"));
         if (slots.stream().anyMatch(SheetRow::isEarly)) {
             losses.add(
                     "",
