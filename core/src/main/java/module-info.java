@@ -5,6 +5,7 @@ module org.maalbar.core {
 
     exports org.maalbar.assessment;
     exports org.maalbar.change;
+    exports org.maalbar.disclosure;
     exports org.maalbar.funding;
     exports org.maalbar.problem;
     exports org.maalbar.programme;

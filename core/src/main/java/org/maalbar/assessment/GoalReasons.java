@@ -67,7 +67,8 @@ public final class GoalReasons {
         this.programme = programme;
         this.language = language;
         this.names = new ProgrammeNames(programme, language);
-        this.levels = new LevelWords(language);
+        this.levels =
+                new LevelWords(language, indicator -> goal.indicator(indicator).isSuppressed());
         this.records = new RecordWords(language);
         this.statuses = new StatusWords(language);
         this.wording = Wording.in(language);
@@ -241,7 +242,8 @@ public final class GoalReasons {
      *     counts where nothing else tells them apart
      */
     public Sentence reached(RuleAssessment part) {
-        ReachedWords words = new ReachedWords(names);
+        ReachedWords words = new ReachedWords(
+                names, measure -> goal.indicator(measure.indicator()).isSuppressed(measure));
         List<RuleAssessment> leaves =
                 part.all().filter(each -> each.parts().isEmpty()).toList();
         List<Optional<String>> kinds =
@@ -372,7 +374,7 @@ public final class GoalReasons {
                 silent,
                 !goal.rule().parts().isEmpty());
         List<String> departments = goal.initiative().departments();
-        return departments.isEmpty()
+        return departments.isEmpty() || indicator.isSuppressed()
                 ? sentence
                 : sentence.and(words.toBeStatedBy(records.names(departments, programme)));
     }
@@ -385,6 +387,8 @@ public final class GoalReasons {
     private MissingWords.Known known(IndicatorAssessment indicator, Measure measure) {
         if (indicator.isContradictory()) {
             return MissingWords.Known.CONTRADICTED;
+        } else if (indicator.isSuppressed()) {
+            return MissingWords.Known.SUPPRESSED;
         }
         return goal.measure(measure)
                         .planned()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.Coverage;
 import org.maalbar.evidence.GoalEvidence;
@@ -18,7 +19,9 @@ import org.maalbar.evidence.RecordIndex.ReadObservation;
 import org.maalbar.evidence.Views;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Observation;
 import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Measure;
 
 /** What is known of one indicator for one goal: its bounds on every view, and how each record counted. */
@@ -102,6 +105,27 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
             all.add(MeasureAssessment.of(measure, evidence.views(measure)));
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * Whether figures of it are suppressed, so that more may be known of it than is said here.
+     *
+     * @return true if so
+     */
+    public boolean isSuppressed() {
+        return isSuppressed(each -> true);
+    }
+
+    /** Whether figures of the whole or of the category that is measured are suppressed. */
+    boolean isSuppressed(Measure measure) {
+        return isSuppressed(each -> each.category().equals(measure.category()));
+    }
+
+    private boolean isSuppressed(Predicate<Observation> some) {
+        return evidence.records().programme().suppressedBelow().isPresent()
+                && evidence.records().observed(indicator.id()).stream()
+                        .map(ReadObservation::observation)
+                        .anyMatch(each -> each.figure() instanceof Figure.Suppressed && some.test(each));
     }
 
     /**

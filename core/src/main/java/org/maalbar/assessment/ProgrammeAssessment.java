@@ -3,20 +3,31 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.RecordIndex;
+import org.maalbar.evidence.RecordIndex.ReadObservation;
 import org.maalbar.evidence.Records;
+import org.maalbar.evidence.Views;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Bounds;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Category;
+import org.maalbar.rule.Measure;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 import org.maalbar.words.Shortened;
@@ -134,6 +145,78 @@ public final class ProgrammeAssessment implements Assessed {
                     + goals().stream().map(GoalAssessment::id).toList());
         }
         return initiative(position.initiative()).goals().get(position.goal());
+    }
+
+    /**
+     * What was counted of one group, or of all.
+     *
+     * @param category the group; none for all
+     * @param seen what has been seen of it by the day of assessment
+     * @param lastObserved the day of the last observation of it, if there is one
+     * @param isSuppressed whether a figure of it is suppressed, and the level not known without it
+     */
+    public record Group(
+            Optional<Category> category, Bounds seen, Optional<LocalDate> lastObserved, boolean isSuppressed) {}
+
+    /**
+     * An indicator by the categories of a dimension.
+     *
+     * @param indicator what was counted
+     * @param dimension what the categories divide by
+     * @param groups each category of which something was observed or which the complete dimension names, in the order of the data
+     * @param whole all of them
+     */
+    public record Breakdown(Indicator indicator, String dimension, List<Group> groups, Group whole) {}
+
+    /**
+     * What has been seen of the categories of each indicator, as of the day of assessment.
+     *
+     * @return a table for each dimension of each indicator that has observations by category, in the order of the programme
+     */
+    public List<Breakdown> breakdowns() {
+        List<Breakdown> all = new ArrayList<>();
+        for (Indicator indicator : programme().indicators()) {
+            Map<String, Set<Category>> dimensions = new LinkedHashMap<>();
+            for (ReadObservation each : records.observed(indicator.id())) {
+                if (records.counts(each.observation())) {
+                    each.observation()
+                            .category()
+                            .ifPresent(category -> dimensions
+                                    .computeIfAbsent(category.dimension(), key -> new LinkedHashSet<>())
+                                    .add(category));
+                }
+            }
+            indicator
+                    .complete()
+                    .ifPresent(complete ->
+                            dimensions.computeIfPresent(complete.dimension(), (key, some) -> complete.all()));
+            dimensions.forEach((dimension, categories) -> all.add(new Breakdown(
+                    indicator,
+                    dimension,
+                    categories.stream()
+                            .map(each -> group(indicator, Optional.of(each)))
+                            .toList(),
+                    group(indicator, Optional.empty()))));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private Group group(Indicator indicator, Optional<Category> category) {
+        Measure whole = Measure.level(indicator.id());
+        Views views = records.views(
+                category.map(each -> whole.category(each.dimension(), each.name()))
+                        .orElse(whole),
+                day());
+        boolean isSuppressed = records.observed(indicator.id()).stream()
+                .map(ReadObservation::observation)
+                .anyMatch(each -> each.category().equals(category)
+                        && each.figure() instanceof Figure.Suppressed
+                        && records.counts(each));
+        return new Group(
+                category,
+                views.seen(),
+                Optional.ofNullable(views.lastObserved()),
+                isSuppressed && !views.seen().isExact());
     }
 
     /**

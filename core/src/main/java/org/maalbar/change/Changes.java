@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.ClaimCheck;
 import org.maalbar.assessment.View;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
@@ -123,8 +124,18 @@ public final class Changes {
      * @param before what was said first
      * @param after what was said then
      * @return what changed
+     * @throws IllegalArgumentException if the second is of a programme for publication and the first is not: its figures would give
+     *     away what is suppressed
      */
     public static Changes between(Assessed before, Assessed after) {
+        if (after.programme().suppressedBelow().isPresent()
+                && before.programme().suppressedBelow().isEmpty()) {
+            throw new RefusedException(
+                    "A publication is compared with what was published before, not with an assessment for work: take the"
+                            + " snapshot of the last publication",
+                    "En offentliggørelse sammenlignes med det, der sidst blev offentliggjort, ikke med en vurdering til"
+                            + " internt brug: brug øjebliksbilledet af den seneste offentliggørelse");
+        }
         return new Changes(before, after);
     }
 

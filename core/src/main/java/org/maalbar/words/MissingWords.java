@@ -20,7 +20,9 @@ public final class MissingWords extends Words {
         /** What was stated is not precise enough. */
         NOT_PRECISELY,
         /** What was stated cannot all be right. */
-        CONTRADICTED
+        CONTRADICTED,
+        /** It is stated, and suppressed. */
+        SUPPRESSED
     }
 
     private final LevelWords levels;
@@ -114,6 +116,9 @@ public final class MissingWords extends Words {
             return say("the figures of ", "tallene for ")
                     .and(name())
                     .and(say(" contradict each other and must be corrected", " modsiger hinanden og skal rettes"));
+        }
+        if (known == Known.SUPPRESSED) {
+            return say("figures of ", "tal for ").and(name()).and(say(" are suppressed", " er skjult"));
         }
         Sentence level = name();
         if (indicator.behaviour() != Behaviour.FIXED && isOnDueDay()) {

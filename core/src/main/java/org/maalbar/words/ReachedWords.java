@@ -3,9 +3,11 @@ package org.maalbar.words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
 import org.maalbar.quantity.Share;
 import org.maalbar.quantity.Truth;
 import org.maalbar.rule.Comparison;
@@ -20,12 +22,14 @@ import org.maalbar.text.Sentence;
 public final class ReachedWords extends Words {
     private final ProgrammeNames names;
     private final LevelWords levels;
+    private final Predicate<Measure> suppressed;
 
-    /** With the names and units of a programme. */
-    public ReachedWords(ProgrammeNames names) {
+    /** With the names and units of a programme, and what is suppressed in it. */
+    public ReachedWords(ProgrammeNames names, Predicate<Measure> suppressed) {
         super(names.language());
         this.names = names;
         this.levels = new LevelWords(language);
+        this.suppressed = suppressed;
     }
 
     /**
@@ -47,7 +51,9 @@ public final class ReachedWords extends Words {
             Truth isReached = seen.bounds(comparison.measure()).atLeast(1);
             return isReached.isDecided()
                     ? levels.level(seen.bounds(comparison.measure()), indicator(comparison.measure()), true)
-                    : say("not stated", "ikke oplyst");
+                    : isSuppressed(comparison.measure(), seen.bounds(comparison.measure()))
+                            ? level(comparison.measure(), seen)
+                            : say("not stated", "ikke oplyst");
         } else if (comparison.kind() == Comparison.Kind.SHARE) {
             return share(comparison, seen);
         }
@@ -68,7 +74,9 @@ public final class ReachedWords extends Words {
         Indicator first = indicator(comparison.measure());
         Bounds left = comparison.left().bounds(seen);
         Optional<BigDecimal> number = comparison.number();
-        if (number.isPresent() && comparison.is() == Relation.AT_LEAST) {
+        if (comparison.left().only().filter(only -> isSuppressed(only, left)).isPresent()) {
+            return level(comparison.measure(), seen).and(target()).and(comparison.asksFor(names));
+        } else if (number.isPresent() && comparison.is() == Relation.AT_LEAST) {
             return levels.ofTarget(left, number.get(), first);
         } else if (comparison.isWithAverage()) {
             return level(comparison.measure(), seen).and(target()).and(comparison.asksFor(names));
@@ -94,7 +102,13 @@ public final class ReachedWords extends Words {
 
     private Sentence level(Measure measure, Evidence seen) {
         Bounds bounds = seen.bounds(measure);
-        return levels.level(bounds, indicator(measure));
+        return isSuppressed(measure, bounds)
+                ? Sentence.of(wording.figure(Figure.suppressed()))
+                : levels.level(bounds, indicator(measure));
+    }
+
+    private boolean isSuppressed(Measure measure, Bounds bounds) {
+        return !bounds.isExact() && suppressed.test(measure);
     }
 
     private Sentence target() {

@@ -1,0 +1,86 @@
+package org.maalbar.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.maalbar.problem.Place;
+import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Contribution;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+
+/** Suppresses figures of a programme. */
+final class Publishing {
+    private final Programme programme;
+    private final int threshold;
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> observations = new HashSet<>();
+    private final Set<String> baselines = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Publishing(Programme programme, int threshold, List<Programme> before) {
+        this.programme = programme;
+        this.threshold = threshold;
+        List<Indicator> indicators = programme.indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            if (indicator.domain() == Domain.COUNT && indicator.countsPersons().orElse(true)) {
+                persons.add(indicator.id());
+                if (!suppress(new Publishable(indicator, programme, threshold, before))
+                        && indicator.countsPersons().isEmpty()) {
+                    persons.remove(indicator.id());
+                } else if (indicator.countsPersons().isEmpty()) {
+                    problems.add(notStated(indicator, i));
+                }
+            }
+        }
+    }
+
+    /** Whether anything of an indicator has to be suppressed, which then is. */
+    private boolean suppress(Publishable figures) {
+        Set<String> ids = figures.suppressed();
+        observations.addAll(ids);
+        if (figures.isBaselineSuppressed()) {
+            baselines.add(figures.indicator().id());
+        }
+        boolean isAnyPlanSmall = programme.initiatives().stream()
+                .flatMap(initiative -> initiative.activities().stream())
+                .flatMap(activity -> activity.contributions().stream())
+                .anyMatch(each -> each.indicator().equals(figures.indicator().id()) && isSmall(each));
+        return !ids.isEmpty() || figures.isBaselineSuppressed() || isAnyPlanSmall;
+    }
+
+    private boolean isSmall(Contribution contribution) {
+        return persons.contains(contribution.indicator())
+                && contribution.figure().filter(this::isSmall).isPresent();
+    }
+
+    private boolean isSmall(Figure figure) {
+        return Suppression.isSmall(Cell.stated(figure.bounds(Domain.COUNT, programme.approximation())), threshold);
+    }
+
+    private Problem notStated(Indicator indicator, int position) {
+        return Problem.error(
+                "persons-not-stated",
+                Place.pointer("/indicators/" + position + "/persons"),
+                "It is not stated whether \"" + indicator.id() + "\" counts persons, and it has figures below "
+                        + threshold + " or next to them: state persons, yes or no",
+                "Det er ikke oplyst, om »" + indicator.id() + "« tæller personer, og den har tal under " + threshold
+                        + " eller tæt på dem: oplys personer, ja eller nej");
+    }
+
+    Programme published() {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return programme.published(
+                threshold,
+                observation -> observations.contains(observation.id().orElseThrow()),
+                this::isSmall,
+                indicator -> baselines.contains(indicator.id()));
+    }
+}

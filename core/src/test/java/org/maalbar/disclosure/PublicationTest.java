@@ -1,0 +1,263 @@
+package org.maalbar.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maalbar.quantity.Figure.about;
+import static org.maalbar.quantity.Figure.atLeast;
+import static org.maalbar.quantity.Figure.atMost;
+import static org.maalbar.quantity.Figure.exactly;
+import static org.maalbar.quantity.Figure.suppressed;
+import static org.maalbar.rule.Rules.level;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.change.Changes;
+import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.Activity;
+import org.maalbar.programme.Goal;
+import org.maalbar.programme.Indicator;
+import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
+import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Domain;
+import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Status;
+
+class PublicationTest {
+    private static final Indicator YOUNG = Indicator.cumulative("p", "Unge").countsPersons(true);
+
+    private static Programme programme(Indicator indicator, Observation... observations) {
+        return Programme.builder("Plan")
+                .indicators(indicator)
+                .observations(observations)
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Mindst 40", level("p").atLeast(40))
+                                .id("1")
+                                .due("2026-12-31")))
+                .build();
+    }
+
+    private static List<Figure> published(Programme programme) {
+        return figures(Publication.standard().of(programme));
+    }
+
+    private static List<Figure> figures(Programme programme) {
+        return programme.observations().stream().map(Observation::figure).toList();
+    }
+
+    private static Observation total(long count, String day) {
+        return Observation.total("p", exactly(count), day);
+    }
+
+    private static Observation of(long count, String day, String category) {
+        return total(count, day).category("district", category);
+    }
+
+    @Test
+    void aSmallCountIsSuppressedWithASecondOneSoThatTheWholeDoesNotGiveItAway() {
+        Indicator inDistricts = YOUNG.complete("district", "a", "b", "c");
+
+        assertThat(published(programme(
+                        inDistricts,
+                        total(43, "2026-06-30"),
+                        of(2, "2026-06-30", "a"),
+                        of(17, "2026-06-30", "b"),
+                        of(24, "2026-06-30", "c"))))
+                .containsExactly(exactly(43), suppressed(), suppressed(), exactly(24));
+    }
+
+    @Test
+    void categoriesThatAddUpToTheWholeAreTakenForAllEvenIfNobodySaysSo() {
+        assertThat(published(
+                        programme(YOUNG, total(20, "2026-06-30"), of(18, "2026-06-30", "a"), of(2, "2026-06-30", "b"))))
+                .containsExactly(exactly(20), suppressed(), suppressed());
+    }
+
+    @Test
+    void whatACategoryLeavesOfTheWholeIsACountOfPersonsToo() {
+        assertThat(published(programme(YOUNG, total(20, "2026-06-30"), of(18, "2026-06-30", "a"))))
+                .containsExactly(exactly(20), suppressed());
+        assertThat(published(programme(YOUNG, total(20, "2026-06-30"), of(15, "2026-06-30", "a"))))
+                .containsExactly(exactly(20), exactly(15));
+    }
+
+    @Test
+    void aTotalJustAboveAnEarlierOneCountsThoseInBetween() {
+        assertThat(published(programme(
+                        YOUNG,
+                        total(120, "2026-06-30"),
+                        total(121, "2026-07-31"),
+                        total(121, "2026-08-31"),
+                        total(123, "2026-09-30"),
+                        total(123, "2026-10-31"))))
+                .containsExactly(exactly(120), suppressed(), suppressed(), exactly(123), exactly(123));
+    }
+
+    @Test
+    void aSmallIncrementIsNotGivenAwayByTheTotalsAroundIt() {
+        assertThat(published(programme(
+                        YOUNG,
+                        total(120, "2026-06-30"),
+                        Observation.increment("p", exactly(2), "2026-07"),
+                        Observation.increment("p", exactly(9), "2026-08"),
+                        total(131, "2026-08-31"))))
+                .containsExactly(exactly(120), suppressed(), suppressed(), exactly(131));
+    }
+
+    @Test
+    void aFigureIsSmallUnlessItSaysNothingOfALowEndAndReachesTheThreshold() {
+        List.of(exactly(0), exactly(2), about(2), atLeast(1), atMost(2), Figure.between(1, 9))
+                .forEach(figure -> assertThat(published(programme(YOUNG, Observation.total("p", figure, "2026-06-30"))))
+                        .as("%s", figure)
+                        .containsExactly(suppressed()));
+        List.of(exactly(3), about(20), atLeast(3), atMost(3), Figure.unknown(), Figure.moreThan(2))
+                .forEach(figure -> assertThat(published(programme(YOUNG, Observation.total("p", figure, "2026-06-30"))))
+                        .as("%s", figure)
+                        .containsExactly(figure));
+    }
+
+    @Test
+    void plansAndBaselinesArePublishedLikeObservationsButABaselineOfNobodyIs() {
+        Programme programme = Programme.builder("Plan")
+                .indicators(
+                        YOUNG.baseline("2026-01-01", exactly(2)),
+                        Indicator.cumulative("q", "Ældre").countsPersons(true).baseline("2026-01-01", exactly(0)))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .activities(Activity.planned("Kursus", "2026-10")
+                                .expecting(exactly(2), "p")
+                                .expecting(exactly(12), "q")))
+                .build();
+
+        Programme published = Publication.standard().of(programme);
+
+        assertThat(published.indicators())
+                .extracting(each -> each.baseline().orElseThrow().figure())
+                .containsExactly(suppressed(), exactly(0));
+        assertThat(published.initiatives().get(0).activities().get(0).contributions())
+                .extracting(each -> each.figure().orElseThrow())
+                .containsExactly(suppressed(), exactly(12));
+    }
+
+    @Test
+    void aNumberThatDoesNotChangeIsSuppressedWhereverItIsStated() {
+        Indicator staff = Indicator.fixed("p", "Ansatte").countsPersons(true);
+
+        assertThat(published(programme(staff, total(2, "2026-06-30"), total(2, "2026-08-31"))))
+                .containsExactly(suppressed(), suppressed());
+    }
+
+    @Test
+    void whoMayBeCountedTwiceIsNotGivenAwayByTheSum() {
+        assertThat(published(programme(
+                        YOUNG.mayOverlap(),
+                        Observation.increment("p", exactly(2), "2026-07"),
+                        Observation.increment("p", exactly(9), "2026-08"))))
+                .containsExactly(suppressed(), exactly(9));
+    }
+
+    @Test
+    void whatCountsNoPersonsIsShown() {
+        assertThat(published(programme(YOUNG.countsPersons(false), total(2, "2026-06-30"))))
+                .containsExactly(exactly(2));
+        assertThat(published(programme(
+                        Indicator.fluctuating("p", "Tilfredse").domain(Domain.PERCENT), total(2, "2026-06-30"))))
+                .containsExactly(exactly(2));
+    }
+
+    @Test
+    void itIsAskedWhetherAnIndicatorCountsPersonsOnlyIfItMatters() {
+        Indicator silent = Indicator.cumulative("p", "Unge");
+
+        assertThat(published(programme(silent, total(20, "2026-06-30")))).containsExactly(exactly(20));
+        assertThatThrownBy(() -> published(programme(silent, total(2, "2026-06-30"))))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("persons-not-stated");
+                            assertThat(problem.place().pointer()).contains("/indicators/0/persons");
+                        }));
+    }
+
+    @Test
+    void theThresholdIsTheCallersChoice() {
+        Programme programme = programme(YOUNG, total(4, "2026-06-30"));
+
+        assertThat(figures(Publication.suppressingBelow(5).of(programme))).containsExactly(suppressed());
+        assertThat(figures(Publication.suppressingBelow(4).of(programme))).containsExactly(exactly(4));
+        assertThat(figures(Publication.suppressingNothing().of(programme))).containsExactly(exactly(4));
+        assertThat(Publication.suppressingNothing().of(programme).suppressedBelow())
+                .contains(0);
+        assertThatThrownBy(() -> Publication.suppressingBelow(1))
+                .hasMessage("Counts of persons can be suppressed below 2 to 1,000, not below 1");
+    }
+
+    @Test
+    void aGoalThatASuppressedFigureDecidesIsUncertainAndSaysWhy() {
+        ProgrammeAssessment published = Assessor.on("2026-12-31")
+                .assess(Publication.suppressingBelow(50).of(programme(YOUNG, total(41, "2026-12-31"))));
+
+        assertThat(published.goal("1").status()).isEqualTo(Status.UNCERTAIN);
+        assertThat(published.goal("1").why())
+                .contains("seen suppressed", "are suppressed")
+                .doesNotContain("41");
+    }
+
+    @Test
+    void whatIsPublishedIsNotComparedWithWhatWasForWork() {
+        Programme programme = programme(YOUNG, total(2, "2026-06-30"));
+        ProgrammeAssessment work = Assessor.on("2026-06-30").assess(programme);
+        ProgrammeAssessment published =
+                Assessor.on("2026-06-30").assess(Publication.standard().of(programme));
+
+        assertThatThrownBy(() -> Changes.between(work, published))
+                .hasMessageStartingWith("A publication is compared with what was published before");
+        assertThat(Changes.between(published, published).isEmpty()).isTrue();
+        assertThat(Changes.between(published, work).isEmpty()).isFalse();
+    }
+
+    @Test
+    void aFigureThatIsInsertedLaterDoesNotGiveAwayWhatWasPublished() {
+        Programme first = programme(YOUNG, total(120, "2026-06-30"), total(130, "2026-08-31"));
+        Programme second = programme(
+                YOUNG,
+                total(120, "2026-06-30"),
+                Observation.increment("p", exactly(8), "2026-07"),
+                total(130, "2026-08-31"));
+
+        assertThat(figures(Publication.standard()
+                        .after(Publication.standard().of(first))
+                        .of(second)))
+                .containsExactly(exactly(120), suppressed(), exactly(130));
+    }
+
+    @Test
+    void figuresThatContradictEachOtherArePublishedAsTheyAre() {
+        assertThat(published(programme(
+                        YOUNG.complete("district", "a", "b"),
+                        total(20, "2026-06-30"),
+                        of(18, "2026-06-30", "a"),
+                        of(12, "2026-06-30", "b"),
+                        total(15, "2026-07-31"))))
+                .containsExactly(exactly(20), exactly(18), exactly(12), exactly(15));
+    }
+
+    @Test
+    void veryManyFiguresThatDependOnEachOtherAreDecidedInTime() {
+        Indicator inDistricts = YOUNG.complete(
+                "district", IntStream.range(0, 12).mapToObj(i -> "d" + i).toArray(String[]::new));
+        Observation[] all = IntStream.range(0, 24)
+                .boxed()
+                .flatMap(month -> IntStream.range(-1, 12).mapToObj(i -> {
+                    String day = (2024 + month / 12) + "-" + (month % 12 < 9 ? "0" : "") + (month % 12 + 1) + "-15";
+                    return i < 0 ? total(12 * month + 66, day) : of(month + i, day, "d" + i);
+                }))
+                .toArray(Observation[]::new);
+
+        List<Figure> figures = published(programme(inDistricts, all));
+
+        assertThat(figures).hasSize(24 * 13).contains(suppressed());
+    }
+}
