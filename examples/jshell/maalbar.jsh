@@ -7,6 +7,7 @@ import static org.maalbar.text.Language.ENGLISH
 import org.maalbar.assessment.*
 import org.maalbar.change.*
 import org.maalbar.csv.*
+import org.maalbar.disclosure.*
 import org.maalbar.docx.*
 import org.maalbar.funding.*
 import org.maalbar.json.*

@@ -6,13 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.disclosure.Publication;
 import org.maalbar.json.ProgrammeJson;
 import org.maalbar.json.Snapshot;
 import org.maalbar.json.SnapshotJson;
@@ -175,13 +178,34 @@ public final class Demo implements Callable<Integer> {
         problems.forEach(problem -> console.complain(problem.toString(Locale.forLanguageTag(language.code()))));
     }
 
-    /** Assesses a file; reports warnings, gives up at errors. */
-    ProgrammeAssessment assess(Source source) throws IOException {
+    /** Assesses a file, after something may have been published; reports warnings, gives up at errors. */
+    ProgrammeAssessment assess(Source source, Snapshot... before) throws IOException {
         LocalDate asOf = day("--as-of", source.day);
-        Programme programme = load(source.file);
+        Programme programme = published(load(source.file), source, before);
         Assessor assessor = Assessor.on(asOf);
         return (source.knownOn == null ? assessor : assessor.knownOn(day("--known-on", source.knownOn)))
                 .assess(programme);
+    }
+
+    private Programme published(Programme programme, Source source, Snapshot... before) throws IOException {
+        Optional<Publication> wanted;
+        try {
+            wanted = source.publication();
+        } catch (RefusedException e) {
+            throw invalid("--suppress-below", e);
+        }
+        if (wanted.isEmpty()) {
+            return programme;
+        }
+        Publication publication = wanted.get();
+        for (Path file : source.before) {
+            publication = publication.after(
+                    SnapshotJson.standard().read(resolve(file)).orElseThrow().programme());
+        }
+        for (Snapshot each : before) {
+            publication = publication.after(each.programme());
+        }
+        return publication.of(programme);
     }
 
     /** The day that an option says: as in data, or as Danes write it; the English write 05-09-2018 in two ways. */
@@ -191,13 +215,17 @@ public final class Demo implements Callable<Integer> {
                     ? Wording.in(language).parseDay(text)
                     : Days.of(text);
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    language.choose("Invalid value for option '", "Ugyldig værdi af »")
-                            + option
-                            + language.choose("': ", "«: ")
-                            + language.choose(String.valueOf(e.getMessage()), RefusedException.danish(e)));
+            throw invalid(option, e);
         }
+    }
+
+    private CommandLine.ParameterException invalid(String option, IllegalArgumentException reason) {
+        return new CommandLine.ParameterException(
+                Objects.requireNonNull(spec).commandLine(),
+                language.choose("Invalid value for option '", "Ugyldig værdi af »")
+                        + option
+                        + language.choose("': ", "«: ")
+                        + language.choose(String.valueOf(reason.getMessage()), RefusedException.danish(reason)));
     }
 
     /** Says why something cannot be done. */
@@ -245,6 +273,41 @@ public final class Demo implements Callable<Integer> {
                     "Se bort fra det, der er registreret eller oplyst senere; alt tæller, hvis intet er angivet."
                 })
         private @Nullable String knownOn;
+
+        @Option(
+                names = "--publish",
+                description = {
+                    "For publication: counts of fewer than 3 persons, and what would give them away, are suppressed."
+                            + " Without it: for work.",
+                    "Til offentliggørelse: antal under 3 personer, og det, der ville røbe dem, skjules."
+                            + " Uden: til internt brug."
+                })
+        private boolean isPublished;
+
+        @Option(
+                names = "--suppress-below",
+                paramLabel = "N",
+                description = {
+                    "For publication, with another lowest count that is shown: 2 to 1000; 0 suppresses nothing.",
+                    "Til offentliggørelse, med et andet laveste antal, der vises: 2 til 1000; 0 skjuler intet."
+                })
+        private @Nullable Integer below;
+
+        @Option(
+                names = "--published",
+                paramLabel = "SNAPSHOT",
+                description = {
+                    "What was published before, which nothing published now may add up with; may be given several times.",
+                    "Det, der er offentliggjort før, og som intet nyt må kunne regnes sammen med; kan gentages."
+                })
+        private List<Path> before = new ArrayList<>();
+
+        Optional<Publication> publication() {
+            if (below != null) {
+                return Optional.of(below == 0 ? Publication.suppressingNothing() : Publication.suppressingBelow(below));
+            }
+            return isPublished ? Optional.of(Publication.standard()) : Optional.empty();
+        }
     }
 
     /** Says what is wrong with a file. */

@@ -116,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
         Snapshot lastTime = loaded.orElseThrow();
         ChangesJson.standard()
                 .inWords(Language.ENGLISH, Language.DANISH)
-                .write(Changes.between(lastTime, parent.assess(source)), file);
+                .write(Changes.between(lastTime, parent.assess(source, lastTime)), file);
         parent.wrote(output);
         return lastTime.isIntact() ? 0 : Demo.PROBLEMS;
     }

@@ -80,12 +80,12 @@ final class ReportCommand implements Callable<Integer> {
             return Demo.PROBLEMS;
         }
         Snapshot lastTime = loaded.orElseThrow();
-        int exit = write(parent, report(parent).since(lastTime));
+        int exit = write(parent, report(parent, lastTime).since(lastTime));
         return exit == 0 && !lastTime.isIntact() ? Demo.PROBLEMS : exit;
     }
 
-    private Report report(Demo parent) throws IOException {
-        Report report = Report.of(parent.assess(source)).in(parent.language());
+    private Report report(Demo parent, Snapshot... before) throws IOException {
+        Report report = Report.of(parent.assess(source, before)).in(parent.language());
         return depth.isFull || !depth.isShort ? report : report.shortForm();
     }
 

@@ -30,6 +30,8 @@ final class Conclusion {
         SILENT_PLANS,
         /** Figures contradict each other. */
         CONTRADICTION,
+        /** Figures are suppressed, as they would give persons away. */
+        SUPPRESSED,
         /** What became of it is not stated. */
         OUTCOME,
         /** Another figure is not stated, or not precisely. */
@@ -96,6 +98,9 @@ final class Conclusion {
     private static Doubt doubt(GoalAssessment goal) {
         if (goal.isContradictory()) {
             return Doubt.CONTRADICTION;
+        } else if (goal.missing().stream()
+                .anyMatch(each -> goal.indicator(each.indicator()).isSuppressed())) {
+            return Doubt.SUPPRESSED;
         } else if (goal.day().isAfter(goal.dueDay())) {
             return Doubt.OUTCOME;
         }

@@ -60,6 +60,7 @@ final class Evidence {
                 write(initiative, goals);
             }
         }
+        new BreakdownSection(assessment, phrases, page).write();
         new ActivitiesSection(assessment, phrases, page).write();
         new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page).write();
         new MissingSection(assessment, phrases, page).write();

@@ -12,6 +12,7 @@ import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.View;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
@@ -29,6 +30,30 @@ final class Phrases extends Bilingual {
 
     String statusAsOf(LocalDate day) {
         return say("Status as of ", "Status pr. ") + wording().day(day) + ".";
+    }
+
+    /** Whether small counts of persons are suppressed; nothing of what is for work and says nothing of persons. */
+    Optional<String> publication(Programme programme) {
+        Optional<Integer> below = programme.suppressedBelow();
+        if (below.isPresent() && below.get() > 0) {
+            String number = wording().number(below.get());
+            return Optional.of(say(
+                    "For publication: counts of fewer than " + number
+                            + " persons, and figures that would give them away, are suppressed.",
+                    "Til offentliggørelse: antal under " + number
+                            + " personer, og tal, der ville røbe dem, er skjult."));
+        } else if (below.isPresent()) {
+            return Optional.of(say(
+                    "For publication; small counts of persons are shown.",
+                    "Til offentliggørelse; små antal personer er vist."));
+        }
+        boolean isOfPersons = programme.indicators().stream()
+                .anyMatch(each -> each.countsPersons().orElse(false));
+        return isOfPersons
+                ? Optional.of(say(
+                        "For work, not for publication: small counts of persons are shown.",
+                        "Til internt brug, ikke til offentliggørelse: små antal personer er vist."))
+                : Optional.empty();
     }
 
     String assessed(LocalDate day) {
@@ -134,6 +159,7 @@ final class Phrases extends Bilingual {
                 say(
                         "the outcome is not stated, or not precisely enough",
                         "resultatet ikke er oplyst, eller ikke præcist nok");
+            case SUPPRESSED -> say("figures are suppressed", "tal er skjult");
             case FIGURES -> say("information is missing", "der mangler oplysninger");
         };
     }
@@ -301,6 +327,10 @@ final class Phrases extends Bilingual {
                 say("As of", "Opgjort"),
                 View.PLANNED.title(language()),
                 View.POSSIBLE.title(language()));
+    }
+
+    List<String> breakdownColumns() {
+        return List.of(say("Category", "Kategori"), View.SEEN.title(language()), say("As of", "Opgjort"));
     }
 
     List<String> observationColumns() {

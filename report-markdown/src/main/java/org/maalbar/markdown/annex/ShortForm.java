@@ -84,6 +84,7 @@ final class ShortForm {
 
     private Words title() {
         page.heading(1).say("{}", programme.title());
+        phrases.publication(programme).ifPresent(text -> page.paragraph().strong(text));
         Words facts = page.paragraph();
         programme.annex().ifPresent(annex -> facts.say("{}", annex));
         programme.caseTitle().ifPresent(title -> facts.line().say(phrases.say(Label.CASE) + " {}", title));
