@@ -8,6 +8,7 @@ module org.maalbar.markdown {
     requires static transitive org.jspecify;
 
     exports org.maalbar.markdown;
+    exports org.maalbar.markdown.design;
     exports org.maalbar.markdown.annex to
             org.maalbar.docx;
     exports org.maalbar.markdown.tree to

@@ -92,10 +92,19 @@ class ArchitectureTest {
     static final ArchRule roomsDoNotKnowTheirDoor = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.maalbar.csv.*..", "org.maalbar.json.*..", "org.maalbar.testkit.*..", "org.maalbar.xlsx.*..")
+                    "org.maalbar.csv.*..",
+                    "org.maalbar.json.*..",
+                    "org.maalbar.markdown.*..",
+                    "org.maalbar.testkit.*..",
+                    "org.maalbar.xlsx.*..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.maalbar.csv", "org.maalbar.json", "org.maalbar.testkit", "org.maalbar.xlsx");
+            .resideInAnyPackage(
+                    "org.maalbar.csv",
+                    "org.maalbar.json",
+                    "org.maalbar.markdown",
+                    "org.maalbar.testkit",
+                    "org.maalbar.xlsx");
 
     @ArchTest
     static final ArchRule sheetsAreReadFromRowsOfAnySource = noClasses()
@@ -150,6 +159,7 @@ class ArchitectureTest {
                     "org.maalbar.docx..",
                     "org.maalbar.markdown",
                     "org.maalbar.markdown.annex..",
+                    "org.maalbar.markdown.design..",
                     "org.maalbar.markdown.tree..",
                     "org.maalbar.base.file..",
                     "org.commonmark..",

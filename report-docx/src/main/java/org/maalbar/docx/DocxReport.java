@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.markdown.Report;
 import org.maalbar.markdown.annex.Annex;
+import org.maalbar.markdown.annex.AnnexSettings;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 
@@ -79,8 +80,11 @@ public final class DocxReport {
                             blocks -> new Annex(
                                             report.assessment(),
                                             report.lastTime().orElse(null),
-                                            report.language(),
-                                            report.isShort(),
+                                            new AnnexSettings(
+                                                    report.language(),
+                                                    report.design(),
+                                                    report.extraSections(),
+                                                    report.isShort()),
                                             blocks)
                                     .write());
         } catch (UncheckedIOException e) {

@@ -12,6 +12,7 @@ import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.markdown.Report;
 import org.maalbar.markdown.annex.Annex;
+import org.maalbar.markdown.annex.AnnexSettings;
 import org.maalbar.markdown.tree.UserText;
 import org.maalbar.programme.Programme;
 import org.maalbar.text.Language;
@@ -23,7 +24,7 @@ class DocxProperties {
     void theDocumentSaysWhatTheTreeSays(@ForAll Programme programme, @ForAll Language language) {
         ProgrammeAssessment assessment = Assessor.on(LocalDate.of(2018, 8, 31)).assess(programme);
         StringBuilder tree = new StringBuilder();
-        new Annex(assessment, null, language, false, block -> words(block, tree)).write();
+        new Annex(assessment, null, AnnexSettings.standard(language), block -> words(block, tree)).write();
 
         String document = String.join(
                 "",

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.change.Changes;
 import org.maalbar.markdown.annex.Annex;
+import org.maalbar.markdown.annex.AnnexSettings;
+import org.maalbar.markdown.design.ExtraSection;
+import org.maalbar.markdown.design.ReportDesign;
 import org.maalbar.markdown.render.HtmlBlocks;
 import org.maalbar.markdown.render.LongText;
 import org.maalbar.markdown.render.MarkdownBlocks;
@@ -52,14 +56,12 @@ import org.maalbar.text.Language;
 public final class Report {
     private final ProgrammeAssessment assessment;
     private final @Nullable Assessed lastTime;
-    private final Language language;
-    private final boolean isShort;
+    private final AnnexSettings settings;
 
-    private Report(ProgrammeAssessment assessment, @Nullable Assessed lastTime, Language language, boolean isShort) {
+    private Report(ProgrammeAssessment assessment, @Nullable Assessed lastTime, AnnexSettings settings) {
         this.assessment = assessment;
         this.lastTime = lastTime;
-        this.language = language;
-        this.isShort = isShort;
+        this.settings = settings;
     }
 
     /**
@@ -69,7 +71,8 @@ public final class Report {
      * @return the report
      */
     public static Report of(ProgrammeAssessment assessment) {
-        return new Report(Objects.requireNonNull(assessment, "assessment"), null, Language.ENGLISH, false);
+        return new Report(
+                Objects.requireNonNull(assessment, "assessment"), null, AnnexSettings.standard(Language.ENGLISH));
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Report {
      * @return a copy
      */
     public Report in(Language newLanguage) {
-        return new Report(assessment, lastTime, Objects.requireNonNull(newLanguage, "language"), isShort);
+        return with(settings.in(newLanguage));
     }
 
     /**
@@ -90,16 +93,42 @@ public final class Report {
      * @return a copy
      */
     public Report since(Assessed before) {
-        return new Report(assessment, Objects.requireNonNull(before, "lastTime"), language, isShort);
+        return new Report(assessment, Objects.requireNonNull(before, "lastTime"), settings);
     }
 
     /**
-     * The same without the evidence.
+     * The same without the evidence, and without what was added to it.
      *
      * @return a copy
      */
     public Report shortForm() {
-        return new Report(assessment, lastTime, language, true);
+        return with(settings.shortForm());
+    }
+
+    /**
+     * The same in another design.
+     *
+     * @param newDesign which sections it has and how it looks
+     * @return a copy
+     * @throws IllegalArgumentException if an extra section comes after a section that the design leaves out
+     */
+    public Report design(ReportDesign newDesign) {
+        return with(settings.design(newDesign));
+    }
+
+    /**
+     * The same with sections of one's own. Several that come after the same section are in the order in which they were added.
+     *
+     * @param extras what to add to those that there are
+     * @return a copy
+     * @throws IllegalArgumentException if one comes after a section that the design leaves out
+     */
+    public Report with(ExtraSection... extras) {
+        return with(settings.with(List.of(extras)));
+    }
+
+    private Report with(AnnexSettings newSettings) {
+        return new Report(assessment, lastTime, newSettings);
     }
 
     /** {@return what is reported} */
@@ -114,22 +143,32 @@ public final class Report {
 
     /** {@return the language of everything but the users' own text} */
     public Language language() {
-        return language;
+        return settings.language();
     }
 
     /** {@return whether the evidence is left out} */
     public boolean isShort() {
-        return isShort;
+        return settings.isShort();
+    }
+
+    /** {@return which sections it has and how it looks} */
+    public ReportDesign design() {
+        return settings.design();
+    }
+
+    /** {@return the sections that were added, in the order in which they were} */
+    public List<ExtraSection> extraSections() {
+        return settings.extras();
     }
 
     /**
-     * The goals and the conclusion as a plain text for a terminal: what is on the first page of the annex.
+     * The goals and the conclusion as a plain text for a terminal: what is on the first page of the annex, whatever sections it has.
      *
      * @return several lines, without a line break at the end; safe to print
      */
     public String overview() {
         StringBuilder text = new StringBuilder();
-        new Annex(assessment, lastTime, language, true, new TextBlocks(text)::write).writeOverview();
+        new Annex(assessment, lastTime, settings, new TextBlocks(text)::write).writeOverview();
         return text.toString().stripTrailing();
     }
 
@@ -192,19 +231,19 @@ public final class Report {
 
     private void appendMarkdown(Appendable out) {
         MarkdownBlocks markdown = new MarkdownBlocks(out);
-        new Annex(assessment, lastTime, language, isShort, markdown::write).write();
+        new Annex(assessment, lastTime, settings, markdown::write).write();
         markdown.end();
     }
 
     private void appendHtml(Appendable out) {
         HtmlBlocks html = new HtmlBlocks(out);
-        html.begin(assessment.programme().title(), language);
-        new Annex(assessment, lastTime, language, isShort, html::write).write();
+        html.begin(assessment.programme().title(), settings.language());
+        new Annex(assessment, lastTime, settings, html::write).write();
         html.end();
     }
 
     @Override
     public String toString() {
-        return "Report(" + assessment.programme() + ", " + assessment.day() + ", " + language + ")";
+        return "Report(" + assessment.programme() + ", " + assessment.day() + ", " + settings.language() + ")";
     }
 }

@@ -7,7 +7,6 @@ import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.change.Changes;
 import org.maalbar.markdown.tree.Page;
-import org.maalbar.text.Language;
 
 /** Writes the annex, block by block: the short form, and behind it the evidence. */
 public final class Annex {
@@ -20,20 +19,17 @@ public final class Annex {
      *
      * @param now what may be said of a programme on a day
      * @param lastTime what was said the time before, or null
-     * @param isShort whether to leave out the evidence
+     * @param settings what it is to be like
      * @param out gets every block once it is complete
      */
-    public Annex(
-            ProgrammeAssessment now,
-            @Nullable Assessed lastTime,
-            Language language,
-            boolean isShort,
-            Consumer<Block> out) {
-        Phrases phrases = new Phrases(language);
+    public Annex(ProgrammeAssessment now, @Nullable Assessed lastTime, AnnexSettings settings, Consumer<Block> out) {
+        Phrases phrases = new Phrases(settings.language());
         this.page = new Page(out);
         Changes changes = lastTime == null ? null : Changes.between(lastTime, now);
-        this.shortForm = new ShortForm(now, changes, phrases, page);
-        this.evidence = isShort ? null : new Evidence(now, lastTime, changes, phrases, page);
+        this.shortForm = new ShortForm(now, changes, settings, phrases, page);
+        this.evidence = settings.isShort() || settings.sections(true).isEmpty()
+                ? null
+                : new Evidence(now, lastTime, changes, settings, phrases, page);
     }
 
     /** Writes what fits on a screen: the goals and the conclusion. */

@@ -12,6 +12,7 @@ import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.change.Changes;
+import org.maalbar.markdown.design.Section;
 import org.maalbar.markdown.tree.Page;
 import org.maalbar.markdown.tree.Words;
 import org.maalbar.problem.Problem;
@@ -30,13 +31,16 @@ final class Evidence {
     private final Organisations organisations;
     private final StatusWords statusWords;
     private final Page page;
+    private final AnnexSettings settings;
 
     Evidence(
             ProgrammeAssessment assessment,
             @Nullable Assessed lastTime,
             @Nullable Changes changes,
+            AnnexSettings settings,
             Phrases phrases,
             Page page) {
+        this.settings = settings;
         this.changes = changes;
         this.assessment = assessment;
         this.lastTime = lastTime;
@@ -50,23 +54,44 @@ final class Evidence {
     void write() {
         page.heading(2).say(phrases.say(Label.EVIDENCE));
         page.paragraph().say(phrases.assessed(assessment.day())).say(phrases.about(programme.approximation()));
-        howToRead();
+        ExtraSections extras = new ExtraSections(settings.extras(), page);
+        for (Section each : settings.sections(true)) {
+            write(each);
+            extras.writeAfter(each);
+        }
+    }
+
+    private void write(Section section) {
+        switch (section) {
+            case HOW_TO_READ -> howToRead();
+            case CHANGES -> changes();
+            case REASONS -> reasons();
+            case BREAKDOWNS -> new BreakdownSection(assessment, phrases, page).write();
+            case ACTIVITIES -> new ActivitiesSection(assessment, phrases, page).write();
+            case FUNDING ->
+                new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page)
+                        .write();
+            case MISSING -> new MissingSection(assessment, phrases, page).write();
+            case PROBLEMS -> problems();
+            case NOTES -> notes();
+            case SOURCES -> sources();
+            default -> throw new IllegalArgumentException("Not in the evidence: " + section);
+        }
+    }
+
+    private void changes() {
         if (lastTime != null && changes != null) {
             new LastTimeSection(assessment, lastTime, changes, phrases, page).write();
         }
+    }
+
+    private void reasons() {
         GoalEvidence goals = new GoalEvidence(assessment, phrases, page);
         for (InitiativeAssessment initiative : assessment.initiatives()) {
             if (!initiative.goals().isEmpty()) {
                 write(initiative, goals);
             }
         }
-        new BreakdownSection(assessment, phrases, page).write();
-        new ActivitiesSection(assessment, phrases, page).write();
-        new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page).write();
-        new MissingSection(assessment, phrases, page).write();
-        problems();
-        notes();
-        sources();
     }
 
     private void write(InitiativeAssessment assessed, GoalEvidence goals) {

@@ -8,6 +8,7 @@ import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.change.Changes;
+import org.maalbar.markdown.design.Section;
 import org.maalbar.markdown.tree.Page;
 import org.maalbar.markdown.tree.Picture;
 import org.maalbar.markdown.tree.Picture.Fill;
@@ -24,11 +25,18 @@ final class ShortForm {
     private final Programme programme;
     private final Phrases phrases;
     private final Page page;
+    private final AnnexSettings settings;
     private final Shared shared;
     private final @Nullable Changes changes;
     private final InitiativeForm initiatives;
 
-    ShortForm(ProgrammeAssessment assessment, @Nullable Changes changes, Phrases phrases, Page page) {
+    ShortForm(
+            ProgrammeAssessment assessment,
+            @Nullable Changes changes,
+            AnnexSettings settings,
+            Phrases phrases,
+            Page page) {
+        this.settings = settings;
         this.assessment = assessment;
         this.programme = assessment.programme();
         this.phrases = phrases;
@@ -46,6 +54,34 @@ final class ShortForm {
     }
 
     void write() {
+        head();
+        ExtraSections extras = new ExtraSections(settings.extras(), page);
+        List<Section> sections = settings.sections(false);
+        for (Section each : sections) {
+            write(each);
+            extras.writeAfter(each);
+        }
+        if (!sections.contains(Section.GOALS)) {
+            warn();
+        }
+    }
+
+    private void write(Section section) {
+        switch (section) {
+            case SUMMARY -> {
+                statuses();
+                conclusion();
+            }
+            case FUNDING_IN_BRIEF ->
+                new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page)
+                        .line();
+            case GOALS -> goals();
+            case INITIATIVES -> initiatives();
+            default -> throw new IllegalArgumentException("Not in the short form: " + section);
+        }
+    }
+
+    private void head() {
         Words facts = title();
         shared.dueDay().ifPresent(day -> facts.say(" ").say(phrases.sharedDueDay(day)));
         assessment.knownOn().ifPresent(day -> facts.say(phrases.knownOn(day)));
@@ -58,11 +94,6 @@ final class ShortForm {
                 .contact()
                 .ifPresent(contact ->
                         facts.line().say(phrases.say(Label.CONTACT) + " ").say("{}", contact));
-        statuses();
-        conclusion();
-        new FundingSection(programme, assessment.day().getYear(), new FundingPhrases(phrases.language()), page).line();
-        goals();
-        initiatives();
     }
 
     private void goals() {
@@ -77,6 +108,10 @@ final class ShortForm {
                     .small(Sentence.of(phrases.say(Label.HOW_TO_READ_BARS)
                             + (rows.hasLimits() ? phrases.say(Label.HOW_TO_READ_LIMITS) : "")));
         }
+        warn();
+    }
+
+    private void warn() {
         if (changes != null) {
             LastTimeSection.warn(changes, phrases, page);
         }

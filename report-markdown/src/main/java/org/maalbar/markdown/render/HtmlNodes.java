@@ -150,6 +150,8 @@ final class HtmlNodes implements NodeRenderer {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text words) {
                 text.append(words.getLiteral());
+            } else if (child instanceof UserText words) {
+                text.append(words.literal());
             }
         }
         return text.toString();

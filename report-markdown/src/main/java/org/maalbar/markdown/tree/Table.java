@@ -20,13 +20,24 @@ public final class Table {
     private final TableBody body = new TableBody();
     private TableRow row = new TableRow();
 
-    /** A table with a header row. */
-    public Table(List<String> headings) {
+    private Table() {
         TableHead head = new TableHead();
         head.appendChild(row);
         block.appendChild(head);
         block.appendChild(body);
+    }
+
+    /** A table with a header row of our words. */
+    public Table(List<String> headings) {
+        this();
         headings.forEach(heading -> cell(true).say(heading));
+    }
+
+    /** A table with a header row that a user wrote. */
+    public static Table ofUser(List<String> headings) {
+        Table table = new Table();
+        headings.forEach(heading -> table.cell(true).say("{}", heading));
+        return table;
     }
 
     /** Begins a row. */

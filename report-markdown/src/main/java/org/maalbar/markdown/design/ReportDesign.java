@@ -1,0 +1,96 @@
+package org.maalbar.markdown.design;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.maalbar.problem.RefusedException;
+
+/**
+ * What a report has and how it looks. A design is independent of what is reported, so that one serves all reports of a municipality.
+ *
+ * <pre>{@code
+ * ReportDesign design = ReportDesign.standard().without(Section.FUNDING, Section.NOTES);
+ * Report.of(a).design(design).writeTo(Path.of("annex.html"));
+ * }</pre>
+ *
+ * <p>An object of this class never changes.
+ */
+public final class ReportDesign {
+    private static final ReportDesign STANDARD = new ReportDesign(List.of(Section.values()));
+
+    private final List<Section> sections;
+
+    private ReportDesign(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+    }
+
+    /** {@return the design of a report for which nothing else is said: all sections in the standard order} */
+    public static ReportDesign standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with these sections alone, in this order.
+     *
+     * @param newSections at least one, none twice, those of the short form before those of the evidence
+     * @return a copy
+     * @throws IllegalArgumentException if there is none, one is there twice, or a section of the short form comes after one of the
+     *     evidence
+     */
+    public ReportDesign only(Section... newSections) {
+        List<Section> all = List.of(newSections);
+        if (all.isEmpty()) {
+            throw new RefusedException(
+                    "A report has at least one section: name those that it has",
+                    "En rapport har mindst ét afsnit: nævn dem, den har");
+        }
+        Set<Section> seen = EnumSet.noneOf(Section.class);
+        for (Section each : all) {
+            if (!seen.add(each)) {
+                throw new RefusedException(
+                        "The section " + each + " is named twice: name it once, where it belongs",
+                        "Afsnittet " + each + " er nævnt to gange: nævn det én gang, hvor det hører til");
+            }
+        }
+        checkOrder(all);
+        return new ReportDesign(all);
+    }
+
+    private static void checkOrder(List<Section> all) {
+        for (int i = 1; i < all.size(); i++) {
+            Section before = all.get(i - 1);
+            Section each = all.get(i);
+            if (before.isEvidence() && !each.isEvidence()) {
+                throw new RefusedException(
+                        each + " is a section of the short form and comes before those of the evidence: name it before "
+                                + before,
+                        each + " hører til den korte del og kommer før grundlaget: nævn det før " + before);
+            }
+        }
+    }
+
+    /**
+     * The same without some sections.
+     *
+     * @param left the sections to leave out; one that is not there already may be among them
+     * @return a copy
+     * @throws IllegalArgumentException if no section would be left
+     */
+    public ReportDesign without(Section... left) {
+        List<Section> rest = new ArrayList<>(sections);
+        rest.removeAll(Arrays.asList(left));
+        return only(rest.toArray(Section[]::new));
+    }
+
+    /** {@return the sections in their order} */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    @Override
+    public String toString() {
+        return "ReportDesign(" + sections + ")";
+    }
+}
