@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.commonmark.node.Block;
+import org.maalbar.markdown.annex.AnnexSettings;
 import org.maalbar.markdown.tree.UserText;
-import org.maalbar.text.Language;
 
 /** Writes the parts of a Word document, always in the same order (ECMA-376, part 2). */
 final class DocxPackage {
@@ -25,11 +25,16 @@ final class DocxPackage {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private final String title;
-    private final Language language;
+    private final AnnexSettings settings;
 
-    DocxPackage(String title, Language language) {
+    DocxPackage(String title, AnnexSettings settings) {
         this.title = new UserText(title).literal();
-        this.language = language;
+        this.settings = settings;
+    }
+
+    /** The language as Word names it. */
+    private String locale() {
+        return settings.translation() == null ? settings.language().choose("en-GB", "da-DK") : settings.code();
     }
 
     /**
@@ -44,11 +49,11 @@ final class DocxPackage {
         part("[Content_Types].xml", resource("content-types.xml"), zip);
         part("_rels/.rels", resource("package-relationships.xml"), zip);
         part("docProps/core.xml", this::properties, zip);
-        part("word/styles.xml", Styles.xml(language), zip);
+        part("word/styles.xml", Styles.xml(locale()), zip);
         part("word/numbering.xml", resource("numbering.xml"), zip);
         part("word/settings.xml", resource("settings.xml"), zip);
         part("word/fontTable.xml", resource("fonts.xml"), zip);
-        part("word/footer.xml", new PageNumbers(language)::write, zip);
+        part("word/footer.xml", new PageNumbers(settings.pageNumber(), settings.ofPages())::write, zip);
         part("word/document.xml", xml -> new DocumentBody(xml, pictures).write(content), zip);
         part("word/_rels/document.xml.rels", xml -> relationships(pictures, xml), zip);
         for (int number = 1; number <= pictures.count(); number++) {
@@ -67,7 +72,7 @@ final class DocxPackage {
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
         xml.open("dc:title").text(title).close();
-        xml.open("dc:language").text(Styles.locale(language)).close();
+        xml.open("dc:language").text(locale()).close();
         xml.close();
     }
 

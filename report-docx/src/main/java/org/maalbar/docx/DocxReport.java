@@ -54,7 +54,7 @@ public final class DocxReport {
      *
      * @param file the file, which need not exist; its folder does
      * @throws IOException if it cannot be written; an old file is then as it was
-     * @throws IllegalArgumentException if its name does not end with {@code .docx}
+     * @throws IllegalArgumentException if its name does not end with {@code .docx}, or its translation lacks a phrase
      */
     public void writeTo(Path file) throws IOException {
         if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
@@ -71,20 +71,23 @@ public final class DocxReport {
      *
      * @param out where to; it stays open
      * @throws IOException if it cannot be written; the stream then has a part of it
+     * @throws IllegalArgumentException if its translation lacks a phrase; so it has then
      */
     public void writeTo(OutputStream out) throws IOException {
         try {
-            new DocxPackage(report.assessment().programme().title(), report.language())
+            AnnexSettings settings = new AnnexSettings(
+                    report.language(),
+                    report.translation().orElse(null),
+                    report.design(),
+                    report.extraSections(),
+                    report.isShort());
+            new DocxPackage(report.assessment().programme().title(), settings)
                     .writeTo(
                             out,
                             blocks -> new Annex(
                                             report.assessment(),
                                             report.lastTime().orElse(null),
-                                            new AnnexSettings(
-                                                    report.language(),
-                                                    report.design(),
-                                                    report.extraSections(),
-                                                    report.isShort()),
+                                            settings,
                                             blocks)
                                     .write());
         } catch (UncheckedIOException e) {

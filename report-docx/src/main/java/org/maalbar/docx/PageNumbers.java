@@ -1,16 +1,17 @@
 package org.maalbar.docx;
 
-import org.maalbar.text.Language;
-
 /** The footer of every page: which page it is, and of how many. Word counts them. */
 final class PageNumbers {
     /** By which the document names the footer. */
     static final String ID = "footer";
 
-    private final Language language;
+    private final String page;
+    private final String of;
 
-    PageNumbers(Language language) {
-        this.language = language;
+    /** With the words before each number. */
+    PageNumbers(String page, String of) {
+        this.page = page;
+        this.of = of;
     }
 
     void write(Xml xml) {
@@ -19,9 +20,9 @@ final class PageNumbers {
                 .open("w:pPr")
                 .empty("w:pStyle", "w:val", "Footer")
                 .close();
-        words(language.choose("Page ", "Side "), xml);
+        words(page, xml);
         field("PAGE", xml);
-        words(language.choose(" of ", " af "), xml);
+        words(of, xml);
         field("NUMPAGES", xml);
         xml.close(2);
     }

@@ -2,7 +2,6 @@ package org.maalbar.docx;
 
 import java.util.HexFormat;
 import org.maalbar.markdown.tree.Tone;
-import org.maalbar.text.Language;
 
 /** How everything looks: the styles of paragraphs, words and tables, which a reader can change in Word. */
 final class Styles {
@@ -33,13 +32,8 @@ final class Styles {
         return "Status-" + tone.id();
     }
 
-    /** {@return the language as Word names it} */
-    static String locale(Language language) {
-        return language.choose("en-GB", "da-DK");
-    }
-
     /** {@return all styles, as a part of the document} */
-    static String xml(Language language) {
+    static String xml(String language) {
         StringBuilder statuses = new StringBuilder();
         for (Tone tone : Tone.values()) {
             statuses.append("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"" + status(tone)
@@ -48,7 +42,7 @@ final class Styles {
                     + HEX.toHexDigits(tone.onWhite(), 6) + "\"/></w:rPr></w:style>\n");
         }
         return DocxPackage.resource("styles.xml")
-                .replace("@language@", locale(language))
+                .replace("@language@", language)
                 .replace("@statuses@", statuses);
     }
 }

@@ -63,7 +63,7 @@ class DocumentBodyTest {
                 .part(Fill.SOLID, Tone.FULFILLED, 0, 400)
                 .part(Fill.HATCHED, Tone.FULFILLED, 400, 600)
                 .line(870)
-                .described("400 til 600 af 870 forældre");
+                .described(Sentence.of("400 til 600 af 870 forældre"));
     }
 
     private static WordFile written(Consumer<Page> content) {
@@ -286,8 +286,8 @@ class DocumentBodyTest {
     @Test
     void picturesThatDifferAreStoredEach() {
         WordFile file = written(page -> page.paragraph()
-                .picture(new Picture.Drawing().line(100).described("a"))
-                .picture(new Picture.Drawing().line(200).described("b")));
+                .picture(new Picture.Drawing().line(100).described(Sentence.of("a")))
+                .picture(new Picture.Drawing().line(200).described(Sentence.of("b"))));
 
         assertThat(file.names())
                 .contains("word/media/picture1.png", "word/media/picture2.png")

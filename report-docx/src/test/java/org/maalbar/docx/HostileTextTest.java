@@ -34,7 +34,7 @@ class HostileTextTest {
                     .small(Sentence.user(text));
             page.paragraph()
                     .status(Status.FULFILLED, Sentence.of("● ").and(Sentence.user(text)))
-                    .picture(new Picture.Drawing().line(500).described(text));
+                    .picture(new Picture.Drawing().line(500).described(Sentence.user(text)));
             Page.Items items = page.items();
             items.add().say("{}", text);
             items.end();

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.maalbar.markdown.annex.AnnexSettings;
 import org.maalbar.markdown.tree.Page;
 import org.maalbar.text.Language;
 import org.w3c.dom.Document;
@@ -53,7 +54,7 @@ final class WordFile {
     static WordFile of(String title, Consumer<Page> content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new DocxPackage(title, Language.DANISH).writeTo(out, blocks -> {
+            new DocxPackage(title, AnnexSettings.standard(Language.DANISH)).writeTo(out, blocks -> {
                 Page page = new Page(blocks);
                 content.accept(page);
                 page.end();

@@ -20,6 +20,7 @@ import org.maalbar.markdown.annex.Annex;
 import org.maalbar.markdown.annex.AnnexSettings;
 import org.maalbar.markdown.design.ExtraSection;
 import org.maalbar.markdown.design.ReportDesign;
+import org.maalbar.markdown.design.Translation;
 import org.maalbar.markdown.render.HtmlBlocks;
 import org.maalbar.markdown.render.LongText;
 import org.maalbar.markdown.render.MarkdownBlocks;
@@ -86,6 +87,17 @@ public final class Report {
     }
 
     /**
+     * The same in a language that the library does not have.
+     *
+     * @param translation what the phrases of a language that it has are in that one
+     * @return a copy; writing it throws an {@code IllegalArgumentException} that names all phrases that are missing, if any is
+     * @see #missingPhrases()
+     */
+    public Report in(Translation translation) {
+        return with(settings.in(translation));
+    }
+
+    /**
      * The same with what changed since last time: beside each goal, and in the evidence in full. It may be another day or another
      * version of the programme, or both; {@link Changes} says what is compared.
      *
@@ -141,9 +153,24 @@ public final class Report {
         return Optional.ofNullable(lastTime);
     }
 
-    /** {@return the language of everything but the users' own text} */
+    /** {@return the language of everything but the users' own text; where it is translated, what it is translated from} */
     public Language language() {
         return settings.language();
+    }
+
+    /** {@return what it is translated by, if it is} */
+    public Optional<Translation> translation() {
+        return Optional.ofNullable(settings.translation());
+    }
+
+    /**
+     * What is still to be translated: the words of this report that no phrase of its translation covers, between numbers and texts of
+     * users. In a phrase, a longer one may be written, with {@code #} for a number.
+     *
+     * @return each once, in the order of the report; nothing if it is not translated
+     */
+    public List<String> missingPhrases() {
+        return new Annex(assessment, lastTime, settings, block -> {}).missingPhrases();
     }
 
     /** {@return whether the evidence is left out} */
@@ -165,6 +192,7 @@ public final class Report {
      * The goals and the conclusion as a plain text for a terminal: what is on the first page of the annex, whatever sections it has.
      *
      * @return several lines, without a line break at the end; safe to print
+     * @throws IllegalArgumentException if its translation lacks a phrase
      */
     public String overview() {
         StringBuilder text = new StringBuilder();
@@ -176,6 +204,7 @@ public final class Report {
      * The annex in GitHub Flavored Markdown. Pictures are drawn with signs.
      *
      * @return the document; lines end with {@code \n}, the last one too
+     * @throws IllegalArgumentException if its translation lacks a phrase
      */
     public String markdown() {
         LongText text = new LongText();
@@ -188,6 +217,7 @@ public final class Report {
      * style for paper (A4), for narrow and for dark screens.
      *
      * @return the document; lines end with {@code \n}, the last one too
+     * @throws IllegalArgumentException if its translation lacks a phrase
      */
     public String html() {
         LongText text = new LongText();
@@ -201,7 +231,7 @@ public final class Report {
      *
      * @param file the file, which need not exist; its folder does
      * @throws IOException if it cannot be written; an old file is then as it was
-     * @throws IllegalArgumentException if its name has another ending
+     * @throws IllegalArgumentException if its name has another ending, or its translation lacks a phrase
      */
     public void writeTo(Path file) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -237,13 +267,13 @@ public final class Report {
 
     private void appendHtml(Appendable out) {
         HtmlBlocks html = new HtmlBlocks(out);
-        html.begin(assessment.programme().title(), settings.language());
+        html.begin(assessment.programme().title(), settings.code());
         new Annex(assessment, lastTime, settings, html::write).write();
         html.end();
     }
 
     @Override
     public String toString() {
-        return "Report(" + assessment.programme() + ", " + assessment.day() + ", " + settings.language() + ")";
+        return "Report(" + assessment.programme() + ", " + assessment.day() + ", " + settings.code() + ")";
     }
 }

@@ -260,7 +260,9 @@ class ReportTest {
                 .isThrownBy(() -> Report.of(null).in(Language.DANISH).markdown())
                 .withMessage("assessment");
         assertThatNullPointerException()
-                .isThrownBy(() -> Report.of(SampleProgramme.assessed()).in(null).markdown())
+                .isThrownBy(() -> Report.of(SampleProgramme.assessed())
+                        .in((Language) null)
+                        .markdown())
                 .withMessage("language");
     }
 

@@ -113,8 +113,7 @@ final class ActivitiesSection {
                 cell.picture(drawing(each, period.get(), due, scale)
                         .described(Sentence.of("{}: ", each.title())
                                 .and(records.stateAndPeriod(each))
-                                .and(dueDays)
-                                .toString()));
+                                .and(dueDays)));
             }
             cell.orNothing();
         }

@@ -48,7 +48,7 @@ final class Conclusion {
         List<Sentence> sentences = new ArrayList<>();
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         goals.forEach(goal -> counts.merge(goal.status(), 1L, Long::sum));
-        sentences.add(Sentence.of(phrases.summary(counts)));
+        sentences.add(phrases.summary(counts));
         List<String> notExpected = ids(goals.stream()
                 .filter(goal -> goal.status() == Status.NOT_EXPECTED)
                 .toList());

@@ -24,10 +24,12 @@ final class DataProblems {
     private static final String OVERSPENT = "overspent";
 
     private final Programme programme;
+    private final boolean isTranslated;
     private final Phrases phrases;
     private final ProblemWords words;
 
-    DataProblems(Programme programme, Phrases phrases) {
+    DataProblems(Programme programme, boolean isTranslated, Phrases phrases) {
+        this.isTranslated = isTranslated;
         this.programme = programme;
         this.phrases = phrases;
         this.words = new ProblemWords(phrases.language());
@@ -38,7 +40,15 @@ final class DataProblems {
                 .pointer()
                 .flatMap(this::named)
                 .flatMap(each -> words.problem(problem.code(), each.name(), each.id()))
-                .orElseGet(() -> message(problem, problem.place().toString()));
+                .orElseGet(() -> other(problem));
+    }
+
+    /** A message has our words and the users' texts in one, so that it cannot be translated: its code can be looked up. */
+    private Sentence other(Problem problem) {
+        String place = problem.place().toString();
+        return isTranslated
+                ? Sentence.of(phrases.say(Label.OTHER_PROBLEM), problem.code(), place)
+                : message(problem, place);
     }
 
     private Sentence message(Problem problem, String place) {

@@ -141,7 +141,7 @@ final class Evidence {
     private void problems() {
         List<Problem> problems = new ArrayList<>(assessment.problems());
         problems.addAll(programme.warnings());
-        DataProblems sentences = new DataProblems(programme, phrases);
+        DataProblems sentences = new DataProblems(programme, settings.translation() != null, phrases);
         Page.Items items = page.items();
         problems.forEach(problem -> items.add().say(sentences.sentence(problem)));
         items.under(3, phrases.say(Label.PROBLEMS));

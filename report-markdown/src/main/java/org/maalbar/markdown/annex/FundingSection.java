@@ -121,7 +121,7 @@ final class FundingSection {
         table.cell().say(name);
         table.cell().say(given);
         Words bar = table.cell();
-        bar(total, most, name + ": " + given).ifPresentOrElse(bar::picture, bar::orNothing);
+        bar(total, most, Sentence.of(name + ": " + given)).ifPresentOrElse(bar::picture, bar::orNothing);
         table.cell().say(phrases.spent(spent(first, last)));
     }
 
@@ -142,7 +142,7 @@ final class FundingSection {
     }
 
     /** Nothing where nothing is stated that could be drawn. */
-    private static Optional<Picture> bar(FundingTotal total, BigDecimal most, String description) {
+    private static Optional<Picture> bar(FundingTotal total, BigDecimal most, Sentence description) {
         if (most.signum() == 0 || (total.amounts().isEmpty() && total.isComplete())) {
             return Optional.empty();
         }
@@ -177,8 +177,7 @@ final class FundingSection {
         FundingTotal total = all(part);
         String given = phrases.given(total, severalYears());
         Words inAll = table.cell().say(given);
-        bar(total, most, name.and(": " + given).toString())
-                .ifPresent(bar -> inAll.line().picture(bar));
+        bar(total, most, name.and(": " + given)).ifPresent(bar -> inAll.line().picture(bar));
         table.cell()
                 .list(part.fundings(), funding -> funding.id().orElseThrow())
                 .orNothing();

@@ -98,7 +98,7 @@ final class GoalBars {
                         outlook.map(words -> name(part).and("; ").and(words)).orElse(name(part)));
         Sentence description = reasons.reached(part)
                 .and(outlook.map(words -> Sentence.of("; ").and(words)).orElse(Sentence.of("")));
-        return Optional.of(new Bar(drawing.described(description.toString()), !isMore, caption));
+        return Optional.of(new Bar(drawing.described(description), !isMore, caption));
     }
 
     private Sentence name(RuleAssessment part) {

@@ -119,7 +119,7 @@ final class GoalEvidence {
             RuleAssessment part = whole.parts().get(i);
             String own = number + (i + 1);
             table.row();
-            table.cell().say(own);
+            table.cell().say("{}", own);
             table.cell().say(part.label().map(Sentence::user).orElse(Table.NOTHING));
             table.cell().say(reasons.requirement(part));
             table.cell().status(part.status(), reasons.status(part));

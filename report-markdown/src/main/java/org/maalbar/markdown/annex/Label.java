@@ -4,6 +4,8 @@ import org.maalbar.text.Language;
 
 /** A heading, a label before a colon, or a few words in a cell; user text belongs where {@code {}} is. */
 enum Label {
+    PAGE("Page ", "Side "),
+    OF_PAGES(" of ", " af "),
     IN_SHORT("In short:", "Kort sagt:"),
     GOALS("Goals", "Mål"),
     HOW_TO_READ_BARS(
@@ -39,6 +41,7 @@ enum Label {
     WHAT_IS_MISSING("What is missing", "Oplysninger, der mangler"),
     HOW_TO_READ("How to read it", "Sådan læses det"),
     PROBLEMS("Problems in the data", "Problemer i data"),
+    OTHER_PROBLEM("A problem of the kind {} ({})", "Et problem af typen {} ({})"),
     NOTES("Notes", "Noter"),
     NOT_MEASURABLE("– Not measurable", "– Ikke målbart"),
     NO_MEASURABLE_GOAL("no measurable goal", "intet målbart mål"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.assessment.View;
+import org.maalbar.markdown.design.StatusWord;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Programme;
@@ -22,8 +23,16 @@ import org.maalbar.text.Sentence;
 final class Phrases extends Bilingual {
     private static final int MOST_NAMED = 12;
 
-    Phrases(Language language) {
+    private final Map<Status, StatusWord> statusWords;
+
+    /**
+     * In a language.
+     *
+     * @param statusWords what statuses are called, where that is not our word
+     */
+    Phrases(Language language, Map<Status, StatusWord> statusWords) {
         super(language);
+        this.statusWords = statusWords;
     }
 
     // The head.
@@ -77,8 +86,44 @@ final class Phrases extends Bilingual {
                         + " til hver side af det oplyste tal, dog mindst 1 for antal og ellers mindst 1 på sidste oplyste decimal.");
     }
 
+    /** The conclusion of how many goals have which status; without verbs where users have words of their own. */
+    Sentence summary(Map<Status, Long> counts) {
+        if (statusWords.isEmpty() || counts.isEmpty()) {
+            return Sentence.of(sentence(counts));
+        }
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (counts.size() == 1) {
+            String number = wording().number(all);
+            String goals = all == 1
+                    ? say("The one goal: ", "Det ene mål: ")
+                    : say("All " + number + " goals: ", "Alle " + number + " mål: ");
+            return Sentence.of(goals)
+                    .and(counted(counts.keySet().iterator().next(), all))
+                    .ended();
+        }
+        List<Sentence> clauses = new ArrayList<>();
+        counts.forEach((status, count) ->
+                clauses.add(Sentence.of(wording().number(count) + " ").and(counted(status, count))));
+        return Sentence.of(say(
+                        "Of " + wording().number(all) + " goals: ",
+                        "Af " + wording().number(all) + " mål: "))
+                .and(Sentence.join(", ", clauses))
+                .ended();
+    }
+
+    /** A status after a number. */
+    private Sentence counted(Status status, long number) {
+        StatusWord word = statusWords.get(status);
+        return word == null ? Sentence.of(standard(status, number)) : Sentence.user(word.counted(number));
+    }
+
+    private String standard(Status status, long number) {
+        boolean expectation = status == Status.EXPECTED || status == Status.NOT_EXPECTED;
+        return say("", expectation ? "forventes " : "") + outcome(status, number);
+    }
+
     /** "Af 6 mål er 1 opfyldt, 1 forventes opfyldt og 4 er uafklarede." */
-    String summary(Map<Status, Long> counts) {
+    private String sentence(Map<Status, Long> counts) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         if (all == 0) {
             return say("The programme has no measurable goal.", "Programmet har ingen målbare mål.");
@@ -128,9 +173,8 @@ final class Phrases extends Bilingual {
 
     /** "● 1 opfyldt": a status and how many goals have it. */
     Sentence count(Status status, int goals) {
-        boolean expectation = status == Status.EXPECTED || status == Status.NOT_EXPECTED;
-        return Sentence.of(status.symbol() + " " + wording().number(goals) + " "
-                + say("", expectation ? "forventes " : "") + outcome(status, goals));
+        return Sentence.of(status.symbol() + " " + wording().number(goals) + " ")
+                .and(counted(status, goals));
     }
 
     Sentence notExpected(List<String> goals) {

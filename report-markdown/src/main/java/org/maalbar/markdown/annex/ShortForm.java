@@ -168,8 +168,7 @@ final class ShortForm {
                 .map(each -> phrases.count(each.getKey(), each.getValue()))
                 .toList();
         Words line = page.paragraph()
-                .picture(drawing.withoutSigns()
-                        .described(Sentence.join(", ", words).toString()))
+                .picture(drawing.withoutSigns().described(Sentence.join(", ", words)))
                 .line();
         int at = 0;
         for (Status status : counts.keySet()) {

@@ -2,10 +2,18 @@ package org.maalbar.markdown.design;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
 
 /**
  * What a report has and how it looks. A design is independent of what is reported, so that one serves all reports of a municipality.
@@ -18,12 +26,14 @@ import org.maalbar.problem.RefusedException;
  * <p>An object of this class never changes.
  */
 public final class ReportDesign {
-    private static final ReportDesign STANDARD = new ReportDesign(List.of(Section.values()));
+    private static final ReportDesign STANDARD = new ReportDesign(List.of(Section.values()), Map.of());
 
     private final List<Section> sections;
+    private final Map<Status, StatusWord> statusWords;
 
-    private ReportDesign(List<Section> sections) {
+    private ReportDesign(List<Section> sections, Map<Status, StatusWord> statusWords) {
         this.sections = List.copyOf(sections);
+        this.statusWords = Collections.unmodifiableMap(statusWords);
     }
 
     /** {@return the design of a report for which nothing else is said: all sections in the standard order} */
@@ -55,7 +65,7 @@ public final class ReportDesign {
             }
         }
         checkOrder(all);
-        return new ReportDesign(all);
+        return new ReportDesign(all, statusWords);
     }
 
     private static void checkOrder(List<Section> all) {
@@ -82,6 +92,45 @@ public final class ReportDesign {
         List<Section> rest = new ArrayList<>(sections);
         rest.removeAll(Arrays.asList(left));
         return only(rest.toArray(Section[]::new));
+    }
+
+    /**
+     * The same with another word for a status, wherever the report shows it: in tables and lists, the descriptions of pictures, the
+     * conclusion and how to read it. The conclusion counts the goals without verbs then: "Of 6 goals: 1 achieved, 5 uncertain."
+     *
+     * @param status the status
+     * @param word what it is called, in the language that is read; it is not translated
+     * @return a copy
+     * @throws IllegalArgumentException if it is the word of another status, in this design or in the library
+     */
+    public ReportDesign statusWord(Status status, StatusWord word) {
+        for (Status other : Status.values()) {
+            if (other != status && names(other).contains(word.word())) {
+                throw new RefusedException(
+                        "\"" + Printable.brief(word.word()) + "\" is the word for " + other + ": give " + status
+                                + " a word of its own",
+                        "»" + Printable.brief(word.word()) + "« er ordet for " + other + ": giv " + status
+                                + " sit eget ord");
+            }
+        }
+        Map<Status, StatusWord> words = new EnumMap<>(Status.class);
+        words.putAll(statusWords);
+        words.put(status, word);
+        return new ReportDesign(sections, words);
+    }
+
+    private Set<String> names(Status status) {
+        Set<String> names = new HashSet<>();
+        for (Language language : Language.values()) {
+            names.add(status.word(language));
+        }
+        Optional.ofNullable(statusWords.get(status)).ifPresent(word -> names.add(word.word()));
+        return names;
+    }
+
+    /** {@return what statuses are called, where that is not the library's word} */
+    public Map<Status, StatusWord> statusWords() {
+        return statusWords;
     }
 
     /** {@return the sections in their order} */

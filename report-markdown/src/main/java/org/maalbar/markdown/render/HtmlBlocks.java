@@ -10,7 +10,6 @@ import org.commonmark.node.Block;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.maalbar.markdown.tree.Tone;
 import org.maalbar.markdown.tree.UserText;
-import org.maalbar.text.Language;
 
 /** Writes blocks as a web page: one file, without scripts, that asks for no other file. */
 public final class HtmlBlocks {
@@ -31,13 +30,14 @@ public final class HtmlBlocks {
      * Writes what comes before the first block.
      *
      * @param title what the page is called
+     * @param code the language that it is in (BCP 47)
      * @throws UncheckedIOException if it cannot be written
      */
-    public void begin(String title, Language language) {
-        append("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+    public void begin(String title, String code) {
+        append("<!DOCTYPE html>\n<html lang=\"" + code + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
                 + HtmlText.escaped(new UserText(title).literal()) + "</title>\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body lang=\"" + language.code() + "\">\n" + patterns() + "<main>\n");
+                + "</style>\n</head>\n<body lang=\"" + code + "\">\n" + patterns() + "<main>\n");
     }
 
     /**

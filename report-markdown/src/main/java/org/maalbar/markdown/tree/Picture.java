@@ -2,7 +2,9 @@ package org.maalbar.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.CustomNode;
+import org.maalbar.text.Sentence;
 
 /**
  * A bar from left to right: what is sure is filled, what is perhaps so is hatched, what is planned is an outline, and a limit is
@@ -37,13 +39,16 @@ public final class Picture extends CustomNode {
     /** How wide a picture is, in its own measure. */
     public static final int WIDTH = 1000;
 
+    private final Sentence words;
     private final String description;
     private final String signs;
     private final List<Part> parts;
     private final List<Integer> lines;
 
-    private Picture(String description, String signs, List<Part> parts, List<Integer> lines) {
-        this.description = description;
+    private Picture(Sentence words, String signs, List<Part> parts, List<Integer> lines) {
+        this.words = words;
+        this.description =
+                new UserText(words.parts().stream().map(Sentence.Part::text).collect(Collectors.joining())).literal();
         this.signs = signs;
         this.parts = List.copyOf(parts);
         this.lines = List.copyOf(lines);
@@ -52,6 +57,16 @@ public final class Picture extends CustomNode {
     /** {@return what it shows in words, with the figures; what users wrote in it is made visible} */
     public String description() {
         return description;
+    }
+
+    /** {@return what it shows, with our words and the users' texts apart} */
+    public Sentence words() {
+        return words;
+    }
+
+    /** {@return the same picture with other words} */
+    public Picture described(Sentence newWords) {
+        return new Picture(newWords, signs, parts, lines);
     }
 
     /** {@return the same drawn with signs, where there are no pictures; empty if signs would say nothing} */
@@ -109,8 +124,8 @@ public final class Picture extends CustomNode {
         }
 
         /** The picture. */
-        public Picture described(String description) {
-            return new Picture(new UserText(description).literal(), signs(), parts, lines);
+        public Picture described(Sentence words) {
+            return new Picture(words, signs(), parts, lines);
         }
 
         /** Ten cells; what is certain is rounded down, what is perhaps so or planned up. */

@@ -2,6 +2,7 @@ package org.maalbar.markdown.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +93,9 @@ class DataProblemsTest {
         StringBuilder markdown = new StringBuilder();
         MarkdownBlocks blocks = new MarkdownBlocks(markdown);
         Page page = new Page(blocks::write);
-        page.paragraph().say(new DataProblems(SampleProgramme.programme(), new Phrases(language)).sentence(problem));
+        page.paragraph()
+                .say(new DataProblems(SampleProgramme.programme(), false, new Phrases(language, Map.of()))
+                        .sentence(problem));
         page.end();
         blocks.end();
         return Parsed.texts(Parsed.document(markdown.toString())).get(0);
