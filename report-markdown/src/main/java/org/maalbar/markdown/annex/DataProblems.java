@@ -43,17 +43,18 @@ final class DataProblems {
                 .orElseGet(() -> other(problem));
     }
 
-    /** A message has our words and the users' texts in one, so that it cannot be translated: its code can be looked up. */
+    /** A message has our words and the users' texts in one, so that it cannot be translated; its code can be looked up. */
     private Sentence other(Problem problem) {
         String place = problem.place().toString();
-        return isTranslated
-                ? Sentence.of(phrases.say(Label.OTHER_PROBLEM), problem.code(), place)
-                : message(problem, place);
+        if (isTranslated) {
+            return at(Sentence.of(phrases.say(Label.OTHER_PROBLEM), problem.code()), place);
+        }
+        Sentence message = Sentence.user(phrases.message(problem));
+        return problem.code().equals(OVERSPENT) ? message : at(message, place);
     }
 
-    private Sentence message(Problem problem, String place) {
-        Sentence message = Sentence.user(phrases.message(problem));
-        return place.isEmpty() || problem.code().equals(OVERSPENT) ? message : message.and(" ({})", place);
+    private static Sentence at(Sentence problem, String place) {
+        return place.isEmpty() ? problem : problem.and(" ({})", place);
     }
 
     private Optional<Named> named(String pointer) {

@@ -41,7 +41,7 @@ enum Label {
     WHAT_IS_MISSING("What is missing", "Oplysninger, der mangler"),
     HOW_TO_READ("How to read it", "Sådan læses det"),
     PROBLEMS("Problems in the data", "Problemer i data"),
-    OTHER_PROBLEM("A problem of the kind {} ({})", "Et problem af typen {} ({})"),
+    OTHER_PROBLEM("A problem of the kind {}", "Et problem af typen {}"),
     NOTES("Notes", "Noter"),
     NOT_MEASURABLE("– Not measurable", "– Ikke målbart"),
     NO_MEASURABLE_GOAL("no measurable goal", "intet målbart mål"),

@@ -1,9 +1,11 @@
 package org.maalbar.markdown.rewording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What no phrase covers, in pieces that a translator can work with, each once. */
@@ -15,13 +17,44 @@ final class MissingPhrases {
 
     private final Set<String> missing = new LinkedHashSet<>();
 
-    /** Adds what is between two phrases, numbers or texts of users. */
-    void add(String stretch) {
-        for (String sentence : NEXT_SENTENCE.split(stretch, 0)) {
-            String words = stripped(sentence.replace('\u00A0', ' '));
-            if (words.codePoints().anyMatch(Character::isLetter)) {
-                missing.add(words);
+    /** What is between two numbers or texts of users, with the phrases in it, so that it can be translated as a whole. */
+    static final class Stretch {
+        private final StringBuilder words = new StringBuilder();
+        private final BitSet missing = new BitSet();
+
+        /** Adds words that no phrase covers. */
+        void left(String more) {
+            if (more.codePoints().anyMatch(Character::isLetter)) {
+                missing.set(words.length());
             }
+            words.append(more);
+        }
+
+        /** Adds a phrase, unless it has a number or goes on in another sentence: {@return whether it could be added} */
+        boolean covered(String phrase) {
+            boolean isWithin = phrase.chars().noneMatch(each -> NumberSigns.isDigit((char) each))
+                    && !NEXT_SENTENCE.matcher(phrase).find();
+            if (isWithin) {
+                words.append(phrase);
+            }
+            return isWithin;
+        }
+    }
+
+    /** Adds those sentences of a stretch in which anything is missing. */
+    void add(Stretch stretch) {
+        if (stretch.missing.isEmpty()) {
+            return;
+        }
+        int from = 0;
+        Matcher next = NEXT_SENTENCE.matcher(stretch.words);
+        while (from < stretch.words.length()) {
+            int to = next.find() ? next.start() : stretch.words.length();
+            int first = stretch.missing.nextSetBit(from);
+            if (first >= 0 && first < to) {
+                missing.add(stripped(stretch.words.substring(from, to).replace('\u00A0', ' ')));
+            }
+            from = to + 1;
         }
     }
 

@@ -109,12 +109,13 @@ public final class Rewording {
         }
         Match match = phrases == null ? null : phrases.longest(text, at);
         if (match != null) {
-            run.covered(match.meaning());
+            run.covered(text.substring(at, match.end()), match.meaning());
             return match.end();
         }
         int number = numbers == null ? at : numbers.end(text, at);
         if (numbers != null && number > at) {
-            run.covered(numbers.written(text.substring(at, number)));
+            String ours = text.substring(at, number);
+            run.covered(ours, numbers.written(ours));
             return number;
         }
         int end = PhraseTable.endOfWord(text, at);
@@ -157,10 +158,12 @@ public final class Rewording {
     private final class Run {
         private final List<Sentence.Part> parts = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
-        private final StringBuilder left = new StringBuilder();
+        private MissingPhrases.Stretch stretch = new MissingPhrases.Stretch();
 
-        void covered(String other) {
-            endLeft();
+        void covered(String ours, String other) {
+            if (!stretch.covered(ours)) {
+                endStretch();
+            }
             words.append(other);
         }
 
@@ -171,18 +174,18 @@ public final class Rewording {
 
         void left(String word) {
             words.append(word);
-            left.append(word);
+            stretch.left(word);
         }
 
-        private void endLeft() {
+        private void endStretch() {
             if (translation != null) {
-                missing.add(left.toString());
+                missing.add(stretch);
             }
-            left.setLength(0);
+            stretch = new MissingPhrases.Stretch();
         }
 
         void end() {
-            endLeft();
+            endStretch();
             if (words.length() > 0) {
                 parts.add(new Sentence.Part(words.toString(), false));
                 words.setLength(0);

@@ -89,12 +89,24 @@ class DataProblemsTest {
         assertThat(said(problem, Language.DANISH)).isEqualTo("Forsinket (" + pointer + ")");
     }
 
+    @Test
+    void whereItIsTranslatedAnUnknownProblemIsToldByItsCode() {
+        Problem problem = Problem.warning("new", Place.pointer("/indicators/0"), "What now?", "Hvad nu?");
+
+        assertThat(said(problem, true, Language.ENGLISH)).isEqualTo("A problem of the kind new (/indicators/0)");
+        assertThat(said(problem.at(Place.unknown()), true, Language.DANISH)).isEqualTo("Et problem af typen new");
+    }
+
     private static String said(Problem problem, Language language) {
+        return said(problem, false, language);
+    }
+
+    private static String said(Problem problem, boolean isTranslated, Language language) {
         StringBuilder markdown = new StringBuilder();
         MarkdownBlocks blocks = new MarkdownBlocks(markdown);
         Page page = new Page(blocks::write);
         page.paragraph()
-                .say(new DataProblems(SampleProgramme.programme(), false, new Phrases(language, Map.of()))
+                .say(new DataProblems(SampleProgramme.programme(), isTranslated, new Phrases(language, Map.of()))
                         .sentence(problem));
         page.end();
         blocks.end();

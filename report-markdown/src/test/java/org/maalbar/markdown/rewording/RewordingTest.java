@@ -46,7 +46,7 @@ class RewordingTest {
 
         assertThat(rewording.reword(Sentence.of("mål målet delmål Mål nr.")).toString())
                 .isEqualTo("måltal målet delmål Mål n:o");
-        assertThat(rewording.missing()).containsExactly("målet delmål Mål");
+        assertThat(rewording.missing()).containsExactly("mål målet delmål Mål nr");
     }
 
     @Test
@@ -123,6 +123,15 @@ class RewordingTest {
                 rewording::checkComplete,
                 "The translation to sv lacks what these phrases are (6):\nAf\nmål er\nopfyldt\n",
                 "Oversættelsen til sv mangler, hvad disse vendinger hedder (6):\nAf\n");
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithTheShorterPhrasesInItAndWithoutWhatIsComplete() {
+        Rewording rewording = rewording(Map.of("og", "och", "Mål", "Mål", "# mål er", "# mål är", "a. Mål", "a. Mål"));
+
+        rewording.reword(Sentence.of("Mål og og. Mål og status. 3 mål er nået: Mål; a. Mål og tal"));
+
+        assertThat(rewording.missing()).containsExactly("Mål og status", "nået", "og tal");
     }
 
     @Test
