@@ -45,11 +45,11 @@ final class DocxPackage {
      */
     void writeTo(OutputStream out, Consumer<Consumer<Block>> content) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        Pictures pictures = new Pictures();
+        Pictures pictures = new Pictures(settings.palette());
         part("[Content_Types].xml", resource("content-types.xml"), zip);
         part("_rels/.rels", resource("package-relationships.xml"), zip);
         part("docProps/core.xml", this::properties, zip);
-        part("word/styles.xml", Styles.xml(locale()), zip);
+        part("word/styles.xml", Styles.xml(locale(), settings.palette()), zip);
         part("word/numbering.xml", resource("numbering.xml"), zip);
         part("word/settings.xml", resource("settings.xml"), zip);
         part("word/fontTable.xml", resource("fonts.xml"), zip);
@@ -57,9 +57,10 @@ final class DocxPackage {
         part("word/document.xml", xml -> new DocumentBody(xml, pictures).write(content), zip);
         part("word/_rels/document.xml.rels", xml -> relationships(pictures, xml), zip);
         for (int number = 1; number <= pictures.count(); number++) {
-            begin("word/" + Pictures.file(number), zip);
-            zip.write(pictures.png(number));
-            zip.closeEntry();
+            part("word/" + Pictures.file(number), pictures.png(number), zip);
+        }
+        if (pictures.logo().isPresent()) {
+            part("word/" + Pictures.LOGO_FILE, pictures.logo().get().png(), zip);
         }
         zip.finish();
     }
@@ -86,6 +87,9 @@ final class DocxPackage {
         for (int number = 1; number <= pictures.count(); number++) {
             relationship(Pictures.id(number), "image", Pictures.file(number), xml);
         }
+        if (pictures.logo().isPresent()) {
+            relationship(Pictures.LOGO_ID, "image", Pictures.LOGO_FILE, xml);
+        }
         xml.close();
     }
 
@@ -103,8 +107,12 @@ final class DocxPackage {
     }
 
     private static void part(String name, String content, ZipOutputStream zip) throws IOException {
+        part(name, content.getBytes(StandardCharsets.UTF_8), zip);
+    }
+
+    private static void part(String name, byte[] content, ZipOutputStream zip) throws IOException {
         begin(name, zip);
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 

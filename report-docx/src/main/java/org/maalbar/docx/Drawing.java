@@ -1,6 +1,7 @@
 package org.maalbar.docx;
 
 import java.util.List;
+import org.maalbar.markdown.tree.Palette;
 import org.maalbar.markdown.tree.Picture;
 import org.maalbar.markdown.tree.Tone;
 
@@ -26,14 +27,13 @@ final class Drawing {
     private static final byte INK = 3;
     private static final byte TONES = 4;
     private static final List<Tone> ALL_TONES = List.of(Tone.values());
-    private static final int[] PALETTE = palette();
 
     private final byte[] pixels = new byte[WIDTH * HEIGHT];
 
     private Drawing() {}
 
     /** {@return a picture as a PNG} */
-    static byte[] png(List<Picture.Part> parts, List<Integer> lines) {
+    static byte[] png(List<Picture.Part> parts, List<Integer> lines, Palette colours) {
         Drawing drawing = new Drawing();
         drawing.fill(0, WIDTH, MARGIN, TRACK, (x, y) -> true);
         parts.forEach(drawing::part);
@@ -41,17 +41,17 @@ final class Drawing {
             int from = Math.max(0, Math.min(WIDTH - LINE, line - LINE / 2));
             drawing.fill(from, from + LINE, 0, INK, (x, y) -> true);
         }
-        return Png.of(WIDTH, HEIGHT, PALETTE, drawing.pixels);
+        return Png.of(WIDTH, HEIGHT, palette(colours), drawing.pixels);
     }
 
-    private static int[] palette() {
+    private static int[] palette(Palette colours) {
         int[] palette = new int[TONES + ALL_TONES.size()];
         palette[PAPER] = 0xFFFFFF;
         palette[TRACK] = 0xE3E6EA;
         palette[BEYOND] = 0xB2B7BD;
         palette[INK] = 0x1A1A1A;
         for (Tone tone : ALL_TONES) {
-            palette[index(tone)] = tone.onWhite();
+            palette[index(tone)] = colours.onWhite(tone);
         }
         return palette;
     }

@@ -5,6 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.markdown.tree.LogoImage;
 import org.maalbar.markdown.tree.Picture;
 import org.maalbar.markdown.tree.Small;
 import org.maalbar.markdown.tree.StatusMark;
@@ -89,6 +90,8 @@ final class Paragraphs {
                 inside(child, Styles.status(mark.tone()), width);
             } else if (child instanceof Picture picture) {
                 pictures.write(picture, width, xml);
+            } else if (child instanceof LogoImage logo) {
+                pictures.write(logo, xml);
             } else {
                 throw new IllegalArgumentException("A paragraph cannot contain " + child);
             }

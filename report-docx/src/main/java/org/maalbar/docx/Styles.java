@@ -1,6 +1,7 @@
 package org.maalbar.docx;
 
 import java.util.HexFormat;
+import org.maalbar.markdown.tree.Palette;
 import org.maalbar.markdown.tree.Tone;
 
 /** How everything looks: the styles of paragraphs, words and tables, which a reader can change in Word. */
@@ -33,13 +34,13 @@ final class Styles {
     }
 
     /** {@return all styles, as a part of the document} */
-    static String xml(String language) {
+    static String xml(String language, Palette palette) {
         StringBuilder statuses = new StringBuilder();
         for (Tone tone : Tone.values()) {
             statuses.append("<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"" + status(tone)
                     + "\"><w:name w:val=\"Status " + tone.id()
                     + "\"/><w:uiPriority w:val=\"22\"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val=\""
-                    + HEX.toHexDigits(tone.onWhite(), 6) + "\"/></w:rPr></w:style>\n");
+                    + HEX.toHexDigits(palette.onWhite(tone), 6) + "\"/></w:rPr></w:style>\n");
         }
         return DocxPackage.resource("styles.xml")
                 .replace("@language@", language)

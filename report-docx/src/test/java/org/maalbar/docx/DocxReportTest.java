@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maalbar.quantity.Figure.about;
 import static org.maalbar.rule.Rules.level;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.markdown.Report;
+import org.maalbar.markdown.design.Logo;
+import org.maalbar.markdown.design.ReportDesign;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
@@ -28,6 +31,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 
 class DocxReportTest {
@@ -224,5 +228,42 @@ class DocxReportTest {
         assertThatThrownBy(() -> report(Language.DANISH).writeTo(full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
+    }
+
+    @Test
+    void aDesignHasItsColoursAndItsLogo() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 100, BufferedImage.TYPE_INT_RGB), "png", png);
+        ReportDesign design = ReportDesign.standard()
+                .colour(Status.UNCERTAIN, 0x5B2A86, 0xD0B0F0)
+                .logo(Logo.of(png.toByteArray(), "Malmö \"stad\""));
+
+        WordFile file = WordFile.of(DocxReport.of(Report.of(ASSESSMENT).design(design)));
+
+        assertThat(file.text("word/styles.xml"))
+                .contains("w:color w:val=\"5B2A86\"")
+                .doesNotContain("775200");
+        assertThat(file.part("word/media/logo.png")).isEqualTo(png.toByteArray());
+        assertThat(file.text("word/_rels/document.xml.rels"))
+                .contains(
+                        "Id=\"logo\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/logo.png\"");
+        // 60 mm wide, as it is wider than high.
+        assertThat(file.text("word/document.xml"))
+                .contains(
+                        "<wp:extent cx=\"2160270\" cy=\"360045\"/>",
+                        "descr=\"Malmö &quot;stad&quot;\"",
+                        "r:embed=\"logo\"");
+        assertThat(WordFile.of(report(Language.DANISH)).names()).doesNotContain("word/media/logo.png");
+    }
+
+    @Test
+    void aTallLogoIsAsHighAsThereIsRoomFor() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 4000, BufferedImage.TYPE_INT_RGB), "png", png);
+
+        WordFile file = WordFile.of(DocxReport.of(
+                Report.of(ASSESSMENT).design(ReportDesign.standard().logo(Logo.of(png.toByteArray(), "a")))));
+
+        assertThat(file.text("word/document.xml")).contains("<wp:extent cx=\"635\" cy=\"504190\"/>");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.maalbar.markdown.tree.Palette;
 import org.maalbar.markdown.tree.Picture.Fill;
 import org.maalbar.markdown.tree.Picture.Part;
 import org.maalbar.markdown.tree.Tone;
@@ -22,7 +23,7 @@ class DrawingTest {
     private static final int MIDDLE = Drawing.HEIGHT / 2;
 
     private static BufferedImage drawn(List<Integer> lines, Part... parts) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(Drawing.png(List.of(parts), lines)));
+        return ImageIO.read(new ByteArrayInputStream(Drawing.png(List.of(parts), lines, Palette.STANDARD)));
     }
 
     private static int colour(BufferedImage picture, int x, int y) {
@@ -101,7 +102,7 @@ class DrawingTest {
 
     @Test
     void theChecksumsAreRight() throws IOException {
-        byte[] png = Drawing.png(List.of(new Part(Fill.HATCHED, Tone.PLAIN, 0, 700)), List.of(800));
+        byte[] png = Drawing.png(List.of(new Part(Fill.HATCHED, Tone.PLAIN, 0, 700)), List.of(800), Palette.STANDARD);
         List<String> types = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(png))) {
             in.skipBytes(8);

@@ -267,7 +267,7 @@ public final class Report {
 
     private void appendHtml(Appendable out) {
         HtmlBlocks html = new HtmlBlocks(out);
-        html.begin(assessment.programme().title(), settings.code());
+        html.begin(assessment.programme().title(), settings.code(), settings.palette());
         new Annex(assessment, lastTime, settings, html::write).write();
         html.end();
     }

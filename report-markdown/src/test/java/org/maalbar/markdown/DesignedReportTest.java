@@ -3,6 +3,7 @@ package org.maalbar.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.markdown.design.Rejections.assertRejected;
 
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.markdown.design.ExtraSection;
+import org.maalbar.markdown.design.Logo;
+import org.maalbar.markdown.design.LogoTest;
 import org.maalbar.markdown.design.ReportDesign;
 import org.maalbar.markdown.design.Section;
 import org.maalbar.programme.Programme;
+import org.maalbar.rule.Status;
 
 class DesignedReportTest {
     /** What only this section says. */
@@ -135,5 +139,30 @@ class DesignedReportTest {
     void theOverviewHasGoalsAndConclusionWhateverTheDesign() {
         assertThat(report.design(ReportDesign.standard().only(Section.NOTES)).overview())
                 .isEqualTo(report.overview());
+    }
+
+    @Test
+    void aColourIsThatOfTheWordAndOfTheBars() {
+        String page = report.design(ReportDesign.standard().colour(Status.UNCERTAIN, 0x5B2A86, 0xD0B0F0))
+                .html();
+
+        assertThat(page)
+                .containsSubsequence("--uncertain: #5b2a86;", "--not-expected: #a63d12;", "prefers-color-scheme: dark")
+                .containsSubsequence("prefers-color-scheme: dark", "--fulfilled: #6fd39b;", "--uncertain: #d0b0f0;");
+        assertThat(report.html()).contains("--uncertain: #775200;", "--uncertain: #e8be5a;");
+    }
+
+    @Test
+    void aLogoIsInThePageItselfAndIsItsAlternativeTextInMarkdown() {
+        byte[] png = LogoTest.png(300, 100);
+        Report own = report.design(ReportDesign.standard().logo(Logo.of(png, "Malmö \"stad\" *<b>*")));
+
+        assertThat(own.html())
+                .contains(
+                        "<main>\n<p><img class=\"logo\" alt=\"Malmö &quot;stad&quot; *&lt;b&gt;*\" width=\"300\" height=\"100\""
+                                + " src=\"data:image/png;base64,"
+                                + Base64.getEncoder().encodeToString(png) + "\"></p>\n<h1>");
+        assertThat(own.markdown()).startsWith("Malmö \"stad\" \\*\\<b>\\*\n\n# Handleplan");
+        assertThat(own.overview()).isEqualTo(report.overview());
     }
 }

@@ -9,6 +9,7 @@ import org.maalbar.markdown.design.ReportDesign;
 import org.maalbar.markdown.design.Section;
 import org.maalbar.markdown.design.Translation;
 import org.maalbar.markdown.rewording.Rewording;
+import org.maalbar.markdown.tree.Palette;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
@@ -66,6 +67,11 @@ public record AnnexSettings(
     /** {@return the code of the language that is read} */
     public String code() {
         return translation == null ? language.code() : translation.code();
+    }
+
+    /** {@return the colours of all tones} */
+    public Palette palette() {
+        return Palette.of(design.colours());
     }
 
     /** What puts other words in the place of ours; null if ours are those that are read. */

@@ -82,6 +82,7 @@ final class ShortForm {
     }
 
     private void head() {
+        settings.design().logo().ifPresent(logo -> page.paragraph().logo(logo));
         Words facts = title();
         shared.dueDay().ifPresent(day -> facts.say(" ").say(phrases.sharedDueDay(day)));
         assessment.knownOn().ifPresent(day -> facts.say(phrases.knownOn(day)));

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.rule.Status;
@@ -26,14 +28,22 @@ import org.maalbar.text.Language;
  * <p>An object of this class never changes.
  */
 public final class ReportDesign {
-    private static final ReportDesign STANDARD = new ReportDesign(List.of(Section.values()), Map.of());
+    private static final ReportDesign STANDARD = new ReportDesign(List.of(Section.values()), Map.of(), Map.of(), null);
 
     private final List<Section> sections;
     private final Map<Status, StatusWord> statusWords;
+    private final Map<Status, StatusColour> colours;
+    private final @Nullable Logo logo;
 
-    private ReportDesign(List<Section> sections, Map<Status, StatusWord> statusWords) {
+    private ReportDesign(
+            List<Section> sections,
+            Map<Status, StatusWord> statusWords,
+            Map<Status, StatusColour> colours,
+            @Nullable Logo logo) {
         this.sections = List.copyOf(sections);
         this.statusWords = Collections.unmodifiableMap(statusWords);
+        this.colours = Collections.unmodifiableMap(colours);
+        this.logo = logo;
     }
 
     /** {@return the design of a report for which nothing else is said: all sections in the standard order} */
@@ -65,7 +75,7 @@ public final class ReportDesign {
             }
         }
         checkOrder(all);
-        return new ReportDesign(all, statusWords);
+        return new ReportDesign(all, statusWords, colours, logo);
     }
 
     private static void checkOrder(List<Section> all) {
@@ -116,7 +126,7 @@ public final class ReportDesign {
         Map<Status, StatusWord> words = new EnumMap<>(Status.class);
         words.putAll(statusWords);
         words.put(status, word);
-        return new ReportDesign(sections, words);
+        return new ReportDesign(sections, words, colours, logo);
     }
 
     private Set<String> names(Status status) {
@@ -126,6 +136,44 @@ public final class ReportDesign {
         }
         Optional.ofNullable(statusWords.get(status)).ifPresent(word -> names.add(word.word()));
         return names;
+    }
+
+    /**
+     * The same with another colour for a status, for its word and its bars. No colour says anything alone: the sign and the word are
+     * always there.
+     *
+     * @param status the status
+     * @param onWhite red, green and blue, a byte each, such as {@code 0x14663A}, on a light page and on paper
+     * @param onDark the same on a dark page
+     * @return a copy
+     * @throws IllegalArgumentException if a number is no colour, or its contrast with its page is below 4.5 to 1 (WCAG 2.2, 1.4.3);
+     *     the light page is {@code #FFFFFF}, the dark one {@code #15181C}
+     */
+    public ReportDesign colour(Status status, int onWhite, int onDark) {
+        Map<Status, StatusColour> all = new EnumMap<>(Status.class);
+        all.putAll(colours);
+        all.put(status, new StatusColour(onWhite, onDark));
+        return new ReportDesign(sections, statusWords, all, logo);
+    }
+
+    /**
+     * The same with a logo above the title: in a web page and a Word document the picture, in Markdown its alternative text.
+     *
+     * @param newLogo the logo
+     * @return a copy
+     */
+    public ReportDesign logo(Logo newLogo) {
+        return new ReportDesign(sections, statusWords, colours, Objects.requireNonNull(newLogo, "logo"));
+    }
+
+    /** {@return the colours of statuses, where they are not the library's} */
+    public Map<Status, StatusColour> colours() {
+        return colours;
+    }
+
+    /** {@return the logo, if there is one} */
+    public Optional<Logo> logo() {
+        return Optional.ofNullable(logo);
     }
 
     /** {@return what statuses are called, where that is not the library's word} */

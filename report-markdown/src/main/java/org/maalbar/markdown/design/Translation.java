@@ -1,10 +1,12 @@
 package org.maalbar.markdown.design;
 
+import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
@@ -113,7 +115,7 @@ public final class Translation {
         throw noLanguage(code, null);
     }
 
-    private static RefusedException noLanguage(String code, @org.jspecify.annotations.Nullable Exception cause) {
+    private static RefusedException noLanguage(String code, @Nullable Exception cause) {
         String given = Printable.brief(code);
         String english = "\"" + given + "\" is not the code of a language: write such as sv or sv-SE";
         String danish = "»" + given + "« er ikke koden for et sprog: skriv fx sv eller sv-SE";
@@ -193,7 +195,7 @@ public final class Translation {
 
     /** {@return what each phrase is translated by, in the order given; spaces that do not break are ordinary ones in the phrases} */
     public Map<String, String> phrases() {
-        return java.util.Collections.unmodifiableMap(phrases);
+        return Collections.unmodifiableMap(phrases);
     }
 
     /** {@return what is between groups of three digits; nothing if they are not grouped} */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.commonmark.node.Block;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.maalbar.markdown.tree.Palette;
 import org.maalbar.markdown.tree.Tone;
 import org.maalbar.markdown.tree.UserText;
 
@@ -16,7 +17,7 @@ public final class HtmlBlocks {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().nodeRendererFactory(HtmlNodes::new).build();
     private static final HexFormat HEX = HexFormat.of();
-    private static final String STYLE = colours() + resource("report.css");
+    private static final String STYLE = resource("report.css");
 
     private final Appendable out;
     private final Batches batches = new Batches(RENDERER, this::append);
@@ -31,12 +32,13 @@ public final class HtmlBlocks {
      *
      * @param title what the page is called
      * @param code the language that it is in (BCP 47)
+     * @param palette the colours of statuses
      * @throws UncheckedIOException if it cannot be written
      */
-    public void begin(String title, String code) {
+    public void begin(String title, String code, Palette palette) {
         append("<!DOCTYPE html>\n<html lang=\"" + code + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-                + HtmlText.escaped(new UserText(title).literal()) + "</title>\n<style>\n" + STYLE
+                + HtmlText.escaped(new UserText(title).literal()) + "</title>\n<style>\n" + colours(palette) + STYLE
                 + "</style>\n</head>\n<body lang=\"" + code + "\">\n" + patterns() + "<main>\n");
     }
 
@@ -67,12 +69,12 @@ public final class HtmlBlocks {
         }
     }
 
-    private static String colours() {
+    private static String colours(Palette palette) {
         StringBuilder light = new StringBuilder(":root {\n");
         StringBuilder dark = new StringBuilder("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
         for (Tone tone : Tone.values()) {
-            light.append(colour(tone, tone.onWhite()));
-            dark.append(colour(tone, tone.onBlack()));
+            light.append(colour(tone, palette.onWhite(tone)));
+            dark.append(colour(tone, palette.onBlack(tone)));
         }
         return light + "}\n" + dark + "}\n}\n";
     }

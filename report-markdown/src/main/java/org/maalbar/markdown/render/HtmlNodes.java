@@ -1,6 +1,7 @@
 package org.maalbar.markdown.render;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.maalbar.markdown.design.Logo;
 import org.maalbar.markdown.tree.Columns;
+import org.maalbar.markdown.tree.LogoImage;
 import org.maalbar.markdown.tree.Picture;
 import org.maalbar.markdown.tree.Small;
 import org.maalbar.markdown.tree.StatusMark;
@@ -46,7 +49,8 @@ final class HtmlNodes implements NodeRenderer {
                 Columns.Column.class,
                 Small.class,
                 StatusMark.class,
-                Picture.class);
+                Picture.class,
+                LogoImage.class);
     }
 
     @Override
@@ -74,6 +78,8 @@ final class HtmlNodes implements NodeRenderer {
             status(mark);
         } else if (node instanceof Picture picture) {
             picture(picture);
+        } else if (node instanceof LogoImage logo) {
+            logo(logo);
         }
     }
 
@@ -181,6 +187,14 @@ final class HtmlNodes implements NodeRenderer {
             svg.append(rectangle("line", from, from + 10, 0));
         }
         writer.raw(svg.append("</svg>").toString());
+    }
+
+    /** In the page itself, so that it asks for no other file. */
+    private void logo(LogoImage image) {
+        Logo logo = image.logo();
+        writer.raw("<img class=\"logo\" alt=\"" + HtmlText.escaped(image.alternative()) + "\" width=\"" + logo.width()
+                + "\" height=\"" + logo.height() + "\" src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(logo.png()) + "\">");
     }
 
     private static String rectangle(String classes, int from, int to, int margin) {

@@ -11,6 +11,7 @@ import org.commonmark.text.AsciiMatcher;
 import org.commonmark.text.CharMatcher;
 import org.maalbar.markdown.tree.ColumnWidths;
 import org.maalbar.markdown.tree.Columns;
+import org.maalbar.markdown.tree.LogoImage;
 import org.maalbar.markdown.tree.Picture;
 import org.maalbar.markdown.tree.Small;
 import org.maalbar.markdown.tree.StatusMark;
@@ -42,7 +43,8 @@ final class MarkdownNodes implements NodeRenderer {
                 Columns.Column.class,
                 Small.class,
                 StatusMark.class,
-                Picture.class);
+                Picture.class,
+                LogoImage.class);
     }
 
     @Override
@@ -58,6 +60,8 @@ final class MarkdownNodes implements NodeRenderer {
             writer.raw(isAfterNothing ? "" : LINE_BREAK);
         } else if (node instanceof Picture picture) {
             writer.raw(picture.signs());
+        } else if (node instanceof LogoImage logo) {
+            writer.raw(UserTextMarkdown.of(logo.alternative()));
         } else {
             children(node);
         }

@@ -6,6 +6,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.maalbar.markdown.design.Logo;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Sentence;
 
@@ -73,6 +74,12 @@ public final class Words {
     /** Adds a picture. */
     public Words picture(Picture picture) {
         block.appendChild(picture);
+        return this;
+    }
+
+    /** Adds a logo. */
+    public Words logo(Logo logo) {
+        block.appendChild(new LogoImage(logo));
         return this;
     }
 
