@@ -32,7 +32,9 @@ class TranslationProperties {
     /** Each phrase that is missing, translated. */
     private static Map<String, String> complete(Report report) {
         Map<String, String> phrases = new TreeMap<>();
-        report.in(of(report.language(), Map.of())).missingPhrases().forEach(phrase -> phrases.put(phrase, "ord"));
+        report.in(of(report.language(), Map.of()))
+                .missingPhrases()
+                .forEach(phrase -> phrases.put(phrase, "ord" + phrases.size()));
         return phrases;
     }
 

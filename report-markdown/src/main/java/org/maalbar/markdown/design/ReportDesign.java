@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -107,20 +107,17 @@ public final class ReportDesign {
     /**
      * The same with another word for a status, wherever the report shows it: in tables and lists, the descriptions of pictures, the
      * conclusion and how to read it. The conclusion counts the goals without verbs then: "Of 6 goals: 1 achieved, 5 uncertain."
+     * Sentences that only say that a goal or a part of one is or must be fulfilled stay as they are.
      *
      * @param status the status
      * @param word what it is called, in the language that is read; it is not translated
      * @return a copy
-     * @throws IllegalArgumentException if it is the word of another status, in this design or in the library
+     * @throws IllegalArgumentException if one of its forms is the word of another status, in this design or in the library
      */
     public ReportDesign statusWord(Status status, StatusWord word) {
         for (Status other : Status.values()) {
-            if (other != status && names(other).contains(word.word())) {
-                throw new RefusedException(
-                        "\"" + Printable.brief(word.word()) + "\" is the word for " + other + ": give " + status
-                                + " a word of its own",
-                        "»" + Printable.brief(word.word()) + "« er ordet for " + other + ": giv " + status
-                                + " sit eget ord");
+            if (other != status) {
+                checkOthers(status, word, other);
             }
         }
         Map<Status, StatusWord> words = new EnumMap<>(Status.class);
@@ -129,13 +126,18 @@ public final class ReportDesign {
         return new ReportDesign(sections, words, colours, logo);
     }
 
-    private Set<String> names(Status status) {
-        Set<String> names = new HashSet<>();
+    private void checkOthers(Status status, StatusWord word, Status other) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Language language : Language.values()) {
-            names.add(status.word(language));
+            names.add(other.word(language));
         }
-        Optional.ofNullable(statusWords.get(status)).ifPresent(word -> names.add(word.word()));
-        return names;
+        Optional.ofNullable(statusWords.get(other)).ifPresent(own -> names.addAll(own.forms()));
+        word.forms().stream().filter(names::contains).findFirst().ifPresent(form -> {
+            throw new RefusedException(
+                    "\"" + Printable.brief(form) + "\" is the word for " + other + ": give " + status
+                            + " a word of its own",
+                    "»" + Printable.brief(form) + "« er ordet for " + other + ": giv " + status + " sit eget ord");
+        });
     }
 
     /**

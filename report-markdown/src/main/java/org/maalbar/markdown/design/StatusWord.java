@@ -1,5 +1,6 @@
 package org.maalbar.markdown.design;
 
+import java.util.List;
 import org.maalbar.text.Texts;
 
 /**
@@ -19,6 +20,11 @@ public record StatusWord(String word, String one, String several) {
         Texts.text(word);
         Texts.text(one);
         Texts.text(several);
+    }
+
+    /** All forms. */
+    List<String> forms() {
+        return List.of(word, one, several);
     }
 
     /** {@return the form after a number} */

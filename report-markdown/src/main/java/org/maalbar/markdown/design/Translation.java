@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Texts;
 
@@ -59,8 +61,8 @@ public final class Translation {
      * @param phrases what each phrase is in the other language, with as many {@code #} as the phrase
      * @return the translation
      * @throws IllegalArgumentException if the code is none; if a phrase or what it is translated by is blank, or begins or ends with a
-     *     space; if a phrase has no letter, or another number of {@code #} than what it is translated by; or if that has
-     *     characters other than letters, digits, spaces and common punctuation
+     *     space; if a phrase has no letter, or another number of {@code #} than what it is translated by; if that has
+     *     characters other than letters, digits, spaces and common punctuation; or if two statuses would have the same word
      */
     public static Translation of(String code, Language from, Map<String, String> phrases) {
         Map<String, String> checked = new LinkedHashMap<>();
@@ -77,6 +79,7 @@ public final class Translation {
             }
         });
         Language base = Objects.requireNonNull(from, "from");
+        checkStatuses(base, checked);
         return new Translation(checkedCode(code), base, checked, base.choose(",", "."), base.choose(".", ","));
     }
 
@@ -153,6 +156,22 @@ public final class Translation {
             throw new RefusedException(
                     "A translation must not have an address, which could become a link: " + pair,
                     "En oversættelse må ikke have en adresse, som kan blive et link: " + pair);
+        }
+    }
+
+    /** Else one status would be read as another. */
+    private static void checkStatuses(Language from, Map<String, String> phrases) {
+        Map<String, Status> meanings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Status status : Status.values()) {
+            String meaning = phrases.get(status.word(from));
+            Status other = meaning == null ? null : meanings.put(meaning, status);
+            if (other != null) {
+                String given = Printable.brief(String.valueOf(meaning));
+                throw new RefusedException(
+                        "\"" + given + "\" translates both " + other + " and " + status
+                                + ": give each a word of its own",
+                        "»" + given + "« oversætter både " + other + " og " + status + ": giv hver sit eget ord");
+            }
         }
     }
 

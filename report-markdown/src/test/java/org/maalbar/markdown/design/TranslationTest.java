@@ -81,6 +81,17 @@ class TranslationTest {
     }
 
     @Test
+    void twoStatusesWithTheSameWordAreRejected() {
+        assertRejected(
+                () -> Translation.of(
+                        "sv",
+                        Language.DANISH,
+                        Map.of("Opfyldt", "Uppfyllt", "Uafklaret", "uppfyllt", "Ikke opfyldt", "Inte")),
+                "translates both FULFILLED and UNCERTAIN: give each a word of its own",
+                "oversætter både FULFILLED og UNCERTAIN: giv hver sit eget ord");
+    }
+
+    @Test
     void aPhraseThatIsThereTwiceIsRejected() {
         assertRejected(
                 () -> Translation.of("sv", Language.DANISH, Map.of("5 kr.", "5 kr", "5\u00A0kr.", "5 kr")),

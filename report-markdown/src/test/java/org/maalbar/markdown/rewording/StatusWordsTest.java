@@ -103,6 +103,11 @@ class StatusWordsTest {
                 "\"Opfyldt\" is the word for FULFILLED: give UNCERTAIN a word of its own",
                 "»Opfyldt« er ordet for FULFILLED: giv UNCERTAIN sit eget ord");
         assertRejected(() -> DESIGN.statusWord(Status.EXPECTED, OPEN), "the word for UNCERTAIN", "ordet for UNCERTAIN");
+        assertRejected(
+                () -> ReportDesign.standard()
+                        .statusWord(Status.UNCERTAIN, new StatusWord("Åbent", "opfyldt", "opfyldte")),
+                "\"opfyldt\" is the word for FULFILLED",
+                "»opfyldt« er ordet for FULFILLED");
     }
 
     /** Else they would be taken for a status. */
