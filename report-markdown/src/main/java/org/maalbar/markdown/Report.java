@@ -44,7 +44,8 @@ import org.maalbar.text.Language;
  * it, what was done and what is planned. The evidence says how to read it; for each goal its status and why, what remains,
  * what is missing and from whom, what it depends on, the pace, and every figure with where it comes from and how it counted;
  * the activities over time; the funding by year, source and department; everything that is missing; what is wrong with the data;
- * notes and sources. What is unknown is called unknown, never 0.
+ * notes and sources. What is unknown is called unknown, never 0. A {@link ReportDesign} leaves sections out or moves them, and has
+ * words, colours and a logo; {@link #with(ExtraSection...)} adds sections, and {@link #in(Translation)} has another language.
  *
  * <p>Titles, names, units, statements, labels, ids and notes are shown as they are and never act as markup. White space in them is
  * folded: line breaks and tabs become a space, several spaces one, and there is none at the ends. Characters that cannot be
