@@ -7,6 +7,7 @@ module org.maalbar.core {
     exports org.maalbar.change;
     exports org.maalbar.disclosure;
     exports org.maalbar.funding;
+    exports org.maalbar.portfolio;
     exports org.maalbar.problem;
     exports org.maalbar.programme;
     exports org.maalbar.quantity;

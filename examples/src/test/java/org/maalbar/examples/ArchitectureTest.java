@@ -38,7 +38,8 @@ class ArchitectureTest {
         "org.maalbar.words..",
         "org.maalbar.evidence..",
         "org.maalbar.assessment..",
-        "org.maalbar.change.."
+        "org.maalbar.change..",
+        "org.maalbar.portfolio.."
     };
 
     @ArchTest
@@ -62,7 +63,8 @@ class ArchitectureTest {
             "words",
             "evidence",
             "assessment",
-            "change");
+            "change",
+            "portfolio");
 
     @ArchTest
     static final ArchRule whatIsSaidIsDecidedWithoutItsWords = noClasses()
