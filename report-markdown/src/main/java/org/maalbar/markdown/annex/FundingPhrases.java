@@ -5,12 +5,13 @@ import org.maalbar.funding.Funding;
 import org.maalbar.funding.FundingTerms;
 import org.maalbar.funding.FundingTotal;
 import org.maalbar.funding.Spending;
+import org.maalbar.markdown.shared.MoneyPhrases;
 import org.maalbar.markdown.tree.Table;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
 
 /** What the annex says of money, positions and where they come from. */
-final class FundingPhrases extends Bilingual {
+final class FundingPhrases extends MoneyPhrases {
     FundingPhrases(Language language) {
         super(language);
     }
@@ -66,21 +67,6 @@ final class FundingPhrases extends Bilingual {
 
     // The tables.
 
-    String intro() {
-        return say(
-                "An amount is what is stated, and never more. Funding whose amount or years are not stated stands beside it "
-                        + "in the years that it may cover, as do positions and what is done within the existing budget.",
-                "Et beløb er det, der er oplyst, og aldrig mere. Midler, hvis beløb eller år ikke er oplyst, står ved siden "
-                        + "af i de år, de kan dække; det samme gør årsværk og det, der løses inden for den eksisterende ramme.");
-    }
-
-    List<String> yearColumns() {
-        return language()
-                .choose(
-                        List.of("Year", "Allocated", "Allocated as a bar", "Spent, as far as stated"),
-                        List.of("År", "Afsat", "Afsat som søjle", "Brugt, så vidt oplyst"));
-    }
-
     /** What is funded by a source or in a department, over some years. */
     List<String> partColumns(String what, int first, int last) {
         return List.of(what, say("Year by year", "År for år"), inAll(first, last), "Id");
@@ -104,15 +90,6 @@ final class FundingPhrases extends Bilingual {
     String perYear(FundingTotal year, boolean severalYears) {
         return (severalYears ? year.perYearInWords(language()) : year.inWords(language()))
                 .orElse(Table.NOTHING.toString());
-    }
-
-    String given(FundingTotal total, boolean severalYears) {
-        return (severalYears ? total.overYearsInWords(language()) : total.inWords(language()))
-                .orElse(Table.NOTHING.toString());
-    }
-
-    String spent(FundingTotal total) {
-        return total.spentInWords(language()).orElse(Table.NOTHING.toString());
     }
 
     // What is missing.

@@ -1,32 +1,24 @@
 package org.maalbar.markdown.annex;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.maalbar.funding.FundingSummary;
 import org.maalbar.funding.FundingTotal;
+import org.maalbar.markdown.shared.MoneyBars;
+import org.maalbar.markdown.shared.MoneyTable;
 import org.maalbar.markdown.tree.Page;
-import org.maalbar.markdown.tree.Picture;
-import org.maalbar.markdown.tree.Picture.Fill;
 import org.maalbar.markdown.tree.Table;
-import org.maalbar.markdown.tree.Tone;
 import org.maalbar.markdown.tree.Words;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Programme;
-import org.maalbar.quantity.Money;
 import org.maalbar.text.Sentence;
 
 /** Writes what the initiatives are funded by, year by year, by source and by department. */
 final class FundingSection {
-    /** Of a bar, so that there is room for what is not stated. */
-    private static final long LONGEST = Picture.WIDTH * 85L / 100;
-
     private final FundingSummary summary;
     private final List<Initiative> without;
     private final Organisations organisations;
@@ -81,80 +73,42 @@ final class FundingSection {
                     .say(".");
         }
         perYear();
-        page.paragraph().small(Sentence.of(phrases.say(Label.HOW_TO_READ_MONEY)));
         Map<Optional<String>, FundingSummary> bySource = summary.bySource();
-        BigDecimal most = most(bySource.values().stream().map(this::all));
+        MoneyBars sourceBars = new MoneyBars(bySource.values().stream().map(this::all));
         Table sources = new Table(phrases.partColumns(phrases.say(Label.SOURCE), years.first(), years.last()));
         bySource.forEach((source, part) -> row(
                 source.map(Sentence::user).orElseGet(() -> Sentence.of(phrases.say(Label.OF_NO_SOURCE))),
                 part,
-                most,
+                sourceBars,
                 sources));
         page.table(phrases.say(Label.BY_SOURCE), sources);
         Map<List<String>, FundingSummary> byDepartments = summary.byDepartments();
-        BigDecimal mostOfDepartments = most(byDepartments.values().stream().map(this::all));
+        MoneyBars departmentBars = new MoneyBars(byDepartments.values().stream().map(this::all));
         Table departments = new Table(phrases.partColumns(phrases.say(Label.DEPARTMENT), years.first(), years.last()));
         byDepartments.forEach((ids, part) -> row(
                 ids.isEmpty() ? Sentence.of(phrases.say(Label.OF_NO_DEPARTMENT)) : organisations.names(ids),
                 part,
-                mostOfDepartments,
+                departmentBars,
                 departments));
         page.table(phrases.say(Label.BY_DEPARTMENT), departments);
     }
 
     private void perYear() {
-        Table table = new Table(phrases.yearColumns());
-        BigDecimal most = most(years.stream().map(summary::year));
+        MoneyTable table = new MoneyTable(years.stream().map(summary::year), phrases);
         for (int year : years) {
-            yearRow(String.valueOf(year), year, year, most, table);
+            table.year(year, summary.year(year), spent(year, year));
         }
         if (severalYears()) {
-            yearRow(phrases.inAll(years.first(), years.last()), years.first(), years.last(), BigDecimal.ZERO, table);
+            int first = years.first();
+            int last = years.last();
+            table.inAll(phrases.inAll(first, last), summary.over(first, last), spent(first, last));
         }
-        page.table(phrases.say(Label.PER_YEAR), table);
-    }
-
-    private void yearRow(String name, int first, int last, BigDecimal most, Table table) {
-        FundingTotal total = summary.over(first, last);
-        String given = phrases.given(total, first < last);
-        table.row();
-        table.cell().say(name);
-        table.cell().say(given);
-        Words bar = table.cell();
-        bar(total, most, Sentence.of(name + ": " + given)).ifPresentOrElse(bar::picture, bar::orNothing);
-        table.cell().say(phrases.spent(spent(first, last)));
-    }
-
-    /** The most of some totals, or 0 where currencies are mixed, as no bar can be drawn then. */
-    private static BigDecimal most(Stream<FundingTotal> totals) {
-        List<Money> amounts = totals.flatMap(total -> total.amounts().stream()).toList();
-        boolean isMixed = amounts.stream().map(Money::currency).distinct().count() > 1;
-        return isMixed ? BigDecimal.ZERO : amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::max);
+        page.paragraph().say(phrases.say(Label.PER_YEAR));
+        table.end(page);
     }
 
     private FundingTotal spent(int first, int last) {
         return first > until ? FundingTotal.NONE : summary.over(first, Math.min(last, until));
-    }
-
-    /** The amount, if there is one in one currency. */
-    private static Optional<BigDecimal> onlyAmount(FundingTotal total) {
-        return total.amounts().size() == 1 ? Optional.of(total.amounts().get(0).amount()) : Optional.empty();
-    }
-
-    /** Nothing where nothing is stated that could be drawn. */
-    private static Optional<Picture> bar(FundingTotal total, BigDecimal most, Sentence description) {
-        if (most.signum() == 0 || (total.amounts().isEmpty() && total.isComplete())) {
-            return Optional.empty();
-        }
-        BigDecimal amount = onlyAmount(total).orElse(BigDecimal.ZERO);
-        long to = amount.multiply(BigDecimal.valueOf(LONGEST))
-                .divide(most, 0, RoundingMode.DOWN)
-                .longValueExact();
-        Picture.Drawing drawing = new Picture.Drawing().full(LONGEST).part(Fill.SOLID, Tone.PLAIN, 0, to);
-        if (!total.isComplete()) {
-            drawing.part(Fill.HATCHED, Tone.PLAIN, to, to + Picture.WIDTH / 10);
-        }
-        return Optional.of(drawing.described(description));
     }
 
     private boolean severalYears() {
@@ -165,7 +119,7 @@ final class FundingSection {
         return part.over(years.first(), years.last());
     }
 
-    private void row(Sentence name, FundingSummary part, BigDecimal most, Table table) {
+    private void row(Sentence name, FundingSummary part, MoneyBars bars, Table table) {
         table.row();
         table.cell().say(name);
         Words perYear = table.cell();
@@ -177,7 +131,7 @@ final class FundingSection {
         FundingTotal total = all(part);
         String given = phrases.given(total, severalYears());
         Words inAll = table.cell().say(given);
-        bar(total, most, name.and(": " + given)).ifPresent(bar -> inAll.line().picture(bar));
+        bars.of(total, name.and(": " + given)).ifPresent(bar -> inAll.line().picture(bar));
         table.cell()
                 .list(part.fundings(), funding -> funding.id().orElseThrow())
                 .orNothing();

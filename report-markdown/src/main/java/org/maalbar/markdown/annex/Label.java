@@ -1,9 +1,10 @@
 package org.maalbar.markdown.annex;
 
+import org.maalbar.markdown.shared.Bilingual;
 import org.maalbar.text.Language;
 
 /** A heading, a label before a colon, or a few words in a cell; user text belongs where {@code {}} is. */
-enum Label {
+enum Label implements Bilingual.Translated {
     PAGE("Page ", "Side "),
     OF_PAGES(" of ", " af "),
     IN_SHORT("In short:", "Kort sagt:"),
@@ -21,9 +22,6 @@ enum Label {
     HOW_TO_READ_TIMELINE(
             "The line is the due day. Filled: completed. Hatched: ongoing. Outlined: planned.",
             "Stregen er fristen. Udfyldt: gennemført. Skraveret: i gang. Omrids: planlagt."),
-    HOW_TO_READ_MONEY(
-            "Filled: stated. Hatched: more may come on top, whose amount is not stated.",
-            "Udfyldt: oplyst. Skraveret: der kan være mere, hvis beløb ikke er oplyst."),
     GOAL_IS("Goal:", "Mål:"),
     INITIATIVE("Initiative {}: {}", "Indsats {}: {}"),
     OTHER_INITIATIVES("Other initiatives", "Øvrige indsatser"),
@@ -106,7 +104,8 @@ enum Label {
         this.english = english;
     }
 
-    String in(Language language) {
+    @Override
+    public String in(Language language) {
         return language.choose(english, danish);
     }
 }

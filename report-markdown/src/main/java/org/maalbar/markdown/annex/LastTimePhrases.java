@@ -3,6 +3,7 @@ package org.maalbar.markdown.annex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.maalbar.markdown.shared.Bilingual;
 import org.maalbar.text.Language;
 
 /** What the annex says of what changed since last time; user text belongs where {@code {}} is. */

@@ -9,11 +9,9 @@ import org.maalbar.assessment.InitiativeAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.change.Changes;
 import org.maalbar.markdown.design.Section;
+import org.maalbar.markdown.shared.StatusBar;
 import org.maalbar.markdown.tree.Page;
-import org.maalbar.markdown.tree.Picture;
-import org.maalbar.markdown.tree.Picture.Fill;
 import org.maalbar.markdown.tree.Table;
-import org.maalbar.markdown.tree.Tone;
 import org.maalbar.markdown.tree.Words;
 import org.maalbar.programme.Programme;
 import org.maalbar.rule.Status;
@@ -143,49 +141,12 @@ final class ShortForm {
         others.under(2, phrases.say(Label.OTHER_INITIATIVES));
     }
 
-    /** A bar in which every status has its part, and the numbers in words. */
     private void statuses() {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         assessment.goals().forEach(goal -> counts.merge(goal.status(), 1, Integer::sum));
-        if (counts.isEmpty()) {
-            return;
+        if (!counts.isEmpty()) {
+            new StatusBar(phrases).write(counts, page.paragraph());
         }
-        Picture.Drawing drawing = new Picture.Drawing();
-        long all = assessment.goals().size();
-        long before = 0;
-        for (Map.Entry<Status, Integer> each : counts.entrySet()) {
-            long after = before + each.getValue();
-            drawing.part(
-                    fill(each.getKey()),
-                    Tone.of(each.getKey()),
-                    before * Picture.WIDTH / all,
-                    after * Picture.WIDTH / all);
-            if (before > 0) {
-                drawing.line(before * Picture.WIDTH / all);
-            }
-            before = after;
-        }
-        List<Sentence> words = counts.entrySet().stream()
-                .map(each -> phrases.count(each.getKey(), each.getValue()))
-                .toList();
-        Words line = page.paragraph()
-                .picture(drawing.withoutSigns().described(Sentence.join(", ", words)))
-                .line();
-        int at = 0;
-        for (Status status : counts.keySet()) {
-            line.say(at == 0 ? "" : " · ").status(status, words.get(at));
-            at++;
-        }
-    }
-
-    /** The better, the fuller, so that they differ without colours. */
-    private static Fill fill(Status status) {
-        return switch (status) {
-            case FULFILLED -> Fill.SOLID;
-            case EXPECTED -> Fill.HATCHED;
-            case UNCERTAIN, NOT_EXPECTED -> Fill.OUTLINED;
-            case NOT_FULFILLED -> Fill.BEYOND;
-        };
     }
 
     private Table goals(GoalRows rows) {
