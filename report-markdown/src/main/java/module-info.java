@@ -11,6 +11,8 @@ module org.maalbar.markdown {
     exports org.maalbar.markdown.design;
     exports org.maalbar.markdown.annex to
             org.maalbar.docx;
+    exports org.maalbar.markdown.portfolio to
+            org.maalbar.docx;
     exports org.maalbar.markdown.tree to
             org.maalbar.docx;
 }

@@ -150,6 +150,11 @@ public final class Portfolio {
         return this;
     }
 
+    /** {@return a portfolio of the same, to which what is added to this one later is not added} */
+    public Portfolio copy() {
+        return new Portfolio(day, knownOn).merge(this);
+    }
+
     private void checkSameDay(LocalDate otherDay, Optional<LocalDate> otherKnownOn) {
         if (!day.equals(otherDay) || !knownOn().equals(otherKnownOn)) {
             throw new RefusedException(

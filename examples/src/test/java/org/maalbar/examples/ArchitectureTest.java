@@ -162,6 +162,7 @@ class ArchitectureTest {
                     "org.maalbar.markdown",
                     "org.maalbar.markdown.annex..",
                     "org.maalbar.markdown.design..",
+                    "org.maalbar.markdown.portfolio..",
                     "org.maalbar.markdown.tree..",
                     "org.maalbar.base.file..",
                     "org.commonmark..",

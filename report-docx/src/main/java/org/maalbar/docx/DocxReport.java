@@ -5,21 +5,28 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Consumer;
+import org.commonmark.node.Block;
+import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.base.file.WholeFile;
+import org.maalbar.markdown.PortfolioReport;
 import org.maalbar.markdown.Report;
 import org.maalbar.markdown.annex.Annex;
 import org.maalbar.markdown.annex.AnnexSettings;
+import org.maalbar.markdown.portfolio.PortfolioPage;
+import org.maalbar.portfolio.Portfolio;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
+import org.maalbar.text.Language;
 
 /**
- * The annex of an assessment as a Word document.
+ * The annex of an assessment, or the report on many programmes, as a Word document.
  *
  * <pre>{@code
  * Report report = Report.of(a).in(Language.DANISH);
  * DocxReport.of(report).writeTo(Path.of("bilag.docx"));
  * DocxReport.of(report.shortForm()).writeTo(Path.of("kort.docx"));
+ * DocxReport.of(PortfolioReport.of(portfolio)).writeTo(Path.of("portefoelje.docx"));
  * }</pre>
  *
  * <p>It contains what the Markdown and the web page contain, on A4 in portrait: headings, lists and tables are those of Word, header
@@ -33,10 +40,14 @@ import org.maalbar.problem.RefusedException;
 public final class DocxReport {
     private static final String ENDING = ".docx";
 
-    private final Report report;
+    private final String title;
+    private final AnnexSettings settings;
+    private final Consumer<Consumer<Block>> content;
 
-    private DocxReport(Report report) {
-        this.report = report;
+    private DocxReport(String title, AnnexSettings settings, Consumer<Consumer<Block>> content) {
+        this.title = title;
+        this.settings = settings;
+        this.content = content;
     }
 
     /**
@@ -46,7 +57,32 @@ public final class DocxReport {
      * @return the document
      */
     public static DocxReport of(Report report) {
-        return new DocxReport(Objects.requireNonNull(report, "report"));
+        ProgrammeAssessment assessment = report.assessment();
+        AnnexSettings settings = new AnnexSettings(
+                report.language(),
+                report.translation().orElse(null),
+                report.design(),
+                report.extraSections(),
+                report.isShort());
+        return new DocxReport(
+                assessment.programme().title(),
+                settings,
+                blocks -> new Annex(assessment, report.lastTime().orElse(null), settings, blocks).write());
+    }
+
+    /**
+     * A report on many programmes as a Word document.
+     *
+     * @param report the report, which says the language
+     * @return the document
+     */
+    public static DocxReport of(PortfolioReport report) {
+        Portfolio portfolio = report.portfolio();
+        Language language = report.language();
+        return new DocxReport(
+                PortfolioPage.title(portfolio, language),
+                AnnexSettings.standard(language),
+                blocks -> new PortfolioPage(portfolio, language, blocks).write());
     }
 
     /**
@@ -75,21 +111,7 @@ public final class DocxReport {
      */
     public void writeTo(OutputStream out) throws IOException {
         try {
-            AnnexSettings settings = new AnnexSettings(
-                    report.language(),
-                    report.translation().orElse(null),
-                    report.design(),
-                    report.extraSections(),
-                    report.isShort());
-            new DocxPackage(report.assessment().programme().title(), settings)
-                    .writeTo(
-                            out,
-                            blocks -> new Annex(
-                                            report.assessment(),
-                                            report.lastTime().orElse(null),
-                                            settings,
-                                            blocks)
-                                    .write());
+            new DocxPackage(title, settings).writeTo(out, content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -97,6 +119,6 @@ public final class DocxReport {
 
     @Override
     public String toString() {
-        return "DocxReport(" + report + ")";
+        return "DocxReport(" + Printable.of(title) + ", " + settings.language() + ")";
     }
 }

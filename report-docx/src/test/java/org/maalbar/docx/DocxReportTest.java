@@ -20,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.markdown.PortfolioReport;
 import org.maalbar.markdown.Report;
 import org.maalbar.markdown.design.Logo;
 import org.maalbar.markdown.design.ReportDesign;
+import org.maalbar.portfolio.Portfolio;
 import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.Claim;
@@ -95,6 +97,18 @@ class DocxReportTest {
                 .isEqualTo("da-DK");
         assertThat(WordFile.style(english.xml("word/styles.xml").getDocumentElement(), "w:lang"))
                 .isEqualTo("en-GB");
+    }
+
+    @Test
+    void aReportOnManyProgrammesIsADocumentToo() throws IOException {
+        Portfolio portfolio = Portfolio.on("2018-08-31").add("plan.json", ASSESSMENT);
+        WordFile file = WordFile.of(DocxReport.of(PortfolioReport.of(portfolio).in(Language.DANISH)));
+
+        assertThat(WordFile.all(file.xml("docProps/core.xml"), "dc:title"))
+                .extracting(title -> title.getTextContent())
+                .containsExactly("Samlet status for 1 program");
+        assertThat(file.document().getDocumentElement().getTextContent())
+                .contains("Programmerne, de dårligste først", "Indsatser mod <social> kontrol & pres", "plan.json");
     }
 
     @Test

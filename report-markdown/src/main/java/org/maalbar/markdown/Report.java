@@ -1,20 +1,13 @@
 package org.maalbar.markdown;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.assessment.Assessed;
 import org.maalbar.assessment.ProgrammeAssessment;
-import org.maalbar.base.file.WholeFile;
 import org.maalbar.change.Changes;
 import org.maalbar.markdown.annex.Annex;
 import org.maalbar.markdown.annex.AnnexSettings;
@@ -25,8 +18,6 @@ import org.maalbar.markdown.render.HtmlBlocks;
 import org.maalbar.markdown.render.LongText;
 import org.maalbar.markdown.render.MarkdownBlocks;
 import org.maalbar.markdown.render.TextBlocks;
-import org.maalbar.problem.Printable;
-import org.maalbar.problem.RefusedException;
 import org.maalbar.text.Language;
 
 /**
@@ -235,29 +226,7 @@ public final class Report {
      * @throws IllegalArgumentException if its name has another ending, or its translation lacks a phrase
      */
     public void writeTo(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean isHtml = name.endsWith(".html");
-        if (!isHtml && !name.endsWith(".md")) {
-            String given = Printable.of(String.valueOf(file.getFileName()));
-            throw new RefusedException(
-                    "A report is written to a file whose name ends with .html or .md (and .docx for Word); \"" + given
-                            + "\" does not",
-                    "Et bilag skrives til en fil, hvis navn ender på .html eller .md (og .docx til Word); det gør »"
-                            + given + "« ikke");
-        }
-        WholeFile.write(file, out -> {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            try {
-                if (isHtml) {
-                    appendHtml(text);
-                } else {
-                    appendMarkdown(text);
-                }
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-            text.flush();
-        });
+        ReportFile.write(file, this::appendHtml, this::appendMarkdown);
     }
 
     private void appendMarkdown(Appendable out) {
