@@ -13,6 +13,7 @@ import org.maalbar.funding.*
 import org.maalbar.json.*
 import org.maalbar.markdown.*
 import org.maalbar.markdown.design.*
+import org.maalbar.portfolio.*
 import org.maalbar.problem.*
 import org.maalbar.programme.*
 import org.maalbar.quantity.*

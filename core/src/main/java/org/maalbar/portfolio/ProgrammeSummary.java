@@ -27,6 +27,8 @@ import org.maalbar.words.Shortened;
  *     programme
  * @param claims how the latest claim of the author on each initiative, goal and part compares with the evidence: the number of
  *     each verdict; claims after the day of assessment are left out
+ * @param suppressedBelow if the programme is for publication, the lowest count of persons that is shown in it
+ * @param countsPersons whether an indicator of it counts persons
  */
 public record ProgrammeSummary(
         String name,
@@ -34,7 +36,9 @@ public record ProgrammeSummary(
         int initiatives,
         GoalCounts goals,
         List<LowGoal> lowGoals,
-        Map<Verdict, Integer> claims) {
+        Map<Verdict, Integer> claims,
+        Optional<Integer> suppressedBelow,
+        boolean countsPersons) {
     /** How many goals of each of the two low statuses are kept. */
     public static final int MOST_LOW_GOALS = 10;
 
@@ -71,7 +75,10 @@ public record ProgrammeSummary(
                 assessment.initiatives().size(),
                 GoalCounts.of(goals, assessment.notMeasurable().size()),
                 low,
-                latestClaims(assessment));
+                latestClaims(assessment),
+                assessment.programme().suppressedBelow(),
+                assessment.programme().indicators().stream()
+                        .anyMatch(each -> each.countsPersons().orElse(false)));
     }
 
     private static void addFirst(Status status, List<GoalAssessment> goals, List<LowGoal> low) {

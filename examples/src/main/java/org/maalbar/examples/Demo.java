@@ -20,6 +20,7 @@ import org.maalbar.json.ProgrammeJson;
 import org.maalbar.json.Snapshot;
 import org.maalbar.json.SnapshotJson;
 import org.maalbar.markdown.Report;
+import org.maalbar.portfolio.Portfolio;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
@@ -188,12 +189,7 @@ public final class Demo implements Callable<Integer> {
     }
 
     private Programme published(Programme programme, Source source, Snapshot... before) throws IOException {
-        Optional<Publication> wanted;
-        try {
-            wanted = source.publication();
-        } catch (RefusedException e) {
-            throw invalid("--suppress-below", e);
-        }
+        Optional<Publication> wanted = publication(source);
         if (wanted.isEmpty()) {
             return programme;
         }
@@ -206,6 +202,21 @@ public final class Demo implements Callable<Integer> {
             publication = publication.after(each.programme());
         }
         return publication.of(programme);
+    }
+
+    /** What is suppressed, if it is for publication. */
+    Optional<Publication> publication(Source source) {
+        try {
+            return source.publication();
+        } catch (RefusedException e) {
+            throw invalid("--suppress-below", e);
+        }
+    }
+
+    /** A portfolio of nothing, for the day that is asked for. */
+    Portfolio portfolio(Source source) {
+        LocalDate asOf = day("--as-of", source.day);
+        return source.knownOn == null ? Portfolio.on(asOf) : Portfolio.on(asOf, day("--known-on", source.knownOn));
     }
 
     /** The day that an option says: as in data, or as Danes write it; the English write 05-09-2018 in two ways. */
@@ -302,11 +313,21 @@ public final class Demo implements Callable<Integer> {
                 })
         private List<Path> before = new ArrayList<>();
 
-        Optional<Publication> publication() {
+        /** Whether something is named that was published before. */
+        boolean isAfter() {
+            return !before.isEmpty();
+        }
+
+        private Optional<Publication> publication() {
             if (below != null) {
                 return Optional.of(below == 0 ? Publication.suppressingNothing() : Publication.suppressingBelow(below));
             }
             return isPublished ? Optional.of(Publication.standard()) : Optional.empty();
+        }
+
+        /** What is assessed. */
+        Path file() {
+            return file;
         }
     }
 

@@ -44,17 +44,21 @@ record ProgrammeFile(Loaded<Programme> loaded, Optional<RowCounts> rows) {
 
     /** Reads it; shows on a terminal how far it is. */
     static ProgrammeFile read(Path file, Console console, Language language) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (Progress progress = Progress.of(name, console, language)) {
+            return name.equals(STANDARD_INPUT)
+                    ? read(new BufferedInputStream(progress.watched(System.in)), "stdin")
+                    : read(file, progress);
+        }
+    }
+
+    /** Reads a file or a folder of tables. */
+    static ProgrammeFile read(Path file, Progress progress) throws IOException {
         if (Files.isDirectory(file)) {
             return of(ProgrammeTables.standard().read(file));
         }
-        String name = String.valueOf(file.getFileName());
-        try (Progress progress = Progress.of(name, console, language)) {
-            if (name.equals(STANDARD_INPUT)) {
-                return read(new BufferedInputStream(progress.watched(System.in)), "stdin");
-            }
-            try (InputStream in = new BufferedInputStream(progress.watched(Files.newInputStream(file)))) {
-                return read(in, name);
-            }
+        try (InputStream in = new BufferedInputStream(progress.watched(Files.newInputStream(file)))) {
+            return read(in, String.valueOf(file.getFileName()));
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maalbar.text.Language;
 
 /**
- * Shows on a terminal that a long read goes on: how many lines, or how much of an archive, and for how long. On anything else than
+ * Shows on a terminal that a long read goes on: how many lines, how much of an archive or how many files, and for how long. On anything else than
  * a terminal it shows nothing, and so it does in the first second.
  */
 final class Progress implements AutoCloseable {
@@ -23,21 +23,32 @@ final class Progress implements AutoCloseable {
     private final String name;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong lines = new AtomicLong();
+    private final int files;
+    private final AtomicLong filesRead = new AtomicLong();
     private final @Nullable Timer timer;
     private boolean isShown;
     private int seconds;
     private int width;
 
-    private Progress(Console console, Language language, String name) {
+    private Progress(Console console, Language language, String name, int files) {
         this.console = console;
         this.language = language;
         this.name = name;
+        this.files = files;
         this.timer = console.isTerminal() ? new Timer("progress", true) : null;
     }
 
     /** Begins; what is read of a file is seen once it goes through {@link #watched}. */
     static Progress of(String name, Console console, Language language) {
-        Progress progress = new Progress(console, language, name);
+        return begun(new Progress(console, language, name, 0));
+    }
+
+    /** Begins with many files, of which each says that it {@linkplain #fileRead is read}. */
+    static Progress ofFiles(int files, String folder, Console console, Language language) {
+        return begun(new Progress(console, language, folder, files));
+    }
+
+    private static Progress begun(Progress progress) {
         if (progress.timer != null) {
             progress.isShown = true;
             progress.timer.schedule(
@@ -78,6 +89,11 @@ final class Progress implements AutoCloseable {
         };
     }
 
+    /** Another file is read. */
+    void fileRead() {
+        filesRead.incrementAndGet();
+    }
+
     private void count(byte read) {
         if (read == '\n') {
             lines.incrementAndGet();
@@ -97,6 +113,10 @@ final class Progress implements AutoCloseable {
 
     private String text() {
         Locale locale = Locale.forLanguageTag(language.code());
+        if (files > 0) {
+            return name + ": " + filesRead.get() + language.choose(" of ", " af ") + files
+                    + language.choose(" files read, ", " filer læst, ") + seconds + " s";
+        }
         boolean isArchive = name.matches("(?i).*\\.(?:xls[xm]|zip)");
         String amount = isArchive
                 ? String.format(locale, "%,d kB", bytes.get() / BYTES_A_KILOBYTE)

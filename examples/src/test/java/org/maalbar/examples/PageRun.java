@@ -67,7 +67,8 @@ final class PageRun implements AutoCloseable {
         snippets = new Snippets(folder);
         json = new JsonPieces(folder);
         Path data = Files.createDirectories(folder.resolve("examples/data"));
-        for (String each : List.of("copenhagen.json", "copenhagen.csv", "nordhavre.json", "swedish.txt")) {
+        for (String each :
+                List.of("copenhagen.json", "copenhagen.csv", "nordhavre.json", "real-goals.json", "swedish.txt")) {
             Files.copy(Path.of("data", each), data.resolve(each));
         }
         snippets.java(imports);

@@ -33,6 +33,17 @@ class ProgressTest {
     }
 
     @Test
+    void ofManyFilesThoseThatAreReadAreCounted() throws IOException {
+        try (Progress progress = Progress.ofFiles(40, "planer", terminal.console(true), Language.DANISH)) {
+            progress.watched(lines(5)).transferTo(OutputStream.nullOutputStream());
+            progress.fileRead();
+            progress.show();
+
+            assertThat(terminal.complained()).isEqualTo("\rplaner: 1 af 40 filer læst, 1 s");
+        }
+    }
+
+    @Test
     void onATerminalItIsShownOverWhatWasShownAndLeavesNothingBehind() {
         Progress progress = Progress.of("plan.csv", terminal.console(true), Language.DANISH);
         progress.show();

@@ -153,6 +153,17 @@ public final class ProgrammeTables {
     }
 
     /**
+     * Whether a folder is one of tables, for whoever meets folders of other things, too.
+     *
+     * @param folder any path
+     * @return true if it is a folder with a {@code datapackage.json}, a {@code programme.csv}, or two of the other tables; what is in
+     *     them is not looked at
+     */
+    public static boolean areIn(Path folder) {
+        return Files.isDirectory(folder) && TableFiles.areIn(folder);
+    }
+
+    /**
      * Reads the tables of a folder or a zip.
      *
      * @param folderOrZip a folder, or a zip archive

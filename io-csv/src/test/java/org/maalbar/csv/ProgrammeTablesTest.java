@@ -71,6 +71,22 @@ class ProgrammeTablesTest {
                 .build();
     }
 
+    @Test
+    void aFolderOfTablesIsKnownByTheNamesOfItsFiles() throws IOException {
+        assertThat(ProgrammeTables.areIn(folder)).isFalse();
+        Files.createFile(folder.resolve("goals.csv"));
+        assertThat(ProgrammeTables.areIn(folder)).isFalse();
+        Files.createFile(folder.resolve("initiatives.csv"));
+        assertThat(ProgrammeTables.areIn(folder)).isTrue();
+        assertThat(ProgrammeTables.areIn(folder.resolve("goals.csv"))).isFalse();
+
+        for (String alone : List.of("programme.csv", "datapackage.json")) {
+            Path other = Files.createDirectory(folder.resolve(alone + " alone"));
+            Files.createFile(other.resolve(alone));
+            assertThat(ProgrammeTables.areIn(other)).isTrue();
+        }
+    }
+
     private static Programme programme() {
         return programme("Alle tal er opfundet", level("parents").atLeast(500));
     }

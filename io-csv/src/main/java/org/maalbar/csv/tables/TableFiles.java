@@ -62,6 +62,16 @@ public final class TableFiles {
         return files.found.tables();
     }
 
+    /** Whether a folder is one of tables: it has the descriptor, the table of the programme, or two others. */
+    public static boolean areIn(Path folder) {
+        long tables = ProgrammeRecipe.TABLES.stream()
+                .filter(table -> Files.exists(folder.resolve(file(table))))
+                .count();
+        return tables > 1
+                || Files.exists(folder.resolve(DESCRIPTOR))
+                || Files.exists(folder.resolve(file(ProgrammeRecipe.TYPE)));
+    }
+
     /** Reads the tables of a zip, in whichever of its folders they are. */
     public static Map<PartType, TableReading> ofZip(InputStream in, String name, CsvSettings settings)
             throws IOException {

@@ -79,6 +79,7 @@ public final class PortfolioPage {
 
     private void firstPage() {
         page.heading(1).say(phrases.title(programmes.size()));
+        phrases.publication(programmes).ifPresent(text -> page.paragraph().strong(text));
         Words day = page.paragraph().say(phrases.statusAsOf(portfolio.day()));
         portfolio.knownOn().ifPresent(known -> day.say(phrases.knownOn(known)));
         if (goals.measurable() > 0) {

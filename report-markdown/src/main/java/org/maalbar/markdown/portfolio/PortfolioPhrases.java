@@ -3,6 +3,7 @@ package org.maalbar.markdown.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.markdown.shared.CommonPhrases;
 import org.maalbar.portfolio.ProgrammeSummary;
@@ -16,6 +17,25 @@ import org.maalbar.text.Sentence;
 final class PortfolioPhrases extends CommonPhrases {
     PortfolioPhrases(Language language) {
         super(language, Map.of());
+    }
+
+    /** Whether small counts of persons were suppressed; nothing where no programme says anything of persons. */
+    Optional<String> publication(List<ProgrammeSummary> programmes) {
+        if (programmes.stream()
+                .anyMatch(each -> each.countsPersons() && each.suppressedBelow().isEmpty())) {
+            return Optional.of(
+                    say(
+                            "For work, not for publication: the statuses follow from all figures, those of single persons, too.",
+                            "Til internt brug, ikke til offentliggørelse: status er gjort op efter alle tal, også for enkelte personer."));
+        }
+        boolean isPublished = programmes.stream()
+                .anyMatch(each ->
+                        each.suppressedBelow().filter(below -> below > 0).isPresent());
+        return isPublished
+                ? Optional.of(say(
+                        "For publication: small counts of persons were suppressed before the goals were assessed.",
+                        "Til offentliggørelse: små antal personer blev skjult, før målene blev vurderet."))
+                : Optional.empty();
     }
 
     private String programmes(long count) {

@@ -57,8 +57,7 @@ public final class StatusBar {
     }
 
     private static void picture(Map<Status, Integer> counts, List<Sentence> inWords, Words words) {
-        words.picture(drawing(counts).described(Sentence.join(", ", inWords)))
-                .line();
+        words.picture(drawing(counts).described(Sentence.join(", ", inWords))).line();
     }
 
     private static Picture.Drawing drawing(Map<Status, Integer> counts) {
