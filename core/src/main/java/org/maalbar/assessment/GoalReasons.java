@@ -374,7 +374,7 @@ public final class GoalReasons {
                 silent,
                 !goal.rule().parts().isEmpty());
         List<String> departments = goal.initiative().departments();
-        return departments.isEmpty() || indicator.isSuppressed()
+        return departments.isEmpty() || indicator.isSuppressed(missing.measure())
                 ? sentence
                 : sentence.and(words.toBeStatedBy(records.names(departments, programme)));
     }
@@ -387,7 +387,7 @@ public final class GoalReasons {
     private MissingWords.Known known(IndicatorAssessment indicator, Measure measure) {
         if (indicator.isContradictory()) {
             return MissingWords.Known.CONTRADICTED;
-        } else if (indicator.isSuppressed()) {
+        } else if (indicator.isSuppressed(measure)) {
             return MissingWords.Known.SUPPRESSED;
         }
         return goal.measure(measure)

@@ -116,8 +116,13 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
         return isSuppressed(each -> true);
     }
 
-    /** Whether figures of the whole or of the category that is measured are suppressed. */
-    boolean isSuppressed(Measure measure) {
+    /**
+     * Whether figures of what is measured of it, the whole or a category, are suppressed.
+     *
+     * @param measure what is measured
+     * @return true if so
+     */
+    public boolean isSuppressed(Measure measure) {
         return isSuppressed(each -> each.category().equals(measure.category()));
     }
 

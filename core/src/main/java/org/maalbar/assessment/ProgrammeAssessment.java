@@ -3,6 +3,7 @@ package org.maalbar.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.maalbar.problem.Problem;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
+import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Figure;
@@ -207,15 +209,15 @@ public final class ProgrammeAssessment implements Assessed {
                 category.map(each -> whole.category(each.dimension(), each.name()))
                         .orElse(whole),
                 day());
-        boolean isSuppressed = records.observed(indicator.id()).stream()
+        List<Observation> counting = records.observed(indicator.id()).stream()
                 .map(ReadObservation::observation)
-                .anyMatch(each -> each.category().equals(category)
-                        && each.figure() instanceof Figure.Suppressed
-                        && records.counts(each));
+                .filter(each -> each.category().equals(category) && records.counts(each))
+                .toList();
+        boolean isSuppressed = counting.stream().anyMatch(each -> each.figure() instanceof Figure.Suppressed);
         return new Group(
                 category,
                 views.seen(),
-                Optional.ofNullable(views.lastObserved()),
+                counting.stream().map(Observation::lastDay).max(Comparator.naturalOrder()),
                 isSuppressed && !views.seen().isExact());
     }
 

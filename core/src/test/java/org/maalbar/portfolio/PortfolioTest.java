@@ -162,8 +162,8 @@ class PortfolioTest {
                         .build());
 
         assertThat(portfolio.programmes())
-                .containsExactly(
-                        new ProgrammeSummary("a", "A", 1, new GoalCounts(Map.of(), 0, 1), List.of(), Map.of()));
+                .containsExactly(new ProgrammeSummary(
+                        "a", "A", 1, new GoalCounts(Map.of(), 0, 1), List.of(), Map.of(), Optional.empty(), false));
     }
 
     @Test

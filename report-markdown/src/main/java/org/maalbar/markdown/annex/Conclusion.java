@@ -99,7 +99,7 @@ final class Conclusion {
         if (goal.isContradictory()) {
             return Doubt.CONTRADICTION;
         } else if (goal.missing().stream()
-                .anyMatch(each -> goal.indicator(each.indicator()).isSuppressed())) {
+                .anyMatch(each -> goal.indicator(each.indicator()).isSuppressed(each.measure()))) {
             return Doubt.SUPPRESSED;
         } else if (goal.day().isAfter(goal.dueDay())) {
             return Doubt.OUTCOME;
