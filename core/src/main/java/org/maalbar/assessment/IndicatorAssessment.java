@@ -127,10 +127,12 @@ public final class IndicatorAssessment implements Assessed.OfIndicator {
     }
 
     private boolean isSuppressed(Predicate<Observation> some) {
-        return evidence.records().programme().suppressedBelow().isPresent()
+        return evidence.records().isAnySuppressed(indicator.id())
                 && evidence.records().observed(indicator.id()).stream()
                         .map(ReadObservation::observation)
-                        .anyMatch(each -> each.figure() instanceof Figure.Suppressed && some.test(each));
+                        .anyMatch(each -> each.figure() instanceof Figure.Suppressed
+                                && some.test(each)
+                                && evidence.records().counts(each));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.maalbar.disclosure;
 
+import java.math.BigDecimal;
 import org.maalbar.quantity.Bounds;
 
 /** A count of persons that a source states, or that follows from others, such as what a category leaves of the whole. */
@@ -7,7 +8,7 @@ final class Cell {
     /** No count is as high; what has no high end has this one. */
     static final long UNBOUNDED = Long.MAX_VALUE;
 
-    private static final long HIGHEST = 1_000_000_000_000L;
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private final long low;
     private final long high;
@@ -27,25 +28,27 @@ final class Cell {
      * A count that a source states.
      *
      * @param bounds what is known of it: whole numbers, closed ends
-     * @throws ArithmeticException if it is above a billion
+     * @throws ArithmeticException if it {@linkplain #isTooHigh is too high}
      */
     static Cell stated(Bounds bounds) {
+        if (isTooHigh(bounds)) {
+            throw new ArithmeticException("Too many persons");
+        }
         return new Cell(
-                checked(bounds.low().longValueExact()),
-                bounds.high().map(end -> checked(end.longValueExact())).orElse(UNBOUNDED),
+                bounds.low().longValueExact(),
+                bounds.high().map(BigDecimal::longValueExact).orElse(UNBOUNDED),
                 true);
+    }
+
+    /** Whether an end is above a thousand billions. */
+    static boolean isTooHigh(Bounds bounds) {
+        return bounds.low().compareTo(HIGHEST) > 0
+                || bounds.high().filter(high -> high.compareTo(HIGHEST) > 0).isPresent();
     }
 
     /** A count that nobody states, which follows from others. */
     static Cell implied(long low, long high) {
         return new Cell(low, high, false);
-    }
-
-    private static long checked(long count) {
-        if (count > HIGHEST) {
-            throw new ArithmeticException("Too many persons");
-        }
-        return count;
     }
 
     long low() {

@@ -30,6 +30,7 @@ final class Figures {
     private final Set<Relation> incomplete = new HashSet<>();
     private final Map<List<Object>, Relation> assumed = new HashMap<>();
     private boolean isContradicted;
+    private boolean hasTotals;
 
     Figures(Indicator indicator, Suppression suppression) {
         this.indicator = indicator;
@@ -55,24 +56,10 @@ final class Figures {
 
     /** Takes an observation into account. */
     void add(Observation observation, Cell cell) {
-        if (observation.isSomeOnly()) {
-            // Nobody knows how many of them belong to the indicator.
-            return;
-        }
         if (observation.tally() == Tally.TOTAL) {
             total(observation.category(), observation.lastDay(), cell);
         } else {
             increment(observation, cell);
-        }
-    }
-
-    /** No longer counts on an observation. */
-    void remove(Observation observation, Cell cell) {
-        Series of = series(observation.category());
-        if (observation.tally() == Tally.TOTAL) {
-            of.removeTotal(observation.lastDay(), cell);
-        } else {
-            of.removeIncrement(cell);
         }
     }
 
@@ -90,11 +77,8 @@ final class Figures {
             add(Relation.sum(before, List.of(cell)));
         }
         chain(of, day);
-        if (category.isPresent()) {
-            categoriesOf(category.get().dimension(), day);
-        } else {
-            dimensions().forEach(dimension -> categoriesOf(dimension, day));
-        }
+        dimensions(category).forEach(dimension -> categoriesOf(dimension, day));
+        meetTotals();
     }
 
     private Set<String> dimensions() {
@@ -221,6 +205,31 @@ final class Figures {
                 : Cell.implied(0, Cell.UNBOUNDED);
     }
 
+    /** Who knows an increment and the total at one end of it knows that at the other, too. */
+    private void ends(Series of, LocalDate first, LocalDate last, Collection<String> dimensions) {
+        if (first.isAfter(LocalDate.MIN)) {
+            for (LocalDate end : List.of(first.minusDays(1), last)) {
+                imply(of, end, Cell.implied(0, Cell.UNBOUNDED));
+                dimensions.forEach(dimension -> categoriesOf(dimension, end));
+            }
+        }
+    }
+
+    /** The first total makes the increments before it tell of totals. */
+    private void meetTotals() {
+        if (!hasTotals) {
+            hasTotals = true;
+            Map.copyOf(series)
+                    .forEach((key, each) -> each.stretches().stream()
+                            .filter(stretch -> stretch.dimension().isEmpty())
+                            .forEach(stretch -> ends(each, stretch.first(), stretch.last(), dimensions(key))));
+        }
+    }
+
+    private Collection<String> dimensions(Optional<Category> category) {
+        return category.map(each -> Set.of(each.dimension())).orElseGet(this::dimensions);
+    }
+
     private void increment(Observation observation, Cell cell) {
         LocalDate first = observation.period().first().orElse(LocalDate.MIN);
         LocalDate last = observation.lastDay();
@@ -229,12 +238,8 @@ final class Figures {
         series(category).addIncrement(new Stretch(first, last, cell, Optional.empty()));
         Collection<String> dimensions =
                 category.map(each -> Set.of(each.dimension())).orElseGet(this::dimensions);
-        if (first.isAfter(LocalDate.MIN)) {
-            // Who knows an increment and the total at one end of it knows that at the other, too.
-            for (LocalDate end : List.of(first.minusDays(1), last)) {
-                imply(series(category), end, Cell.implied(0, Cell.UNBOUNDED));
-                dimensions.forEach(dimension -> categoriesOf(dimension, end));
-            }
+        if (hasTotals) {
+            ends(series(category), first, last, dimensions);
         }
         chain(series(category), first, last);
         dimensions.forEach(dimension -> categoriesOf(dimension, first, last));
@@ -342,9 +347,7 @@ final class Figures {
      * @param observation what states the total
      */
     boolean isNearAnother(Observation observation, Cell cell) {
-        if (observation.tally() != Tally.TOTAL
-                || observation.isSomeOnly()
-                || indicator.behaviour() != Behaviour.CUMULATIVE) {
+        if (observation.tally() != Tally.TOTAL || indicator.behaviour() != Behaviour.CUMULATIVE) {
             return false;
         }
         Series of = series(observation.category());

@@ -31,12 +31,16 @@ import org.maalbar.programme.Programme;
  * of a dimension on one day or in one period are parts of the whole, that totals of what only grows do not fall, and that
  * increments add up to the difference of totals. {@link Solutions} says exactly which values that leaves.
  *
+ * <p>That takes exact totals and increments, one of a day or a period for each category, in periods that are the same or apart. From the first figure
+ * of an indicator that is not so (about, at most, unknown, some of them, final, a correction, a contradiction), or that makes too
+ * many depend on each other, nothing new of it is shown, unless it has neither categories nor anything to hide.
+ *
  * <p><b>Later publications.</b> Figures are decided of in the order in which they became known, and what is decided of one does not
  * depend on later ones. So a programme that got more figures shows and suppresses the same of those before. Where figures were
- * changed or inserted without the day on which they were recorded, name what was published {@linkplain #after before}.
+ * inserted without the day on which they were recorded, name what was published {@linkplain #after before}.
  *
  * <p>Texts are the author's. They are published as they are, whatever they say: titles, statements, status texts, claims, notes,
- * sources. Figures of indicators in per cent are, too. Whether a number of persons that one indicator counts follows from
+ * sources. Figures of indicators in per cent and of amounts are, too. Whether a number of persons that one indicator counts follows from
  * another indicator is not looked at.
  */
 public final class Publication {
@@ -63,15 +67,15 @@ public final class Publication {
     /**
      * Suppresses smaller counts of persons than this.
      *
-     * @param threshold the lowest count that is shown, and how many values are left open for one that is not: 2 to 1,000
+     * @param threshold the lowest count that is shown, and how many values are left open for one that is not: 3 to 1,000
      * @return the publication
      * @throws IllegalArgumentException for any other number
      */
     public static Publication suppressingBelow(int threshold) {
-        if (threshold < 2 || threshold > HIGHEST) {
+        if (threshold < STANDARD || threshold > HIGHEST) {
             throw new RefusedException(
-                    "Counts of persons can be suppressed below 2 to 1,000, not below " + threshold,
-                    "Antal personer kan skjules under 2 til 1.000, ikke under " + threshold);
+                    "Counts of persons can be suppressed below 3 to 1,000, not below " + threshold,
+                    "Antal personer kan skjules under 3 til 1.000, ikke under " + threshold);
         }
         return new Publication(threshold, List.of());
     }
@@ -87,12 +91,22 @@ public final class Publication {
 
     /**
      * The same, after something was published: what was suppressed of a figure in it is still so, and neither it nor the
-     * difference between the two gives it away.
+     * difference between the two gives it away. Of an indicator of which a published figure was changed or is gone, nothing new is
+     * shown. If nothing is suppressed, this makes no difference.
      *
      * @param published programmes as they were published, the first one first
      * @return a publication
+     * @throws IllegalArgumentException if one of them is for work: nothing can be hidden from who knows it
      */
     public Publication after(Programme... published) {
+        for (Programme each : published) {
+            if (each.suppressedBelow().isEmpty()) {
+                throw new RefusedException(
+                        "What was published before is a programme for publication, not one for work: " + each.title(),
+                        "Det, der er offentliggjort før, er et program til offentliggørelse, ikke et til internt brug: "
+                                + each.title());
+            }
+        }
         List<Programme> all = new ArrayList<>(before);
         all.addAll(Arrays.asList(published));
         return new Publication(threshold, List.copyOf(all));
@@ -101,12 +115,15 @@ public final class Publication {
     /**
      * The programme as it may be published.
      *
-     * @param programme all that is known; one that comes from here is taken as it is, with what is suppressed in it
+     * @param programme all that is known; one that is for publication already, with at least this threshold, stays as it is
      * @return a copy that says what it is and contains no suppressed figure
      * @throws ProblemsException if an indicator has figures that had to be suppressed if it counts persons, and does not say
      *     whether it does; with a problem for each
      */
     public Programme of(Programme programme) {
+        if (programme.suppressedBelow().orElse(-1) >= threshold) {
+            return programme;
+        }
         return threshold == 0
                 ? programme.published(0, each -> false, each -> false, each -> false)
                 : new Publishing(programme, threshold, before).published();

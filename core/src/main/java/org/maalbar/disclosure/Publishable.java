@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.maalbar.programme.Baseline;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -34,42 +34,35 @@ final class Publishable {
 
     private final Indicator indicator;
     private final Programme programme;
-    private final int threshold;
-    private Suppression suppression;
-    private Figures figures;
+    private final Suppression suppression;
+    private final Figures figures;
+    private final Regularity regularity;
     private final Map<Observation, Cell> cells = new LinkedHashMap<>();
-    private final Set<Observation> suppressedBefore = new HashSet<>();
-    private final Set<String> corrected = new HashSet<>();
+
+    /** Whether it is known how all figures so far follow from each other. */
+    private boolean isRegular = true;
+
+    /** Whether readers know a figure that the programme no longer has, so that nothing new can be shown. */
+    private boolean isAnyGone;
+
+    private boolean isAnySuppressed;
     private boolean isBaselineSuppressed;
     private boolean isAllSuppressed;
 
     Publishable(Indicator indicator, Programme programme, int threshold, List<Programme> before) {
         this.indicator = indicator;
         this.programme = programme;
-        this.threshold = threshold;
         this.suppression = new Suppression(threshold);
         this.figures = new Figures(indicator, suppression);
+        this.regularity = new Regularity(indicator);
         try {
-            baseline();
-            before.forEach(each -> wasPublished(each, true));
-            if (!before.isEmpty() && figures.isContradicted()) {
-                // Some of what was suppressed has another figure now, nobody knows which.
-                startAgain();
-                before.forEach(each -> wasPublished(each, false));
-            }
+            baseline(before);
+            before.forEach(this::wasPublished);
             batches(observations(programme)).values().forEach(this::publish);
         } catch (ArithmeticException e) {
             isAllSuppressed = true;
             isBaselineSuppressed = indicator.baseline().isPresent();
         }
-    }
-
-    private void startAgain() {
-        suppression = new Suppression(threshold);
-        figures = new Figures(indicator, suppression);
-        cells.clear();
-        corrected.clear();
-        baseline();
     }
 
     Indicator indicator() {
@@ -110,96 +103,117 @@ final class Publishable {
         return Cell.stated(figure.bounds(Domain.COUNT, in.approximation()));
     }
 
-    private void baseline() {
+    private void baseline(List<Programme> before) {
+        for (Programme each : before) {
+            for (Indicator published : each.indicators()) {
+                boolean isSuppressed =
+                        published.baseline().map(Baseline::figure).orElse(Figure.unknown())
+                                instanceof Figure.Suppressed;
+                isAnyGone |= published.id().equals(indicator.id())
+                        && !isSuppressed
+                        && !published.baseline().equals(indicator.baseline());
+            }
+        }
         if (indicator.baseline().isPresent()) {
             Cell cell = stated(indicator.baseline().get().figure(), programme);
             boolean isNobody = cell.isExact() && cell.low() == 0;
             figures.baseline(indicator.baseline().get().day(), cell);
-            suppression.decide(isNobody ? List.of() : List.of(cell));
-            isBaselineSuppressed = !cell.isShown();
+            isRegular &= cell.isExact();
+            suppression.decide(isNobody && !isAnyGone ? List.of() : List.of(cell));
+            isBaselineSuppressed = isAnyGone || !cell.isShown();
+            isAnySuppressed |= isBaselineSuppressed;
         }
     }
 
-    private void publish(List<Observation> news) {
-        List<Cell> open = new ArrayList<>();
+    private void publish(List<Observation> batch) {
+        List<Observation> news =
+                batch.stream().filter(each -> !cells.containsKey(each)).toList();
+        List<Cell> all = new ArrayList<>();
         for (Observation each : news) {
-            if (cells.containsKey(each)) {
-                continue;
-            }
             Cell cell = stated(each.figure(), programme);
             cells.put(each, cell);
-            if (each.figure() instanceof Figure.Suppressed || suppressedBefore.contains(each)) {
-                cell.suppress(false);
-            } else {
-                open.add(cell);
-            }
-            count(each, cell);
-        }
-        for (Observation each : news) {
-            Cell cell = cell(each);
-            if (open.contains(cell) && suppression.isSmall(cell)) {
+            all.add(cell);
+            if (isAnyGone || each.figure() instanceof Figure.Suppressed) {
                 cell.suppress(false);
             }
+            regularity.add(each);
         }
-        for (Observation each : news) {
-            Cell cell = cell(each);
-            if (open.contains(cell) && cell.isShown() && figures.isNearAnother(each, cell)) {
-                cell.suppress(false);
-            }
+        if (isRegular && regularity.isRegular()) {
+            decide(news, all);
+        } else {
+            isRegular = false;
+            decideWithoutRelations(all);
         }
-        suppression.decide(open);
+        isAnySuppressed |= all.stream().anyMatch(cell -> !cell.isShown());
     }
 
-    private void count(Observation each, Cell cell) {
-        each.corrects()
-                .filter(corrected::add)
-                .ifPresent(id -> cells.forEach((other, old) -> {
-                    if (other.id().orElseThrow().equals(id)) {
-                        figures.remove(other, old);
-                    }
-                }));
-        if (!corrected.contains(each.id().orElseThrow())) {
-            figures.add(each, cell);
+    private void decide(List<Observation> news, List<Cell> all) {
+        news.forEach(each -> figures.add(each, cell(each)));
+        for (Observation each : news) {
+            Cell cell = cell(each);
+            if (cell.isShown() && suppression.isSmall(cell)) {
+                cell.suppress(false);
+            }
+        }
+        for (Observation each : news) {
+            Cell cell = cell(each);
+            if (cell.isShown() && figures.isNearAnother(each, cell)) {
+                cell.suppress(false);
+            }
+        }
+        isRegular = !figures.isContradicted() && suppression.decide(all);
+        if (!isRegular) {
+            decideWithoutRelations(all);
+        }
+    }
+
+    /** Where it is not known what follows from what, all that is new is shown, or nothing: if there is anything to hide. */
+    private void decideWithoutRelations(List<Cell> all) {
+        boolean isAnythingToHide = isAnySuppressed
+                || regularity.hasCategories()
+                || all.stream().anyMatch(cell -> !cell.isShown() || suppression.isSmall(cell));
+        if (isAnythingToHide) {
+            all.forEach(cell -> cell.suppress(false));
         }
     }
 
     // What was published before.
 
-    /**
-     * Takes into account what readers know already.
-     *
-     * @param isUnchanged whether to take the figures that were suppressed for those of today
-     */
-    private void wasPublished(Programme before, boolean isUnchanged) {
+    /** Takes into account what readers know already. */
+    private void wasPublished(Programme before) {
         Map<Key, List<Observation>> now = new HashMap<>();
         observations(programme)
                 .forEach(each -> now.computeIfAbsent(Key.of(each), key -> new ArrayList<>(1))
                         .add(each));
-        Map<Observation, Cell> others = new LinkedHashMap<>();
-        for (List<Observation> batch : batches(observations(before)).values()) {
-            for (Observation each : batch) {
-                boolean isSuppressed = each.figure() instanceof Figure.Suppressed;
-                List<Observation> alike = now.getOrDefault(Key.of(each), new ArrayList<>());
-                Optional<Observation> same = same(each, alike);
-                same.ifPresent(alike::remove);
-                same.filter(it -> isSuppressed).ifPresent(suppressedBefore::add);
-                same = same.filter(it -> isUnchanged || !isSuppressed);
-                Cell cell = same.map(cells::get).orElse(null);
-                if (cell == null) {
-                    cell = same.isPresent() ? stated(same.get().figure(), programme) : stated(each.figure(), before);
-                    cell.suppress(false);
-                    figures.add(each, cell);
-                }
-                if (!isSuppressed && suppression.isSmall(cell)) {
-                    cell.suppress(true);
-                } else if (!isSuppressed) {
-                    cell.show();
-                }
-                (same.isPresent() ? cells : others).put(same.orElse(each), cell);
-            }
-            suppression.accept();
+        for (Observation each : batches(observations(before)).values().stream()
+                .flatMap(List::stream)
+                .toList()) {
+            boolean isSuppressed = each.figure() instanceof Figure.Suppressed;
+            List<Observation> alike = now.getOrDefault(Key.of(each), new ArrayList<>());
+            Optional<Observation> same = same(each, alike);
+            same.ifPresent(alike::remove);
+            isAnyGone |= same.isEmpty();
+            same.ifPresent(it -> place(it, isSuppressed));
         }
-        others.forEach(figures::remove);
+        isRegular &= regularity.isRegular() && !figures.isContradicted();
+        suppression.accept();
+    }
+
+    private void place(Observation each, boolean isSuppressed) {
+        Cell cell = cells.get(each);
+        if (cell == null) {
+            cell = stated(each.figure(), programme);
+            cell.suppress(false);
+            cells.put(each, cell);
+            regularity.add(each);
+            figures.add(each, cell);
+        }
+        if (!isSuppressed && suppression.isSmall(cell)) {
+            cell.suppress(true);
+        } else if (!isSuppressed) {
+            cell.show();
+        }
+        isAnySuppressed |= !cell.isShown();
     }
 
     private static Optional<Observation> same(Observation published, List<Observation> now) {

@@ -3,6 +3,7 @@ package org.maalbar.disclosure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
@@ -28,16 +29,30 @@ final class Publishing {
         List<Indicator> indicators = programme.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            if (indicator.domain() == Domain.COUNT && indicator.countsPersons().orElse(true)) {
+            boolean wasOfPersons = before.stream().anyMatch(each -> hasSuppressed(each, indicator.id()));
+            Optional<Boolean> isOfPersons = wasOfPersons ? Optional.of(true) : indicator.countsPersons();
+            if (indicator.domain() == Domain.COUNT && isOfPersons.orElse(!isHuge(indicator))) {
                 persons.add(indicator.id());
-                if (!suppress(new Publishable(indicator, programme, threshold, before))
-                        && indicator.countsPersons().isEmpty()) {
-                    persons.remove(indicator.id());
-                } else if (indicator.countsPersons().isEmpty()) {
+                boolean isAnySuppressed = suppress(new Publishable(indicator, programme, threshold, before));
+                if (isAnySuppressed && isOfPersons.isEmpty()) {
                     problems.add(notStated(indicator, i));
+                } else if (isOfPersons.isEmpty()) {
+                    persons.remove(indicator.id());
                 }
             }
         }
+    }
+
+    private static boolean hasSuppressed(Programme published, String indicator) {
+        return published.observations().stream()
+                .anyMatch(each -> each.indicator().equals(indicator) && each.figure() instanceof Figure.Suppressed);
+    }
+
+    /** There are not as many persons. */
+    private boolean isHuge(Indicator indicator) {
+        return programme.observations().stream()
+                .filter(each -> each.indicator().equals(indicator.id()))
+                .anyMatch(each -> Cell.isTooHigh(each.figure().bounds(Domain.COUNT, programme.approximation())));
     }
 
     /** Whether anything of an indicator has to be suppressed, which then is. */
@@ -60,7 +75,7 @@ final class Publishing {
     }
 
     private boolean isSmall(Figure figure) {
-        return Suppression.isSmall(Cell.stated(figure.bounds(Domain.COUNT, programme.approximation())), threshold);
+        return Suppression.isSmall(figure.bounds(Domain.COUNT, programme.approximation()), threshold);
     }
 
     private Problem notStated(Indicator indicator, int position) {

@@ -28,20 +28,8 @@ final class Series {
         implied.put(day, cell);
     }
 
-    void removeTotal(LocalDate day, Cell cell) {
-        List<Cell> ofDay = totals.getOrDefault(day, new ArrayList<>());
-        ofDay.remove(cell);
-        if (ofDay.isEmpty() && !implied.containsKey(day)) {
-            totals.remove(day);
-        }
-    }
-
     void addIncrement(Stretch stretch) {
         increments.computeIfAbsent(stretch.first(), key -> new ArrayList<>(1)).add(stretch);
-    }
-
-    void removeIncrement(Cell cell) {
-        increments.values().forEach(each -> each.removeIf(stretch -> stretch.cell() == cell));
     }
 
     /** The total of a day; null if there is none. */

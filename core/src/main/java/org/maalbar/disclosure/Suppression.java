@@ -1,5 +1,6 @@
 package org.maalbar.disclosure;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.maalbar.quantity.Bounds;
 
 /**
  * Chooses which counts of persons to suppress: those below a threshold, and as many others as it takes to leave at least as many
@@ -87,8 +89,18 @@ final class Suppression {
         return isSmall(cell, threshold);
     }
 
-    static boolean isSmall(Cell cell, int threshold) {
+    private static boolean isSmall(Cell cell, int threshold) {
         return cell.low() < threshold && (cell.low() > 0 || cell.high() < threshold);
+    }
+
+    /** The same of what is known of a count. */
+    static boolean isSmall(Bounds bounds, int threshold) {
+        BigDecimal lowest = BigDecimal.valueOf(threshold);
+        return bounds.low().compareTo(lowest) < 0
+                && (bounds.low().signum() > 0
+                        || bounds.high()
+                                .filter(high -> high.compareTo(lowest) < 0)
+                                .isPresent());
     }
 
     /** Whether what came between two counts must not be shown. */
@@ -101,8 +113,9 @@ final class Suppression {
      * Decides which of some counts to suppress.
      *
      * @param news counts that nothing was decided of before, whose relations were added
+     * @return whether what is known of the others could be worked out; if not, all of them are suppressed
      */
-    void decide(List<Cell> news) {
+    boolean decide(List<Cell> news) {
         for (Cell each : news) {
             if (each.isShown() && isSmall(each)) {
                 each.suppress(false);
@@ -115,10 +128,9 @@ final class Suppression {
             open.forEach(Cell::show);
             isEnough = suppressAsNeeded(news);
         }
-        if (!isEnough) {
-            showWhatIsKnown(news);
-        }
+        boolean isWorkedOut = isEnough || showWhatIsKnown(news);
         fresh.clear();
+        return isWorkedOut;
     }
 
     /** Suppresses more, one by one; says whether nothing is given away before all is suppressed. */
@@ -137,7 +149,7 @@ final class Suppression {
     }
 
     /** Shows what readers know anyway from what was shown before, as far as it gives nothing else away. */
-    private void showWhatIsKnown(List<Cell> news) {
+    private boolean showWhatIsKnown(List<Cell> news) {
         try {
             Set<Cell> known = exposed(news);
             for (Cell each : news) {
@@ -148,8 +160,10 @@ final class Suppression {
                     }
                 }
             }
+            return true;
         } catch (ArithmeticException e) {
             suppressAll(news);
+            return false;
         }
     }
 
@@ -245,8 +259,7 @@ final class Suppression {
         try {
             return equations.solutions();
         } catch (IllegalArgumentException e) {
-            // Of figures that contradict each other nothing follows.
-            if (!drop(assumed, between) && !drop(fresh, between)) {
+            if (!drop(assumed, between)) {
                 throw new ArithmeticException("Contradictory figures");
             }
             between.retainAll(all);

@@ -14,6 +14,7 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
+import org.maalbar.quantity.Figure;
 
 /** The records of a programme by indicator, read once for all days of assessment. */
 public final class RecordIndex {
@@ -41,6 +42,7 @@ public final class RecordIndex {
         private final List<Plan> plans = new ArrayList<>();
         private @Nullable String initiative;
         private boolean isOfSeveral;
+        private boolean isAnySuppressed;
         private volatile @Nullable Timeline timeline;
 
         private Entry(Indicator indicator, Programme programme) {
@@ -65,6 +67,11 @@ public final class RecordIndex {
 
         public List<Plan> plans() {
             return plans;
+        }
+
+        /** Whether the figure of any observation is suppressed. */
+        boolean isAnySuppressed() {
+            return isAnySuppressed;
         }
 
         /** The activities with a contribution to the indicator. */
@@ -95,11 +102,13 @@ public final class RecordIndex {
             extended.plans.addAll(plans);
             extended.initiative = initiative;
             extended.isOfSeveral = isOfSeveral;
+            extended.isAnySuppressed = isAnySuppressed;
             extended.add(more, programme);
             return extended;
         }
 
         private void add(Observation observation, Programme programme) {
+            isAnySuppressed |= observation.figure() instanceof Figure.Suppressed;
             observed.add(
                     new ReadObservation(observation, Reading.of(observation, indicator, programme.approximation())));
         }

@@ -161,6 +161,11 @@ public final class Records {
         return new Records(index, day, knownOn, known, others);
     }
 
+    /** Whether the figure of any observation of an indicator, counting or not, is suppressed. */
+    public boolean isAnySuppressed(String indicator) {
+        return index.entry(indicator).isAnySuppressed();
+    }
+
     /** All observations of an indicator, counting or not. */
     public List<ReadObservation> observed(String indicator) {
         return index.entry(indicator).observed();

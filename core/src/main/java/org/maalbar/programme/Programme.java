@@ -93,7 +93,7 @@ public final class Programme {
         contact = before.contact;
         span = before.span;
         approximation = before.approximation;
-        suppressedBelow = before.suppressedBelow;
+        suppressedBelow = null;
         notes = before.notes;
         organisations = before.organisations;
         organisationsById = before.organisationsById;
@@ -203,7 +203,7 @@ public final class Programme {
 
     /**
      * Whether it is meant for publication, with small counts of persons suppressed; {@link org.maalbar.disclosure.Publication}
-     * makes it so.
+     * makes it so. With more figures, it is for work again.
      *
      * @return the lowest count of persons that is shown, or 0 if single persons may be; empty if it is for work inside the
      *     house, where nothing is suppressed
@@ -364,7 +364,7 @@ public final class Programme {
         List<Observation> numbered = Positions.after(this, stated);
         // With others at hand, everything is checked anew only where something is wrong or refers to something else.
         return numbered.isEmpty() || !ProgrammeCheck.isSound(numbered, indicatorsById, approximation)
-                ? toBuilder().observations(more).build()
+                ? toBuilder().forWork().observations(more).build()
                 : new Programme(this, numbered);
     }
 
@@ -394,7 +394,7 @@ public final class Programme {
      * @throws ProblemsException if one of the activities does not fit
      */
     public Programme planning(String initiative, Activity... more) {
-        return changing(Revision.ofInitiative(this, initiative, each -> each.activities(more)));
+        return toBuilder().forWork().changing(Revision.ofInitiative(this, initiative, each -> each.activities(more)));
     }
 
     /**
@@ -421,7 +421,9 @@ public final class Programme {
      * @throws ProblemsException if the figure does not fit
      */
     public Programme quantifying(String activity, Figure figure, String indicator) {
-        return changing(Revision.ofActivity(this, activity, each -> each.quantifying(figure, indicator)));
+        return toBuilder()
+                .forWork()
+                .changing(Revision.ofActivity(this, activity, each -> each.quantifying(figure, indicator)));
     }
 
     /**
@@ -543,9 +545,7 @@ public final class Programme {
     }
 
     private Programme changing(UnaryOperator<Initiative> change) {
-        Builder builder = toBuilder();
-        builder.initiatives.replaceAll(change);
-        return builder.build();
+        return toBuilder().changing(change);
     }
 
     @Override
@@ -754,6 +754,17 @@ public final class Programme {
         public Builder initiatives(Initiative... more) {
             initiatives.addAll(List.of(more));
             return this;
+        }
+
+        /** Nobody has looked at what more figures give away. */
+        private Builder forWork() {
+            suppressedBelow = null;
+            return this;
+        }
+
+        private Programme changing(UnaryOperator<Initiative> change) {
+            initiatives.replaceAll(change);
+            return build();
         }
 
         /**

@@ -120,7 +120,7 @@ class PublicationProperties {
     }
 
     @Property(tries = 60)
-    void twoPublicationsGiveNobodyAway(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int k) {
+    void twoPublicationsGiveNobodyAway(@ForAll long seed, @ForAll @IntRange(min = 3, max = 5) int k) {
         Town town = new Town(seed);
         int half = 1 + town.random.nextInt(town.days.size());
         List<Observation> first = town.report(0, half);
@@ -137,7 +137,7 @@ class PublicationProperties {
     }
 
     @Property(tries = 60)
-    void aPublicationAfterAnotherGivesNobodyAway(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int k) {
+    void aPublicationAfterAnotherGivesNobodyAway(@ForAll long seed, @ForAll @IntRange(min = 3, max = 5) int k) {
         Town town = new Town(seed);
         List<Observation> all = town.report(0, town.days.size());
         List<Observation> first =

@@ -206,6 +206,13 @@ public final class Demo implements Callable<Integer> {
 
     /** What is suppressed, if it is for publication. */
     Optional<Publication> publication(Source source) {
+        if (source.isAfter() && !source.isForPublication()) {
+            throw invalid(
+                    "--published",
+                    new RefusedException(
+                            "it belongs to --publish or --suppress-below",
+                            "den hører til --publish eller --suppress-below"));
+        }
         try {
             return source.publication();
         } catch (RefusedException e) {
@@ -299,8 +306,8 @@ public final class Demo implements Callable<Integer> {
                 names = "--suppress-below",
                 paramLabel = "N",
                 description = {
-                    "For publication, with another lowest count that is shown: 2 to 1000; 0 suppresses nothing.",
-                    "Til offentliggørelse, med et andet laveste antal, der vises: 2 til 1000; 0 skjuler intet."
+                    "For publication, with another lowest count that is shown: 3 to 1000; 0 suppresses nothing.",
+                    "Til offentliggørelse, med et andet laveste antal, der vises: 3 til 1000; 0 skjuler intet."
                 })
         private @Nullable Integer below;
 
@@ -316,6 +323,10 @@ public final class Demo implements Callable<Integer> {
         /** Whether something is named that was published before. */
         boolean isAfter() {
             return !before.isEmpty();
+        }
+
+        private boolean isForPublication() {
+            return isPublished || below != null;
         }
 
         private Optional<Publication> publication() {

@@ -162,7 +162,8 @@ class ReportOfFolderTest {
         assertThat(run("report planer --as-of 2018-08-31 --lang da " + option)).isEqualTo(Demo.USAGE);
         assertThat(terminal.complained())
                 .isEqualTo(
-                        "--since, --short og --full er til bilaget for ét program; en mappe med programmer har én rapport\n");
+                        "--since, --published, --short og --full er til bilaget for ét program; en mappe med programmer har én"
+                                + " rapport\n");
     }
 
     @Test

@@ -86,7 +86,6 @@ record SampleSettings(
         if (spanned) {
             programme.span(Span.between(SampleRecords.day(0), due.plusDays(rules.size())));
             programme.notes(texts.get(1));
-            programme.suppressedBelow(rules.size() + 1);
         }
         if (involved) {
             programme.caseTitle(texts.get(2)).annex(texts.get(1)).contact(texts.get(0));

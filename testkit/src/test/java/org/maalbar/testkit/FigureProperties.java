@@ -169,6 +169,6 @@ class FigureProperties {
         } else if (figure instanceof Figure.Between is) {
             return x.compareTo(is.low()) >= 0 && x.compareTo(is.high()) <= 0;
         }
-        return figure instanceof Figure.Unknown;
+        return !figure.isStated();
     }
 }

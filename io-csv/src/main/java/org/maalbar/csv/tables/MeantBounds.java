@@ -51,9 +51,17 @@ final class MeantBounds {
         }
     }
 
-    /** Writes what a part means beside its figure. */
+    /** Writes what a part means beside its figure; nothing beside one that is suppressed, which is not to be read as 0. */
     void write(Object part, PartWriter out) {
-        of(part).ifPresent(bounds -> FigureBounds.write(bounds, out));
+        if (!isSuppressed(part)) {
+            of(part).ifPresent(bounds -> FigureBounds.write(bounds, out));
+        }
+    }
+
+    private static boolean isSuppressed(Object part) {
+        return (part instanceof Observation it && it.figure() instanceof Figure.Suppressed)
+                || (part instanceof Contribution planned
+                        && planned.figure().orElse(Figure.unknown()) instanceof Figure.Suppressed);
     }
 
     /** Rejects a part that says other bounds than what was made of it means. */

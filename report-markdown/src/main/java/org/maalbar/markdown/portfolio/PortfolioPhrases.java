@@ -28,9 +28,11 @@ final class PortfolioPhrases extends CommonPhrases {
                             "For work, not for publication: the statuses follow from all figures, those of single persons, too.",
                             "Til internt brug, ikke til offentliggørelse: status er gjort op efter alle tal, også for enkelte personer."));
         }
-        boolean isPublished = programmes.stream()
-                .anyMatch(each ->
-                        each.suppressedBelow().filter(below -> below > 0).isPresent());
+        boolean isPublished = !programmes.isEmpty()
+                && programmes.stream()
+                        .allMatch(each -> each.suppressedBelow()
+                                .filter(below -> below > 0)
+                                .isPresent());
         return isPublished
                 ? Optional.of(say(
                         "For publication: small counts of persons were suppressed before the goals were assessed.",
