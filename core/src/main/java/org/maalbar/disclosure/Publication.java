@@ -33,7 +33,7 @@ import org.maalbar.programme.Programme;
  *
  * <p>That takes exact totals and increments, one of a day or a period for each category, in periods that are the same or apart. From the first figure
  * of an indicator that is not so (about, at most, unknown, some of them, final, a correction, a contradiction), or that makes too
- * many depend on each other, nothing new of it is shown, unless it has neither categories nor anything to hide.
+ * many depend on each other, nothing new of it is shown, unless it has only totals of all, and nothing to hide.
  *
  * <p><b>Later publications.</b> Figures are decided of in the order in which they became known, and what is decided of one does not
  * depend on later ones. So a programme that got more figures shows and suppresses the same of those before. Where figures were

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class Publishable {
     private final Figures figures;
     private final Regularity regularity;
     private final Map<Observation, Cell> cells = new LinkedHashMap<>();
+
+    /** The totals that are shown. */
+    private final NavigableMap<LocalDate, Cell> totals = new TreeMap<>();
 
     /** Whether it is known how all figures so far follow from each other. */
     private boolean isRegular = true;
@@ -142,7 +146,12 @@ final class Publishable {
             decide(news, all);
         } else {
             isRegular = false;
-            decideWithoutRelations(all);
+            decideWithoutRelations(news, all);
+        }
+        for (Observation each : news) {
+            if (each.tally() == Tally.TOTAL && cell(each).isConstant()) {
+                totals.put(each.lastDay(), cell(each));
+            }
         }
         isAnySuppressed |= all.stream().anyMatch(cell -> !cell.isShown());
     }
@@ -163,18 +172,27 @@ final class Publishable {
         }
         isRegular = !figures.isContradicted() && suppression.decide(all);
         if (!isRegular) {
-            decideWithoutRelations(all);
+            decideWithoutRelations(news, all);
         }
     }
 
     /** Where it is not known what follows from what, all that is new is shown, or nothing: if there is anything to hide. */
-    private void decideWithoutRelations(List<Cell> all) {
+    private void decideWithoutRelations(List<Observation> news, List<Cell> all) {
         boolean isAnythingToHide = isAnySuppressed
-                || regularity.hasCategories()
-                || all.stream().anyMatch(cell -> !cell.isShown() || suppression.isSmall(cell));
+                || regularity.hasParts()
+                || all.stream().anyMatch(cell -> !cell.isShown() || suppression.isSmall(cell))
+                || news.stream().anyMatch(this::isNearShown);
         if (isAnythingToHide) {
             all.forEach(cell -> cell.suppress(false));
         }
+    }
+
+    private boolean isNearShown(Observation total) {
+        Cell cell = cell(total);
+        Map.Entry<LocalDate, Cell> before = totals.lowerEntry(total.lastDay());
+        Map.Entry<LocalDate, Cell> after = totals.higherEntry(total.lastDay());
+        return (before != null && suppression.isSmallStep(before.getValue(), cell))
+                || (after != null && suppression.isSmallStep(cell, after.getValue()));
     }
 
     // What was published before.
@@ -212,6 +230,9 @@ final class Publishable {
             cell.suppress(true);
         } else if (!isSuppressed) {
             cell.show();
+        }
+        if (each.tally() == Tally.TOTAL && cell.isConstant()) {
+            totals.put(each.lastDay(), cell);
         }
         isAnySuppressed |= !cell.isShown();
     }

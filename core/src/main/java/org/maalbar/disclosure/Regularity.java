@@ -24,7 +24,7 @@ final class Regularity {
     private final Map<Optional<Category>, Set<Object>> seen = new HashMap<>();
     private final NavigableMap<LocalDate, LocalDate> periods = new TreeMap<>();
     private boolean isRegular = true;
-    private boolean hasCategories;
+    private boolean hasParts;
 
     Regularity(Indicator indicator) {
         this.indicator = indicator;
@@ -34,12 +34,13 @@ final class Regularity {
         return isRegular;
     }
 
-    boolean hasCategories() {
-        return hasCategories;
+    /** Whether there are categories or increments, and not only totals of all. */
+    boolean hasParts() {
+        return hasParts;
     }
 
     void add(Observation each) {
-        hasCategories |= each.category().isPresent();
+        hasParts |= each.category().isPresent() || each.tally() == Tally.INCREMENT;
         boolean isExact = each.figure() instanceof Figure.Exact || each.figure() instanceof Figure.Suppressed;
         Object when = each.tally() == Tally.TOTAL ? each.lastDay() : each.period();
         boolean isOnly =

@@ -248,6 +248,9 @@ class PublicationTest {
                         total(240, "2026-06-30").someOfThem(),
                         Observation.total("p", about(450), "2026-07-31"))))
                 .containsExactly(exactly(240), about(450));
+        assertThat(published(programme(
+                        YOUNG, total(40, "2026-01-31"), total(41, "2026-02-28").asFinal())))
+                .containsExactly(exactly(40), suppressed());
     }
 
     @Test
