@@ -1,16 +1,18 @@
 package org.maalbar.markdown.design;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.RefusedException;
@@ -127,17 +129,32 @@ public final class ReportDesign {
     }
 
     private void checkOthers(Status status, StatusWord word, Status other) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> names = new HashSet<>();
         for (Language language : Language.values()) {
-            names.add(other.word(language));
+            String name = letters(other.word(language));
+            names.addAll(List.of(name, name + "e", name.replaceFirst("et$", "ede")));
         }
-        Optional.ofNullable(statusWords.get(other)).ifPresent(own -> names.addAll(own.forms()));
-        word.forms().stream().filter(names::contains).findFirst().ifPresent(form -> {
-            throw new RefusedException(
-                    "\"" + Printable.brief(form) + "\" is the word for " + other + ": give " + status
-                            + " a word of its own",
-                    "»" + Printable.brief(form) + "« er ordet for " + other + ": giv " + status + " sit eget ord");
-        });
+        Optional.ofNullable(statusWords.get(other))
+                .ifPresent(own -> own.forms().forEach(form -> names.add(letters(form))));
+        word.forms().stream()
+                .filter(form -> names.contains(letters(form)))
+                .findFirst()
+                .ifPresent(form -> {
+                    throw new RefusedException(
+                            "\"" + Printable.brief(form) + "\" is the word for " + other + ": give " + status
+                                    + " a word of its own",
+                            "»" + Printable.brief(form) + "« er ordet for " + other + ": giv " + status
+                                    + " sit eget ord");
+                });
+    }
+
+    /** What a reader sees at a glance: the words, without signs, numbers and "is". */
+    private static String letters(String form) {
+        return Normalizer.normalize(form, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}]+", " ")
+                .strip()
+                .replaceFirst("^(?:er|is|are) ", "");
     }
 
     /**

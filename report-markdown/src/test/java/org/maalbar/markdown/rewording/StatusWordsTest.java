@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.markdown.Report;
 import org.maalbar.markdown.SampleProgramme;
@@ -108,6 +110,16 @@ class StatusWordsTest {
                         .statusWord(Status.UNCERTAIN, new StatusWord("Åbent", "opfyldt", "opfyldte")),
                 "\"opfyldt\" is the word for FULFILLED",
                 "»opfyldt« er ordet for FULFILLED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Opfyldte", "Opfyldt.", "OPFYLDT ", "● Opfyldt", "1 opfyldt", "Er opfyldt", "Ikke\u00A0opfyldt"})
+    void norIsOneThatAReaderTakesForIt(String word) {
+        assertRejected(
+                () -> ReportDesign.standard().statusWord(Status.UNCERTAIN, new StatusWord(word, "a", "b")),
+                "give UNCERTAIN a word of its own",
+                "giv UNCERTAIN sit eget ord");
     }
 
     /** Else they would be taken for a status. */
