@@ -117,7 +117,7 @@ public final class Publication {
      *
      * @param programme all that is known; one that is for publication already, with at least this threshold, stays as it is
      * @return a copy that says what it is and contains no suppressed figure
-     * @throws ProblemsException if an indicator has figures that had to be suppressed if it counts persons, and does not say
+     * @throws ProblemsException if an indicator, other than a milestone, has figures that had to be suppressed if it counts persons, and does not say
      *     whether it does; with a problem for each
      */
     public Programme of(Programme programme) {

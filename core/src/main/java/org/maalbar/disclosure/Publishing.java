@@ -13,6 +13,8 @@ import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.Comparison;
+import org.maalbar.rule.FulfilmentRule;
 
 /** Suppresses figures of a programme. */
 final class Publishing {
@@ -31,7 +33,8 @@ final class Publishing {
             Indicator indicator = indicators.get(i);
             boolean wasOfPersons = before.stream().anyMatch(each -> hasSuppressed(each, indicator.id()));
             Optional<Boolean> isOfPersons = wasOfPersons ? Optional.of(true) : indicator.countsPersons();
-            if (indicator.domain() == Domain.COUNT && isOfPersons.orElse(!isHuge(indicator))) {
+            if (indicator.domain() == Domain.COUNT
+                    && isOfPersons.orElse(!isHuge(indicator) && !isMilestone(indicator))) {
                 persons.add(indicator.id());
                 boolean isAnySuppressed = suppress(new Publishable(indicator, programme, threshold, before));
                 if (isAnySuppressed && isOfPersons.isEmpty()) {
@@ -46,6 +49,23 @@ final class Publishing {
     private static boolean hasSuppressed(Programme published, String indicator) {
         return published.observations().stream()
                 .anyMatch(each -> each.indicator().equals(indicator) && each.figure() instanceof Figure.Suppressed);
+    }
+
+    /** What is only reached or not is no number of persons, unless it says so. */
+    private boolean isMilestone(Indicator indicator) {
+        List<FulfilmentRule> rules = programme.initiatives().stream()
+                .flatMap(initiative -> initiative.goals().stream())
+                .flatMap(goal -> goal.rule().stream())
+                .filter(rule -> rule.indicators().contains(indicator.id()))
+                .toList();
+        return !rules.isEmpty() && rules.stream().allMatch(rule -> isMilestone(indicator, rule.comparisons()));
+    }
+
+    private static boolean isMilestone(Indicator indicator, List<Comparison> comparisons) {
+        List<Comparison> those = comparisons.stream()
+                .filter(each -> each.indicators().contains(indicator.id()))
+                .toList();
+        return !those.isEmpty() && those.stream().allMatch(Comparison::isMilestone);
     }
 
     /** There are not as many persons. */

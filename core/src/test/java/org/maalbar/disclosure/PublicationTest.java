@@ -8,6 +8,7 @@ import static org.maalbar.quantity.Figure.atMost;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.quantity.Figure.suppressed;
 import static org.maalbar.rule.Rules.level;
+import static org.maalbar.rule.Rules.reached;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -277,6 +278,18 @@ class PublicationTest {
                 .containsExactly(exactly(40), suppressed());
         assertThatThrownBy(() -> Publication.standard().after(withBaseline))
                 .hasMessageStartingWith("What was published before is a programme for publication");
+    }
+
+    @Test
+    void nobodyAsksWhetherAMilestoneCountsPersons() {
+        Programme milestone = Programme.builder("Plan")
+                .indicators(Indicator.cumulative("p", "Huset er åbnet"))
+                .observations(total(1, "2026-06-30"))
+                .initiatives(Initiative.of("1", "Indsats")
+                        .goals(Goal.of("Åbnet", reached("p")).due("2026-12-31")))
+                .build();
+
+        assertThat(published(milestone)).containsExactly(exactly(1));
     }
 
     @Test
