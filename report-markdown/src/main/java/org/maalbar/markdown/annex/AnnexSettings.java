@@ -33,10 +33,14 @@ public record AnnexSettings(
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if an extra section comes after a section that is left out
+     * @throws IllegalArgumentException if an extra section comes after a section that is left out, or a word for a status is what
+     *     the translation calls another one
      */
     public AnnexSettings {
         extras = List.copyOf(extras);
+        if (translation != null) {
+            design.check(translation);
+        }
         for (ExtraSection each : extras) {
             if (!design.sections().contains(each.place())) {
                 String heading = Printable.brief(each.heading());

@@ -128,6 +128,22 @@ public final class ReportDesign {
         return new ReportDesign(sections, words, colours, logo);
     }
 
+    /**
+     * Checks that no word for a status is what a translation calls another one.
+     *
+     * @param translation the translation of a report in this design
+     * @throws IllegalArgumentException if one is
+     */
+    public void check(Translation translation) {
+        statusWords.forEach((status, word) -> {
+            for (Status other : Status.values()) {
+                if (other != status && !statusWords.containsKey(other)) {
+                    translation.word(other).ifPresent(name -> checkNames(status, word, other, Set.of(letters(name))));
+                }
+            }
+        });
+    }
+
     private void checkOthers(Status status, StatusWord word, Status other) {
         Set<String> names = new HashSet<>();
         for (Language language : Language.values()) {
@@ -136,6 +152,10 @@ public final class ReportDesign {
         }
         Optional.ofNullable(statusWords.get(other))
                 .ifPresent(own -> own.forms().forEach(form -> names.add(letters(form))));
+        checkNames(status, word, other, names);
+    }
+
+    private static void checkNames(Status status, StatusWord word, Status other, Set<String> names) {
         word.forms().stream()
                 .filter(form -> names.contains(letters(form)))
                 .findFirst()

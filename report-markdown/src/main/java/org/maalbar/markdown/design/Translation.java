@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
@@ -104,6 +105,11 @@ public final class Translation {
                             + given);
         }
         return new Translation(code, from, phrases, newGroup.equals(" ") ? "\u00A0" : newGroup, newDecimal);
+    }
+
+    /** What a status is called, if it is translated. */
+    Optional<String> word(Status status) {
+        return Optional.ofNullable(phrases.get(status.word(from)));
     }
 
     private static String checkedCode(String code) {

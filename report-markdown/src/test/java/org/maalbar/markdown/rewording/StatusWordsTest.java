@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.maalbar.markdown.Report;
 import org.maalbar.markdown.SampleProgramme;
 import org.maalbar.markdown.design.ReportDesign;
 import org.maalbar.markdown.design.StatusWord;
+import org.maalbar.markdown.design.Translation;
 import org.maalbar.programme.Goal;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Initiative;
@@ -120,6 +122,17 @@ class StatusWordsTest {
                 () -> ReportDesign.standard().statusWord(Status.UNCERTAIN, new StatusWord(word, "a", "b")),
                 "give UNCERTAIN a word of its own",
                 "giv UNCERTAIN sit eget ord");
+    }
+
+    @Test
+    void theWordOfAnotherStatusInTheTranslationIsRejected() {
+        Report swedish = report.in(Translation.of("sv", Language.DANISH, Map.of("Opfyldt", "Uppfyllt")));
+
+        assertRejected(
+                () -> swedish.design(ReportDesign.standard()
+                        .statusWord(Status.UNCERTAIN, new StatusWord("Uppfyllt", "uppfyllt", "uppfyllda"))),
+                "\"Uppfyllt\" is the word for FULFILLED: give UNCERTAIN a word of its own",
+                "»Uppfyllt« er ordet for FULFILLED: giv UNCERTAIN sit eget ord");
     }
 
     /** Else they would be taken for a status. */
