@@ -25,6 +25,7 @@ import org.maalbar.base.field.Reference;
 import org.maalbar.base.field.Words;
 import org.maalbar.base.part.FigureBounds;
 import org.maalbar.base.part.PartType;
+import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.csv.table.Lines;
 import org.maalbar.programme.Goal;
@@ -105,7 +106,8 @@ public final class AssessmentRows {
             CLAIM_DAY,
             COMPARED,
             DAY,
-            KNOWN_ON);
+            KNOWN_ON,
+            ProgrammeRecipe.SUPPRESSED_BELOW);
 
     private final ProgrammeAssessment assessment;
     private final Language language;
@@ -159,7 +161,8 @@ public final class AssessmentRows {
                 .put(GOAL, goal.id().orElseThrow())
                 .put(STATEMENT, goal.statement())
                 .put(DAY, assessment.day())
-                .put(KNOWN_ON, assessment.knownOn());
+                .put(KNOWN_ON, assessment.knownOn())
+                .put(ProgrammeRecipe.SUPPRESSED_BELOW, assessment.programme().suppressedBelow());
         return line;
     }
 
