@@ -102,7 +102,7 @@ class FormatsProperties {
                 return "{\"between\": [" + is.low().toPlainString() + ", "
                         + is.high().toPlainString() + "]}";
             }
-            return "{\"unknown\": true}";
+            return figure instanceof Figure.Suppressed ? "{\"suppressed\": true}" : "{\"unknown\": true}";
         }
 
         private static String member(String name, BigDecimal value) {

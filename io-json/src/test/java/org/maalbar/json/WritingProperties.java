@@ -97,7 +97,9 @@ class WritingProperties {
     @Property(tries = 500)
     @Tag("once")
     @StatisticsReport(StatisticsReportMode.OFF)
-    void everyMemberOfTheFormatIsWrittenNowAndThen(@ForAll("programmes") Programme programme) throws IOException {
+    void everyMemberOfTheFormatIsWrittenNowAndThen(@ForAll("programmes") Programme work, @ForAll boolean isPublished)
+            throws IOException {
+        Programme programme = isPublished ? work.toBuilder().suppressedBelow(3).build() : work;
         SchemaMembers members = SchemaMembers.of(PublishedSchema.PROGRAMME);
         Set<String> met = members.namesIn(new ObjectMapper().readTree(compact(programme)));
         Set<String> all = members.names();
