@@ -219,7 +219,7 @@ final class Figures {
     private void meetTotals() {
         if (!hasTotals) {
             hasTotals = true;
-            Map.copyOf(series)
+            new LinkedHashMap<>(series)
                     .forEach((key, each) -> each.stretches().stream()
                             .filter(stretch -> stretch.dimension().isEmpty())
                             .forEach(stretch -> ends(each, stretch.first(), stretch.last(), dimensions(key))));
@@ -236,8 +236,7 @@ final class Figures {
         Optional<Category> category = observation.category();
         category.ifPresent(this::meet);
         series(category).addIncrement(new Stretch(first, last, cell, Optional.empty()));
-        Collection<String> dimensions =
-                category.map(each -> Set.of(each.dimension())).orElseGet(this::dimensions);
+        Collection<String> dimensions = dimensions(category);
         if (hasTotals) {
             ends(series(category), first, last, dimensions);
         }

@@ -58,7 +58,7 @@ final class Suppression {
     /**
      * Takes a relation into account, unless what is stated contradicts it.
      *
-     * @return whether it does
+     * @return whether it is taken into account
      */
     boolean add(Relation relation) {
         if (!relation.isPossible()) {
@@ -86,10 +86,6 @@ final class Suppression {
 
     /** Whether a count must not be shown: it may be below the threshold, and more than nothing is known of it. */
     boolean isSmall(Cell cell) {
-        return isSmall(cell, threshold);
-    }
-
-    private static boolean isSmall(Cell cell, int threshold) {
         return cell.low() < threshold && (cell.low() > 0 || cell.high() < threshold);
     }
 
