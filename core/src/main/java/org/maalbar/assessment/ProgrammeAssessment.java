@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.evidence.RecordIndex;
@@ -178,46 +179,47 @@ public final class ProgrammeAssessment implements Assessed {
     public List<Breakdown> breakdowns() {
         List<Breakdown> all = new ArrayList<>();
         for (Indicator indicator : programme().indicators()) {
-            Map<String, Set<Category>> dimensions = new LinkedHashMap<>();
-            for (ReadObservation each : records.observed(indicator.id())) {
-                if (records.counts(each.observation())) {
-                    each.observation()
-                            .category()
-                            .ifPresent(category -> dimensions
-                                    .computeIfAbsent(category.dimension(), key -> new LinkedHashSet<>())
-                                    .add(category));
-                }
-            }
-            indicator
-                    .complete()
-                    .ifPresent(complete ->
-                            dimensions.computeIfPresent(complete.dimension(), (key, some) -> complete.all()));
-            dimensions.forEach((dimension, categories) -> all.add(new Breakdown(
-                    indicator,
-                    dimension,
-                    categories.stream()
-                            .map(each -> group(indicator, Optional.of(each)))
-                            .toList(),
-                    group(indicator, Optional.empty()))));
+            addBreakdowns(indicator, all);
         }
         return Collections.unmodifiableList(all);
     }
 
-    private Group group(Indicator indicator, Optional<Category> category) {
+    private void addBreakdowns(Indicator indicator, List<Breakdown> all) {
+        Map<Optional<Category>, List<Observation>> counting = records.observed(indicator.id()).stream()
+                .map(ReadObservation::observation)
+                .filter(records::counts)
+                .collect(Collectors.groupingBy(Observation::category, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Set<Category>> dimensions = new LinkedHashMap<>();
+        counting.keySet()
+                .forEach(key -> key.ifPresent(category -> dimensions
+                        .computeIfAbsent(category.dimension(), dimension -> new LinkedHashSet<>())
+                        .add(category)));
+        indicator
+                .complete()
+                .ifPresent(
+                        complete -> dimensions.computeIfPresent(complete.dimension(), (key, some) -> complete.all()));
+        dimensions.forEach((dimension, categories) -> all.add(new Breakdown(
+                indicator,
+                dimension,
+                categories.stream()
+                        .map(each -> group(indicator, Optional.of(each), counting))
+                        .toList(),
+                group(indicator, Optional.empty(), counting))));
+    }
+
+    private Group group(
+            Indicator indicator, Optional<Category> category, Map<Optional<Category>, List<Observation>> counting) {
         Measure whole = Measure.level(indicator.id());
         Views views = records.views(
                 category.map(each -> whole.category(each.dimension(), each.name()))
                         .orElse(whole),
                 day());
-        List<Observation> counting = records.observed(indicator.id()).stream()
-                .map(ReadObservation::observation)
-                .filter(each -> each.category().equals(category) && records.counts(each))
-                .toList();
-        boolean isSuppressed = counting.stream().anyMatch(each -> each.figure() instanceof Figure.Suppressed);
+        List<Observation> own = counting.getOrDefault(category, List.of());
+        boolean isSuppressed = own.stream().anyMatch(each -> each.figure() instanceof Figure.Suppressed);
         return new Group(
                 category,
                 views.seen(),
-                counting.stream().map(Observation::lastDay).max(Comparator.naturalOrder()),
+                own.stream().map(Observation::lastDay).max(Comparator.naturalOrder()),
                 isSuppressed && !views.seen().isExact());
     }
 
