@@ -77,8 +77,7 @@ public record ProgrammeSummary(
                 low,
                 latestClaims(assessment),
                 assessment.programme().suppressedBelow(),
-                assessment.programme().indicators().stream()
-                        .anyMatch(each -> each.countsPersons().orElse(false)));
+                assessment.programme().countsPersons());
     }
 
     private static void addFirst(Status status, List<GoalAssessment> goals, List<LowGoal> low) {

@@ -213,6 +213,15 @@ public final class Programme {
     }
 
     /**
+     * Whether an indicator is stated to count persons, whom small numbers may give away.
+     *
+     * @return true if so
+     */
+    public boolean countsPersons() {
+        return indicators.stream().anyMatch(each -> each.countsPersons().orElse(false));
+    }
+
+    /**
      * Assumptions and readings that whoever entered the data makes known.
      *
      * @return the notes, in the order given

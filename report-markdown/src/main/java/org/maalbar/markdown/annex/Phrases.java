@@ -14,6 +14,7 @@ import org.maalbar.markdown.design.StatusWord;
 import org.maalbar.markdown.shared.CommonPhrases;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ActivityState;
+import org.maalbar.programme.Programme;
 import org.maalbar.quantity.Approximation;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
@@ -33,6 +34,28 @@ final class Phrases extends CommonPhrases {
     }
 
     // The head.
+
+    /** Whether small counts of persons are suppressed; nothing of what is for work and says nothing of persons. */
+    Optional<String> publication(Programme programme) {
+        Optional<Integer> below = programme.suppressedBelow();
+        if (below.isPresent() && below.get() > 0) {
+            String number = wording().number(below.get());
+            return Optional.of(say(
+                    "For publication: counts of fewer than " + number
+                            + " persons, and figures that would give them away, are suppressed.",
+                    "Til offentliggørelse: antal under " + number
+                            + " personer, og tal, der ville røbe dem, er skjult."));
+        } else if (below.isPresent()) {
+            return Optional.of(say(
+                    "For publication; small counts of persons are shown.",
+                    "Til offentliggørelse; små antal personer er vist."));
+        }
+        return programme.countsPersons()
+                ? Optional.of(say(
+                        "For work, not for publication: small counts of persons are shown.",
+                        "Til internt brug, ikke til offentliggørelse: små antal personer er vist."))
+                : Optional.empty();
+    }
 
     String assessed(LocalDate day) {
         return say("Assessed as of ", "Vurderet pr. ") + wording().day(day) + ".";

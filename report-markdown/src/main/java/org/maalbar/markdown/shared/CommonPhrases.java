@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.maalbar.assessment.ClaimCheck.Verdict;
 import org.maalbar.markdown.design.StatusWord;
-import org.maalbar.programme.Programme;
 import org.maalbar.rule.Status;
 import org.maalbar.text.Language;
 import org.maalbar.text.Sentence;
@@ -29,30 +27,6 @@ public class CommonPhrases extends Bilingual {
     /** The day of assessment. */
     public String statusAsOf(LocalDate day) {
         return say("Status as of ", "Status pr. ") + wording().day(day) + ".";
-    }
-
-    /** Whether small counts of persons are suppressed; nothing of what is for work and says nothing of persons. */
-    public Optional<String> publication(Programme programme) {
-        Optional<Integer> below = programme.suppressedBelow();
-        if (below.isPresent() && below.get() > 0) {
-            String number = wording().number(below.get());
-            return Optional.of(say(
-                    "For publication: counts of fewer than " + number
-                            + " persons, and figures that would give them away, are suppressed.",
-                    "Til offentliggørelse: antal under " + number
-                            + " personer, og tal, der ville røbe dem, er skjult."));
-        } else if (below.isPresent()) {
-            return Optional.of(say(
-                    "For publication; small counts of persons are shown.",
-                    "Til offentliggørelse; små antal personer er vist."));
-        }
-        boolean isOfPersons = programme.indicators().stream()
-                .anyMatch(each -> each.countsPersons().orElse(false));
-        return isOfPersons
-                ? Optional.of(say(
-                        "For work, not for publication: small counts of persons are shown.",
-                        "Til internt brug, ikke til offentliggørelse: små antal personer er vist."))
-                : Optional.empty();
     }
 
     /** What was known on which day. */
