@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.maalbar.markdown.portfolio.PortfolioPage;
-import org.maalbar.markdown.render.HtmlBlocks;
-import org.maalbar.markdown.render.LongText;
-import org.maalbar.markdown.render.MarkdownBlocks;
 import org.maalbar.markdown.tree.Palette;
 import org.maalbar.portfolio.Portfolio;
 import org.maalbar.portfolio.ProgrammeSummary;
@@ -76,9 +73,7 @@ public final class PortfolioReport {
      * @return the document; lines end with {@code \n}, the last one too
      */
     public String markdown() {
-        LongText text = new LongText();
-        appendMarkdown(text);
-        return text.toString();
+        return forms().markdown();
     }
 
     /**
@@ -87,9 +82,7 @@ public final class PortfolioReport {
      * @return the document; lines end with {@code \n}, the last one too
      */
     public String html() {
-        LongText text = new LongText();
-        appendHtml(text);
-        return text.toString();
+        return forms().html();
     }
 
     /**
@@ -101,20 +94,15 @@ public final class PortfolioReport {
      * @throws IllegalArgumentException if its name has another ending
      */
     public void writeTo(Path file) throws IOException {
-        ReportFile.write(file, this::appendHtml, this::appendMarkdown);
+        forms().writeTo(file);
     }
 
-    private void appendMarkdown(Appendable out) {
-        MarkdownBlocks markdown = new MarkdownBlocks(out);
-        new PortfolioPage(portfolio, language, markdown::write).write();
-        markdown.end();
-    }
-
-    private void appendHtml(Appendable out) {
-        HtmlBlocks html = new HtmlBlocks(out);
-        html.begin(PortfolioPage.title(portfolio, language), language.code(), Palette.STANDARD);
-        new PortfolioPage(portfolio, language, html::write).write();
-        html.end();
+    private ReportForms forms() {
+        return new ReportForms(
+                PortfolioPage.title(portfolio, language),
+                language.code(),
+                Palette.STANDARD,
+                blocks -> new PortfolioPage(portfolio, language, blocks).write());
     }
 
     @Override

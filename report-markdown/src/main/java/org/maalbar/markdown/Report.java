@@ -14,9 +14,6 @@ import org.maalbar.markdown.annex.AnnexSettings;
 import org.maalbar.markdown.design.ExtraSection;
 import org.maalbar.markdown.design.ReportDesign;
 import org.maalbar.markdown.design.Translation;
-import org.maalbar.markdown.render.HtmlBlocks;
-import org.maalbar.markdown.render.LongText;
-import org.maalbar.markdown.render.MarkdownBlocks;
 import org.maalbar.markdown.render.TextBlocks;
 import org.maalbar.text.Language;
 
@@ -199,9 +196,7 @@ public final class Report {
      * @throws IllegalArgumentException if its translation lacks a phrase
      */
     public String markdown() {
-        LongText text = new LongText();
-        appendMarkdown(text);
-        return text.toString();
+        return forms().markdown();
     }
 
     /**
@@ -212,9 +207,7 @@ public final class Report {
      * @throws IllegalArgumentException if its translation lacks a phrase
      */
     public String html() {
-        LongText text = new LongText();
-        appendHtml(text);
-        return text.toString();
+        return forms().html();
     }
 
     /**
@@ -226,20 +219,15 @@ public final class Report {
      * @throws IllegalArgumentException if its name has another ending, or its translation lacks a phrase
      */
     public void writeTo(Path file) throws IOException {
-        ReportFile.write(file, this::appendHtml, this::appendMarkdown);
+        forms().writeTo(file);
     }
 
-    private void appendMarkdown(Appendable out) {
-        MarkdownBlocks markdown = new MarkdownBlocks(out);
-        new Annex(assessment, lastTime, settings, markdown::write).write();
-        markdown.end();
-    }
-
-    private void appendHtml(Appendable out) {
-        HtmlBlocks html = new HtmlBlocks(out);
-        html.begin(assessment.programme().title(), settings.code(), settings.palette());
-        new Annex(assessment, lastTime, settings, html::write).write();
-        html.end();
+    private ReportForms forms() {
+        return new ReportForms(
+                assessment.programme().title(),
+                settings.code(),
+                settings.palette(),
+                blocks -> new Annex(assessment, lastTime, settings, blocks).write());
     }
 
     @Override
