@@ -339,23 +339,4 @@ final class Figures {
             parts(later, parts, isAll, List.of());
         }
     }
-
-    /**
-     * Whether a total is so near to one before or after it that is known that the difference must not be shown.
-     *
-     * @param observation what states the total
-     */
-    boolean isNearAnother(Observation observation, Cell cell) {
-        if (observation.tally() != Tally.TOTAL || indicator.behaviour() != Behaviour.CUMULATIVE) {
-            return false;
-        }
-        Series of = series(observation.category());
-        LocalDate day = observation.lastDay();
-        return of.known(day, false)
-                        .filter(before -> suppression.isSmallStep(before, cell))
-                        .isPresent()
-                || of.known(day, true)
-                        .filter(after -> suppression.isSmallStep(cell, after))
-                        .isPresent();
-    }
 }

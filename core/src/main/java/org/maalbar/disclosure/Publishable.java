@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.maalbar.programme.Baseline;
+import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Programme;
@@ -39,9 +39,7 @@ final class Publishable {
     private final Figures figures;
     private final Regularity regularity;
     private final Map<Observation, Cell> cells = new LinkedHashMap<>();
-
-    /** The totals that are shown. */
-    private final NavigableMap<LocalDate, Cell> totals = new TreeMap<>();
+    private final Totals totals;
 
     /** Whether it is known how all figures so far follow from each other. */
     private boolean isRegular = true;
@@ -59,6 +57,7 @@ final class Publishable {
         this.suppression = new Suppression(threshold);
         this.figures = new Figures(indicator, suppression);
         this.regularity = new Regularity(indicator);
+        this.totals = new Totals(suppression);
         try {
             baseline(before);
             before.forEach(this::wasPublished);
@@ -122,6 +121,7 @@ final class Publishable {
             Cell cell = stated(indicator.baseline().get().figure(), programme);
             boolean isNobody = cell.isExact() && cell.low() == 0;
             figures.baseline(indicator.baseline().get().day(), cell);
+            totals.add(Optional.empty(), indicator.baseline().get().day().minusDays(1), cell);
             isRegular &= cell.isExact();
             suppression.decide(isNobody && !isAnyGone ? List.of() : List.of(cell));
             isBaselineSuppressed = isAnyGone || !cell.isShown();
@@ -140,7 +140,7 @@ final class Publishable {
             if (isAnyGone || each.figure() instanceof Figure.Suppressed) {
                 cell.suppress(false);
             }
-            regularity.add(each);
+            meet(each, cell);
         }
         if (isRegular && regularity.isRegular()) {
             decide(news, all);
@@ -148,26 +148,15 @@ final class Publishable {
             isRegular = false;
             decideWithoutRelations(news, all);
         }
-        for (Observation each : news) {
-            if (each.tally() == Tally.TOTAL && cell(each).isConstant()) {
-                totals.put(each.lastDay(), cell(each));
-            }
-        }
         isAnySuppressed |= all.stream().anyMatch(cell -> !cell.isShown());
     }
 
     private void decide(List<Observation> news, List<Cell> all) {
         news.forEach(each -> figures.add(each, cell(each)));
+        suppression.suppressSmall(all);
         for (Observation each : news) {
-            Cell cell = cell(each);
-            if (cell.isShown() && suppression.isSmall(cell)) {
-                cell.suppress(false);
-            }
-        }
-        for (Observation each : news) {
-            Cell cell = cell(each);
-            if (cell.isShown() && figures.isNearAnother(each, cell)) {
-                cell.suppress(false);
+            if (indicator.behaviour() == Behaviour.CUMULATIVE && cell(each).isShown() && isNearAnother(each)) {
+                cell(each).suppress(false);
             }
         }
         isRegular = !figures.isContradicted() && suppression.decide(all);
@@ -181,18 +170,21 @@ final class Publishable {
         boolean isAnythingToHide = isAnySuppressed
                 || regularity.hasParts()
                 || all.stream().anyMatch(cell -> !cell.isShown() || suppression.isSmall(cell))
-                || news.stream().anyMatch(this::isNearShown);
+                || news.stream().anyMatch(this::isNearAnother);
         if (isAnythingToHide) {
             all.forEach(cell -> cell.suppress(false));
         }
     }
 
-    private boolean isNearShown(Observation total) {
-        Cell cell = cell(total);
-        Map.Entry<LocalDate, Cell> before = totals.lowerEntry(total.lastDay());
-        Map.Entry<LocalDate, Cell> after = totals.higherEntry(total.lastDay());
-        return (before != null && suppression.isSmallStep(before.getValue(), cell))
-                || (after != null && suppression.isSmallStep(cell, after.getValue()));
+    private void meet(Observation each, Cell cell) {
+        regularity.add(each);
+        if (each.tally() == Tally.TOTAL) {
+            totals.add(each.category(), each.lastDay(), cell);
+        }
+    }
+
+    private boolean isNearAnother(Observation each) {
+        return each.tally() == Tally.TOTAL && totals.isNearAnother(each.category(), each.lastDay(), cell(each));
     }
 
     // What was published before.
@@ -223,16 +215,13 @@ final class Publishable {
             cell = stated(each.figure(), programme);
             cell.suppress(false);
             cells.put(each, cell);
-            regularity.add(each);
+            meet(each, cell);
             figures.add(each, cell);
         }
         if (!isSuppressed && suppression.isSmall(cell)) {
             cell.suppress(true);
         } else if (!isSuppressed) {
             cell.show();
-        }
-        if (each.tally() == Tally.TOTAL && cell.isConstant()) {
-            totals.put(each.lastDay(), cell);
         }
         isAnySuppressed |= !cell.isShown();
     }

@@ -64,17 +64,6 @@ final class Series {
         return Optional.ofNullable(totals.ceilingKey(day));
     }
 
-    /** The nearest total, later or earlier than a day, of which readers know the value. */
-    Optional<Cell> known(LocalDate day, boolean isLater) {
-        NavigableMap<LocalDate, List<Cell>> others = isLater
-                ? totals.tailMap(day, false)
-                : totals.headMap(day, false).descendingMap();
-        return others.values().stream()
-                .flatMap(List::stream)
-                .filter(Cell::isConstant)
-                .findFirst();
-    }
-
     /** What is stated of just these days. */
     List<Cell> stated(LocalDate first, LocalDate last) {
         return of(first, last)

@@ -99,6 +99,11 @@ final class Suppression {
                                 .isPresent());
     }
 
+    /** Suppresses those of some counts that are small. */
+    void suppressSmall(List<Cell> some) {
+        some.stream().filter(cell -> cell.isShown() && isSmall(cell)).forEach(cell -> cell.suppress(false));
+    }
+
     /** Whether what came between two counts must not be shown. */
     boolean isSmallStep(Cell before, Cell after) {
         long step = after.low() - before.low();
@@ -112,11 +117,7 @@ final class Suppression {
      * @return whether what is known of the others could be worked out; if not, all of them are suppressed
      */
     boolean decide(List<Cell> news) {
-        for (Cell each : news) {
-            if (each.isShown() && isSmall(each)) {
-                each.suppress(false);
-            }
-        }
+        suppressSmall(news);
         List<Cell> open = news.stream().filter(Cell::isShown).toList();
         boolean isEnough = suppressAsNeeded(news);
         if (!isEnough && drop(assumed, Set.copyOf(assumed))) {

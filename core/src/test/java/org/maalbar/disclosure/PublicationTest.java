@@ -252,6 +252,11 @@ class PublicationTest {
         assertThat(published(programme(
                         YOUNG, total(40, "2026-01-31"), total(41, "2026-02-28").asFinal())))
                 .containsExactly(exactly(40), suppressed());
+        assertThat(published(programme(
+                        YOUNG,
+                        total(40, "2026-01-31").recorded("2026-03-01"),
+                        total(41, "2026-02-28").asFinal().recorded("2026-03-01"))))
+                .containsOnly(suppressed());
     }
 
     @Test
