@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Indicator;
@@ -27,6 +28,7 @@ final class Figures {
     private final Indicator indicator;
     private final Suppression suppression;
     private final Map<Optional<Category>, Series> series = new LinkedHashMap<>();
+    private final Map<List<Object>, Series> unnamed = new HashMap<>();
     private final Set<Relation> incomplete = new HashSet<>();
     private final Map<List<Object>, Relation> assumed = new HashMap<>();
     private boolean isContradicted;
@@ -133,7 +135,8 @@ final class Figures {
                     .ifPresentOrElse(stated::add, () -> others.add(imply(of, day, Cell.implied(0, Cell.UNBOUNDED))));
         }
         Cell total = imply(whole(), day, sum(stated, others.isEmpty() && isComplete(dimension)));
-        categoriesOf(dimension, total, stated, others);
+        Cell rest = rest(total, stated, others);
+        categoriesOf(dimension, total, stated, others, () -> imply(unnamed(dimension), day, rest));
     }
 
     /** A total that nobody states: this one, unless it was implied before. */
@@ -158,18 +161,27 @@ final class Figures {
         return Cell.implied(low, high);
     }
 
+    /** Who is in none of the categories of a dimension that are known so far: they, too, do not become fewer. */
+    private Series unnamed(String dimension) {
+        return unnamed.computeIfAbsent(List.of(dimension, categories(dimension)), key -> new Series());
+    }
+
     /** That the categories of a dimension, and others of which nothing is stated, are parts of a whole. */
-    private void categoriesOf(String dimension, Cell whole, List<Cell> stated, List<Cell> others) {
+    private void categoriesOf(
+            String dimension, Cell whole, List<Cell> stated, List<Cell> others, Supplier<Cell> unnamedOnes) {
         List<Object> key = List.of(dimension, whole);
         Optional.ofNullable(assumed.remove(key)).ifPresent(suppression::giveUp);
+        boolean isOverlapping = sum(stated, true).low() > whole.high();
+        if (isComplete(dimension) || isOverlapping) {
+            parts(whole, stated, isComplete(dimension), others);
+            return;
+        }
+        add(Relation.sum(whole, with(with(stated, others), List.of(unnamedOnes.get()))));
         Relation sum = Relation.sum(whole, stated);
-        if (others.isEmpty() && !isComplete(dimension) && whole.isStated() && sum.isPossible()) {
+        if (others.isEmpty() && whole.isStated() && sum.isPossible()) {
             // Readers will take the categories for all, even where nobody says so.
             suppression.assume(sum);
             assumed.put(key, sum);
-            add(Relation.within(whole, stated));
-        } else {
-            parts(whole, stated, isComplete(dimension), others);
         }
     }
 
@@ -199,8 +211,12 @@ final class Figures {
     }
 
     /** What some counts leave of a whole: so many persons of whom something else is true. */
+    private static Cell rest(Cell whole, List<Cell> stated, List<Cell> others) {
+        return others.isEmpty() ? rest(whole, sum(stated, true)) : Cell.implied(0, Cell.UNBOUNDED);
+    }
+
     private static Cell rest(Cell whole, Cell together) {
-        return whole.isExact() && together.isExact()
+        return whole.isExact() && together.isExact() && together.low() <= whole.low()
                 ? Cell.implied(whole.low() - together.low(), whole.low() - together.low())
                 : Cell.implied(0, Cell.UNBOUNDED);
     }
@@ -258,14 +274,12 @@ final class Figures {
         Cell all = together(whole().stated(first, last))
                 .orElseGet(() -> imply(
                         whole(), first, last, dimension, sum(stated, missing.isEmpty() && isComplete(dimension))));
-        categoriesOf(
-                dimension,
-                all,
-                stated,
-                missing.stream()
-                        .map(category -> imply(
-                                series(Optional.of(category)), first, last, dimension, Cell.implied(0, Cell.UNBOUNDED)))
-                        .toList());
+        List<Cell> others = missing.stream()
+                .map(category ->
+                        imply(series(Optional.of(category)), first, last, dimension, Cell.implied(0, Cell.UNBOUNDED)))
+                .toList();
+        Cell rest = rest(all, stated, others);
+        categoriesOf(dimension, all, stated, others, () -> imply(unnamed(dimension), first, last, dimension, rest));
     }
 
     /** An increment that nobody states: this one, unless it was implied before. */

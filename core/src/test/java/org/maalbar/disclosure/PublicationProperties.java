@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maalbar.quantity.Figure.exactly;
 import static org.maalbar.rule.Rules.level;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +33,7 @@ import org.maalbar.quantity.Figure;
 class PublicationProperties {
     private static final LocalDate START = LocalDate.of(2025, 1, 31);
     private static final String WHOLE = "";
+    private static final String ELSEWHERE = "elsewhere";
 
     /** What is true of the persons: how many of each category there are by each day. */
     private static final class Town {
@@ -155,10 +158,12 @@ class PublicationProperties {
             judge.sum(
                     at(WHOLE, day),
                     town.genders.stream().map(each -> at(each, today)).toList());
-            judge.within(
+            judge.sum(
                     at(WHOLE, day),
-                    town.districts.stream().map(each -> at(each, today)).toList());
-            for (String category : town.levels.keySet()) {
+                    Stream.concat(town.districts.stream(), Stream.of(ELSEWHERE))
+                            .map(each -> at(each, today))
+                            .toList());
+            for (String category : Iterables.concat(town.levels.keySet(), List.of(ELSEWHERE))) {
                 if (day > 0) {
                     judge.sum(at(category, day), List.of(at(category, day - 1), "new " + at(category, day)));
                 }

@@ -336,6 +336,24 @@ class PublicationTest {
     }
 
     @Test
+    void whoIsInNoneOfTheCategoriesDoesNotBecomeFewerEither() {
+        Observation[] shown = {
+            of(2, "2026-02-28", "a"),
+            Observation.increment("p", exactly(10), "2026-03").category("district", "a"),
+            of(62, "2026-04-30", "a"),
+            total(62, "2026-04-30")
+        };
+        Programme first = Publication.standard().of(programme(YOUNG, shown));
+        Programme second = programme(YOUNG, shown).observing(total(12, "2026-03-31"));
+
+        // All are in the district in April, so all were in March, and 10 of those 12 had come in March.
+        assertThat(figures(first)).containsExactly(suppressed(), exactly(10), exactly(62), exactly(62));
+        assertThat(figures(Publication.standard().after(first).of(second)))
+                .last()
+                .isEqualTo(suppressed());
+    }
+
+    @Test
     void ofFiguresThatContradictEachOtherNothingIsShown() {
         assertThat(published(programme(
                         YOUNG.complete("district", "a", "b"),
