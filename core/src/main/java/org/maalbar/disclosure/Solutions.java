@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The values that counts can have where only their relations are known: a linear programme in whole numbers from 0 up, solved
@@ -78,7 +80,8 @@ final class Solutions {
         int last = rows.size() - 1;
         // Until nothing is lacking, or no less can be.
         while (rows.get(last)[sum()] > 0) {
-            int entering = positive(rows.get(last));
+            long[] lacks = rows.get(last);
+            int entering = first(column -> lacks[column] > 0);
             if (entering < 0) {
                 throw new IllegalArgumentException("The relations contradict each other");
             }
@@ -89,7 +92,8 @@ final class Solutions {
             }
         }
         if (basis.get(last) == lacking()) {
-            int entering = different(rows.get(last));
+            long[] nothing = rows.get(last);
+            int entering = first(column -> nothing[column] != 0);
             if (entering < 0) {
                 rows.remove(last);
                 basis.remove(last);
@@ -100,31 +104,9 @@ final class Solutions {
         rows.forEach(each -> each[lacking()] = 0);
     }
 
-    private int positive(long[] row) {
-        for (int j = 0; j < lacking(); j++) {
-            if (row[j] > 0) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    private int negative(long[] row) {
-        for (int j = 0; j < lacking(); j++) {
-            if (row[j] < 0) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    private int different(long[] row) {
-        for (int j = 0; j < lacking(); j++) {
-            if (row[j] != 0) {
-                return j;
-            }
-        }
-        return -1;
+    /** The first column of a count for which something is so; -1 if there is none. */
+    private int first(IntPredicate column) {
+        return IntStream.range(0, lacking()).filter(column).findFirst().orElse(-1);
     }
 
     /** The row whose count reaches 0 first if another rises; -1 if none does. */
@@ -195,18 +177,6 @@ final class Solutions {
      * @throws ArithmeticException if a number gets too high
      */
     boolean hasValues(int count, int values) {
-        if (isWide(count, values)) {
-            return true;
-        }
-        if (row(count) < 0) {
-            int leaving = leaving(count);
-            if (leaving < 0) {
-                highest[count] = Long.MAX_VALUE;
-                return true;
-            }
-            pivot(leaving, count);
-            look();
-        }
         return isWide(count, values) || raise(count, values) || lower(count, values);
     }
 
@@ -216,7 +186,7 @@ final class Solutions {
     }
 
     private boolean raise(int count, int values) {
-        int entering = negative(rows.get(row(count)));
+        int entering = raising(count);
         while (entering >= 0) {
             int leaving = leaving(entering);
             if (leaving < 0) {
@@ -228,15 +198,26 @@ final class Solutions {
             if (isWide(count, values)) {
                 return true;
             }
-            entering = negative(rows.get(row(count)));
+            entering = raising(count);
         }
         return false;
+    }
+
+    /** The column that raises a count: its own while it is 0, else one that its row lacks. */
+    private int raising(int count) {
+        int row = row(count);
+        if (row < 0) {
+            return count;
+        }
+        long[] entries = rows.get(row);
+        return first(column -> entries[column] < 0);
     }
 
     private boolean lower(int count, int values) {
         int row = row(count);
         while (row >= 0) {
-            int entering = positiveBeside(rows.get(row), count);
+            long[] entries = rows.get(row);
+            int entering = first(column -> column != count && entries[column] > 0);
             if (entering < 0) {
                 return false;
             }
@@ -248,15 +229,6 @@ final class Solutions {
             row = row(count);
         }
         return false;
-    }
-
-    private int positiveBeside(long[] row, int count) {
-        for (int j = 0; j < lacking(); j++) {
-            if (j != count && row[j] > 0) {
-                return j;
-            }
-        }
-        return -1;
     }
 
     private int row(int count) {
