@@ -15,14 +15,15 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
+import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Tally;
 import org.maalbar.rule.Category;
 
 /**
- * How the figures of an indicator of persons follow from each other: totals grow from day to day by increments, and categories
- * are parts of the whole.
+ * How the figures of an indicator of persons follow from each other, if they are {@linkplain Regularity regular}: totals grow from
+ * day to day by increments, and categories are parts of the whole.
  */
 final class Figures {
     private final Indicator indicator;
@@ -92,10 +93,7 @@ final class Figures {
     /** All categories of a dimension that are known so far. */
     private List<Category> categories(String dimension) {
         Set<Category> all = new LinkedHashSet<>();
-        indicator
-                .complete()
-                .filter(complete -> complete.dimension().equals(dimension))
-                .ifPresent(complete -> all.addAll(complete.all()));
+        complete(dimension).ifPresent(complete -> all.addAll(complete.all()));
         series.keySet()
                 .forEach(key -> key.filter(category -> category.dimension().equals(dimension))
                         .ifPresent(all::add));
@@ -103,10 +101,11 @@ final class Figures {
     }
 
     private boolean isComplete(String dimension) {
-        return indicator
-                .complete()
-                .filter(complete -> complete.dimension().equals(dimension))
-                .isPresent();
+        return complete(dimension).isPresent();
+    }
+
+    private Optional<CompleteDimension> complete(String dimension) {
+        return indicator.complete().filter(complete -> complete.dimension().equals(dimension));
     }
 
     /** A category that is met for the first time may have been part of the whole before. */
@@ -223,11 +222,9 @@ final class Figures {
 
     /** Who knows an increment and the total at one end of it knows that at the other, too. */
     private void ends(Series of, LocalDate first, LocalDate last, Collection<String> dimensions) {
-        if (first.isAfter(LocalDate.MIN)) {
-            for (LocalDate end : List.of(first.minusDays(1), last)) {
-                imply(of, end, Cell.implied(0, Cell.UNBOUNDED));
-                dimensions.forEach(dimension -> categoriesOf(dimension, end));
-            }
+        for (LocalDate end : List.of(first.minusDays(1), last)) {
+            imply(of, end, Cell.implied(0, Cell.UNBOUNDED));
+            dimensions.forEach(dimension -> categoriesOf(dimension, end));
         }
     }
 
@@ -247,7 +244,7 @@ final class Figures {
     }
 
     private void increment(Observation observation, Cell cell) {
-        LocalDate first = observation.period().first().orElse(LocalDate.MIN);
+        LocalDate first = observation.period().first().orElseThrow();
         LocalDate last = observation.lastDay();
         Optional<Category> category = observation.category();
         category.ifPresent(this::meet);
@@ -265,13 +262,12 @@ final class Figures {
         List<Cell> stated = new ArrayList<>();
         List<Category> missing = new ArrayList<>();
         for (Category category : categories(dimension)) {
-            together(series(Optional.of(category)).stated(first, last))
-                    .ifPresentOrElse(stated::add, () -> missing.add(category));
+            series(Optional.of(category)).stated(first, last).ifPresentOrElse(stated::add, () -> missing.add(category));
         }
         if (stated.isEmpty()) {
             return;
         }
-        Cell all = together(whole().stated(first, last))
+        Cell all = whole().stated(first, last)
                 .orElseGet(() -> imply(
                         whole(), first, last, dimension, sum(stated, missing.isEmpty() && isComplete(dimension))));
         List<Cell> others = missing.stream()
@@ -291,16 +287,6 @@ final class Figures {
         of.addIncrement(new Stretch(first, last, cell, Optional.of(dimension)));
         chain(of, first, last);
         return cell;
-    }
-
-    /** Several counts as one. */
-    private Optional<Cell> together(List<Cell> cells) {
-        if (cells.size() < 2) {
-            return cells.stream().findFirst();
-        }
-        Cell sum = sum(cells, true);
-        add(Relation.sum(sum, cells));
-        return Optional.of(sum);
     }
 
     // From one day to another.
@@ -342,13 +328,8 @@ final class Figures {
         if (earlier != null) {
             parts.add(earlier);
         }
-        if (indicator.isOverlapPossible()) {
-            parts.forEach(part -> add(Relation.within(later, List.of(part))));
-            if (isAll) {
-                Cell most = sum(parts, true);
-                add(Relation.sum(most, parts));
-                add(Relation.within(most, List.of(later)));
-            }
+        if (!parts.isEmpty() && indicator.isOverlapPossible()) {
+            add(Relation.within(later, parts));
         } else if (!parts.isEmpty()) {
             parts(later, parts, isAll, List.of());
         }

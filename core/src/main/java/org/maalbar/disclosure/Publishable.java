@@ -216,7 +216,9 @@ final class Publishable {
             cell.suppress(false);
             cells.put(each, cell);
             meet(each, cell);
-            figures.add(each, cell);
+            if (regularity.isRegular()) {
+                figures.add(each, cell);
+            }
         }
         if (!isSuppressed && suppression.isSmall(cell)) {
             cell.suppress(true);

@@ -65,11 +65,11 @@ final class Series {
     }
 
     /** What is stated of just these days. */
-    List<Cell> stated(LocalDate first, LocalDate last) {
+    Optional<Cell> stated(LocalDate first, LocalDate last) {
         return of(first, last)
                 .filter(each -> each.dimension().isEmpty())
                 .map(Stretch::cell)
-                .toList();
+                .findFirst();
     }
 
     /** What nobody states of just these days. */
