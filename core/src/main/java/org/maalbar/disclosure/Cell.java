@@ -46,7 +46,7 @@ final class Cell {
                 || bounds.high().filter(high -> high.compareTo(HIGHEST) > 0).isPresent();
     }
 
-    /** A count that nobody states, which follows from others. */
+    /** A count that no source states, which follows from others. */
     static Cell implied(long low, long high) {
         return new Cell(low, high, false);
     }
@@ -83,7 +83,7 @@ final class Cell {
         return isKnown && isExact();
     }
 
-    /** Suppresses it, which makes nobody forget what was shown before. */
+    /** Suppresses it. Readers still know what was shown before. */
     void suppress(boolean wasShownBefore) {
         isShown = false;
         isKnown = wasShownBefore;

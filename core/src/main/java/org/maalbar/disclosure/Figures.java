@@ -138,7 +138,7 @@ final class Figures {
         categoriesOf(dimension, total, stated, others, () -> imply(unnamed(dimension), day, rest));
     }
 
-    /** A total that nobody states: this one, unless it was implied before. */
+    /** A total that no source states: this one, unless it was implied before. */
     private Cell imply(Series of, LocalDate day, Cell cell) {
         Cell before = of.total(day);
         if (before != null) {
@@ -149,7 +149,7 @@ final class Figures {
         return cell;
     }
 
-    /** What nobody states: some counts together, and perhaps more. */
+    /** What no source states: some counts together, and perhaps more. */
     private static Cell sum(Collection<Cell> parts, boolean areAll) {
         long low = 0;
         long high = areAll ? 0 : Cell.UNBOUNDED;
@@ -178,7 +178,7 @@ final class Figures {
         add(Relation.sum(whole, with(with(stated, others), List.of(unnamedOnes.get()))));
         Relation sum = Relation.sum(whole, stated);
         if (others.isEmpty() && whole.isStated() && sum.isPossible()) {
-            // Readers will take the categories for all, even where nobody says so.
+            // Readers will take the categories for all, even where no source says so.
             suppression.assume(sum);
             assumed.put(key, sum);
         }
@@ -278,7 +278,7 @@ final class Figures {
         categoriesOf(dimension, all, stated, others, () -> imply(unnamed(dimension), first, last, dimension, rest));
     }
 
-    /** An increment that nobody states: this one, unless it was implied before. */
+    /** An increment that no source states: this one, unless it was implied before. */
     private Cell imply(Series of, LocalDate first, LocalDate last, String dimension, Cell cell) {
         Optional<Cell> before = of.implied(first, last);
         if (before.isPresent()) {

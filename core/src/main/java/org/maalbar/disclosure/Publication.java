@@ -9,7 +9,7 @@ import org.maalbar.programme.Programme;
 
 /**
  * What of a programme may leave the house: counts of persons below a threshold are suppressed, and with them as many other figures as
- * it takes so that nobody can tell them from the others.
+ * it takes so that they cannot be worked out from the others.
  *
  * <pre>{@code
  * Programme published = Publication.standard().of(programme);

@@ -22,7 +22,7 @@ final class Series {
         totals.computeIfAbsent(day, key -> new ArrayList<>(1)).add(cell);
     }
 
-    /** Adds a total that nobody states. */
+    /** Adds a total that no source states. */
     void imply(LocalDate day, Cell cell) {
         totals.computeIfAbsent(day, key -> new ArrayList<>(1));
         implied.put(day, cell);
@@ -72,7 +72,7 @@ final class Series {
                 .findFirst();
     }
 
-    /** What nobody states of just these days. */
+    /** What no source states of just these days. */
     Optional<Cell> implied(LocalDate first, LocalDate last) {
         return of(first, last)
                 .filter(each -> each.dimension().isPresent())

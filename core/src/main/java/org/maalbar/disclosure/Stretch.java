@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param first the first day
  * @param last the last day
  * @param cell how many
- * @param dimension if nobody states it: whose categories it follows from
+ * @param dimension if no source states it: whose categories it follows from
  */
 record Stretch(LocalDate first, LocalDate last, Cell cell, Optional<String> dimension) {
 

@@ -42,7 +42,7 @@ final class Suppression {
         this.threshold = threshold;
     }
 
-    /** Takes a relation into account that nobody states, and that readers will take for true as long as nothing contradicts it. */
+    /** Takes a relation into account that no source states, and that readers will take for true as long as nothing contradicts it. */
     void assume(Relation relation) {
         if (add(relation)) {
             assumed.add(relation);
@@ -168,7 +168,7 @@ final class Suppression {
         news.stream().filter(Cell::isShown).forEach(cell -> cell.suppress(false));
     }
 
-    /** Suppresses one more count, as near as possible to one that can be told from the others. */
+    /** Suppresses one more count, as near as possible to one that can be worked out from the others. */
     private void suppressNear(Cell exposed, List<Cell> news) {
         Set<Cell> open = new HashSet<>(news);
         open.removeIf(cell -> !cell.isShown());
@@ -234,7 +234,7 @@ final class Suppression {
         }
     }
 
-    /** Whether nobody is to know it: it was suppressed, or it follows from others and may be small. */
+    /** Whether it must stay unknown: it was suppressed, or it follows from others and may be small. */
     private boolean mayBeSecret(Cell cell) {
         return !cell.isKnown() && (cell.isStated() || (cell.low() < threshold && cell.high() > 0));
     }

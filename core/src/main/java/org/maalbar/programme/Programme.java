@@ -765,7 +765,7 @@ public final class Programme {
             return this;
         }
 
-        /** Nobody has looked at what more figures give away. */
+        /** What more figures give away has not been looked at. */
         private Builder forWork() {
             suppressedBelow = null;
             return this;

@@ -245,7 +245,7 @@ public sealed interface Figure {
         }
     }
 
-    /** Known, but not shown, so that nobody is given away: any number from 0 up, not to be read as 0. */
+    /** Known, but not shown, as it would give persons away: any number from 0 up, not to be read as 0. */
     record Suppressed() implements Figure {
         private static final Figure ONLY = new Suppressed();
 

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.maalbar.quantity.Bounds;
 
-/** Crossed tables with totals, published twice: nothing suppressed can be told from all that is shown. */
+/** Crossed tables with totals, published twice: nothing suppressed can be worked out from all that is shown. */
 class SuppressionProperties {
 
     /** A table of persons by two dimensions, and how many came until it was published again. */
