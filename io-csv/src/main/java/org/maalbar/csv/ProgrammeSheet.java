@@ -43,7 +43,8 @@ import org.maalbar.programme.Programme;
  *
  * <ul>
  *   <li><i>The programme</i>, in any row: programme "Program" (its title; the name of the file if there is none), case title
- *       "Sag", annex "Bilag", programme contact "Programkontakt" (a role or a mailbox), programme period "Programperiode", approximation "Usikkerhed ved ca." (half-width of "about" as a share, 0.1 if empty), note "Bemærkning"
+ *       "Sag", annex "Bilag", programme contact "Programkontakt" (a role or a mailbox), programme period "Programperiode", status day "Statusdag" (the
+ *       day that figures, claims, and plans that are not over are of if they have none of their own), approximation "Usikkerhed ved ca." (half-width of "about" as a share, 0.1 if empty), note "Bemærkning"
  *   <li><i>An initiative</i>: initiative no. "Indsats nr." (that of the goal if empty), initiative "Indsats" (its title), purpose
  *       "Formål", contact "Kontakt" (a role or a mailbox), departments "Forvaltninger" and partners "Partnere" (names of organisations, separated by semicolons)
  *   <li><i>A goal</i>: goal no. "Mål nr.", goal "Mål" (what it says), due "Frist" (a day, or a span
@@ -76,6 +77,10 @@ import org.maalbar.programme.Programme;
  *       said and compared with nothing), claimed on "Status pr."; beside its targets, a goal has one on a day
  *   <li><i>What the author writes</i> about the goal or, in a row without a goal, the initiative: status text "Statustekst", with its
  *       day in "Status pr."
+ *   <li><i>What a draft asks</i>, to be answered in the same row before anything can be made of the sheet: question "Spørgsmål",
+ *       question about "Spørgsmål om" (the name of a column; if empty, the answer changes nothing), proposal "Forslag", answer "Svar"
+ *       (what replaces the cell of that column, {@code ja} for the proposal, or {@code åbent} to leave it as it is). Questions and
+ *       answers become notes of the programme
  * </ul>
  *
  * <p>A target is one of these, in Danish or in English:
@@ -189,7 +194,7 @@ public final class ProgrammeSheet {
     }
 
     /**
-     * A sheet to begin with: all columns, and an invented programme with an example of each kind of row, in the language of the
+     * A sheet to begin with: all columns but those of questions, and an invented programme with an example of each kind of row, in the language of the
      * dialect.
      *
      * @return the sheet, which is read without errors

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.csv.table.Questions;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Programme;
 
@@ -27,6 +29,7 @@ class EveryCellOfASheetTest {
             "Bilag=Bilag 1;",
             "Programkontakt=Plankontoret;",
             "Programperiode=2018;",
+            "Statusdag=30-04-2018;",
             "Usikkerhed ved ca.=0,2;",
             "Indsats nr.=9;9",
             "Indsats=Skoler;",
@@ -58,7 +61,7 @@ class EveryCellOfASheetTest {
             "Oplyst=31-03-2018;",
             "Midler=beløb ikke oplyst, til og med 2020;",
             "Midler fra=Budget;",
-            "Status=opfyldt;",
+            "Status=opfyldt;uafklaret",
             "Statustekst=To kurser er holdt.;",
             "Status pr.=31-03-2018;",
             "Indikator=i;",
@@ -70,7 +73,11 @@ class EveryCellOfASheetTest {
             "Vækst=åben;",
             "Udgangspunkt=1;",
             "Udgangspunkt pr.=01-01-2018;",
-            "Bemærkning=Kun lærere;");
+            "Bemærkning=Kun lærere;",
+            "Spørgsmål=;Hvornår?",
+            "Spørgsmål om=;Frist",
+            "Forslag=;31-10-2018",
+            "Svar=;Ja.");
 
     /**
      * A cell.
@@ -86,6 +93,10 @@ class EveryCellOfASheetTest {
     }
 
     private static Imported<Programme> read(Set<At> blank) throws IOException {
+        return read(blank, Map.of());
+    }
+
+    private static Imported<Programme> read(Set<At> blank, Map<At, String> others) throws IOException {
         List<String> names = new ArrayList<>();
         List<List<String>> rows = List.of(new ArrayList<>(), new ArrayList<>());
         for (int column = 0; column < COLUMNS.size(); column++) {
@@ -93,7 +104,8 @@ class EveryCellOfASheetTest {
             names.add(parts[0]);
             String[] cells = parts[1].split(";", -1);
             for (int row = 0; row < rows.size(); row++) {
-                rows.get(row).add(blank.contains(new At(column, row)) ? "" : cells[row]);
+                At at = new At(column, row);
+                rows.get(row).add(blank.contains(at) ? "" : others.getOrDefault(at, cells[row]));
             }
         }
         String sheet = Stream.concat(Stream.of(names), rows.stream())
@@ -126,5 +138,26 @@ class EveryCellOfASheetTest {
     @MethodSource("filled")
     void withoutAnyCellTheSheetSaysSomethingElseOrNothing(At cell) throws IOException {
         assertThat(read(Set.of(cell)).value()).isNotEqualTo(read(Set.of()).value());
+    }
+
+    /** Nothing else can be said of it before it is answered. */
+    @ParameterizedTest
+    @MethodSource("filled")
+    void anOpenQuestionAboutAnyEmptyCellIsTheOnlyError(At cell) throws IOException {
+        String column = COLUMNS.get(cell.column()).split("=")[0];
+        if (Questions.COLUMNS.stream().anyMatch(each -> each.danish().equals(column))) {
+            return;
+        }
+        int first = COLUMNS.size() - Questions.COLUMNS.size();
+        Map<At, String> asked = Map.of(
+                new At(first, cell.row()), "Hvad?",
+                new At(first + 1, cell.row()), column,
+                new At(first + 2, cell.row()), "",
+                new At(first + 3, cell.row()), "");
+
+        assertThat(read(Set.of(cell), asked).problems())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::code)
+                .containsExactly("open-question");
     }
 }

@@ -226,7 +226,7 @@ public final class ProgrammeWorkbook {
     }
 
     /**
-     * Writes a workbook to begin with, whole or not at all: all columns, each with a note that explains it, and an invented
+     * Writes a workbook to begin with, whole or not at all: all columns but those of questions, each with a note that explains it, and an invented
      * programme with an example of each kind of row.
      *
      * @param file the file, which need not exist; its folder does

@@ -51,6 +51,11 @@ final class SheetProgramme {
         return Optional.ofNullable(said).flatMap(it -> it.get(SheetColumns.SPAN));
     }
 
+    /** The day that figures, plans and claims without a day of their own are of, if that is said. */
+    Optional<LocalDate> statusDay() {
+        return Optional.ofNullable(said).flatMap(it -> it.get(SheetColumns.STATUS_DAY));
+    }
+
     /** When a goal is due, by its rows or by those of the programme. */
     Optional<LocalDate> due(SheetInitiative.SheetGoal goal) {
         return goal.said().get(SheetColumns.DUE).or(() -> span().flatMap(Span::last));

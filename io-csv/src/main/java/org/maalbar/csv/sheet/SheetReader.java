@@ -7,11 +7,13 @@ import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.Draft;
 import org.maalbar.base.part.ProgrammeRecipe;
 import org.maalbar.csv.sheet.check.AlteredIds;
+import org.maalbar.csv.sheet.check.StatusDay;
 import org.maalbar.csv.sheet.check.StrayRows;
 import org.maalbar.csv.sheet.check.UnlikelyDays;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.sheet.column.SheetFields;
 import org.maalbar.csv.table.Assembly;
+import org.maalbar.csv.table.Questions;
 import org.maalbar.csv.table.Row;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Loaded;
@@ -38,6 +40,7 @@ public final class SheetReader {
         AlteredIds ids = new AlteredIds(table);
         rows.forEach(ids::look);
         new UnlikelyDays(table, rows).look(sheet.span());
+        new StatusDay(table, rows).fill(sheet.statusDay());
         unread = new PossiblyLost(table.isWhole());
         rows.forEach(row -> unread.add(row, initiatives.number(row), subjects.isTargetLost(row)));
         new IncompleteParts(table, sheet, initiatives, unread).report();
@@ -77,6 +80,7 @@ public final class SheetReader {
             observations.read(row);
             activities.read(row, initiative);
             row.get(SheetColumns.NOTE).ifPresent(sheet.notes()::add);
+            Questions.note(row).ifPresent(sheet.notes()::add);
             initiative.ifPresent(it -> {
                 SheetFunding.read(row, it);
                 claims.read(row, it);

@@ -24,6 +24,7 @@ final class StatedCells {
             Map.entry(SheetColumns.ANNEX, PROGRAMME),
             Map.entry(SheetColumns.PROGRAMME_CONTACT, PROGRAMME),
             Map.entry(SheetColumns.SPAN, PROGRAMME),
+            Map.entry(SheetColumns.STATUS_DAY, PROGRAMME),
             Map.entry(SheetColumns.APPROXIMATION, PROGRAMME),
             Map.entry(SheetColumns.TITLE, INITIATIVE),
             Map.entry(SheetColumns.PURPOSE, INITIATIVE),

@@ -46,7 +46,8 @@ public final class Lines {
 
     /** The columns that are not empty, and those that every row must have. */
     public List<Field<?>> filledColumns() {
-        return columns().stream()
+        return type.columns().stream()
+                .filter(column -> !FigureBounds.FIELDS.contains(column))
                 .filter(column ->
                         column.isRequiredInTables() || lines.stream().anyMatch(line -> line.values.containsKey(column)))
                 .toList();
@@ -57,10 +58,13 @@ public final class Lines {
         return type.columns();
     }
 
-    /** All columns but those that only programs need: whoever changes a figure would have to change them, too. */
+    /**
+     * All columns but those that only programs need, as whoever changes a figure would have to change them, too, and those of
+     * questions, which only drafts have.
+     */
     public List<Field<?>> columns() {
         return type.columns().stream()
-                .filter(column -> !FigureBounds.FIELDS.contains(column))
+                .filter(column -> !FigureBounds.FIELDS.contains(column) && !Questions.COLUMNS.contains(column))
                 .toList();
     }
 

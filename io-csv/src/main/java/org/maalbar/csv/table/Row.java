@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.base.part.CompositionRecipe;
@@ -17,6 +18,7 @@ import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
+import org.maalbar.text.Language;
 
 /** A record of a table whose cells have been read: what each means, or what is wrong with it. */
 public final class Row implements RowPart {
@@ -51,6 +53,9 @@ public final class Row implements RowPart {
     private boolean isRefused;
     private Set<Field<?>> missing = Set.of();
     private Children children = NONE;
+
+    /** What an answer replaced. */
+    private @Nullable Field<?> answered;
 
     /** The rows of other tables that belong to one. */
     public interface Children {
@@ -97,19 +102,43 @@ public final class Row implements RowPart {
             }
             return;
         }
+        cells[position] = meaning(field, written, column::meaning);
+    }
+
+    /** What a cell means; null if it means nothing, which is reported. */
+    private @Nullable Object meaning(Field<?> field, String written, Function<String, Object> reading) {
         try {
-            cells[position] = column.meaning(written);
+            return reading.apply(written);
         } catch (IllegalArgumentException e) {
-            if (!Cells.isPlaceholder(field, written)) {
-                cells[position] = UNREADABLE;
-            }
             reject(field, field.form().code(), e);
+            return Cells.isPlaceholder(field, written) ? null : UNREADABLE;
         }
+    }
+
+    /** Reads what an answer puts into a cell. It replaces what is there, so whatever is wrong with the cell is reported at the answer. */
+    void answer(Field<?> field, String answer) {
+        answered = field;
+        Object meaning = meaning(field, answer, text -> Cells.meaning(field, text, notation));
+        if (meaning != null) {
+            keep(field, meaning);
+        }
+    }
+
+    /** Whether an answer replaced a cell. */
+    boolean isAnswered(Field<?> field) {
+        return field.equals(answered);
     }
 
     /** Takes note that something is in a cell, and that nobody knows what. */
     void loseMeaning(Field<?> field) {
         keep(field, UNREADABLE);
+    }
+
+    /** Takes note that it is not known yet what an empty cell means. */
+    public void loseEmpty(Field<?> field) {
+        if (!has(field)) {
+            loseMeaning(field);
+        }
     }
 
     /** Adds what other tables say. */
@@ -249,7 +278,7 @@ public final class Row implements RowPart {
 
     /** Whether the meaning of a cell of some columns is not known. */
     public boolean isAnyUnreadable(List<Field<?>> fields) {
-        return isFaulty() && fields.stream().anyMatch(this::isUnreadable);
+        return fields.stream().anyMatch(this::isUnreadable);
     }
 
     /** Whether something must be in a cell, and is not. */
@@ -271,6 +300,11 @@ public final class Row implements RowPart {
 
     boolean isRefused() {
         return isRefused;
+    }
+
+    /** The language in which it is written. */
+    Language language() {
+        return notation.language();
     }
 
     /** Its number, as its source counts. */
@@ -296,7 +330,8 @@ public final class Row implements RowPart {
         return new Origin(this, type().fieldOf(steps.length > 1 ? steps[1] : ""));
     }
 
+    /** Where a cell is; that of the answer that replaced it, if one did. */
     public Place at(Field<?> field) {
-        return header.cell(number, record, field, notation);
+        return header.cell(number, record, isAnswered(field) ? Questions.ANSWER : field, notation);
     }
 }

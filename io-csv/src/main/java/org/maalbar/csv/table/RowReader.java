@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
 import org.maalbar.csv.cell.Cells;
 import org.maalbar.csv.cell.Notation;
@@ -13,14 +14,18 @@ import org.maalbar.problem.Problem;
 final class RowReader {
     private final Header header;
     private final Notation notation;
+    private final List<Column> ofQuestions = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
+    private final @Nullable Questions questions;
 
     RowReader(Header header, Notation notation) {
         this.header = header;
         this.notation = notation;
         for (Field<?> field : header.columns()) {
-            columns.add(new Column(field, Objects.requireNonNull(header.position(field))));
+            (Questions.COLUMNS.contains(field) ? ofQuestions : columns)
+                    .add(new Column(field, Objects.requireNonNull(header.position(field))));
         }
+        this.questions = ofQuestions.isEmpty() ? null : new Questions(header);
     }
 
     /**
@@ -30,18 +35,26 @@ final class RowReader {
      */
     Row read(RawRow raw, int record) {
         Row row = new Row(header, notation, raw.number(), record);
-        List<String> cells = raw.cells();
-        for (Column column : columns) {
-            Optional<Problem> error = raw.error(column.position);
-            if (error.isPresent()) {
-                row.reject(column.field, error.get());
-                row.loseMeaning(column.field);
-                continue;
-            }
-            String written = column.position < cells.size() ? cells.get(column.position) : "";
-            row.read(column.field, column.position, written, column);
+        if (questions == null) {
+            columns.forEach(column -> read(raw, column, row));
+            return row;
         }
+        ofQuestions.forEach(column -> read(raw, column, row));
+        Field<?> replaced = questions.replaced(row);
+        columns.stream().filter(column -> !column.field.equals(replaced)).forEach(column -> read(raw, column, row));
+        questions.settle(row);
         return row;
+    }
+
+    private static void read(RawRow raw, Column column, Row row) {
+        Optional<Problem> error = raw.error(column.position);
+        if (error.isPresent()) {
+            row.reject(column.field, error.get());
+            row.loseMeaning(column.field);
+            return;
+        }
+        String written = column.position < raw.cells().size() ? raw.cells().get(column.position) : "";
+        row.read(column.field, column.position, written, column);
     }
 
     /** A column, and what some of its cells mean. */

@@ -158,7 +158,8 @@ public final class TableReading {
         raw.problems().stream()
                 .filter(each -> !each.problem().isError())
                 .forEach(each -> header.columns().stream()
-                        .filter(column -> Objects.equals(header.position(column), each.cell()))
+                        .filter(column ->
+                                Objects.equals(header.position(column), each.cell()) && !row.isAnswered(column))
                         .forEach(column -> findings.add(each.problem().at(row.at(column)))));
     }
 
@@ -243,6 +244,11 @@ public final class TableReading {
 
     public Places places() {
         return places;
+    }
+
+    /** Whether a column was found in the header. */
+    public boolean hasColumn(Field<?> column) {
+        return header != null && header.position(column) != null;
     }
 
     /** Whether the header is such that something can be made of the rows. */

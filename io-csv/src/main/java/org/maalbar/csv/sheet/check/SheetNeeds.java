@@ -82,6 +82,7 @@ public final class SheetNeeds {
                     "enhver status og enhver statustekst gælder pr. en dag"));
 
     private static final List<Field<LocalDate>> DAYS = List.of(
+            SheetColumns.STATUS_DAY,
             SheetColumns.DUE,
             SheetColumns.BASELINE_DAY,
             SheetColumns.RECORDED,

@@ -19,6 +19,7 @@ import org.maalbar.csv.cell.Measured;
 import org.maalbar.csv.cell.MeasuredCell;
 import org.maalbar.csv.cell.Target;
 import org.maalbar.csv.cell.TargetCell;
+import org.maalbar.csv.table.Questions;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
 import org.maalbar.programme.Growth;
@@ -36,6 +37,7 @@ public final class SheetColumns {
     public static final Field<String> ANNEX = ProgrammeRecipe.ANNEX;
     public static final Field<String> PROGRAMME_CONTACT = Field.of("programme contact", "Programkontakt", Form.TEXT);
     public static final Field<Span> SPAN = Field.of("programme period", "Programperiode", Form.SPAN);
+    public static final Field<LocalDate> STATUS_DAY = Field.of("status day", "Statusdag", Form.DAY);
     public static final Field<BigDecimal> APPROXIMATION = ProgrammeRecipe.APPROXIMATION;
 
     public static final Field<String> NUMBER = Field.of("initiative no.", "Indsats nr.", Form.ID);
@@ -91,6 +93,11 @@ public final class SheetColumns {
 
     public static final Field<String> NOTE = Field.of("note", "Bemærkning", Form.TEXT);
 
+    public static final Field<String> QUESTION = Questions.QUESTION;
+    public static final Field<String> QUESTION_ABOUT = Questions.ABOUT;
+    public static final Field<String> PROPOSAL = Questions.PROPOSAL;
+    public static final Field<String> ANSWER = Questions.ANSWER;
+
     public static final PartType TYPE = PartType.of(
             "sheet",
             "Ark",
@@ -99,6 +106,7 @@ public final class SheetColumns {
             ANNEX,
             PROGRAMME_CONTACT,
             SPAN,
+            STATUS_DAY,
             APPROXIMATION,
             NUMBER,
             TITLE,
@@ -142,11 +150,15 @@ public final class SheetColumns {
             GROWTH,
             BASELINE,
             BASELINE_DAY,
-            NOTE);
+            NOTE,
+            QUESTION,
+            QUESTION_ABOUT,
+            PROPOSAL,
+            ANSWER);
 
     /** What any row may say of the programme. */
     public static final List<Field<?>> OF_PROGRAMME =
-            List.of(PROGRAMME, CASE_TITLE, ANNEX, PROGRAMME_CONTACT, SPAN, APPROXIMATION);
+            List.of(PROGRAMME, CASE_TITLE, ANNEX, PROGRAMME_CONTACT, SPAN, STATUS_DAY, APPROXIMATION);
 
     /** What a row says of a claim. */
     public static final List<Field<?>> OF_CLAIMS = List.of(GOAL, PART, CLAIM, CLAIMED_ON);
