@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,22 @@ class LibreOfficeSystemTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.orElseThrow())
                 .isEqualTo(ProgrammeSheet.standard().read(COPENHAGEN).orElseThrow());
+    }
+
+    @Test
+    void aDraftOfThousandsOfNotesKeepsThemAll() throws IOException {
+        Path file = folder.resolve("draft.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Drafts.write(2_000, out);
+        }
+
+        Path saved = saved(List.of(file), "").resolve("draft.xlsx");
+
+        assertThat(TestWorkbook.text(Files.readAllBytes(saved), "xl/comments1.xml")
+                        .split("<comment ", -1))
+                .hasSize(4_007);
+        assertThat(ProgrammeWorkbook.standard().read(saved).orElseThrow())
+                .isEqualTo(ProgrammeWorkbook.standard().read(file).orElseThrow());
     }
 
     private static String shown(Programme programme) {

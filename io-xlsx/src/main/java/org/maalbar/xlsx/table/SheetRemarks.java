@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -94,8 +95,11 @@ final class SheetRemarks {
                         + ". Ophæv fletningen, og skriv det i hver række, det handler om");
     }
 
-    /** Those of the header say what a column is for; those below it say something of the data. */
+    /** Those of the header say what a column is for; those below it say something of the data, but in a draft, what that is from. */
     private void reportNotes(TableReading table, List<CellPlace> notes) {
+        if (table.hasColumn(SheetColumns.QUESTION)) {
+            return;
+        }
         List<CellPlace> below =
                 notes.stream().filter(note -> note.row() > look.header()).toList();
         if (!below.isEmpty()) {

@@ -46,8 +46,8 @@ public record WorkbookWriter(List<SheetTable> tables, Notation notation) {
      */
     public void writeTo(OutputStream out) throws IOException {
         CellStyles styles = new CellStyles(notation.language());
-        List<ColumnNotes> notes = tables.stream()
-                .map(table -> new ColumnNotes(table.columns(), notation.language()))
+        List<CellNotes> notes = tables.stream()
+                .map(table -> new CellNotes(table, notation.language()))
                 .toList();
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         part(zip, "[Content_Types].xml", xml -> types(xml, notes));
@@ -71,7 +71,7 @@ public record WorkbookWriter(List<SheetTable> tables, Notation notation) {
         return parts;
     }
 
-    private void sheet(ZipOutputStream zip, int number, SheetTable table, TypedCells cells, ColumnNotes notes)
+    private void sheet(ZipOutputStream zip, int number, SheetTable table, TypedCells cells, CellNotes notes)
             throws IOException {
         SheetMarkup rows = new SheetMarkup(table, cells, notation.language(), !notes.isEmpty());
         part(zip, "xl/worksheets/sheet" + number + ".xml", rows::write);
@@ -97,7 +97,7 @@ public record WorkbookWriter(List<SheetTable> tables, Notation notation) {
         zip.closeEntry();
     }
 
-    private static void types(Markup xml, List<ColumnNotes> notes) {
+    private static void types(Markup xml, List<CellNotes> notes) {
         xml.add("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
