@@ -1,5 +1,5 @@
 /** Programmes and observations as spreadsheets. What a sheet means is exported to the readers of other formats, too. */
-@SuppressWarnings("module") // The module that it is for is built later.
+@SuppressWarnings("module") // The modules that it is for are built later.
 module org.maalbar.csv {
     requires com.fasterxml.jackson.core;
     requires com.google.common;
@@ -10,14 +10,17 @@ module org.maalbar.csv {
 
     exports org.maalbar.csv;
     exports org.maalbar.csv.cell to
+            org.maalbar.annex,
             org.maalbar.xlsx;
     exports org.maalbar.csv.sheet to
             org.maalbar.xlsx;
     exports org.maalbar.csv.sheet.column to
+            org.maalbar.annex,
             org.maalbar.xlsx;
     exports org.maalbar.csv.sheet.write to
             org.maalbar.xlsx;
     exports org.maalbar.csv.table to
+            org.maalbar.annex,
             org.maalbar.xlsx;
     exports org.maalbar.csv.tables to
             org.maalbar.xlsx;

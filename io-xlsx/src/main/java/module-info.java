@@ -1,4 +1,5 @@
 /** Programmes and observations as workbooks. */
+@SuppressWarnings("module") // The module that it is for is built later.
 module org.maalbar.xlsx {
     requires com.fasterxml.aalto;
     requires java.xml;
@@ -9,4 +10,6 @@ module org.maalbar.xlsx {
     requires static transitive org.jspecify;
 
     exports org.maalbar.xlsx;
+    exports org.maalbar.xlsx.write to
+            org.maalbar.annex;
 }
