@@ -10,6 +10,8 @@ module org.maalbar.xlsx {
     requires static transitive org.jspecify;
 
     exports org.maalbar.xlsx;
+    exports org.maalbar.xlsx.archive to
+            org.maalbar.annex;
     exports org.maalbar.xlsx.write to
             org.maalbar.annex;
 }

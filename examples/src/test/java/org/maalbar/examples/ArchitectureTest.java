@@ -94,6 +94,7 @@ class ArchitectureTest {
     static final ArchRule roomsDoNotKnowTheirDoor = noClasses()
             .that()
             .resideInAnyPackage(
+                    "org.maalbar.annex.*..",
                     "org.maalbar.csv.*..",
                     "org.maalbar.json.*..",
                     "org.maalbar.markdown.*..",
@@ -102,6 +103,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.maalbar.annex",
                     "org.maalbar.csv",
                     "org.maalbar.json",
                     "org.maalbar.markdown",
@@ -124,11 +126,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther = slices().matching(
-                    "org.maalbar.(csv|docx|jackson3|json|markdown|validation|xlsx)..")
+                    "org.maalbar.(annex|csv|docx|jackson3|json|markdown|validation|xlsx)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("org.maalbar.jackson3.."), resideInAPackage("org.maalbar.json.."))
             .ignoreDependency(resideInAPackage("org.maalbar.validation.."), resideInAPackage("org.maalbar.json.."))
+            .ignoreDependency(resideInAPackage("org.maalbar.annex.."), resideInAPackage("org.maalbar.csv.."))
+            .ignoreDependency(resideInAPackage("org.maalbar.annex.."), resideInAPackage("org.maalbar.xlsx.."))
             .ignoreDependency(resideInAPackage("org.maalbar.xlsx.."), resideInAPackage("org.maalbar.csv.."))
             .ignoreDependency(resideInAPackage("org.maalbar.docx.."), resideInAPackage("org.maalbar.markdown.."));
 
@@ -198,6 +202,34 @@ class ArchitectureTest {
                     "java.util..",
                     "javax.xml.stream..",
                     "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule anAnnexIsReadByCommonmarkAndTheJdkAndDraftedAsASheet = classes()
+            .that()
+            .resideInAPackage("org.maalbar.annex..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(union(
+                    CORE,
+                    "org.maalbar.annex..",
+                    "org.maalbar.base..",
+                    "org.maalbar.csv.cell..",
+                    "org.maalbar.csv.sheet.column..",
+                    "org.maalbar.csv.table..",
+                    "org.maalbar.xlsx.archive..",
+                    "org.maalbar.xlsx.write..",
+                    "org.commonmark..",
+                    "java.io..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.nio..",
+                    "java.util..",
+                    "javax.xml.stream..",
+                    "org.jspecify.annotations.."));
+
+    @ArchTest
+    static final ArchRule anAnnexIsADocumentThenSentencesThenADraft =
+            layers("annex.file", "annex.word", "annex.source", "annex.language", "annex.read");
 
     @ArchTest
     static final ArchRule theTestkitNeedsTheCoreAndJqwikAlone = classes()

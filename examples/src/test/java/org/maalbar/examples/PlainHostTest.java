@@ -105,7 +105,17 @@ class PlainHostTest {
                 .toList();
         ModuleFinder finder = ModuleFinder.of(path.toArray(Path[]::new));
         Set<String> ours = Stream.of(
-                        "core", "base", "csv", "json", "jackson3", "xlsx", "markdown", "docx", "validation", "testkit")
+                        "core",
+                        "base",
+                        "csv",
+                        "json",
+                        "jackson3",
+                        "xlsx",
+                        "annex",
+                        "markdown",
+                        "docx",
+                        "validation",
+                        "testkit")
                 .map(name -> "org.maalbar." + name)
                 .collect(Collectors.toSet());
 

@@ -47,7 +47,7 @@ public final class Archive {
      *
      * @throws BrokenTableException if it has none, or one that is not right
      */
-    static Archive of(byte[] file) throws BrokenTableException {
+    public static Archive of(byte[] file) throws BrokenTableException {
         Archive archive = new Archive(file);
         try {
             archive.readDirectory();
@@ -146,6 +146,18 @@ public final class Archive {
      * @throws IOException if it is not there, or is not where the directory says
      */
     public PartStream open(String name, long most) throws IOException {
+        return open(name, most, PartStream.MOST_OF_A_CELL);
+    }
+
+    /**
+     * Opens a part.
+     *
+     * @param name its name
+     * @param most how many bytes it may be unpacked to
+     * @param mostBetweenMarks how many bytes may come before the next mark
+     * @throws IOException if it is not there, or is not where the directory says
+     */
+    public PartStream open(String name, long most, long mostBetweenMarks) throws IOException {
         Part part = parts.get(name);
         if (part == null) {
             throw Broken.workbook("The workbook has no part " + name, "Projektmappen har ingen del " + name);
@@ -157,7 +169,7 @@ public final class Archive {
             }
             int start = at + LOCAL_LENGTH + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
             place(start + part.packed);
-            return PartStream.of(file, start, part, most);
+            return PartStream.of(file, start, part, most, mostBetweenMarks);
         } catch (IndexOutOfBoundsException e) {
             throw Broken.damaged();
         }

@@ -22,7 +22,7 @@ public final class PartStream extends InputStream {
     private static final long ALWAYS = 4L << 20;
 
     /** More than a cell with the longest text takes, 32,767 characters. */
-    private static final long MOST_BETWEEN_MARKS = 1L << 17;
+    static final long MOST_OF_A_CELL = 1L << 17;
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -31,29 +31,33 @@ public final class PartStream extends InputStream {
     private final Inflater inflater;
     private final Archive.Part part;
     private final long most;
+    private final long mostBetweenMarks;
     private final CRC32 crc = new CRC32();
     private long count;
     private long mark;
 
-    private PartStream(InputStream in, Inflater inflater, Archive.Part part, long most) {
+    private PartStream(InputStream in, Inflater inflater, Archive.Part part, long most, long mostBetweenMarks) {
         this.in = in;
         this.inflater = inflater;
         this.part = part;
         this.most = most;
+        this.mostBetweenMarks = mostBetweenMarks;
     }
 
-    static PartStream of(byte[] file, int start, Archive.Part part, long most) throws BrokenTableException {
+    static PartStream of(byte[] file, int start, Archive.Part part, long most, long mostBetweenMarks)
+            throws BrokenTableException {
         InputStream packed = new ByteArrayInputStream(file, start, (int) part.packed());
         Inflater inflater = new Inflater(true);
         if (part.method() == DEFLATED) {
-            return new PartStream(new InflaterInputStream(packed, inflater, 1 << 13), inflater, part, most);
+            return new PartStream(
+                    new InflaterInputStream(packed, inflater, 1 << 13), inflater, part, most, mostBetweenMarks);
         }
         inflater.end();
         if (part.method() != STORED) {
             throw Broken.workbook(
                     "The workbook is packed in an unusual way", "Projektmappen er pakket på en usædvanlig måde");
         }
-        return new PartStream(packed, inflater, part, most);
+        return new PartStream(packed, inflater, part, most, mostBetweenMarks);
     }
 
     /** Marks that what came until now was understood. */
@@ -98,11 +102,11 @@ public final class PartStream extends InputStream {
                             + " times as large as in the file, as in files made to fill a memory; it was not read",
                     "En del af projektmappen er mere end " + MOST_RATIO
                             + " gange så stor som i filen, som i filer, der skal fylde hukommelsen; den er ikke læst");
-        } else if (count - mark > MOST_BETWEEN_MARKS) {
+        } else if (count - mark > mostBetweenMarks) {
             throw Broken.tooLarge(
-                    "Something in the workbook has more than " + MOST_BETWEEN_MARKS
+                    "Something in the workbook has more than " + mostBetweenMarks
                             + " bytes, more than any cell has; nothing from here on was read",
-                    "Noget i projektmappen har mere end " + MOST_BETWEEN_MARKS
+                    "Noget i projektmappen har mere end " + mostBetweenMarks
                             + " byte, mere end nogen celle har; herfra er intet læst");
         }
     }

@@ -1,0 +1,90 @@
+package org.maalbar.annex.read;
+
+import java.util.regex.Pattern;
+
+/** Words by which a sentence is about a goal, a plan or a doubt. */
+final class GoalWords {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern GOAL = Pattern.compile(
+            "(?<!\\p{L})(?:sat sig for|mål(?:et|ene|tal|tallet|sætning|sætningen)?|succeskriteri(?:et|um|er)|skal|skulle|objective|target|goal|aims? (?:is|to))(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?<!\\p{L})(?:forvent(?:es|er|et|ede)|gennemføres|afholdes|igangsættes|iværksættes|etableres|vent(?:es|er)|planlagt|planlægges|planlægger|vil blive|vil|kommer til|fortsat|yderligere|næste|endnu|bliver|skal|regner med|expected|planned|will|due to|further|continue[sd]?)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern DOUBT = Pattern.compile(
+            "(?<!\\p{L})(?:mål\\p{L}*|hvis|tidligere|oprindelig\\p{L}*|rettelse|dog|nedsat|hævet|target|previously|last year|originally|corrected|forvent\\p{L}*|vent(?:es|er|et)|planl\\p{L}*|vil|heraf|hvoraf|ud af|tilmeld\\p{L}*|tilbud(?:t|det|dene)?|invite\\p{L}*|inviter\\p{L}*|indskrevet|skønn\\p{L}*|anslå\\p{L}*|foreløbig\\p{L}*|usikker\\p{L}*|ikke|uden|færre|flere end|mod|sammenlignet|året før|siden sidst|svare\\p{L}*|gennemsnit\\p{L}*|i alt således|of whom|of which|out of|expected|will|offered|invited|estimat\\p{L}*|not|compared|provisional|average|per|hver|om året|årligt|månedligt|this year|i år|ugentlig\\p{L}*)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern EACH_PERIOD = Pattern.compile(
+            "(?<!\\p{L})(?:hvert år|om året|årligt|årlige|pr\\. år|hver måned|hvert kvartal|annually|each year|a year|per year|per month|every)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?<!\\p{L})(?:halver\\p{L}*|fordobl\\p{L}*|reducer\\p{L}*|nedbring\\p{L}*|sænk\\p{L}*|stig\\p{L}*|øg(?:es|e)|fald\\p{L}*|flere end|færre end i|mere end i|procentpoint|pct\\.?[- ]?point|percentage points?|end i|siden|bringe\\p{L}* ned|op på|ned på|spare|fra \\d[\\d.,]*|increase\\p{L}*|reduce\\p{L}*|halve[ds]?|rise|fall|bring\\p{L}* down|compared)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern AVERAGE = Pattern.compile(
+            "(?:gennemsnit|ventetid|tilfredshed|score|antal(?:let)? dage|sagsbehandlingstid|average|waiting time|satisf)",
+            FLAGS);
+
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            "(?<!\\p{L})(?:hvis|såfremt|forudsat|under forudsætning|afhænger|medmindre|if|subject to|provided|unless|depend\\p{L}*)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern CANCELLED =
+            Pattern.compile("(?<!\\p{L})(?:aflyst|opgivet|droppet|cancelled|abandoned)(?!\\p{L})", FLAGS);
+
+    private static final Pattern POSTPONED = Pattern.compile(
+            "(?<!\\p{L})(?:udskudt|udsat|udsættes|ikke|mangler|endnu ikke|not|postponed|delayed)(?!\\p{L})", FLAGS);
+
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?<!\\p{L})(?:ikke|udgået|udgår|bortfald\\p{L}*|ændre\\p{L}*|hævet|sænket|oprindelig\\p{L}*|tidligere|forslag\\p{L}*|foreslå\\p{L}*|not|dropped|changed|raised|lowered|originally|previously|proposed)(?!\\p{L})",
+            FLAGS);
+
+    private GoalWords() {}
+
+    /** Whether what is said of a goal may be no longer, or not yet, what is asked for. */
+    static boolean isChanged(String text) {
+        return CHANGED.matcher(text).find() || isConditional(text);
+    }
+
+    static boolean isConditional(String text) {
+        return CONDITIONAL.matcher(text).find();
+    }
+
+    static boolean isCancelled(String text) {
+        return CANCELLED.matcher(text).find();
+    }
+
+    static boolean isPostponed(String text) {
+        return POSTPONED.matcher(text).find();
+    }
+
+    static boolean speaksOfGoal(String text) {
+        return GOAL.matcher(text).find();
+    }
+
+    static boolean isPlanned(String text) {
+        return PLANNED.matcher(text).find();
+    }
+
+    /** Whether a number may not be what has been reached so far. */
+    static boolean isDoubtful(String text) {
+        return DOUBT.matcher(text).find();
+    }
+
+    static boolean isOfEachPeriod(String text) {
+        return EACH_PERIOD.matcher(text).find();
+    }
+
+    static boolean isCompared(String text) {
+        return COMPARED.matcher(text).find();
+    }
+
+    static boolean isAverage(String text) {
+        return AVERAGE.matcher(text).find();
+    }
+}

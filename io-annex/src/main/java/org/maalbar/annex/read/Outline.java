@@ -1,0 +1,351 @@
+package org.maalbar.annex.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.annex.language.Sentence;
+import org.maalbar.annex.language.Sentences;
+import org.maalbar.annex.source.Block;
+import org.maalbar.annex.source.Passage;
+
+/** Separates a document into what it says of each initiative, and what each sentence of that is for. */
+final class Outline {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String KIND =
+            "anbefaling|delindsats|indsats|initiativ|projekt|spor|recommendation|initiative|action|project|priority|strand";
+
+    /** A heading with a number; a letter is one only behind what the heading is of, or before a full stop and the like. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?<before>" + KIND + ")(?: nr\\.)? (?=[\\dA-Z]))?"
+                    + "(?<number>\\d{1,2}(?:\\.\\d{1,2})*(?:[.):]| [-–:]|(?=\\s))|[A-Z](?:[.):]| [-–:])|[A-Z]{2,3}\\d{1,2}(?:[.):]|(?=\\s)))"
+                    + "\\s*(?:(?<behind>" + KIND + ")\\s*[:–-]\\s*)?(?<title>\\S.*)",
+            FLAGS);
+
+    private static final Pattern INITIATIVE =
+            Pattern.compile("(?:" + KIND + ")(?: nr\\.)? [\\dA-Z]{1,3}(?:[.:)]| [-–:]).{0,110}", FLAGS);
+
+    private static final int LONGEST_HEADING = 110;
+
+    private static final Pattern NUMBERED_KIND =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]? (?:" + KIND + ")\\s*[:–-]\\s*\\S.*", FLAGS);
+
+    private static final Pattern NEXT = Pattern.compile("(?<number>\\d{1,2})[.)] \\p{Lu}.*");
+    private static final Pattern BULLET = Pattern.compile("[-–•·*]\\s+(?=\\S)");
+
+    private static final Pattern NAMED = Pattern.compile("(?:" + KIND + ")\\s*[:–-]\\s*(?<title>\\S.*)", FLAGS);
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?<title>.*\\S)\\s*\\((?<department>[^()]*(?:forvaltning|afdeling|department|directorate)[^()]*)\\)",
+            FLAGS);
+
+    private static final Pattern ANNEX =
+            Pattern.compile("(?:bilag|annex|appendix) [\\dA-Z]{1,3}(?: til .*| to .*)?", FLAGS);
+
+    private static final Set<Label> ENDING =
+            Set.of(Label.GOAL, Label.FUNDING, Label.DEPARTMENT, Label.PARTNERS, Label.DUE, Label.CLAIM, Label.CONTACT);
+
+    private final Sentences sentences;
+    private final List<Section> sections = new ArrayList<>();
+    private final Set<Integer> structural = new HashSet<>();
+    private @Nullable Sentence title;
+    private @Nullable Sentence annex;
+    private Section section = new Section(null, "", "", "", false);
+    private Label label = Label.NONE;
+    private boolean isInline;
+
+    /** The list that was announced and has no items yet; null if there is none. */
+    private @Nullable Sentence announced;
+
+    private @Nullable Sentence announcement;
+    private Label listLabel = Label.NONE;
+    private boolean isInList;
+
+    private Outline(Sentences sentences) {
+        this.sentences = sentences;
+        sections.add(section);
+    }
+
+    static Outline of(List<Block> blocks, Sentences sentences) {
+        Outline outline = new Outline(sentences);
+        blocks.forEach(outline::add);
+        outline.settleOnlyOne();
+        return outline;
+    }
+
+    /** Whether a heading is no more than which annex it is. */
+    private static boolean isAnnexNumber(Sentence heading) {
+        return ANNEX.matcher(heading.text()).matches();
+    }
+
+    /** Which annex it is, if that stands by itself. */
+    Optional<Sentence> annex() {
+        return Optional.ofNullable(annex);
+    }
+
+    /** Whether a paragraph, which a document need not mark as a heading, is that of an initiative. */
+    private boolean isHeading(String text) {
+        String read = sentences.read(text.strip());
+        return isShort(read)
+                && (isInitiative(read)
+                        || NAMED.matcher(read).matches()
+                        || DEPARTMENT.matcher(read).matches());
+    }
+
+    /** Whether a paragraph is the title of the document: the first, and no sentence. */
+    private boolean isTitle(String text) {
+        return title == null
+                && sections.size() == 1
+                && section.entries().isEmpty()
+                && structural.isEmpty()
+                && isShort(text.strip())
+                && Label.of(sentences.read(text.strip())).isEmpty()
+                && Label.at(sentences.read(text.strip())).isEmpty();
+    }
+
+    /** Whether an item has the number that is next, as the heading of an initiative right behind a list. */
+    private boolean isNext(String text) {
+        Matcher numbered = NEXT.matcher(sentences.read(text.strip()));
+        return numbered.matches()
+                && isShort(text.strip())
+                && section.number().matches("\\d{1,2}")
+                && Integer.parseInt(numbered.group("number")) == Integer.parseInt(section.number()) + 1;
+    }
+
+    private static boolean isShort(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_HEADING
+                && ".:;,!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Whether a line is the heading of an initiative with its number. */
+    static boolean isInitiative(String line) {
+        return INITIATIVE.matcher(line).matches() || NUMBERED_KIND.matcher(line).matches();
+    }
+
+    /** A document that says what its goal is before any heading is about one initiative, which is called as it is. */
+    private void settleOnlyOne() {
+        Section first = sections.get(0);
+        if (title != null
+                && first.of(Label.GOAL).findAny().isPresent()
+                && sections.stream().noneMatch(Section::isInitiative)) {
+            Section only = new Section(title, "", title.text(), "", true);
+            first.entries().forEach(only::add);
+            sections.set(0, new Section(null, "", "", "", false));
+            sections.add(1, only);
+        }
+    }
+
+    /** The heading of the document. */
+    Optional<Sentence> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** What comes before the first heading, then each heading with what is below it. */
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** The sentences that only say what others are for. */
+    Set<Integer> structural() {
+        return structural;
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Heading heading) {
+            heading(heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            String text = paragraph.text().text();
+            Matcher bullet = BULLET.matcher(text);
+            if (isHeading(text) || isTitle(text)) {
+                heading(paragraph.text());
+            } else if (bullet.lookingAt()) {
+                item(paragraph.text().part(bullet.end(), text.length()));
+            } else {
+                paragraph(paragraph.text());
+                endInlineLabel();
+            }
+        } else if (block instanceof Block.Item item) {
+            item(item.text());
+        } else if (block instanceof Block.Table table) {
+            new TableOutline(this).add(table);
+            endInlineLabel();
+        }
+    }
+
+    /** What is behind a label in its own line ends with its paragraph; only what tells of something goes on. */
+    private void endInlineLabel() {
+        if (isInline && ENDING.contains(label)) {
+            label = Label.NONE;
+        }
+    }
+
+    void addAll(List<Block> blocks) {
+        blocks.forEach(this::add);
+    }
+
+    private void heading(Passage passage) {
+        List<Sentence> parts = sentences.of(passage);
+        if (parts.isEmpty()) {
+            return;
+        }
+        Sentence whole = joined(parts);
+        if (title == null && sections.size() == 1 && section.entries().isEmpty() && !isInitiative(whole.text())) {
+            title = whole;
+            parts.forEach(part -> structural.add(part.number()));
+            return;
+        }
+        Optional<Label> found = Label.of(whole.text());
+        if (found.isPresent()) {
+            label = found.get();
+            isInline = false;
+            parts.forEach(part -> structural.add(part.number()));
+            endList();
+            return;
+        }
+        parts.forEach(part -> structural.add(part.number()));
+        if (sections.size() == 1 && isAnnexNumber(whole)) {
+            annex = whole;
+            return;
+        } else if (sections.size() == 1 && title != null && isAnnexNumber(title) && !isInitiative(whole.text())) {
+            annex = title;
+            title = whole;
+            return;
+        }
+        begin(whole);
+    }
+
+    /** Begins what is said below a heading. */
+    private void begin(Sentence heading) {
+        String text = heading.text();
+        String number = "";
+        boolean isNamed = false;
+        Matcher numbered = NUMBERED.matcher(text);
+        Matcher named = NAMED.matcher(text);
+        if (numbered.matches()) {
+            number = numbered.group("number").replaceAll("[.):–-]+$", "").strip();
+            isNamed = numbered.group("before") != null || numbered.group("behind") != null;
+            text = numbered.group("title");
+        } else if (named.matches()) {
+            isNamed = true;
+            text = named.group("title");
+        }
+        Matcher department = DEPARTMENT.matcher(text);
+        String responsible = "";
+        if (department.matches()) {
+            responsible = department.group("department");
+            text = department.group("title");
+        }
+        begin(new Section(heading, number, text, responsible, isNamed));
+    }
+
+    void begin(Section next) {
+        section = next;
+        sections.add(section);
+        label = Label.NONE;
+        endList();
+        announced = null;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    void structural(Sentence sentence) {
+        structural.add(sentence.number());
+    }
+
+    private static Sentence joined(List<Sentence> parts) {
+        Sentence first = parts.get(0);
+        return new Sentence(
+                first.number(),
+                first.place(),
+                String.join(" ", parts.stream().map(Sentence::source).toList()),
+                String.join(" ", parts.stream().map(Sentence::text).toList()));
+    }
+
+    /** Reads a text whose sentences may begin with labels. */
+    void paragraph(Passage passage) {
+        paragraph(passage, null);
+    }
+
+    /** Reads a text that is for something. */
+    void paragraph(Passage passage, @Nullable Label given) {
+        if (given != null) {
+            label = given;
+            isInline = false;
+            endList();
+        }
+        for (Sentence sentence : sentences.of(passage)) {
+            Optional<Label> alone =
+                    sentence.text().endsWith(":") || passage.text().strip().equals(sentence.source())
+                            ? Label.of(sentence.text())
+                            : Optional.empty();
+            Optional<Label.Start> start = Label.at(sentence.text());
+            if (alone.isPresent()) {
+                label = alone.get();
+                isInline =
+                        sentence.text().endsWith(":") && !passage.text().strip().equals(sentence.source());
+                structural.add(sentence.number());
+                endList();
+            } else if (start.isPresent()) {
+                label = start.get().label();
+                isInline = true;
+                endList();
+                statement(new Sentence(
+                        sentence.number(),
+                        sentence.place(),
+                        sentence.source(),
+                        sentence.text().substring(start.get().rest())));
+            } else {
+                statement(sentence);
+            }
+        }
+    }
+
+    private void statement(Sentence sentence) {
+        boolean announces = sentence.text().endsWith(":");
+        Claim claim = Claim.in(sentence.text()).orElse(null);
+        if (announces) {
+            announced = sentence;
+            isInList = false;
+            boolean isPlanned = GoalWords.isPlanned(sentence.text());
+            listLabel = isPlanned ? Label.PLANNED : Label.DONE;
+            section.add(new Entry(claim == null ? label : Label.CLAIM, sentence, false, null));
+        } else {
+            section.add(new Entry(label, sentence, false, null));
+        }
+    }
+
+    private void item(Passage passage) {
+        if (isNext(passage.text())) {
+            heading(passage);
+            return;
+        }
+        if (announced != null) {
+            announcement = announced;
+            announced = null;
+            isInList = true;
+        }
+        Optional<Label.Start> start = Label.at(passage.text());
+        if (start.isPresent() && !isInList) {
+            paragraph(passage);
+            return;
+        }
+        for (Sentence sentence : sentences.of(passage)) {
+            Label of = isInList ? listLabel : label;
+            section.add(new Entry(of, sentence, true, isInList ? announcement : null));
+        }
+    }
+
+    private void endList() {
+        isInList = false;
+    }
+}

@@ -1,0 +1,226 @@
+package org.maalbar.annex.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.annex.language.Found;
+import org.maalbar.annex.language.Periods;
+import org.maalbar.annex.language.Quantities;
+import org.maalbar.annex.language.Quantity;
+import org.maalbar.annex.language.Sentence;
+import org.maalbar.annex.language.Verbs;
+import org.maalbar.csv.sheet.column.SheetColumns;
+
+/** Drafts activities, done and planned. */
+final class PlanDraft {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?<!\\p{L})(?:samlet|i alt|tilsammen|in all|in total|altogether)(?!\\p{L})", FLAGS);
+    /** Not when something is done, but since or until when. */
+    private static final Pattern LIMIT = Pattern.compile("til og med|siden|until|up to|since|by", FLAGS);
+
+    /** A year in a sentence may be of anything in it. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private static final Pattern ONGOING =
+            Pattern.compile("(?<!\\p{L})(?:fortsat|fortsætte[rs]?|løbende|ongoing|continu\\p{L}+)(?!\\p{L})", FLAGS);
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?<!\\p{L})(?:påbegyndt|i gang|igangsat|under udarbejdelse|begun|started|under way)(?!\\p{L})", FLAGS);
+
+    /** What comes right before a number that is expected, and nothing else of it. */
+    private static final Pattern PROMISED = Pattern.compile(
+            "(?<!ikke )(?<!næppe )(?<!not )(?:forventes|ventes|forventer|expected|will|vil)(?: (?:samlet|i alt|at|to|in total|nå|nås|nå ud til|få|deltage|uddanne|afholde|reach|train|attend|yderligere|further|another))* $",
+            FLAGS);
+
+    private static final Pattern AT_LEAST =
+            Pattern.compile("mindst|minimum|mere end|flere end|over|at least|more than", FLAGS);
+
+    /** Of whom some may be others that a goal counts. */
+    private static final Set<String> PERSONS = Set.of(
+            "børn",
+            "unge",
+            "forældre",
+            "fædre",
+            "mødre",
+            "kvinder",
+            "mænd",
+            "piger",
+            "drenge",
+            "elever",
+            "borgere",
+            "medarbejdere",
+            "fagpersoner",
+            "frivillige",
+            "deltagere",
+            "ældre",
+            "lærere",
+            "personer",
+            "children",
+            "parents",
+            "women",
+            "men",
+            "people",
+            "pupils",
+            "residents",
+            "staff",
+            "fathers",
+            "mothers",
+            "girls",
+            "boys");
+
+    private final Context context;
+    private final String initiative;
+    private final @Nullable GoalDraft goal;
+
+    PlanDraft(Context context, String initiative, @Nullable GoalDraft goal) {
+        this.context = context;
+        this.initiative = initiative;
+        this.goal = goal;
+    }
+
+    /** Drafts something that has been done. */
+    void done(Entry entry) {
+        DraftRow row = activity(entry);
+        if (BEGUN.matcher(entry.text()).find()) {
+            row.put(SheetColumns.STATE, context.language().choose("ongoing", "i gang"), entry.sentence());
+        } else if (!GoalWords.isPostponed(entry.text())) {
+            row.put(SheetColumns.STATE, state(entry.text()), entry.sentence());
+        }
+    }
+
+    private String state(String text) {
+        return GoalWords.isCancelled(text)
+                ? context.language().choose("cancelled", "aflyst")
+                : context.language().choose("completed", "gennemført");
+    }
+
+    private DraftRow activity(Entry entry) {
+        DraftRow row = context.row();
+        row.put(SheetColumns.NUMBER, initiative, null);
+        String text = entry.text().replaceAll("[.;:,]+$", "").strip();
+        if (context.isReadable(SheetColumns.PLANNED, text)) {
+            context.put(row, SheetColumns.PLANNED, text, entry.sentence());
+        }
+        return row;
+    }
+
+    /** Drafts something that is planned; when it is, is asked where a sheet has another way to write it. */
+    void planned(Entry entry) {
+        DraftRow row = activity(entry);
+        planned(entry, row);
+        if (row.question().isEmpty()
+                && !row.has(SheetColumns.PERIOD)
+                && !GoalWords.isCancelled(entry.text())
+                && !periods(entry).isEmpty()) {
+            context.ask(row, context.words().when(entry.sentence()));
+        }
+    }
+
+    private void planned(Entry entry, DraftRow row) {
+        Sentence source = entry.sentence();
+        if (GoalWords.isCancelled(entry.text())) {
+            row.put(SheetColumns.STATE, state(entry.text()), source);
+            return;
+        } else if (ONGOING.matcher(entry.text()).find()) {
+            row.put(SheetColumns.STATE, context.language().choose("ongoing", "i gang"), source);
+        }
+        period(row, entry);
+        List<Quantity> numbers = Quantities.in(entry.text(), context.language()).stream()
+                .filter(quantity -> !quantity.isPercent())
+                .toList();
+        GoalPart part = goal == null ? null : part(goal, numbers);
+        if (goal == null || part == null) {
+            return;
+        }
+        goal.count(row, part);
+        if (numbers.stream().allMatch(Quantity::isUnreadable)) {
+            context.ask(row, context.words().howManyExpected(source));
+        } else if (numbers.size() == 1) {
+            expected(row, part, numbers.get(0), source, entry.text());
+        } else {
+            context.ask(row, context.words().howManyExpected(source));
+        }
+    }
+
+    private void period(DraftRow row, Entry entry) {
+        List<Found> found = periods(entry);
+        Sentence announcement = entry.announcement();
+        boolean isOwn = announcement == null || !own(entry).isEmpty();
+        if (found.size() == 1 && !(isOwn && YEAR.matcher(found.get(0).text()).matches())) {
+            row.put(
+                    SheetColumns.PERIOD,
+                    found.get(0).text(),
+                    isOwn || announcement == null ? entry.sentence() : announcement);
+        }
+    }
+
+    /** The periods of a sentence, or those of the one that announces it. */
+    private List<Found> periods(Entry entry) {
+        List<Found> own = own(entry);
+        Sentence announcement = entry.announcement();
+        return own.isEmpty() && announcement != null ? Periods.in(announcement.text(), context.language()) : own;
+    }
+
+    private List<Found> own(Entry entry) {
+        return Periods.in(entry.text(), context.language()).stream()
+                .filter(found -> !LIMIT.matcher(found.text()).lookingAt())
+                .toList();
+    }
+
+    /** The part of a goal that an activity is for; null if that cannot be said. */
+    private static @Nullable GoalPart part(GoalDraft goal, List<Quantity> numbers) {
+        GoalPart only = goal.onlyPart();
+        if (only != null) {
+            return only.kind() == GoalPart.Kind.NUMBER || only.kind() == GoalPart.Kind.SHARE ? only : null;
+        }
+        if (numbers.size() != 1) {
+            return null;
+        }
+        List<GoalPart> same = goal.parts().stream()
+                .filter(part -> part.counted()
+                        .map(quantity -> quantity.isOfSame(numbers.get(0)))
+                        .orElse(false))
+                .toList();
+        List<GoalPart> counted = goal.parts().stream()
+                .filter(part -> part.kind() == GoalPart.Kind.NUMBER || part.kind() == GoalPart.Kind.SHARE)
+                .toList();
+        return same.size() == 1 ? same.get(0) : counted.size() == 1 ? counted.get(0) : null;
+    }
+
+    private void expected(DraftRow row, GoalPart part, Quantity quantity, Sentence source, String text) {
+        boolean isReadable = context.isReadable(SheetColumns.EXPECTED, quantity.figure());
+        boolean isSure = isReadable
+                && part.isPlainCount()
+                && PROMISED.matcher(text.substring(0, quantity.start())).find()
+                && !GoalWords.isConditional(text)
+                && !GoalWords.isPostponed(text)
+                && !GoalWords.isOfEachPeriod(text);
+        boolean isSame = part.counted().map(quantity::isOfSame).orElse(false);
+        boolean isDone = Verbs.in(text).stream().anyMatch(part.verbs()::contains);
+        if (isSure && isSame && isDone) {
+            row.put(SheetColumns.EXPECTED, quantity.figure(), source);
+            if (IN_ALL.matcher(text).find()) {
+                row.put(SheetColumns.EXPECTED_AS, context.language().choose("total", "i alt"), source);
+                context.ask(row, context.words().newOrInAll(source));
+            }
+        } else if (isSure
+                && isDone
+                && isOfPersons(quantity)
+                && part.counted().map(PlanDraft::isOfPersons).orElse(false)
+                && AT_LEAST.matcher(quantity.figure()).lookingAt()) {
+            row.put(SheetColumns.EXPECTED, quantity.figure(), source);
+            row.put(SheetColumns.EXPECTED_COUNTS, context.language().choose("some", "nogle"), source);
+            context.ask(row, context.words().expectedAll(quantity, source));
+        } else {
+            DraftRow.DraftQuestion question = context.words().isItExpected(quantity, source);
+            context.ask(
+                    row,
+                    isReadable ? question : new DraftRow.DraftQuestion(question.text(), question.about(), "", source));
+        }
+    }
+
+    private static boolean isOfPersons(Quantity quantity) {
+        return !quantity.kinds().isEmpty() && PERSONS.containsAll(quantity.kinds());
+    }
+}

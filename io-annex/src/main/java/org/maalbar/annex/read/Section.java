@@ -1,0 +1,87 @@
+package org.maalbar.annex.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.annex.language.Sentence;
+
+/** What a document says below one heading. */
+final class Section {
+    private final @Nullable Sentence heading;
+    private final String number;
+    private final String title;
+    private final String department;
+    private final boolean isNamed;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<SeriesRow> series = new ArrayList<>();
+
+    /**
+     * Begins one.
+     *
+     * @param heading its heading; null for what comes before the first
+     * @param number its number as the heading has it; empty if there is none
+     * @param title the words of the heading without it
+     * @param department who is responsible, as far as the heading says; empty if it does not
+     * @param isNamed whether the heading calls it an initiative
+     */
+    Section(@Nullable Sentence heading, String number, String title, String department, boolean isNamed) {
+        this.heading = heading;
+        this.number = number;
+        this.title = title;
+        this.department = department;
+        this.isNamed = isNamed;
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    void add(SeriesRow row) {
+        series.add(row);
+    }
+
+    @Nullable
+    Sentence heading() {
+        return heading;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String department() {
+        return department;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The rows of tables with a column for each year. */
+    List<SeriesRow> series() {
+        return series;
+    }
+
+    Stream<Entry> of(Label... labels) {
+        return entries.stream().filter(entry -> List.of(labels).contains(entry.label()));
+    }
+
+    /** Whether it is about an initiative: its heading says so, or what is said is what is said of initiatives. */
+    boolean isInitiative() {
+        return heading != null
+                && !title.isEmpty()
+                && (isNamed
+                        || !department.isEmpty()
+                        || !series.isEmpty()
+                        || of(Label.GOAL, Label.STATUS, Label.PLANNED, Label.DONE, Label.CLAIM)
+                                .findAny()
+                                .isPresent()
+                        || (entries.size() > 1
+                                && entries.stream().anyMatch(entry -> GoalWords.speaksOfGoal(entry.text()))));
+    }
+}

@@ -1,0 +1,278 @@
+package org.maalbar.annex.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maalbar.annex.language.Periods;
+import org.maalbar.annex.language.Quantities;
+import org.maalbar.annex.language.Sentence;
+import org.maalbar.base.field.Field;
+import org.maalbar.csv.sheet.column.SheetColumns;
+
+/** Drafts one initiative: what it is for, its goal, what has been reached, what is planned, its money, and what is claimed. */
+final class SectionDraft {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** How a sentence that no label calls a goal says that it is one. */
+    private static final Pattern GOAL = Pattern.compile(
+            "(?<!\\p{L})(?:målet er|måltallet er|mål er|succeskriteriet er|skulle nå|skal nå|sat sig for|har til formål|det er målet|målet var|target is|aim is|objective is|goal is)(?!\\p{L})",
+            FLAGS);
+
+    /** How a claim is about one of several things. */
+    private static final Pattern OF_ONE =
+            Pattern.compile("(?<!\\p{L})(?:mål\\p{L}* om|target for|første mål|andet mål)(?!\\p{L})", FLAGS);
+
+    private static final Pattern START = Pattern.compile(
+            "(?<!\\p{L})(?:igangsættes|iværksættes|starter|begynder|åbner|starts|begins|opens|will start|will begin)(?!\\p{L})",
+            FLAGS);
+
+    private final Context context;
+    private final Section section;
+    private final String number;
+    private final boolean isLabelled;
+    private final boolean hasStatedGoal;
+
+    SectionDraft(Context context, Section section, String number) {
+        this.context = context;
+        this.section = section;
+        this.number = number;
+        this.hasStatedGoal = section.of(Label.GOAL).findAny().isPresent();
+        this.isLabelled = section.of(Label.PURPOSE, Label.GOAL, Label.STATUS, Label.FUNDING)
+                .findAny()
+                .isPresent();
+    }
+
+    void write() {
+        List<Entry> goals = goals();
+        GoalDraft goal = goals.isEmpty() ? null : new GoalDraft(context, number, goals, hasStatedGoal);
+        initiative(goals);
+        fundings(goals);
+        if (goal != null) {
+            goal.write(number, goals);
+            goal.askDue(number, goals);
+            wholes(goal);
+            new SeenDraft(context, goal, number, seen(goals), hasStatedGoal).write();
+        }
+        PlanDraft plans = new PlanDraft(context, number, goal);
+        for (Entry entry : section.entries()) {
+            activity(entry, plans, goals);
+        }
+        claims(goal);
+        statusText(goal);
+        section.series().forEach(new SeriesDraft(context, number)::write);
+    }
+
+    private List<Entry> goals() {
+        if (hasStatedGoal) {
+            return section.of(Label.GOAL)
+                    .filter(entry -> Claim.in(entry.text()).isEmpty() && !isTooLong(entry))
+                    .limit(Limits.MOST_GOAL_SENTENCES)
+                    .toList();
+        }
+        return section.of(Label.NONE)
+                .filter(entry -> GOAL.matcher(entry.text()).find()
+                        && Claim.in(entry.text()).isEmpty()
+                        && !isTooLong(entry))
+                .limit(Limits.MOST_GOAL_SENTENCES)
+                .toList();
+    }
+
+    private static boolean isTooLong(Entry entry) {
+        return entry.text().length() > Limits.LONGEST_SENTENCE;
+    }
+
+    private void initiative(List<Entry> goals) {
+        DraftRow row = context.row();
+        Sentence heading = Objects.requireNonNull(section.heading());
+        row.put(SheetColumns.NUMBER, number, section.number().isEmpty() ? null : heading);
+        row.put(SheetColumns.TITLE, section.title(), heading);
+        List<Entry> purpose = new ArrayList<>(
+                section.of(Label.PURPOSE).filter(entry -> !isTooLong(entry)).toList());
+        if (!isLabelled) {
+            section.of(Label.NONE)
+                    .filter(entry -> !goals.contains(entry)
+                            && !isTooLong(entry)
+                            && !FundingDraft.speaksOf(entry.text())
+                            && !START.matcher(entry.text()).find()
+                            && Claim.in(entry.text()).isEmpty()
+                            && Quantities.in(entry.text(), context.language()).isEmpty())
+                    .forEach(purpose::add);
+        }
+        texts(row, SheetColumns.PURPOSE, purpose);
+        if (!section.department().isEmpty() && context.isReadable(SheetColumns.DEPARTMENTS, section.department())) {
+            row.put(SheetColumns.DEPARTMENTS, section.department(), heading);
+        }
+        names(row, SheetColumns.DEPARTMENTS, Label.DEPARTMENT);
+        names(row, SheetColumns.PARTNERS, Label.PARTNERS);
+    }
+
+    private void texts(DraftRow row, Field<String> column, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            String text = String.join(" ", entries.stream().map(Entry::text).toList());
+            if (row.put(column, text, entries.get(0).sentence()).has(column)) {
+                entries.forEach(this::readUnlessNumbers);
+            }
+        }
+    }
+
+    /** A number that is in a text alone is not understood. */
+    private void readUnlessNumbers(Entry entry) {
+        if (Quantities.in(entry.text(), context.language()).isEmpty()) {
+            context.ledger().read(entry.sentence());
+        }
+    }
+
+    private void names(DraftRow row, Field<List<String>> column, Label label) {
+        Optional<Entry> first = section.of(label).findFirst();
+        first.ifPresent(entry -> {
+            String name = entry.text().replaceAll("[.;]+$", "").strip();
+            if (!row.has(column) && context.isReadable(column, name)) {
+                context.put(row, column, name, entry.sentence());
+            }
+        });
+    }
+
+    private void fundings(List<Entry> goals) {
+        FundingDraft funding = new FundingDraft(context, number, section.entries());
+        for (Entry entry : section.entries()) {
+            boolean isFunding = entry.label() == Label.FUNDING
+                    || ((entry.label() == Label.NONE || entry.label() == Label.PURPOSE)
+                            && !goals.contains(entry)
+                            && FundingDraft.speaksOf(entry.text()));
+            if (isFunding && !isTooLong(entry)) {
+                funding.write(entry);
+            }
+        }
+    }
+
+    /** A row for each whole that a percentage is of, which asks how large it is. */
+    private void wholes(GoalDraft goal) {
+        goal.parts().stream()
+                .filter(part -> part.kind() == GoalPart.Kind.SHARE || part.kind() == GoalPart.Kind.ALL)
+                .collect(Collectors.toMap(GoalDraft::whole, part -> part, (one, other) -> one, LinkedHashMap::new))
+                .forEach((whole, part) -> {
+                    DraftRow row = context.row();
+                    row.put(SheetColumns.INDICATOR, whole, part.source());
+                    row.put(SheetColumns.BEHAVIOUR, context.language().choose("fixed", "fast"), null);
+                    context.ask(row, context.words().howMany(whole, part.source()));
+                });
+    }
+
+    /** The sentences that may say what has been reached. */
+    private List<Entry> seen(List<Entry> goals) {
+        return section.entries().stream()
+                .filter(entry -> entry.label() == Label.STATUS
+                        || entry.label() == Label.CLAIM
+                        || (entry.label() == Label.NONE && !goals.contains(entry))
+                        || (entry.label() == Label.DONE && !entry.isItem()))
+                .filter(entry -> !isTooLong(entry) && !isPlan(entry) && !FundingDraft.speaksOf(entry.text()))
+                .toList();
+    }
+
+    private static boolean isPlan(Entry entry) {
+        return entry.label() == Label.PLANNED
+                || (entry.isItem()
+                        && GoalWords.isPlanned(entry.text())
+                        && Claim.in(entry.text()).isEmpty());
+    }
+
+    private void activity(Entry entry, PlanDraft plans, List<Entry> goals) {
+        if (isTooLong(entry) || entry.sentence().source().endsWith(":") || goals.contains(entry)) {
+            return;
+        }
+        boolean isClaim = Claim.in(entry.text()).isPresent();
+        boolean isList = entry.isItem()
+                && (entry.label() == Label.DONE || entry.label() == Label.CLAIM || entry.label() == Label.STATUS);
+        if (isClaim) {
+            return;
+        } else if (entry.label() == Label.PLANNED || (isList && GoalWords.isPlanned(entry.text()))) {
+            plans.planned(entry);
+        } else if (isList || entry.label() == Label.DONE) {
+            plans.done(entry);
+        } else if (!isLabelled
+                && entry.label() == Label.NONE
+                && START.matcher(entry.text()).find()
+                && !Periods.in(entry.text(), context.language()).isEmpty()) {
+            plans.planned(entry);
+        }
+    }
+
+    private void claims(@Nullable GoalDraft goal) {
+        if (goal == null) {
+            section.entries().stream()
+                    .filter(entry -> !isTooLong(entry) && Claim.in(entry.text()).isPresent())
+                    .forEach(entry -> context.ask(
+                            context.row().put(SheetColumns.NUMBER, number, null),
+                            context.words().remark(entry.sentence())));
+            return;
+        }
+        DraftRow whole = null;
+        boolean isAsked = false;
+        for (Entry entry : section.entries()) {
+            if (isTooLong(entry) || entry.label() == Label.PURPOSE) {
+                continue;
+            }
+            Claim claim = (entry.label() == Label.CLAIM ? Claim.of(entry.text()) : Claim.in(entry.text())).orElse(null);
+            if (claim == null
+                    && entry.label() == Label.CLAIM
+                    && !entry.isItem()
+                    && !entry.text().endsWith(":")) {
+                if (!isAsked) {
+                    context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
+                    isAsked = true;
+                }
+            } else if (claim != null) {
+                GoalPart part = ofPart(goal, entry);
+                boolean isOfOne = part == null
+                        && (!section.series().isEmpty()
+                                || (goal.parts().size() > 1
+                                        && OF_ONE.matcher(entry.text()).find()));
+                if (isOfOne) {
+                    context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
+                } else if (part != null && claim.isSure()) {
+                    context.put(goal.rowOfPart(number, part), SheetColumns.CLAIM, claim.words(), entry.sentence());
+                } else if (whole == null && claim.isSure()) {
+                    whole = goal.row(number);
+                    context.put(whole, SheetColumns.CLAIM, claim.words(), entry.sentence());
+                } else {
+                    String proposal =
+                            context.isReadable(SheetColumns.CLAIM, claim.words()) && whole == null ? claim.words() : "";
+                    context.ask(goal.row(number), context.words().claim(entry.sentence(), proposal));
+                }
+            }
+        }
+    }
+
+    /** The part that a claim is about, if it names the number of one of several. */
+    private @Nullable GoalPart ofPart(GoalDraft goal, Entry entry) {
+        if (goal.parts().size() < 2) {
+            return null;
+        }
+        return Quantities.in(entry.text(), context.language()).stream()
+                .flatMap(quantity -> goal.parts().stream()
+                        .filter(part -> part.counted()
+                                .map(wanted -> wanted.number().equals(quantity.number())
+                                        && wanted.isPercent() == quantity.isPercent())
+                                .orElse(false)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void statusText(@Nullable GoalDraft goal) {
+        List<Entry> entries = section.of(Label.STATUS)
+                .filter(entry -> !isTooLong(entry)
+                        && !entry.isItem()
+                        && Claim.in(entry.text()).isEmpty())
+                .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        DraftRow row = goal == null ? context.row().put(SheetColumns.NUMBER, number, null) : goal.row(number);
+        texts(row, SheetColumns.STATUS_TEXT, entries);
+    }
+}

@@ -1,0 +1,361 @@
+package org.maalbar.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.maalbar.assessment.Assessor;
+import org.maalbar.csv.Imported;
+import org.maalbar.problem.Problem;
+import org.maalbar.programme.Programme;
+import org.maalbar.rule.Status;
+import org.maalbar.text.Language;
+
+class AnnexDraftTest {
+    private static AnnexDraft draft(String... lines) {
+        return read("bilag.txt", lines);
+    }
+
+    private static AnnexDraft read(String name, String... lines) {
+        try {
+            byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            return AnnexDraft.read(new ByteArrayInputStream(bytes), name).orElseThrow();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** An initiative with a goal, and what is said of it. */
+    private static AnnexDraft initiative(String goal, String... lines) {
+        String[] all = new String[lines.length + 4];
+        all[0] = "Bilag 1: Status på handleplanen";
+        all[1] = "";
+        all[2] = "1. Indsats: Besøgsvenner";
+        all[3] = "\nSamlet mål: " + goal;
+        for (int at = 0; at < lines.length; at++) {
+            all[4 + at] = "\n" + lines[at];
+        }
+        return draft(all);
+    }
+
+    private static List<String> cells(AnnexDraft draft, String column) {
+        return draft.facts().stream()
+                .filter(fact -> fact.column().equals(column))
+                .map(DraftFact::value)
+                .toList();
+    }
+
+    /** The columns that are asked about, each with what is proposed. */
+    private static List<String> questions(AnnexDraft draft) {
+        return draft.questions().stream()
+                .filter(question -> question.initiative().isPresent())
+                .map(question -> question.column().orElse("") + ": "
+                        + question.proposal().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aNumberThatLeavesNoDoubtIsInTheDraft() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når ud til mindst 300 ældre i kommunen.", "Status: Indsatsen har nået ca. 180 ældre.");
+        assertThat(cells(draft, "Måltal")).containsExactly("mindst 300");
+        assertThat(cells(draft, "Enhed")).containsExactly("ældre");
+        assertThat(cells(draft, "Opnået")).containsExactly("ca. 180");
+        assertThat(questions(draft)).isEmpty();
+    }
+
+    @Test
+    void aNumberOfOthersIsAskedAbout() {
+        AnnexDraft draft = initiative(
+                "Minimum 500 medarbejdere opkvalificeres.", "Status: Der er opkvalificeret ca. 450 fagpersoner.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).containsExactly("Opnået: ca. 450");
+    }
+
+    @Test
+    void aNumberWithOthersInItIsDraftedAsSomeUntilItIsAnswered() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 500 forældre.", "Status: Indsatsen har nået 240 forældre samt medarbejdere.");
+        assertThat(cells(draft, "Opnået")).containsExactly("240");
+        assertThat(cells(draft, "Opnået: alle eller nogle")).containsExactly("nogle");
+        assertThat(questions(draft)).containsExactly("Opnået: alle eller nogle: ");
+    }
+
+    @Test
+    void aNumberOfAnotherDeedIsAskedAbout() {
+        AnnexDraft draft =
+                initiative("Mindst 300 ældre får en besøgsven.", "Status: 420 ældre har fået tilbud om en besøgsven.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).containsExactly("Opnået: 420");
+    }
+
+    @Test
+    void aNumberOfAnotherPlaceIsAskedAbout() {
+        AnnexDraft draft = initiative(
+                "Der afholdes minimum 4 møder i styregruppen.", "Status: Der er afholdt 4 møder i følgegruppen.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).containsExactly("Opnået: 4");
+    }
+
+    @Test
+    void aNumberOfAnEarlierYearIsAskedAbout() {
+        AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", "Status: Indsatsen nåede 90 ældre i 2017.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).containsExactly("Opnået: 90");
+    }
+
+    @Test
+    void twoNumbersOfTheSameAreBothAskedAbout() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.",
+                "Status: Indsatsen har nået 90 ældre. Indsatsen har nået 120 ældre.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).containsExactly("Opnået: 90", "Opnået: 120");
+    }
+
+    @Test
+    void aTargetWithoutAWordOrForEachYearIsAskedAbout() {
+        assertThat(questions(initiative("Indsatsen når 300 ældre."))).contains("Måltal: 300");
+        assertThat(questions(initiative("Indsatsen når mindst 300 ældre hvert år.")))
+                .contains("Måltal: ");
+        assertThat(questions(initiative("Antallet af ensomme halveres fra 40 til højst 20.")))
+                .contains("Måltal: ");
+        assertThat(questions(initiative("Mindst fem foreninger deltager."))).contains("Måltal: ");
+        assertThat(questions(initiative("De ældre skal trives."))).contains("Måltal: ");
+    }
+
+    @Test
+    void aPercentageAsksHowManyThereAre() {
+        AnnexDraft draft = initiative("Minimum 80 pct. af de frivillige efteruddannes.");
+        assertThat(cells(draft, "Måltal")).containsExactly("Minimum 80 pct.");
+        assertThat(cells(draft, "Ud af")).containsExactly("frivillige");
+        assertThat(draft.questions())
+                .anyMatch(question -> question.text().startsWith("Hvor mange »frivillige« er der?"));
+    }
+
+    @Test
+    void whatIsPlannedHasItsPeriodAndWhatItWillAdd() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.",
+                "Målet forventes opfyldt gennem følgende aktiviteter i efteråret 2018:",
+                "- Kampagne, som forventes at nå mindst 125 ældre",
+                "- Hvervning i foreninger",
+                "- Møder, der i alt forventes at nå 200 ældre",
+                "- Kurser, som forventes at nå 60 frivillige i oktober 2018");
+        assertThat(cells(draft, "Hvornår"))
+                .containsExactly("efteråret 2018", "efteråret 2018", "efteråret 2018", "oktober 2018");
+        assertThat(cells(draft, "Forventet")).containsExactly("mindst 125", "200");
+        assertThat(cells(draft, "Forventet som")).containsExactly("i alt");
+        assertThat(questions(draft)).contains("Forventet: ", "Forventet som: nye", "Forventet: 60");
+        assertThat(cells(draft, "Status")).containsExactly("forventes opfyldt");
+    }
+
+    @Test
+    void aDamagedNumberIsNeverRepaired() {
+        AnnexDraft draft = draft(
+                "1. Indsats: Kontakt til unge",
+                "",
+                "Mal: Indsatsen nar mindst 1O bgrn og unge pa skoler.",
+                "",
+                "Midler: 3%2 arsverk i 2018-21.",
+                "",
+                "Status: Indsatsen har naet 2l bgrn.");
+        assertThat(cells(draft, "Mål")).containsExactly("Indsatsen når mindst 1O børn og unge på skoler.");
+        assertThat(cells(draft, "Måltal")).isEmpty();
+        assertThat(cells(draft, "Midler")).isEmpty();
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).contains("Måltal: ", "Midler: ", "Opnået: ");
+    }
+
+    @Test
+    void theWordsOfATextThatIsNotDamagedStayAsTheyAre() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 børn på skolerne.",
+                "Formål: At male, og at nå de børn, der går på skolerne for lidt.");
+        assertThat(cells(draft, "Formål")).containsExactly("At male, og at nå de børn, der går på skolerne for lidt.");
+    }
+
+    @Test
+    void aListThatIsTornApartByAPageGoesOn() {
+        AnnexDraft draft = draft(
+                "1. Anbefaling: Besøgsvenner\n",
+                "Status: Indsatsen har nået 180 ældre gennem",
+                "følgende aktiviteter:",
+                "\fSamlet mål: Indsatsen når mindst 300",
+                "",
+                "ældre.\n",
+                "Midler afsat: 0,5 mio. kr. årligt i 2017-18.\n",
+                "• Besøg på plejehjem",
+                "• Kampagne");
+        assertThat(cells(draft, "Mål")).containsExactly("Indsatsen når mindst 300 ældre.");
+        assertThat(cells(draft, "Midler")).containsExactly("0,5 mio. kr. årligt i 2017-18");
+        assertThat(cells(draft, "Aktivitet")).containsExactly("Besøg på plejehjem", "Kampagne");
+        assertThat(cells(draft, "Tilstand")).containsExactly("gennemført", "gennemført");
+    }
+
+    @Test
+    void anInitiativeRightBehindAListIsOneOfItsOwn() {
+        for (String heading : List.of("2. Indsats: Frivillige", "2. Frivillige", "Indsats 2: Frivillige")) {
+            AnnexDraft draft = draft(
+                    "Bilag 1: Plan\n",
+                    "1. Indsats: Besøgsvenner\n",
+                    "Mål: Indsatsen når mindst 300 ældre.\n",
+                    "Planlagte aktiviteter:",
+                    "- Kampagne",
+                    "- Hvervning",
+                    heading,
+                    "Mål: Mindst 40 frivillige deltager.");
+            assertThat(cells(draft, "Indsats")).as(heading).containsExactly("Besøgsvenner", "Frivillige");
+            assertThat(cells(draft, "Måltal")).as(heading).containsExactly("mindst 300", "Mindst 40");
+            assertThat(cells(draft, "Aktivitet")).as(heading).containsExactly("Kampagne", "Hvervning");
+        }
+    }
+
+    @Test
+    void theDayOfTheAnnexIsProposed() {
+        AnnexDraft draft = draft(
+                "Bilag 1: Plan\n",
+                "Status pr. 31. august 2018\n",
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Mindst 300 ældre deltager.");
+        assertThat(draft.questions().get(0).proposal()).contains("31. august 2018");
+    }
+
+    @Test
+    void whatASheetWritesInAnotherWayIsAskedAbout() {
+        AnnexDraft draft = read(
+                "annex.md",
+                "# Annex 2: Status of the programme",
+                "## Initiative 1: Befriending",
+                "Goal: The programme is known to the residents.",
+                "",
+                "Next steps:",
+                "",
+                "- Campaign in the library, which is held in October 2025");
+        assertThat(questions(draft)).contains("period: ");
+    }
+
+    @Test
+    void moneyIsAskedAboutUnlessItIsWhatIsGivenInYearsThatEnd() {
+        String goal = "Indsatsen når mindst 300 ældre.";
+        assertThat(cells(initiative(goal, "Midler: 0,5 mio. kr. i 2018."), "Midler"))
+                .containsExactly("0,5 mio. kr. i 2018");
+        assertThat(cells(initiative(goal, "Midler: Indsatsen løftes inden for eksisterende ramme"), "Midler"))
+                .containsExactly("inden for den eksisterende ramme");
+        for (String money : List.of(
+                "Midler: 180.000 kr. årligt fra 2020.",
+                "Midler: ca. 310.000 kr. i 2020.",
+                "Midler: Forbruget var 310.000 kr. i 2020.",
+                "Midler: 1,2 mio. kr. årligt.",
+                "Midler: 1 mio. kr. i 2018 og 2 mio. kr. i 2019.")) {
+            assertThat(cells(initiative(goal, money), "Midler")).as(money).isEmpty();
+            assertThat(questions(initiative(goal, money))).as(money).anyMatch(it -> it.startsWith("Midler"));
+        }
+    }
+
+    @Test
+    void aDeadlineThatMayBeTheBeginningOfAYearIsAskedAbout() {
+        assertThat(cells(initiative("Indsatsen når mindst 300 ældre inden udgangen af 2019."), "Frist"))
+                .containsExactly("2019");
+        AnnexDraft unclear = initiative("Indsatsen når mindst 300 ældre inden 2019.");
+        assertThat(cells(unclear, "Frist")).isEmpty();
+        assertThat(questions(unclear)).contains("Frist: ");
+    }
+
+    @Test
+    void aPersonIsNotTakenIntoTheDraft() {
+        AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", "Sagsbehandler: Karen Jensen");
+        assertThat(draft.facts()).noneMatch(fact -> fact.value().contains("Jensen"));
+        assertThat(draft.sentences())
+                .filteredOn(sentence -> sentence.text().contains("Jensen"))
+                .allMatch(sentence -> sentence.use() == SourceSentence.Use.LEFT);
+    }
+
+    @Test
+    void aTableMayBeThePageAndItsColumnsOrItsRowsMayBeTheFields() {
+        AnnexDraft columns = read(
+                "bilag.md",
+                "| Nr. | Indsats | Mål | Status | Vurdering |",
+                "|---|---|---|---|---|",
+                "| 1 | Besøgsvenner. Færre er ensomme. | Indsatsen når mindst 300 ældre. | Indsatsen har nået 180 ældre. | Ikke opfyldt |");
+        assertThat(cells(columns, "Indsats")).containsExactly("Besøgsvenner");
+        assertThat(cells(columns, "Formål")).containsExactly("Færre er ensomme.");
+        assertThat(cells(columns, "Opnået")).containsExactly("180");
+        assertThat(cells(columns, "Status")).containsExactly("Ikke opfyldt");
+    }
+
+    @Test
+    void aTableOfYearsIsAskedAboutNumberByNumber() {
+        AnnexDraft draft = read(
+                "bilag.md",
+                "# Status",
+                "## Røgfri ungdom",
+                "| Indikator | 2022 | 2023 | Mål |",
+                "|---|---|---|---|",
+                "| Skoler med røgfri skoletid | 9 | 12 | mindst 14 |");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(cells(draft, "Opgjort")).containsExactly("2022", "2023");
+        assertThat(questions(draft)).containsExactly("Måltal: mindst 14", "Opnået: 9", "Opnået: 12");
+    }
+
+    @Test
+    void anEnglishAnnexIsDraftedInEnglish() {
+        AnnexDraft draft = read(
+                "annex.md",
+                "# Annex 2: Status of the programme",
+                "## Initiative 1: Befriending",
+                "Goal: The programme reaches at least 300 residents.",
+                "",
+                "Progress: The programme has reached 180 residents.",
+                "",
+                "Funding: £0.2 million in total.");
+        assertThat(draft.language()).isEqualTo(Language.ENGLISH);
+        assertThat(cells(draft, "target")).containsExactly("at least 300");
+        assertThat(cells(draft, "seen")).containsExactly("180");
+        assertThat(questions(draft)).containsExactly("funding: ");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "doubtful.txt", delimiter = '|', encoding = "UTF-8")
+    void aSentenceThatSaysMoreOrLessIsNotTakenAtItsWord(String goal, String said, String column) {
+        assertThat(cells(initiative(goal, said), column)).isEmpty();
+    }
+
+    @Test
+    void aDraftIsNoProgrammeBeforeItsQuestionsAreAnswered() throws IOException {
+        AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", "Status: Indsatsen har nået 180 ældre.");
+        Imported<Programme> open = AnsweredDraft.read(draft, (column, asked) -> "");
+        assertThat(open.value()).isEmpty();
+        assertThat(open.problems())
+                .filteredOn(Problem::isError)
+                .extracting(Problem::code)
+                .containsOnly("open-question");
+        Imported<Programme> answered =
+                AnsweredDraft.read(draft, (column, asked) -> column.equals("Statusdag") ? "31-08-2018" : "2017-18");
+        assertThat(Assessor.on("2018-08-31")
+                        .assess(answered.orElseThrow())
+                        .goal("1")
+                        .status())
+                .isEqualTo(Status.UNCERTAIN);
+    }
+
+    @Test
+    void eachCellHasItsSentenceAndPlaceAsANote() throws IOException {
+        AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", "Status: Indsatsen har nået 180 ældre.");
+        assertThat(draft.facts())
+                .filteredOn(fact -> fact.column().equals("Opnået"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.source()).hasToString("linje 7: Indsatsen har nået 180 ældre."));
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        draft.write(once);
+        draft.write(twice);
+        assertThat(once.toByteArray()).isEqualTo(twice.toByteArray());
+    }
+}
