@@ -4,6 +4,7 @@ import static org.maalbar.quantity.Figure.*
 import static org.maalbar.rule.Rules.*
 import static org.maalbar.text.Language.DANISH
 import static org.maalbar.text.Language.ENGLISH
+import org.maalbar.annex.*
 import org.maalbar.assessment.*
 import org.maalbar.change.*
 import org.maalbar.csv.*
@@ -42,6 +43,8 @@ String words(Object thing, Language language) {
         return assessment.inWords(language);
     } else if (thing instanceof GoalAssessment goal) {
         return goal.why(language);
+    } else if (thing instanceof AnnexDraft draft) {
+        return draft.inWords(language) + "\n" + words(draft.questions(), language);
     } else if (thing instanceof Changes changes) {
         return changes.inWords(language);
     } else if (thing instanceof Way way) {
@@ -82,18 +85,43 @@ Loaded<Programme> loaded(Path file) throws IOException {
             : ProgrammeJson.standard().read(file);
 }
 
-/** Reads a programme in any of its forms; prints every problem, and stops at errors. */
-Programme read(String file, Language... language) throws IOException {
+/** The path of a file that is there. */
+Path existing(String file) throws IOException {
     if (!Files.exists(Path.of(file))) {
         throw new FileNotFoundException("There is no " + Path.of(file).toAbsolutePath());
     }
-    var loaded = loaded(Path.of(file));
+    return Path.of(file);
+}
+
+/** What was read of a file; prints every problem, and stops at errors. */
+<T> T accepted(Loaded<T> loaded, String file, Language... language) {
     loaded.problems().forEach(each -> show(each, language));
     if (loaded.hasErrors()) {
         throw new IllegalArgumentException(
                 file + in(language).choose(" has errors; they are printed above", " har fejl; de er skrevet ovenfor"));
     }
     return loaded.orElseThrow();
+}
+
+/** Reads a programme in any of its forms; prints every problem, and stops at errors. */
+Programme read(String file, Language... language) throws IOException {
+    return accepted(loaded(existing(file)), file, language);
+}
+
+/** Drafts a sheet from an annex that was written by hand; prints how much of it was read, and what is asked. */
+AnnexDraft draft(String file, Language... language) throws IOException {
+    var draft = accepted(AnnexDraft.read(existing(file)), file, language);
+    show(draft, language);
+    return draft;
+}
+
+/** Writes a draft to a workbook; never over a file that is there, as somebody may have answered in it. */
+void save(AnnexDraft draft, String file, Language... language) throws IOException {
+    if (Files.exists(Path.of(file))) {
+        throw new FileAlreadyExistsException(file);
+    }
+    draft.write(Path.of(file));
+    show(in(language).choose("Wrote ", "Skrev ") + file);
 }
 
 /** Assesses a programme on a day. */
@@ -158,6 +186,8 @@ void help() {
             table(a)                                        every goal with what is reached and its status
             annex(a)                                        the document for a committee, in a browser
             save(a, "annex.html")                           the same, to a file; .docx for Word, .md for Markdown
+            var d = draft("bilag.docx")                     a draft from an annex written by hand, and what it asks
+            save(d, "plan.xlsx")                            the draft as a sheet; also d.facts() and d.sentences()
             show(x)                                         anything else in full, a list line by line
 
             All but assess and help may be told a language: why(a, "5", DANISH).""");

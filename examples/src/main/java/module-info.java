@@ -1,6 +1,7 @@
 /** The demo command and examples of use; never published. */
 module org.maalbar.examples {
     requires info.picocli;
+    requires org.maalbar.annex;
     requires transitive org.maalbar.core;
     requires org.maalbar.csv;
     requires transitive org.maalbar.json;

@@ -57,7 +57,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ConvertCommand.class,
             ExportCommand.class,
-            TemplateCommand.class
+            TemplateCommand.class,
+            DraftCommand.class
         })
 public final class Demo implements Callable<Integer> {
     private static final String OWN_DATA = "copenhagen.json";
@@ -161,11 +162,14 @@ public final class Demo implements Callable<Integer> {
 
     /** Reads a programme in any form; reports warnings, gives up at errors. */
     Programme load(Path file) throws IOException {
-        Loaded<Programme> loaded =
-                ProgrammeFile.read(resolve(file), console, language).loaded();
-        Programme programme = loaded.orElseThrow();
+        return accepted(ProgrammeFile.read(resolve(file), console, language).loaded());
+    }
+
+    /** What was read; reports warnings, gives up at errors. */
+    <T> T accepted(Loaded<T> loaded) {
+        T value = loaded.orElseThrow();
         complain(loaded.problems());
-        return programme;
+        return value;
     }
 
     /** Reads a snapshot; reports everything that is wrong with it. */
@@ -255,6 +259,13 @@ public final class Demo implements Callable<Integer> {
     int refuse(String english, String danish) {
         console.complain(language.choose(english, danish));
         return USAGE;
+    }
+
+    /** Says that nothing is written over a file that is there; returns the exit code. */
+    int refuseToReplace(Path file) {
+        return refuse(
+                "Cannot write " + file + ": it is there already; choose another name, or delete it first",
+                "Kan ikke skrive " + file + ": den er der allerede; vælg et andet navn, eller slet den først");
     }
 
     /** Says where something was written. */

@@ -43,9 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
         Path file = parent.resolve(out);
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (Files.exists(file)) {
-            return parent.refuse(
-                    "Cannot write " + out + ": it is there already; choose another name, or delete it first",
-                    "Kan ikke skrive " + out + ": den er der allerede; vælg et andet navn, eller slet den først");
+            return parent.refuseToReplace(out);
         } else if (name.endsWith(".xlsx")) {
             ProgrammeWorkbook.standard().language(language).writeTemplate(file);
         } else if (name.endsWith(".csv")) {

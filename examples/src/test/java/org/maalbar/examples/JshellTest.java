@@ -16,6 +16,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maalbar.annex.AnnexDraft;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.ProgrammeAssessment;
 import org.maalbar.json.ProgrammeJson;
@@ -96,6 +97,45 @@ class JshellTest {
         return assessment.goal("1").ways().stream()
                 .map(way -> way.inWords(language))
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aDraftPrintsWhatItAsksAndIsSavedOnce() throws IOException, InterruptedException {
+        Path annex = Files.writeString(folder.resolve("bilag.txt"), """
+                1. Indsats: Besøgsvenner
+
+                Mål: Indsatsen når mindst 300 ældre.
+
+                Status: Indsatsen har nået 180 ældre.
+                """);
+        AnnexDraft draft = AnnexDraft.read(annex).orElseThrow();
+        String script = """
+                var d = draft("bilag.txt", DANISH)
+                save(d, "plan.xlsx", DANISH)
+                show(d)
+                show(d.facts())
+                try { save(d, "plan.xlsx"); } catch (FileAlreadyExistsException e) { show(e.getMessage() + " is there"); }
+                """;
+
+        String printed = JshellSession.run(folder, folder, script);
+
+        assertThat(printed)
+                .isEqualTo(String.join(
+                                "\n",
+                                draft.inWords(Language.DANISH),
+                                lines(draft.questions()),
+                                "Skrev plan.xlsx",
+                                draft.inWords(Language.ENGLISH),
+                                lines(draft.questions()),
+                                lines(draft.facts()),
+                                "plan.xlsx is there")
+                        + "\n");
+        assertThat(draft.questions()).isNotEmpty();
+        assertThat(folder.resolve("plan.xlsx")).isNotEmptyFile();
+    }
+
+    private static String lines(List<?> all) {
+        return all.stream().map(String::valueOf).collect(Collectors.joining("\n"));
     }
 
     @Test

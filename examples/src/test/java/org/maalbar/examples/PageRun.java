@@ -116,9 +116,17 @@ final class PageRun implements AutoCloseable {
                         isOfTests ? LawsRun.withoutNumbers(block.text()) : block.text(),
                         isOfTests ? LawsRun.withoutNumbers(output) : output);
             case "csv" -> Files.writeString(folder.resolve(block.named()), block.text());
-            case "markdown" ->
-                compare(block.text(), Files.readString(folder.resolve(block.named()), StandardCharsets.UTF_8));
+            case "markdown" -> markdown(block);
             default -> throw new AssertionError("no way to run the language \"" + block.language() + "\"");
+        }
+    }
+
+    private void markdown(Block block) throws IOException {
+        Path file = folder.resolve(block.named());
+        if (block.place().equals("source")) {
+            Files.writeString(file, block.text());
+        } else {
+            compare(block.text(), Files.readString(file, StandardCharsets.UTF_8));
         }
     }
 

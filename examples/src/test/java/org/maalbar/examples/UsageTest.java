@@ -74,7 +74,19 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "report", "check", "status", "why", "snapshot", "verify", "convert", "export", "template"})
+            strings = {
+                "",
+                "report",
+                "check",
+                "status",
+                "why",
+                "snapshot",
+                "verify",
+                "convert",
+                "export",
+                "template",
+                "draft"
+            })
     void everythingIsDescribedInBothLanguages(String command) {
         String[] help = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         Terminal english = new Terminal();
