@@ -35,7 +35,7 @@ public final class Periods {
                     + "|" + MONTH_EN + " " + YEAR
                     + "|(?:autumn|spring|summer|winter) " + YEAR
                     + "|Q[1-4] " + YEAR + "(?:/\\d{2})?"
-                    + "|(?:until|up to and including|since|by) " + YEAR
+                    + "|(?:until|up to and including|since) " + YEAR
                     + "|" + YEAR + " ?[-–/] ?(?:" + YEAR + "|\\d{2}(?!\\d|[.,]\\d))"
                     + "|" + YEAR + "(?![.,]?\\d))",
             FLAGS);

@@ -49,7 +49,7 @@ public final class Quantities {
     private static Pattern pattern(String number, String words) {
         return Pattern.compile(
                 "(?<![\\p{L}\\d.,%½¼¾])(?<qualifier>(?:(?:" + QUALIFIERS + ") )?)(?:(?<number>(?:" + number
-                        + ")[½¼¾]?(?:(?:[-–]| til | to )(?:" + number + "))?)|(?<words>(?:" + words
+                        + ")[½¼¾]?(?:(?:[-–]| til | to )(?:" + number + "))?(?![.,]?\\d))|(?<words>(?:" + words
                         + ")(?![\\p{L}-])))",
                 FLAGS);
     }
@@ -105,14 +105,5 @@ public final class Quantities {
         int behind = text.indexOf(unit, end) + unit.length();
         return new Quantity(
                 start, end, figure, unit, Nouns.kinds(unit), Nouns.where(text, unit.isEmpty() ? end : behind), form);
-    }
-
-    /** Whether a text contains a digit that is not part of a day, a period or an amount of money. */
-    public static boolean hasOtherDigits(String text, Language language) {
-        StringBuilder rest = new StringBuilder(text);
-        List<Found> others = new ArrayList<>(Periods.in(text, language));
-        others.addAll(Monies.in(text));
-        others.forEach(other -> rest.replace(other.start(), other.end(), " ".repeat(other.end() - other.start())));
-        return rest.chars().anyMatch(Character::isDigit);
     }
 }

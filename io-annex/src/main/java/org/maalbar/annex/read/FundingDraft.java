@@ -30,6 +30,13 @@ final class FundingDraft {
 
     private static final Pattern EXISTING =
             Pattern.compile("eksisterende (?:budget\\p{L}*|ramme\\p{L}*)|existing budget", FLAGS);
+
+    /** A sentence that says no more than that nothing new is given. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?:(?:indsatsen|løftes|afholdes|finansieres|gennemføres|er|the|initiative|project|is|funded|delivered) )*(?:inden for|within)(?: (?!ikke)\\p{L}+){0,2} (?:"
+                    + EXISTING.pattern() + ")[.]?",
+            FLAGS);
+
     private static final Pattern UNTIL = Pattern.compile("finansieret (?<until>til og med (?:19|20)\\d{2})", FLAGS);
     private static final Pattern BUDGET = Pattern.compile("Med (?<by>Budget (?:19|20)\\d{2})", FLAGS);
     private static final Pattern POSITIONS = Pattern.compile("årsværk|full-time equivalent", FLAGS);
@@ -68,12 +75,12 @@ final class FundingDraft {
         amounts.addAll(Monies.positionsIn(text));
         Matcher until = UNTIL.matcher(text);
         Matcher budget = BUDGET.matcher(text);
-        if (amounts.isEmpty() && EXISTING.matcher(text).find()) {
+        if (amounts.isEmpty() && WITHIN.matcher(text).matches()) {
             put(
                     row(),
                     context.language().choose("within the existing budget", "inden for den eksisterende ramme"),
                     source);
-        } else if (amounts.isEmpty() && until.find()) {
+        } else if (amounts.isEmpty() && until.find() && !GoalWords.isChanged(text)) {
             DraftRow row = row();
             put(
                     row,
@@ -99,7 +106,8 @@ final class FundingDraft {
             }
         } else if (amounts.isEmpty()
                 && entry.label() != Label.FUNDING
-                && !POSITIONS.matcher(text).find()) {
+                && !POSITIONS.matcher(text).find()
+                && !EXISTING.matcher(text).find()) {
             context.ask(row(), context.words().remark(source));
         } else {
             context.ask(row(), context.words().funding(source, ""));

@@ -119,18 +119,7 @@ final class GoalDraft {
         List<Quantity> numbers = Quantities.in(clause, context.language());
         Set<String> verbs = Verbs.in(source.text());
         Matcher all = ALL.matcher(clause);
-        if (numbers.size() == 1
-                && numbers.get(0).isPercent()
-                && !numbers.get(0).unit().isEmpty()) {
-            add(
-                    GoalPart.Kind.SHARE,
-                    numbers.get(0).figure(),
-                    clause,
-                    source,
-                    numbers.get(0),
-                    verbs,
-                    whole(clause, numbers.get(0)));
-        } else if (numbers.size() == 1 && numbers.get(0).isPercent()) {
+        if (numbers.size() == 1 && numbers.get(0).isPercent()) {
             String whole = whole(clause, numbers.get(0));
             add(
                     whole.isEmpty() ? GoalPart.Kind.OTHER : GoalPart.Kind.SHARE,
@@ -250,7 +239,7 @@ final class GoalDraft {
             all.addAll(own);
             last = own.isEmpty() ? last : entry.sentence();
         }
-        if (all.size() == 1 && !GoalWords.isChanged(last.text())) {
+        if (isStated && all.size() == 1 && !GoalWords.isChanged(last.text())) {
             row.put(SheetColumns.DUE, all.get(0).text(), last);
         }
     }
@@ -266,7 +255,7 @@ final class GoalDraft {
     private void target(DraftRow row, GoalPart part) {
         QuestionWords words = context.words();
         switch (part.kind()) {
-            case MILESTONE -> row.put(SheetColumns.TARGET, context.language().choose("reached", "nået"), part.source());
+            case MILESTONE -> milestone(row, part);
             case ALL -> {
                 row.put(SheetColumns.WHOLE, whole(part), part.source());
                 context.ask(row, words.allOf(part.source()));
@@ -276,6 +265,15 @@ final class GoalDraft {
                 context.ask(
                         row,
                         hasNoNumber(part) ? words.noTarget(part.source()) : words.unclearTarget(part.source(), ""));
+        }
+    }
+
+    private void milestone(DraftRow row, GoalPart part) {
+        String reached = context.language().choose("reached", "nået");
+        if (isStated && !GoalWords.isChanged(part.source().text())) {
+            row.put(SheetColumns.TARGET, reached, part.source());
+        } else {
+            context.ask(row, context.words().bareTarget(part.source(), reached));
         }
     }
 

@@ -17,6 +17,7 @@ final class PlanDraft {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern IN_ALL =
             Pattern.compile("(?<!\\p{L})(?:samlet|i alt|tilsammen|in all|in total|altogether)(?!\\p{L})", FLAGS);
+
     /** Not when something is done, but since or until when. */
     private static final Pattern LIMIT = Pattern.compile("til og med|siden|until|up to|since|by", FLAGS);
 

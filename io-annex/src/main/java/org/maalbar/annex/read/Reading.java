@@ -83,7 +83,7 @@ public final class Reading {
     /** Reads a document. */
     public static Reading of(List<Block> blocks) {
         StringBuilder text = new StringBuilder();
-        blocks.forEach(block -> text.append(block).append(' '));
+        blocks.forEach(block -> Block.addTo(text, block));
         Language language = language(text);
         return new Reading(language, language == Language.DANISH && isDamaged(text), blocks);
     }

@@ -39,4 +39,17 @@ public sealed interface Block {
                     .toList();
         }
     }
+
+    /** Adds the words of a block to a text. */
+    static void addTo(StringBuilder text, Block block) {
+        if (block instanceof Heading heading) {
+            text.append(heading.text().text()).append('\n');
+        } else if (block instanceof Paragraph paragraph) {
+            text.append(paragraph.text().text()).append('\n');
+        } else if (block instanceof Item item) {
+            text.append(item.text().text()).append('\n');
+        } else if (block instanceof Table table) {
+            table.rows().forEach(row -> row.forEach(cell -> cell.forEach(inner -> addTo(text, inner))));
+        }
+    }
 }
