@@ -31,8 +31,8 @@ final class DraftCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "ANNEX",
             description = {
-                "A Word document (.docx), Markdown (.md) or text (.txt), such as pdftotext makes of a PDF.",
-                "Et Word-dokument (.docx), Markdown (.md) eller tekst (.txt), fx som pdftotext laver af en PDF."
+                "A Word document (.docx), Markdown (.md) or text (.txt), such as pdftotext -raw makes of a PDF.",
+                "Et Word-dokument (.docx), Markdown (.md) eller tekst (.txt), fx som pdftotext -raw laver af en PDF."
             })
     private Path annex = Path.of("");
 

@@ -18,6 +18,7 @@ import org.maalbar.annex.source.SourceFile;
 import org.maalbar.base.file.WholeFile;
 import org.maalbar.csv.sheet.column.SheetColumns;
 import org.maalbar.problem.Loaded;
+import org.maalbar.problem.Problem;
 import org.maalbar.text.Language;
 
 /**
@@ -30,7 +31,7 @@ import org.maalbar.text.Language;
  * draft.write(Path.of("plan.xlsx"));
  * }</pre>
  *
- * <p>An annex is a Word document (.docx), Markdown (.md) or text (.txt), such as pdftotext makes of a PDF; in Danish, or in English. A
+ * <p>An annex is a Word document (.docx), Markdown (.md) or text (.txt), such as pdftotext -raw makes of a PDF; in Danish, or in English. A
  * number is in a cell only where the annex leaves no doubt of what it counts, digit for digit as it is in the annex; otherwise it is the
  * proposal of a question, or is left. Words that a scan damaged are recognised where they can be one word alone; numbers never are.
  */
@@ -68,8 +69,13 @@ public final class AnnexDraft {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         Loaded<List<Block>> blocks = SourceFile.read(bytes, name, Reading.LINES);
         return blocks.value()
-                .map(found -> Loaded.of(new AnnexDraft(Reading.of(found)), blocks.problems()))
+                .map(found ->
+                        Loaded.of(new AnnexDraft(Reading.of(found, isInOrder(blocks.problems()))), blocks.problems()))
                 .orElseGet(() -> Loaded.failed(blocks.problems()));
+    }
+
+    private static boolean isInOrder(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.code().equals("mixed-columns"));
     }
 
     /**

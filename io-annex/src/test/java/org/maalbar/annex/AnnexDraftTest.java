@@ -218,6 +218,26 @@ class AnnexDraftTest {
     }
 
     @Test
+    void ofMixedColumnsNothingIsTakenWithoutAsking() throws IOException {
+        String mixed = """
+                1. Anbefaling: Besøgsvenner
+                Formål: Færre ældre skal føle
+                Status: Indsatsen har nået 180 ældre.
+                sig ensomme.
+                Samlet mål er opfyldt.
+                Samlet mål: Indsatsen når ud til
+                minimum 300 ældre.
+                Midler afsat: 0,5 mio. kr. årligt i 2017-18.
+                """;
+        var loaded = AnnexDraft.read(new ByteArrayInputStream(mixed.getBytes(StandardCharsets.UTF_8)), "bilag.txt");
+        assertThat(loaded.problems()).extracting(Problem::code).containsExactly("mixed-columns");
+        AnnexDraft draft = loaded.orElseThrow();
+        for (String column : List.of("Måltal", "Opnået", "Midler", "Status")) {
+            assertThat(cells(draft, column)).as(column).isEmpty();
+        }
+    }
+
+    @Test
     void theDayOfTheAnnexIsProposed() {
         AnnexDraft draft = draft(
                 "Bilag 1: Plan\n",

@@ -35,8 +35,8 @@ public final class FileStart {
             throw oldOffice();
         } else if (first.startsWith("%pdf")) {
             throw BrokenSourceException.other(
-                    "This is a PDF; make a text of it with pdftotext FILE.pdf, and read FILE.txt",
-                    "Dette er en PDF; lav den til tekst med pdftotext FIL.pdf, og læs FIL.txt");
+                    "This is a PDF; make a text of it with pdftotext -raw FILE.pdf, and read FILE.txt",
+                    "Dette er en PDF; lav den til tekst med pdftotext -raw FIL.pdf, og læs FIL.txt");
         } else if (first.startsWith("{\\rtf")) {
             throw BrokenSourceException.other(
                     "This is a document in RTF; open it in Word or LibreOffice, and save it as .docx",

@@ -20,6 +20,7 @@ public final class SourceRemarks {
         SYMBOL(Severity.WARNING, "unreadable-symbol"),
         EMBEDDED(Severity.WARNING, "embedded-not-read"),
         OLD_ENCODING(Severity.WARNING, "old-encoding"),
+        MIXED_COLUMNS(Severity.WARNING, "mixed-columns"),
         PICTURE(Severity.INFORMATION, "pictures-not-read"),
         NOTE(Severity.INFORMATION, "notes-not-read"),
         COMMENT(Severity.INFORMATION, "comments-not-read"),
@@ -54,6 +55,9 @@ public final class SourceRemarks {
                             + "): copy the text into it, if it should be read";
                 case OLD_ENCODING ->
                     "The text is not UTF-8, and was read as Windows-1252. If æ, ø or å look wrong, save it as UTF-8";
+                case MIXED_COLUMNS ->
+                    "Lines of two columns seem to be mixed, so that no number was taken without asking: of a PDF, make the text"
+                            + " with pdftotext -raw";
                 case PICTURE -> "Not read: " + count + (count == 1 ? " picture or diagram" : " pictures or diagrams");
                 case NOTE -> "Not read: " + count + (count == 1 ? " footnote or endnote" : " footnotes or endnotes");
                 case COMMENT -> "Not read: " + count + (count == 1 ? " comment" : " comments");
@@ -79,6 +83,9 @@ public final class SourceRemarks {
                             + "): kopiér teksten ind, hvis den skal læses";
                 case OLD_ENCODING ->
                     "Teksten er ikke UTF-8 og er læst som Windows-1252. Ser æ, ø eller å forkerte ud, så gem den som UTF-8";
+                case MIXED_COLUMNS ->
+                    "Linjer fra to spalter ser ud til at være blandet, så intet tal er taget uden at spørge: lav en PDF til tekst"
+                            + " med pdftotext -raw";
                 case PICTURE ->
                     "Ikke læst: " + count + (count == 1 ? " billede eller diagram" : " billeder eller diagrammer");
                 case NOTE -> "Ikke læst: " + count + (count == 1 ? " fod- eller slutnote" : " fod- eller slutnoter");

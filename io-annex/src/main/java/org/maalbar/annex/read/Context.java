@@ -11,13 +11,20 @@ import org.maalbar.text.Language;
 /** What all parts of a draft are made with. */
 final class Context {
     private final Language language;
+    private final boolean isInOrder;
     private final QuestionWords words;
     private final Ledger ledger = new Ledger();
     private final List<DraftRow> rows = new ArrayList<>();
 
-    Context(Language language) {
+    Context(Language language, boolean isInOrder) {
         this.language = language;
+        this.isInOrder = isInOrder;
         this.words = new QuestionWords(language);
+    }
+
+    /** Whether sentences are surely what was written, so that something may be taken without asking. */
+    boolean isInOrder() {
+        return isInOrder;
     }
 
     Language language() {

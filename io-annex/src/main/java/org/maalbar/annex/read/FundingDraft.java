@@ -75,12 +75,12 @@ final class FundingDraft {
         amounts.addAll(Monies.positionsIn(text));
         Matcher until = UNTIL.matcher(text);
         Matcher budget = BUDGET.matcher(text);
-        if (amounts.isEmpty() && WITHIN.matcher(text).matches()) {
+        if (amounts.isEmpty() && context.isInOrder() && WITHIN.matcher(text).matches()) {
             put(
                     row(),
                     context.language().choose("within the existing budget", "inden for den eksisterende ramme"),
                     source);
-        } else if (amounts.isEmpty() && until.find() && !GoalWords.isChanged(text)) {
+        } else if (amounts.isEmpty() && context.isInOrder() && until.find() && !GoalWords.isChanged(text)) {
             DraftRow row = row();
             put(
                     row,
@@ -95,6 +95,7 @@ final class FundingDraft {
                     entry.label() == Label.FUNDING || GIVEN.matcher(text).find();
             DraftRow row = row();
             if (!proposal.isEmpty()
+                    && context.isInOrder()
                     && isGiven
                     && Quantities.in(text, context.language()).isEmpty()) {
                 put(row, proposal, source);

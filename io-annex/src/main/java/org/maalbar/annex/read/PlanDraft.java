@@ -148,7 +148,9 @@ final class PlanDraft {
         List<Found> found = periods(entry);
         Sentence announcement = entry.announcement();
         boolean isOwn = announcement == null || !own(entry).isEmpty();
-        if (found.size() == 1 && !(isOwn && YEAR.matcher(found.get(0).text()).matches())) {
+        if (context.isInOrder()
+                && found.size() == 1
+                && !(isOwn && YEAR.matcher(found.get(0).text()).matches())) {
             row.put(
                     SheetColumns.PERIOD,
                     found.get(0).text(),
@@ -192,6 +194,7 @@ final class PlanDraft {
     private void expected(DraftRow row, GoalPart part, Quantity quantity, Sentence source, String text) {
         boolean isReadable = context.isReadable(SheetColumns.EXPECTED, quantity.figure());
         boolean isSure = isReadable
+                && context.isInOrder()
                 && part.isPlainCount()
                 && PROMISED.matcher(text.substring(0, quantity.start())).find()
                 && !GoalWords.isConditional(text)

@@ -66,8 +66,8 @@ public final class Reading {
     private final Context context;
     private final Sentences sentences;
 
-    private Reading(Language language, boolean isDamaged, List<Block> blocks) {
-        context = new Context(language);
+    private Reading(Language language, boolean isDamaged, boolean isInOrder, List<Block> blocks) {
+        context = new Context(language, isInOrder);
         sentences = new Sentences(isDamaged);
         Outline outline = Outline.of(blocks, sentences);
         List<Section> initiatives =
@@ -80,12 +80,17 @@ public final class Reading {
                 .forEach(context.ledger()::read);
     }
 
-    /** Reads a document. */
-    public static Reading of(List<Block> blocks) {
+    /**
+     * Reads a document.
+     *
+     * @param blocks its blocks
+     * @param isInOrder whether its lines are surely in the order of reading; otherwise nothing is taken without asking
+     */
+    public static Reading of(List<Block> blocks, boolean isInOrder) {
         StringBuilder text = new StringBuilder();
         blocks.forEach(block -> Block.addTo(text, block));
         Language language = language(text);
-        return new Reading(language, language == Language.DANISH && isDamaged(text), blocks);
+        return new Reading(language, language == Language.DANISH && isDamaged(text), isInOrder, blocks);
     }
 
     /** Whether a Danish text has too few of the letters that a scan loses. */

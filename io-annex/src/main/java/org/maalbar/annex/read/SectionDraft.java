@@ -49,7 +49,8 @@ final class SectionDraft {
 
     void write() {
         List<Entry> goals = goals();
-        GoalDraft goal = goals.isEmpty() ? null : new GoalDraft(context, number, goals, hasStatedGoal);
+        GoalDraft goal =
+                goals.isEmpty() ? null : new GoalDraft(context, number, goals, hasStatedGoal && context.isInOrder());
         initiative(goals);
         fundings(goals);
         if (goal != null) {
@@ -232,7 +233,7 @@ final class SectionDraft {
                         && (!section.series().isEmpty()
                                 || (goal.parts().size() > 1
                                         && OF_ONE.matcher(entry.text()).find()));
-                if (isOfOne) {
+                if (isOfOne || !context.isInOrder()) {
                     context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
                 } else if (part != null && claim.isSure()) {
                     context.put(goal.rowOfPart(number, part), SheetColumns.CLAIM, claim.words(), entry.sentence());

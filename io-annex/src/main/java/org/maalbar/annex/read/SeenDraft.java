@@ -172,6 +172,7 @@ final class SeenDraft {
                         .count()
                 == 1;
         return isStated
+                && context.isInOrder()
                 && isOne
                 && Quantities.in(sentence.text(), language).size() == 1
                 && only.entry.label() == Label.STATUS

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maalbar.annex.file.SourceRemarks;
 
 /**
  * Finds the blocks of a plain text, whose lines end where there was no more room: sentences go on over blank lines and pages where they
@@ -15,7 +16,8 @@ final class PlainText {
     private static final int LONGEST_HEADING = 110;
     private static final int FEWEST_REPEATED = 2;
 
-    private static final Pattern BULLET = Pattern.compile("(?:[•·▪●○◦*–—‣-]|[eo](?=\\s+[\\p{Lu}@®\\[]))\\s+(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[•·▪●○◦*–—‣\\uE000-\\uF8FF-]|[eo](?=\\s+[\\p{Lu}@®\\[]))\\s+(?=\\S)");
 
     private static final Pattern BULLET_AS_IT_IS = Pattern.compile("(?=\\s)");
 
@@ -41,7 +43,12 @@ final class PlainText {
     private static final Pattern CELLS = Pattern.compile("\\S(?:\\s{3,}|\\t+)\\S");
     private static final Pattern SEPARATOR = Pattern.compile("\\s{3,}|\\t+");
 
+    /** A line that ends in a full stop, and not in an abbreviation, behind which a sentence goes on. */
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            ".*(?<![ (](?:mm|mv|ca|fx|kr|pct|mio|mia|jf|nr|pr|ift|mhp|osv|dvs|inkl|vedr|evt|etc|no|bl\\.a|m\\.m|e\\.g|i\\.e|approx))[.!?]");
+
     private final LineReading reading;
+    private final SourceRemarks remarks;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> furniture = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
@@ -58,8 +65,9 @@ final class PlainText {
     /** A line, and the same as it was before it was damaged. */
     private record Line(String text, String read, SourcePlace place) {}
 
-    private PlainText(LineReading reading) {
+    private PlainText(LineReading reading, SourceRemarks remarks) {
         this.reading = reading;
+        this.remarks = remarks;
     }
 
     /**
@@ -67,9 +75,10 @@ final class PlainText {
      *
      * @param text the text; a form feed begins a page
      * @param reading how a line is understood
+     * @param remarks what a person should know of it
      */
-    static List<Block> blocks(String text, LineReading reading) {
-        return new PlainText(reading).read(text);
+    static List<Block> blocks(String text, LineReading reading, SourceRemarks remarks) {
+        return new PlainText(reading, remarks).read(text);
     }
 
     private List<Block> read(String text) {
@@ -175,6 +184,12 @@ final class PlainText {
             begin(Kind.PARAGRAPH);
             open.add(line);
         } else if (goesOn(text)) {
+            if (Character.isLowerCase(text.charAt(0))
+                    && SENTENCE_END
+                            .matcher(open.get(open.size() - 1).read.strip())
+                            .matches()) {
+                remarks.add(SourceRemarks.Kind.MIXED_COLUMNS);
+            }
             open.add(line);
         } else {
             begin(Kind.PARAGRAPH);

@@ -62,7 +62,7 @@ public final class SourceFile {
         start.checkText();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "txt" -> PlainText.blocks(SourceText.of(bytes, remarks), reading);
+            case "txt" -> PlainText.blocks(SourceText.of(bytes, remarks), reading, remarks);
             case "md", "markdown" -> MarkdownFile.blocks(SourceText.of(bytes, remarks), remarks);
             case "docx", "docm", "dotx", "dotm" ->
                 throw BrokenSourceException.other(

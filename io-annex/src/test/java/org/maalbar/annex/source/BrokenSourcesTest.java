@@ -56,7 +56,7 @@ class BrokenSourcesTest {
     void aPdf() {
         assertThat(error("%PDF-1.7\n...", "bilag.pdf"))
                 .isEqualTo(
-                        "[not-a-document] This is a PDF; make a text of it with pdftotext FILE.pdf, and read FILE.txt");
+                        "[not-a-document] This is a PDF; make a text of it with pdftotext -raw FILE.pdf, and read FILE.txt");
     }
 
     @Test
