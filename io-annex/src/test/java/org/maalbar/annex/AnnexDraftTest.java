@@ -238,6 +238,23 @@ class AnnexDraftTest {
     }
 
     @Test
+    void whereAHeadingMayBeMissingNothingIsTakenWithoutAsking() {
+        AnnexDraft draft = draft(
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Indsatsen når mindst 300 ældre.",
+                "Midler: 0,5 mio. kr. i 2018.",
+                "Planlagte aktiviteter:",
+                "- Kampagne",
+                "Frivillige",
+                "Mål: Mindst 40 frivillige deltager.",
+                "Status: 25 frivillige deltager.");
+        for (String column : List.of("Måltal", "Opnået", "Midler")) {
+            assertThat(cells(draft, column)).as(column).isEmpty();
+        }
+        assertThat(questions(draft)).contains("Måltal: mindst 300", "Måltal: Mindst 40", "Opnået: 25");
+    }
+
+    @Test
     void theDayOfTheAnnexIsProposed() {
         AnnexDraft draft = draft(
                 "Bilag 1: Plan\n",

@@ -13,13 +13,24 @@ final class Context {
     private final Language language;
     private final boolean isInOrder;
     private final QuestionWords words;
-    private final Ledger ledger = new Ledger();
-    private final List<DraftRow> rows = new ArrayList<>();
+    private final Ledger ledger;
+    private final List<DraftRow> rows;
 
     Context(Language language, boolean isInOrder) {
+        this(language, isInOrder, new Ledger(), new ArrayList<>());
+    }
+
+    private Context(Language language, boolean isInOrder, Ledger ledger, List<DraftRow> rows) {
         this.language = language;
         this.isInOrder = isInOrder;
+        this.ledger = ledger;
+        this.rows = rows;
         this.words = new QuestionWords(language);
+    }
+
+    /** The same, where nothing is taken without asking. */
+    Context inDoubt() {
+        return new Context(language, false, ledger, rows);
     }
 
     /** Whether sentences are surely what was written, so that something may be taken without asking. */

@@ -201,6 +201,7 @@ final class Outline {
         Optional<Label> found = Label.of(whole.text());
         if (found.isPresent()) {
             label = found.get();
+            section.begin(label);
             isInline = false;
             parts.forEach(part -> structural.add(part.number()));
             endList();
@@ -291,12 +292,14 @@ final class Outline {
             Optional<Label.Start> start = Label.at(sentence.text());
             if (alone.isPresent()) {
                 label = alone.get();
+                section.begin(label);
                 isInline =
                         sentence.text().endsWith(":") && !passage.text().strip().equals(sentence.source());
                 structural.add(sentence.number());
                 endList();
             } else if (start.isPresent()) {
                 label = start.get().label();
+                section.begin(label);
                 isInline = true;
                 endList();
                 statement(new Sentence(

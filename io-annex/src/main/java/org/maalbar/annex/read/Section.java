@@ -2,12 +2,16 @@ package org.maalbar.annex.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.annex.language.Sentence;
 
 /** What a document says below one heading. */
 final class Section {
+    /** What is said once of an initiative. */
+    private static final Set<Label> ONCE = Set.of(Label.PURPOSE, Label.GOAL, Label.FUNDING, Label.STATUS);
+
     private final @Nullable Sentence heading;
     private final String number;
     private final String title;
@@ -15,6 +19,7 @@ final class Section {
     private final boolean isNamed;
     private final List<Entry> entries = new ArrayList<>();
     private final List<SeriesRow> series = new ArrayList<>();
+    private boolean isDoubtful;
 
     /**
      * Begins one.
@@ -35,6 +40,19 @@ final class Section {
 
     void add(Entry entry) {
         entries.add(entry);
+    }
+
+    /** Takes note of a label; one that comes again behind others may be that of something else whose heading was not recognised. */
+    void begin(Label label) {
+        Label last =
+                entries.isEmpty() ? Label.NONE : entries.get(entries.size() - 1).label();
+        isDoubtful |=
+                ONCE.contains(label) && last != label && of(label).findAny().isPresent();
+    }
+
+    /** Whether it may be about more than one initiative. */
+    boolean isDoubtful() {
+        return isDoubtful;
     }
 
     void add(SeriesRow row) {

@@ -38,7 +38,7 @@ final class SectionDraft {
     private final boolean hasStatedGoal;
 
     SectionDraft(Context context, Section section, String number) {
-        this.context = context;
+        this.context = section.isDoubtful() ? context.inDoubt() : context;
         this.section = section;
         this.number = number;
         this.hasStatedGoal = section.of(Label.GOAL).findAny().isPresent();
