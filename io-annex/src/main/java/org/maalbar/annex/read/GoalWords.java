@@ -19,7 +19,7 @@ final class GoalWords {
             FLAGS);
 
     private static final Pattern EACH_PERIOD = Pattern.compile(
-            "(?<!\\p{L})(?:hvert år|om året|årligt|årlige|pr\\. år|hver måned|hvert kvartal|annually|each year|a year|per year|per month|every)(?!\\p{L})",
+            "(?<!\\p{L})(?:hver dag|dagligt|hver uge|ugentligt|om ugen|daily|weekly|hvert år|om året|årligt|årlige|pr\\. år|hver måned|hvert kvartal|annually|each year|a year|per year|per month|every)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern COMPARED = Pattern.compile(
@@ -44,7 +44,16 @@ final class GoalWords {
             "(?<!\\p{L})(?:ikke|udgået|udgår|bortfald\\p{L}*|ændre\\p{L}*|hævet|sænket|oprindelig\\p{L}*|tidligere|forslag\\p{L}*|foreslå\\p{L}*|not|dropped|changed|raised|lowered|originally|previously|proposed)(?!\\p{L})",
             FLAGS);
 
+    private static final Pattern OF_THE_NUMBER = Pattern.compile(
+            "(?<!\\p{L})(?:tal|tallet|tallene|opgjort|opgørelse\\p{L}*|foreløbig\\p{L}*|figures?|numbers?|provisional|as (?:at|of))(?!\\p{L})",
+            FLAGS);
+
     private GoalWords() {}
+
+    /** Whether a sentence says something of a number in another one. */
+    static boolean isOfNumbers(String text) {
+        return OF_THE_NUMBER.matcher(text).find();
+    }
 
     /** Whether what is said of a goal may be no longer, or not yet, what is asked for. */
     static boolean isChanged(String text) {

@@ -182,6 +182,7 @@ final class SeenDraft {
                 && !GoalWords.isDoubtful(sentence.text())
                 && Periods.in(sentence.text(), language).isEmpty()
                 && isPlain(part, only.quantity, sentence.text())
+                && entries.stream().allMatch(other -> other.equals(only.entry) || saysNothingOfIt(other))
                 && (only.quantity.isOfMore(part.counted().orElseThrow())
                         || (only.quantity.isOfSame(part.counted().orElseThrow()) && isSameWhere(part, only.quantity)));
     }
@@ -203,6 +204,12 @@ final class SeenDraft {
                                 || goal.contains(word)
                                 || quantity.where().contains(word)
                                 || Verbs.in(word).stream().anyMatch(part.verbs()::contains));
+    }
+
+    /** Whether another sentence cannot be about the number: it names no day or year, and no number. */
+    private boolean saysNothingOfIt(Entry other) {
+        return other.label() != Label.STATUS
+                || (Periods.in(other.text(), context.language()).isEmpty() && !GoalWords.isOfNumbers(other.text()));
     }
 
     private static List<String> words(String text) {

@@ -15,6 +15,7 @@ final class TableOutline {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern INITIATIVE = Pattern.compile(
             "(?:delindsats|indsats|initiativ|anbefaling|projekt|initiative|action|project|priority)(?:er|s)?", FLAGS);
+    private static final Pattern SUM = Pattern.compile("i alt|samlet|sum|total|in total|all", FLAGS);
     private static final Pattern NUMBER = Pattern.compile("nr\\.?|no\\.?|#|ref\\.?", FLAGS);
     private static final Pattern INDICATOR =
             Pattern.compile("indikator(?:er)?|indicators?|measures?|nøgletal|måling|målepunkt", FLAGS);
@@ -153,6 +154,10 @@ final class TableOutline {
     }
 
     private void initiative(List<String> names, List<List<Block>> row) {
+        if (row.stream().anyMatch(cell -> SUM.matcher(text(cell)).matches())) {
+            outline.section().add(new Entry(Label.OTHER, sentence(row), false, null));
+            return;
+        }
         String number = "";
         for (int at = 0; at < Math.min(names.size(), row.size()); at++) {
             String heading = names.get(at);
