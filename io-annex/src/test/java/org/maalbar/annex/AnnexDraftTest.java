@@ -307,8 +307,11 @@ class AnnexDraftTest {
 
     @Test
     void aPersonIsNotTakenIntoTheDraft() {
-        AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", "Sagsbehandler: Karen Jensen");
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.", "Sagsbehandler: Karen Jensen", "Ansvarlig: Jens Jensen, Jobcentret");
         assertThat(draft.facts()).noneMatch(fact -> fact.value().contains("Jensen"));
+        assertThat(cells(initiative("Indsatsen når mindst 300 ældre.", "Ansvarlig: Kultur og Fritid"), "Forvaltninger"))
+                .containsExactly("Kultur og Fritid");
         assertThat(draft.sentences())
                 .filteredOn(sentence -> sentence.text().contains("Jensen"))
                 .allMatch(sentence -> sentence.use() == SourceSentence.Use.LEFT);

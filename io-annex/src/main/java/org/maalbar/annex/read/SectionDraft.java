@@ -31,6 +31,12 @@ final class SectionDraft {
             "(?<!\\p{L})(?:igangsættes|iværksættes|starter|begynder|åbner|starts|begins|opens|will start|will begin)(?!\\p{L})",
             FLAGS);
 
+    /** Two or more words with capitals and nothing between them may be a person, who has no place in the plan. */
+    private static final Pattern MAY_BE_PERSON = Pattern.compile(
+            "(?!.*(?:forvaltning|afdeling|center|kontor|team|sekretariat|direktion|department|service|office|directorate))"
+                    + "\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)+(?:,.*)?",
+            Pattern.UNICODE_CASE);
+
     private final Context context;
     private final Section section;
     private final String number;
@@ -132,7 +138,7 @@ final class SectionDraft {
         Optional<Entry> first = section.of(label).findFirst();
         first.ifPresent(entry -> {
             String name = entry.text().replaceAll("[.;]+$", "").strip();
-            if (!row.has(column) && context.isReadable(column, name)) {
+            if (!row.has(column) && !MAY_BE_PERSON.matcher(name).matches()) {
                 context.put(row, column, name, entry.sentence());
             }
         });
