@@ -1,15 +1,18 @@
 package org.maalbar.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.csv.Imported;
 import org.maalbar.problem.Problem;
@@ -365,6 +368,28 @@ class AnnexDraftTest {
     @CsvFileSource(resources = "doubtful.txt", delimiter = '|', encoding = "UTF-8")
     void aSentenceThatSaysMoreOrLessIsNotTakenAtItsWord(String goal, String said, String column) {
         assertThat(cells(initiative(goal, said), column)).isEmpty();
+    }
+
+    /** Texts that take hours where anything looks at the rest of a text for each of its parts. */
+    private static List<String> endless() {
+        String head = "1. Indsats: Besøgsvenner\n\nMål: Mindst 300 ældre deltager.\n\nStatus: ";
+        return List.of(
+                head + "Indsatsen har nået 180 ældre, ca. ".repeat(30_000),
+                head + "1".repeat(100_000),
+                head + "l1O%".repeat(25_000),
+                head + "(forvaltning ".repeat(20_000),
+                head + "- Kampagne for 20 ældre\n".repeat(10_000),
+                head + "12 ældre deltager. ".repeat(10_000),
+                "Mål: Mindst 300 ældre deltager.\n\n".repeat(5_000),
+                "Frivillige (Socialforvaltningen)\nMål: Mindst 3 ældre deltager.\n\n".repeat(2_000),
+                ".".repeat(100_000) + "\n...".repeat(5_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void noTextTakesLong(String text) {
+        AnnexDraft draft = assertTimeout(Duration.ofSeconds(60), () -> draft(text));
+        assertThat(draft.sentences()).isNotEmpty();
     }
 
     @Test
