@@ -105,7 +105,13 @@ class AnnexDraftProperties {
         }
         StringBuilder sentences = new StringBuilder();
         draft(text).sentences().forEach(sentence -> sentences.append(sentence.text()));
-        assertThat(letters(sentences.toString())).isEqualTo(letters(withoutBullets(text)));
+        // A bullet that looks like a letter is one where a line is that of every page.
+        TreeMap<Integer, Integer> read = letters(sentences.toString());
+        letters(withoutBullets(text))
+                .forEach((letter, count) -> assertThat(read.get(letter))
+                        .as(Character.toString(letter))
+                        .isBetween(count, letters(text).get(letter)));
+        assertThat(read.keySet()).isSubsetOf(letters(text).keySet());
     }
 
     private static String withoutBullets(String text) {
