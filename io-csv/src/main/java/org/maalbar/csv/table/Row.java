@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.field.Field;
+import org.maalbar.base.field.Form;
 import org.maalbar.base.part.CompositionRecipe;
 import org.maalbar.base.part.GoalRecipe;
 import org.maalbar.base.part.PartType;
@@ -24,6 +25,9 @@ import org.maalbar.text.Language;
 public final class Row implements RowPart {
     /** Replaces the meaning of a cell that has none. */
     private static final Object UNREADABLE = new Object();
+
+    /** Of what it is known that an answer replaced it; few rows have one, and there may be millions. */
+    private static final Field<String> ANSWERED = Field.of("answered", "besvaret", Form.TEXT);
 
     private static final RawRow NO_HEADER = new RawRow(0, List.of());
     private static final Children NONE = new Children() {};
@@ -53,9 +57,6 @@ public final class Row implements RowPart {
     private boolean isRefused;
     private Set<Field<?>> missing = Set.of();
     private Children children = NONE;
-
-    /** What an answer replaced. */
-    private @Nullable Field<?> answered;
 
     /** The rows of other tables that belong to one. */
     public interface Children {
@@ -117,7 +118,7 @@ public final class Row implements RowPart {
 
     /** Reads what an answer puts into a cell. It replaces what is there, so whatever is wrong with the cell is reported at the answer. */
     void answer(Field<?> field, String answer) {
-        answered = field;
+        keep(ANSWERED, field);
         Object meaning = meaning(field, answer, text -> Cells.meaning(field, text, notation));
         if (meaning != null) {
             keep(field, meaning);
@@ -126,7 +127,7 @@ public final class Row implements RowPart {
 
     /** Whether an answer replaced a cell. */
     boolean isAnswered(Field<?> field) {
-        return field.equals(answered);
+        return field.equals(others.get(ANSWERED));
     }
 
     /** Takes note that something is in a cell, and that nobody knows what. */
