@@ -12,9 +12,9 @@ public final class Monies {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\p{L}\\d.,%|@§½])(?:(?:" + NUMBER
-                    + ") ?(?:mio\\.?|mia\\.?|millioner|milliarder|t\\.?|tusinde)? ?(?:kr\\b\\.?|kroner)"
+                    + ") ?(?:mio\\.?|mia\\.?|millioner|milliarder|t\\.?|tusinde)? ?(?:kr(?![\\p{L}\\p{N}])\\.?|kroner)"
                     + "|(?:kr\\.|DKK|EUR|GBP|£|€) ?(?:" + NUMBER
-                    + ")(?: ?(?:million|billion|thousand|mio\\.|[mk]\\b))?)"
+                    + ")(?: ?(?:million|billion|thousand|mio\\.|[mk](?![\\p{L}\\p{N}])))?)"
                     + "(?<yearly> (?:årligt|om året|pr\\. år|hvert år|a year|per year|per annum|annually))?",
             FLAGS);
 

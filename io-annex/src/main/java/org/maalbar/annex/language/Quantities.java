@@ -28,17 +28,18 @@ public final class Quantities {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[.,]?\\d[\\d.,]*%?[.,]*");
 
-    private static final Pattern PERCENT =
-            Pattern.compile(" ?(?:%|pct\\b\\.?|procent\\b|per cent\\b|percent\\b)", FLAGS);
+    private static final Pattern PERCENT = Pattern.compile(
+            " ?(?:%|pct(?![\\p{L}\\p{N}])\\.?|procent(?![\\p{L}\\p{N}])|per cent(?![\\p{L}\\p{N}])|percent(?![\\p{L}\\p{N}]))",
+            FLAGS);
 
     /** What stands before a number that counts nothing. */
     private static final Pattern NO_COUNT_BEFORE = Pattern.compile(
-            "(?:§+|stk\\.|nr\\.|nummer|kl\\.|tlf\\.?|telefon|side|bilag|appendix|annex|page|klasse|\\bQ|no\\.|section|paragraph|uge|week|fra|mellem|ages?|aged|[-–/+x×]) ?$",
+            "(?:§+|stk\\.|nr\\.|nummer|kl\\.|tlf\\.?|telefon|side|bilag|appendix|annex|page|klasse|(?<!\\p{L})Q|no\\.|section|paragraph|uge|week|fra|mellem|ages?|aged|[-–/+x×]) ?$",
             FLAGS);
 
     /** What stands behind one: an age, a class, a day of the month, an ordinal, a compound. */
     private static final Pattern NO_COUNT_BEHIND = Pattern.compile(
-            "^(?: ?(?:mio|mia|tusinde?|million|billion|thousand|k|m)\\b| ?[x×]|\\)|[-–]\\p{L}|[-–]?åri|[-–]\\d+[-–]?\\s*(?:år|klasse)|\\.? ?(?:klasse|årgang)|\\.(?: \\p{Ll}|\\d)|[./]\\d| ?års?\\b|(?:st|nd|rd|th)\\b|[-–]year| years? old|\\p{L}|[:]\\d| ?procentpoint| ?pct\\.?[- ]?point| percentage point)",
+            "^(?: ?(?:mio|mia|tusinde?|million|billion|thousand|k|m)(?![\\p{L}\\p{N}])| ?[x×]|\\)|[-–]\\p{L}|[-–]?åri|[-–]\\d+[-–]?\\s*(?:år|klasse)|\\.? ?(?:klasse|årgang)|\\.(?: \\p{Ll}|\\d)|[./]\\d| ?års?(?![\\p{L}\\p{N}])|(?:st|nd|rd|th)(?![\\p{L}\\p{N}])|[-–]year| years? old|\\p{L}|[:]\\d| ?procentpoint| ?pct\\.?[- ]?point| percentage point)",
             FLAGS);
 
     private static final Pattern REFERENCE =

@@ -21,7 +21,7 @@ final class GoalDraft {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ALL = Pattern.compile(
-            "(?<!\\p{L})(?:alle|samtlige|all|every) (?<whole>(?:(?!får|far|skal|har|er|who|that)[\\p{L}-]+ )?[\\p{L}-]+)(?= (?:får|far|skal|har|er|i|på|bliver|tilbydes|have|are|will|in)\\b|[.,]|$)",
+            "(?<!\\p{L})(?:alle|samtlige|all|every) (?<whole>(?:(?!får|far|skal|har|er|who|that)[\\p{L}-]+ )?[\\p{L}-]+)(?= (?:får|far|skal|har|er|i|på|bliver|tilbydes|have|are|will|in)(?![\\p{L}\\p{N}])|[.,]|$)",
             FLAGS);
 
     private static final Pattern NEXT_CLAUSE =

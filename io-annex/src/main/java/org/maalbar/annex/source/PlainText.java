@@ -21,7 +21,8 @@ final class PlainText {
 
     private static final Pattern BULLET_AS_IT_IS = Pattern.compile("(?=\\s)");
 
-    private static final Pattern ANNEX = Pattern.compile("(?:bilag|annex|appendix)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNEX =
+            Pattern.compile("(?:bilag|annex|appendix)(?![\\p{L}\\p{N}]).*", Pattern.CASE_INSENSITIVE);
 
     /** A line as long as those that end where there was no more room. */
     private static final int FULL_LINE = 45;
