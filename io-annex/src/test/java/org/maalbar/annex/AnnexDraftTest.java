@@ -258,6 +258,38 @@ class AnnexDraftTest {
     }
 
     @Test
+    void aPeriodInALabelIsThatOfTheActivitiesBelowIt() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.",
+                "Planlagte aktiviteter i efteråret 2025:",
+                "- Kampagne",
+                "- Hvervning");
+        assertThat(cells(draft, "Hvornår")).containsExactly("efteråret 2025", "efteråret 2025");
+    }
+
+    @Test
+    void whatALabelDatesIsAskedAbout() {
+        for (String status : List.of(
+                "Resultater 2022: Indsatsen har nået 90 ældre.",
+                "Status pr. 1. juni 2017:\nIndsatsen har nået 90 ældre.")) {
+            AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", status);
+            assertThat(cells(draft, "Opnået")).as(status).isEmpty();
+            assertThat(questions(draft)).as(status).contains("Opnået: 90");
+        }
+    }
+
+    @Test
+    void aLabelWhoseDayIsInNoCellIsNotRead() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.",
+                "Planlagte aktiviteter i efteråret 2025:",
+                "Der holdes en kampagne.");
+        assertThat(draft.sentences())
+                .filteredOn(sentence -> sentence.text().contains("efteråret"))
+                .allMatch(sentence -> sentence.use() == SourceSentence.Use.LEFT);
+    }
+
+    @Test
     void theDayOfTheAnnexIsProposed() {
         AnnexDraft draft = draft(
                 "Bilag 1: Plan\n",

@@ -203,8 +203,8 @@ final class Outline {
             label = found.get();
             section.begin(label);
             isInline = false;
-            parts.forEach(part -> structural.add(part.number()));
             endList();
+            label(whole);
             return;
         }
         parts.forEach(part -> structural.add(part.number()));
@@ -295,13 +295,16 @@ final class Outline {
                 section.begin(label);
                 isInline =
                         sentence.text().endsWith(":") && !passage.text().strip().equals(sentence.source());
-                structural.add(sentence.number());
                 endList();
+                label(sentence);
             } else if (start.isPresent()) {
                 label = start.get().label();
                 section.begin(label);
                 isInline = true;
                 endList();
+                if (isDated(sentence.text().substring(0, start.get().rest()))) {
+                    section.beginDated(label);
+                }
                 statement(new Sentence(
                         sentence.number(),
                         sentence.place(),
@@ -311,6 +314,26 @@ final class Outline {
                 statement(sentence);
             }
         }
+    }
+
+    /**
+     * Takes note of a sentence that is a label. A day or year in it is that of what comes below: of activities when they are, of anything
+     * else a reason to ask.
+     */
+    private void label(Sentence sentence) {
+        if (sections.size() == 1 || !isDated(sentence.text())) {
+            structural.add(sentence.number());
+            return;
+        }
+        section.beginDated(label);
+        if (label == Label.PLANNED || label == Label.DONE) {
+            announced = sentence;
+            listLabel = label;
+        }
+    }
+
+    private static boolean isDated(String label) {
+        return label.chars().anyMatch(Character::isDigit);
     }
 
     private void statement(Sentence sentence) {

@@ -151,10 +151,8 @@ final class PlanDraft {
         if (context.isInOrder()
                 && found.size() == 1
                 && !(isOwn && YEAR.matcher(found.get(0).text()).matches())) {
-            row.put(
-                    SheetColumns.PERIOD,
-                    found.get(0).text(),
-                    isOwn || announcement == null ? entry.sentence() : announcement);
+            Sentence source = isOwn || announcement == null ? entry.sentence() : announcement;
+            context.put(row, SheetColumns.PERIOD, found.get(0).text(), source);
         }
     }
 

@@ -50,7 +50,12 @@ final class Section {
                 ONCE.contains(label) && last != label && of(label).findAny().isPresent();
     }
 
-    /** Whether it may be about more than one initiative. */
+    /** Takes note that what a label is for is of a day or year that only the label names. */
+    void beginDated(Label label) {
+        isDoubtful |= label != Label.PLANNED && label != Label.DONE;
+    }
+
+    /** Whether what it says may be of more than one initiative, or of another day. */
     boolean isDoubtful() {
         return isDoubtful;
     }
