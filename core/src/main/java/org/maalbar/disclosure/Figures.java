@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.Tally;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.CompleteDimension;
 
 /**
  * How the figures of an indicator of persons follow from each other, if they are {@linkplain Regularity regular}: totals grow from

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.maalbar.evidence.Reading.Agreement;
-import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.CompleteDimension;
 
 /** Finds what the categories of a complete dimension say together of the whole. */
 final class CompleteReadings {

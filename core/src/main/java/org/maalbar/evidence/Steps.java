@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.CompleteDimension;
 
 /**
  * The low end that can be reached in steps, as the days go by. A step leads from one day to a later one and joins the

@@ -11,6 +11,7 @@ import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.CompleteDimension;
 
 /**
  * Whether figures may be stated for indicators, as seen or as planned; reports each that may not.

@@ -26,6 +26,9 @@ final class IncrementGroup extends ObservationGroup {
     private long largestPending;
     private boolean isPending;
 
+    /** Whether whole numbers can be added up for as long as they fit a long, whatever else was joined. */
+    private boolean hasRoom = true;
+
     IncrementGroup(Observation alike, Indicator indicator, Approximation approximation) {
         super(alike, indicator, approximation);
     }
@@ -33,24 +36,31 @@ final class IncrementGroup extends ObservationGroup {
     @Override
     public void add(long value) {
         long sum = pending + value;
-        if (value < 0 || sum < 0) {
+        if (value < 0 || sum < 0 || !hasRoom) {
             super.add(value);
             return;
         }
         pending = sum;
         largestPending = Math.max(largestPending, value);
         isPending = true;
-        counted(1);
+        countOne();
     }
 
     @Override
     void take(Figure figure, Bounds bounds, long times) {
         Bounds all = repeated(bounds, times);
         if (isBelow(bounds)) {
-            below = withRoom(joined(below, all));
+            below = kept(joined(below, all));
         } else {
-            joined = withRoom(joined(joined, all));
+            Bounds newJoined = joined(joined, all);
+            kept(withPending(newJoined));
+            setJoined(newJoined);
         }
+    }
+
+    private void setJoined(@Nullable Bounds bounds) {
+        joined = bounds;
+        hasRoom = bounds == null || isShort(bounds.plus(Bounds.exactly(MOST_PENDING)));
     }
 
     /** The same bounds joined so many times: first two of them, then two of what that gives, and so on. */
@@ -69,23 +79,28 @@ final class IncrementGroup extends ObservationGroup {
     @Override
     Runnable joining(ObservationGroup other) {
         IncrementGroup that = (IncrementGroup) other;
-        @Nullable Bounds allJoined = withRoom(joined(joined, that.all()));
-        @Nullable Bounds allBelow = withRoom(joined(below, that.below));
-        long more = that.count();
+        @Nullable Bounds allJoined = joined(joined, that.all());
+        kept(withPending(allJoined));
+        @Nullable Bounds allBelow = kept(joined(below, that.below));
+        long all = countWith(that.count());
         return () -> {
-            joined = allJoined;
+            setJoined(allJoined);
             below = allBelow;
-            counted(more);
+            setCount(all);
         };
     }
 
     /** Without those of less than a number. */
     private @Nullable Bounds all() {
+        return withPending(joined);
+    }
+
+    private @Nullable Bounds withPending(@Nullable Bounds bounds) {
         if (!isPending) {
-            return joined;
+            return bounds;
         }
         long least = indicator().isOverlapPossible() ? largestPending : pending;
-        return joined(joined, Bounds.closed(least, pending));
+        return joined(bounds, Bounds.closed(least, pending));
     }
 
     private @Nullable Bounds joined(@Nullable Bounds some, @Nullable Bounds others) {
@@ -99,21 +114,26 @@ final class IncrementGroup extends ObservationGroup {
         return bounds.highOpen() && bounds.high().isPresent();
     }
 
-    /** Figures have fewer digits than bounds; what is pending must fit as well. */
-    private @Nullable Bounds withRoom(@Nullable Bounds bounds) {
-        try {
-            if (bounds != null) {
-                Decimals.checked(bounds.low().add(MOST_PENDING));
-                bounds.high().ifPresent(high -> Decimals.checked(high.add(MOST_PENDING)));
-            }
-            return bounds;
-        } catch (IllegalArgumentException e) {
+    /** Figures have fewer digits than bounds. */
+    private @Nullable Bounds kept(@Nullable Bounds bounds) {
+        if (bounds != null && !isShort(bounds)) {
             throw new ProblemsException(List.of(Problem.error(
                     "sum-too-long",
                     Place.pointer(alike().tally().member()),
                     "The increments of \"" + indicator().id() + "\" add up to more digits or decimals than can be kept",
                     "Det nye for »" + indicator().id()
                             + "« giver sammenlagt flere cifre eller decimaler, end der kan gemmes")));
+        }
+        return bounds;
+    }
+
+    private static boolean isShort(Bounds bounds) {
+        try {
+            Decimals.checked(bounds.low());
+            bounds.high().ifPresent(Decimals::checked);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

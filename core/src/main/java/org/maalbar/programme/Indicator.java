@@ -9,6 +9,7 @@ import org.maalbar.problem.RefusedException;
 import org.maalbar.quantity.Bounds;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.CompleteDimension;
 import org.maalbar.text.Texts;
 import org.maalbar.time.Days;
 

@@ -64,6 +64,12 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
                     "There are 1 to " + MOST_TIMES + " observations of a figure, not " + times,
                     "Der er 1 til " + MOST_TIMES + " observationer af et tal, ikke " + times);
         }
+        long all = countWith(times);
+        take(figure, checked(figure), times);
+        setCount(all);
+    }
+
+    private Bounds checked(Figure figure) {
         List<Problem> problems = new ArrayList<>();
         @Nullable
         Bounds bounds = new FigureCheck(Map.of(), approximation, problems::add)
@@ -75,8 +81,13 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        take(figure, Objects.requireNonNull(bounds), times);
-        counted(times);
+        return Objects.requireNonNull(bounds);
+    }
+
+    /** Takes in the figures that represent so many, as {@link #figures} gave them. */
+    void restore(List<Figure> few, long all) {
+        few.forEach(figure -> take(figure, checked(figure), 1));
+        setCount(all);
     }
 
     /** Takes in a figure so many times that is understood to mean some bounds, or throws and changes nothing. */
@@ -101,7 +112,22 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
         return count;
     }
 
-    void counted(long more) {
-        count += more;
+    /** Counts one more; there are never so many that were taken in one by one that they could not be counted. */
+    void countOne() {
+        count++;
+    }
+
+    /** How many there are with some more, which must be a number that can be counted. */
+    long countWith(long more) {
+        if (more > Long.MAX_VALUE - count) {
+            throw new RefusedException(
+                    "More observations than can be counted: " + count + " and " + more,
+                    "Flere observationer, end der kan tælles: " + count + " og " + more);
+        }
+        return count + more;
+    }
+
+    void setCount(long all) {
+        count = all;
     }
 }

@@ -1,5 +1,8 @@
 package org.maalbar.programme;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.problem.Printable;
 import org.maalbar.problem.Problem;
@@ -36,14 +40,16 @@ import org.maalbar.rule.Category;
  * ones may be counted twice; of totals those are kept that say the least and the most. Ids and sources are forgotten, so an
  * observation that corrects another cannot be taken in.
  */
-public final class ObservationSummary {
-    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    private final Approximation approximation;
-    private final Map<Observation, ObservationGroup> groups = new HashMap<>();
+public final class ObservationSummary implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private ObservationSummary(Programme programme) {
-        programme.indicators().forEach(each -> indicators.put(each.id(), each));
-        approximation = programme.approximation();
+    private final transient Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final transient Approximation approximation;
+    private final transient Map<Observation, ObservationGroup> groups = new HashMap<>();
+
+    private ObservationSummary(List<Indicator> indicators, Approximation approximation) {
+        indicators.forEach(each -> this.indicators.put(each.id(), each));
+        this.approximation = approximation;
     }
 
     /**
@@ -53,7 +59,33 @@ public final class ObservationSummary {
      * @return a new summary
      */
     public static ObservationSummary of(Programme programme) {
-        return new ObservationSummary(programme);
+        return of(programme.indicators(), programme.approximation());
+    }
+
+    static ObservationSummary of(List<Indicator> indicators, Approximation approximation) {
+        return new ObservationSummary(indicators, approximation);
+    }
+
+    /**
+     * Reads what {@link #format} wrote, on this machine or another.
+     *
+     * @param text the text, whole and unaltered
+     * @return a new summary, equal to the one that was written
+     * @throws IllegalArgumentException if it is anything else; the message gives the line where there is one
+     */
+    public static ObservationSummary parse(String text) {
+        return SummaryText.read(text);
+    }
+
+    /**
+     * The summary as text, to be kept, or sent to where it is {@linkplain #parse read} and {@linkplain #merge merged}. It counts
+     * what was taken in, and says for which indicators and which meaning of "about". Its first line is that of its format,
+     * {@code maalbar-summary/1}; equal summaries of one programme have the same text, in whatever order they were made.
+     *
+     * @return the text, in lines of tab-separated cells
+     */
+    public String format() {
+        return SummaryText.of(approximation, indicators.values(), sortedGroups());
     }
 
     /**
@@ -165,6 +197,12 @@ public final class ObservationSummary {
      * @return observations without ids or sources, by indicator and day, whatever the order in which they were taken in
      */
     public List<Observation> observations() {
+        return sortedGroups()
+                .flatMap(group -> group.figures().stream().map(group.alike()::figure))
+                .toList();
+    }
+
+    private Stream<ObservationGroup> sortedGroups() {
         List<String> ids = List.copyOf(indicators.keySet());
         Comparator<ObservationGroup> order = Comparator.comparing(
                 ObservationGroup::alike,
@@ -179,10 +217,7 @@ public final class ObservationSummary {
                         .thenComparing(each -> each.recorded().orElse(LocalDate.MIN))
                         .thenComparing(Observation::isSomeOnly)
                         .thenComparing(Observation::isFinal));
-        return groups.values().stream()
-                .sorted(order)
-                .flatMap(group -> group.figures().stream().map(group.alike()::figure))
-                .toList();
+        return groups.values().stream().filter(group -> group.count() > 0).sorted(order);
     }
 
     /** Whether a programme understands what was taken in just as this summary did. */
@@ -210,5 +245,26 @@ public final class ObservationSummary {
     @Override
     public String toString() {
         return count() + " observations, summed up in " + observations().size();
+    }
+
+    /** What is serialised is the text, so that nothing gets in that is not checked. */
+    private Object writeReplace() {
+        return new Serialised(format());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A summary is serialised as its text");
+    }
+
+    private record Serialised(String text) implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return parse(text);
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+                invalid.initCause(e);
+                throw invalid;
+            }
+        }
     }
 }

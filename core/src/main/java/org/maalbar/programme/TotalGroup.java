@@ -42,7 +42,7 @@ final class TotalGroup extends ObservationGroup {
     @Override
     public void add(long value) {
         if (least <= value && value <= largest && !alike().isSomeOnly()) {
-            counted(1);
+            countOne();
             return;
         }
         super.add(value);
@@ -68,10 +68,10 @@ final class TotalGroup extends ObservationGroup {
     Runnable joining(ObservationGroup other) {
         TotalGroup that = (TotalGroup) other;
         List<Stated> more = that.stated();
-        long count = that.count();
+        long all = countWith(that.count());
         return () -> {
             more.forEach(this::take);
-            counted(count);
+            setCount(all);
         };
     }
 

@@ -14,7 +14,6 @@ import net.jqwik.api.Tuple;
 import org.maalbar.programme.Activity;
 import org.maalbar.programme.ActivityState;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Contribution;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
@@ -23,6 +22,7 @@ import org.maalbar.programme.Tally;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
 import org.maalbar.rule.Category;
+import org.maalbar.rule.CompleteDimension;
 import org.maalbar.testkit.check.Measures;
 import org.maalbar.time.Span;
 

@@ -16,10 +16,12 @@ import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.assessment.GoalAssessment;
 import org.maalbar.assessment.ProgrammeAssessment;
+import org.maalbar.problem.RefusedException;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.Observation;
 import org.maalbar.programme.ObservationSummary;
@@ -138,6 +140,51 @@ class ObservationSummaryProperties {
         }
 
         assertThat(counted).isEqualTo(single);
+    }
+
+    /** As an engine does it: each part somewhere else, some twice since the first try failed, and merged as they come. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void partsThatWereMadeElsewhereDecideWhatAllObservationsDecide(
+            @ForAll("crowds") Crowd crowd, @ForAll Random random) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < crowd.observations().size()) {
+            int to = from + 1 + random.nextInt(crowd.observations().size() - from);
+            List<Observation> part = crowd.observations().subList(from, to);
+            crowd.summary(part.subList(0, random.nextInt(part.size())));
+            parts.add(crowd.summary(part).format());
+            from = to;
+        }
+        while (parts.size() > 1) {
+            ObservationSummary one = ObservationSummary.parse(parts.remove(random.nextInt(parts.size())));
+            ObservationSummary other = ObservationSummary.parse(parts.remove(random.nextInt(parts.size())));
+            parts.add(one.merge(other).format());
+        }
+        String all = parts.isEmpty() ? crowd.summary().format() : parts.get(0);
+
+        assertThat(all).isEqualTo(crowd.summary().format());
+        ObservationSummary merged = ObservationSummary.parse(all);
+        assertThat(merged).isEqualTo(crowd.summary());
+        assertThat(merged.count()).isEqualTo(crowd.observations().size());
+        Assessor assessor = Assessor.on(SampleRecords.day(random.nextInt(16)));
+        assertThat(views(assessor.assess(crowd.programme().observing(merged))))
+                .isEqualTo(views(assessor.assess(
+                        crowd.programme().observing(crowd.observations().toArray(Observation[]::new)))));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void anAlteredTextIsRejectedOrIsAnotherSummary(
+            @ForAll("crowds") Crowd crowd,
+            @ForAll Random random,
+            @ForAll @CharRange(from = '\t', to = 'z') char other) {
+        StringBuilder text = new StringBuilder(crowd.summary().format());
+        text.setCharAt(random.nextInt(text.length()), other);
+        String altered = text.toString();
+        try {
+            assertThat(ObservationSummary.parse(altered).format()).isEqualTo(altered);
+        } catch (RefusedException e) {
+            assertThat(e).message().isNotBlank();
+        }
     }
 
     private static List<Object> views(ProgrammeAssessment assessment) {

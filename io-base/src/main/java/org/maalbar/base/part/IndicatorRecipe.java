@@ -7,11 +7,11 @@ import org.maalbar.base.field.Field;
 import org.maalbar.base.field.Form;
 import org.maalbar.base.field.Words;
 import org.maalbar.programme.Behaviour;
-import org.maalbar.programme.CompleteDimension;
 import org.maalbar.programme.Growth;
 import org.maalbar.programme.Indicator;
 import org.maalbar.quantity.Domain;
 import org.maalbar.quantity.Figure;
+import org.maalbar.rule.CompleteDimension;
 
 /** How an indicator is made of its fields. */
 public final class IndicatorRecipe {

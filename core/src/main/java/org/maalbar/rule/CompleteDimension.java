@@ -1,10 +1,9 @@
-package org.maalbar.programme;
+package org.maalbar.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.maalbar.problem.RefusedException;
-import org.maalbar.rule.Category;
 import org.maalbar.text.Texts;
 
 /**
