@@ -14,8 +14,8 @@ import org.maalbar.quantity.Figure;
 
 /** Observations in a summary that differ in nothing but their figures; see {@link ObservationSummary#group}. */
 public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup {
-    /** So many times that all of them can be counted. */
-    private static final long MOST_TIMES = 1_000_000_000_000L;
+    /** How often a figure may be taken in at once: so few times that all of them can be counted. */
+    public static final long MOST_TIMES = 1_000_000_000_000L;
 
     private final Observation alike;
     private final Indicator indicator;

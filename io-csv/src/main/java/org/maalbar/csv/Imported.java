@@ -8,6 +8,7 @@ import org.maalbar.csv.table.TableReading;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Problem;
 import org.maalbar.problem.ProblemsException;
+import org.maalbar.programme.ObservationSummary;
 
 /**
  * The result of reading tables: a value, if one could be read, every problem that was found on the way, and an account of every
@@ -50,6 +51,13 @@ public final class Imported<T> {
         long accepted = tables.stream().mapToLong(TableReading::accepted).sum();
         long blank = tables.stream().mapToLong(TableReading::blank).sum();
         return new Imported<>(loaded, new RowCounts(read, accepted, read - accepted - blank, blank));
+    }
+
+    /** What the rows of a table come to, unless one of them was rejected. */
+    static Imported<ObservationSummary> summedUp(ObservationSummary summary, TableReading table) {
+        List<Problem> problems = table.problems();
+        boolean isRight = problems.stream().noneMatch(Problem::isError);
+        return of(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), List.of(table));
     }
 
     /**

@@ -17,8 +17,6 @@ import org.maalbar.csv.text.CsvSettings;
 import org.maalbar.csv.text.CsvTable;
 import org.maalbar.csv.text.CsvText;
 import org.maalbar.csv.text.Encoding;
-import org.maalbar.problem.Loaded;
-import org.maalbar.problem.Problem;
 import org.maalbar.programme.ObservationSummary;
 import org.maalbar.programme.Programme;
 
@@ -56,7 +54,8 @@ import org.maalbar.programme.Programme;
  * that is in the table twice is an error, since an increment must not be counted twice: whoever means both gives them ids or
  * sources. A row that the programme has already is reported and not added again, so that the whole table can be read every week.
  *
- * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead.
+ * <p>A table too large for memory is {@linkplain #summarise(Path, Programme) summed up} instead, and rows that a database has are
+ * {@link ObservationRows}.
  */
 public final class ObservationTable {
     /** Whatever a table of so many bytes contains, it is read or rejected in a heap of 512 MB. */
@@ -182,9 +181,7 @@ public final class ObservationTable {
                 ObservationRecipe.TYPE,
                 settings.bytes(Long.MAX_VALUE),
                 (header, notation) -> new Summing(programme, summary, header, notation));
-        List<Problem> problems = table.problems();
-        boolean isRight = problems.stream().noneMatch(Problem::isError);
-        return Imported.of(isRight ? Loaded.of(summary, problems) : Loaded.failed(problems), List.of(table));
+        return Imported.summedUp(summary, table);
     }
 
     /**

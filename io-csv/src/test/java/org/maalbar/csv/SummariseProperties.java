@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.Indicator;
 import org.maalbar.programme.ObservationSummary;
@@ -117,6 +118,47 @@ class SummariseProperties {
         Imported<Programme> right =
                 check(table(withoutRefused(rows, read), isQuoted).getBytes(charset));
         assertThat(right.hasErrors()).isFalse();
+    }
+
+    @Property
+    void rowsThatWereCountedAreReadAsTheirTable(
+            @ForAll("tables") List<List<String>> rows, @ForAll @IntRange(min = 1, max = 3) int times)
+            throws IOException {
+        ObservationRows counted = ObservationRows.of("uge.csv", Dialect.DANISH_EXCEL, PROGRAMME, HEADER.split(";"));
+        List<List<String>> written = new ArrayList<>();
+        for (List<String> row : rows) {
+            boolean isRight = counted.add(times, row.toArray(String[]::new));
+            assertThat(isRight).isEqualTo(!summarised(List.of(row)).hasErrors());
+            IntStream.range(0, times).forEach(time -> written.add(row));
+        }
+
+        Imported<ObservationSummary> summary = counted.summary();
+
+        Imported<ObservationSummary> table = summarised(written);
+        assertThat(summary.rows()).isEqualTo(table.rows());
+        assertThat(summary.value()).isEqualTo(table.value());
+        assertThat(summary.problems().stream().map(each -> inRow(each, 1)))
+                .containsExactlyInAnyOrderElementsOf(table.problems().stream()
+                        .map(each -> inRow(each, times))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Imported<ObservationSummary> summarised(List<List<String>> rows) throws IOException {
+        StringBuilder table = new StringBuilder(HEADER).append("\r\n");
+        rows.forEach(row -> table.append(String.join(";", row)).append("\r\n"));
+        return ObservationTable.standard()
+                .summarise(
+                        new ByteArrayInputStream(table.toString().getBytes(StandardCharsets.UTF_8)),
+                        "uge.csv",
+                        PROGRAMME);
+    }
+
+    /** What is wrong in which row, of so many that come from each. */
+    private static String inRow(Problem problem, int times) {
+        long row = (problem.place().record().orElse(0) + times - 1) / times;
+        return problem.severity() + " " + problem.code() + " " + problem.place().field() + " " + row + " "
+                + problem.message();
     }
 
     private static List<List<String>> withoutRefused(List<List<String>> rows, Imported<Programme> read) {

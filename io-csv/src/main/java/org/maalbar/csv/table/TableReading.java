@@ -40,6 +40,9 @@ public final class TableReading {
     /** Whether a row of those that are not kept was rejected. */
     private boolean isAnyLost;
 
+    /** The number of the last record, from 1. */
+    private long record;
+
     private long read;
     private long taken;
     private long blank;
@@ -109,6 +112,7 @@ public final class TableReading {
     private void count(RowsAhead rows) throws IOException {
         isInRecords = true;
         for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
+            record++;
             read++;
             blank += raw.isBlank() ? 1 : 0;
         }
@@ -117,39 +121,86 @@ public final class TableReading {
     private void rows(RowsAhead source, Header header, Notation notation, @Nullable Predicate<Row> intake)
             throws IOException {
         isInRecords = true;
-        RowReader reader = new RowReader(header, notation);
-        List<Field<?>> spans = unclearSpans(header, notation);
+        Taking taking = new Taking(header, notation, intake);
         for (RawRow raw = source.next(); raw != null; raw = source.next()) {
-            read++;
+            record++;
+            taking.take(raw, 1);
+        }
+    }
+
+    /**
+     * Begins with a table that has no source to be read from: its rows are taken one by one.
+     *
+     * @param names the names of its columns
+     * @param opening makes what takes the rows whose cells are all right
+     * @return takes rows, if something can be made of them with these columns; else it is said what is wrong
+     */
+    public Optional<Taking> open(
+            List<String> names, Notation notation, BiFunction<Header, Notation, Predicate<Row>> opening) {
+        Header found = Header.of(type, new RawRow(1, names), places, this::judge);
+        header = found;
+        isUsable &= found.isWhole();
+        return isUsable ? Optional.of(new Taking(found, notation, opening.apply(found, notation))) : Optional.empty();
+    }
+
+    /** Takes the rows of a table. */
+    public final class Taking {
+        private final Header header;
+        private final RowReader reader;
+        private final List<Field<?>> spans;
+        private final @Nullable Predicate<Row> intake;
+
+        private Taking(Header header, Notation notation, @Nullable Predicate<Row> intake) {
+            this.header = header;
+            this.intake = intake;
+            reader = new RowReader(header, notation);
+            spans = unclearSpans(header, notation);
+        }
+
+        /**
+         * Takes the next row, which there are several of.
+         *
+         * @return whether nothing is wrong with it
+         */
+        public boolean takeNext(List<String> cells, long times) {
+            record++;
+            return take(new RawRow((int) Math.min(record, Integer.MAX_VALUE), cells), times);
+        }
+
+        private boolean take(RawRow raw, long times) {
+            read += times;
             if (raw.isBlank()) {
-                blank++;
-                continue;
+                blank += times;
+                return true;
             }
             Optional<Problem> misshapen = misshapen(raw, header);
             if (misshapen.isPresent()) {
                 findings.add(misshapen.get());
                 isWhole &= header.isRepeatedBy(raw.cells());
                 isAnyLost = true;
-                continue;
+                return false;
             }
-            Row row = reader.read(raw, (int) Math.min(read, Integer.MAX_VALUE));
+            Row row = reader.read(raw, (int) Math.min(record, Integer.MAX_VALUE));
             if (!raw.problems().isEmpty()) {
                 warn(raw, row, header);
             }
             for (Field<?> column : spans) {
                 warnOfSeason(raw, row, column, Objects.requireNonNull(header.position(column)));
             }
-            if (intake == null && row.isFaulty()) {
+            boolean isRight = !row.isFaulty();
+            if (intake == null && !isRight) {
                 row.refuse();
                 unreadable.add(row);
             } else if (intake == null) {
                 rows.add(row);
-            } else if (!row.isFaulty() && intake.test(row)) {
-                taken++;
+            } else if (isRight && intake.test(row)) {
+                taken += times;
             } else {
+                isRight = false;
                 isAnyLost = true;
             }
             row.report(findings);
+            return isRight;
         }
     }
 
@@ -189,6 +240,7 @@ public final class TableReading {
 
     /** Counts a right record that the source has got rid of, and does not give as a row. */
     public void countTaken() {
+        record++;
         read++;
         taken++;
     }
@@ -198,13 +250,13 @@ public final class TableReading {
         if (header.isRepeatedBy(raw.cells())) {
             return Optional.of(Problem.error(
                     "repeated-header",
-                    places.cell(raw.number(), 0).inRecord(read),
+                    places.cell(raw.number(), 0).inRecord(record),
                     "The names of the columns stand here again",
                     "Kolonnernes navne står her igen"));
         } else if (cells < header.namedWidth()) {
             return Optional.of(Problem.error(
                     "short-row",
-                    places.cell(raw.number(), 0).inRecord(read),
+                    places.cell(raw.number(), 0).inRecord(record),
                     "The record has " + cells + (cells == 1 ? " cell" : " cells") + ", but there are "
                             + header.namedWidth() + " columns",
                     "Rækken har " + cells + (cells == 1 ? " celle" : " celler") + ", men der er " + header.namedWidth()
@@ -214,7 +266,7 @@ public final class TableReading {
             if (!Blank.is(raw.cells().get(at))) {
                 return Optional.of(Problem.error(
                         "long-row",
-                        places.cell(raw.number(), at).inRecord(read),
+                        places.cell(raw.number(), at).inRecord(record),
                         "\"" + Printable.brief(raw.cells().get(at)) + "\" stands behind the last of the "
                                 + header.width() + " columns",
                         "»" + Printable.brief(raw.cells().get(at)) + "« står efter den sidste af de " + header.width()
@@ -230,8 +282,9 @@ public final class TableReading {
         Place in = e.problem().place();
         Place at = places.cell(in.line().orElse(1), in.column().orElse(1) - 1);
         if (isInRecords) {
+            record++;
             read++;
-            findings.add(e.problem().at(at.inRecord(read)));
+            findings.add(e.problem().at(at.inRecord(record)));
         } else {
             isUsable = false;
             findings.add(e.problem().at(at));

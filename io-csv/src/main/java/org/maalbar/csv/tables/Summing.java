@@ -157,6 +157,11 @@ public final class Summing implements Intake {
 
     @Override
     public boolean takes(Row row) {
+        return takes(row, 1);
+    }
+
+    /** The same for a row that there are several of. */
+    public boolean takes(Row row, long times) {
         Observation observation = ObservationRecipe.read(row);
         if (observation == null) {
             return false;
@@ -167,7 +172,7 @@ public final class Summing implements Intake {
             if (row.isFaulty()) {
                 return false;
             }
-            group.add(observation.figure());
+            group.add(observation.figure(), times);
             if (isKeyed && key.length() <= LONGEST_KEY && groups.size() < MOST_KEYS) {
                 groups.put(key.copy(), group);
             }
