@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Runs the blocks of a page one after the other, as a reader would, in a folder where the examples' data are. */
 final class PageRun implements AutoCloseable {
@@ -47,6 +48,12 @@ final class PageRun implements AutoCloseable {
             "PlainHostTest makes that image",
             "soffice --headless --convert-to 'pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}' bilag.docx",
             "the system tests convert documents with LibreOffice");
+
+    /** What pages show of the example on engines, which has tests of its own. */
+    private static final Map<String, String> ENGINES = Map.of(
+            "Counted.java", "examples/engines/src/main/java/dk/example/engines/Counted.java",
+            "duckdb.sql", "examples/engines/src/main/resources/duckdb.sql",
+            "postgresql.sql", "examples/engines/src/main/resources/postgresql.sql");
 
     private final Path folder;
     private final Snippets snippets;
@@ -97,6 +104,10 @@ final class PageRun implements AutoCloseable {
             return;
         }
         isRunElsewhere = block.language().equals("sql");
+        if (block.place().equals("source") && ENGINES.containsKey(block.named())) {
+            excerpt(block.text(), ROOT.resolve(ENGINES.get(block.named())));
+            return;
+        }
         switch (block.language()) {
             case "java" -> {
                 output = snippets.java(block.text());
@@ -118,6 +129,17 @@ final class PageRun implements AutoCloseable {
             case "csv" -> Files.writeString(folder.resolve(block.named()), block.text());
             case "markdown" -> markdown(block);
             default -> throw new AssertionError("no way to run the language \"" + block.language() + "\"");
+        }
+    }
+
+    /** Lines of a file, however far they are indented there. */
+    private static void excerpt(String shown, Path file) throws IOException {
+        String whole = Files.readString(file, StandardCharsets.UTF_8);
+        boolean isThere = IntStream.iterate(0, indent -> indent <= 12, indent -> indent + 4)
+                .mapToObj(indent -> shown.indent(indent))
+                .anyMatch(whole::contains);
+        if (!isThere) {
+            throw new AssertionError("is not in " + file + "\n" + shown);
         }
     }
 

@@ -1,0 +1,31 @@
+package dk.example.engines;
+
+import java.io.Serializable;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.maalbar.csv.RowCounts;
+
+/**
+ * What became of a programme.
+ *
+ * @param programme its id
+ * @param isAssessed whether it was; if not, {@code rejected} says why
+ * @param read how many rows its files have
+ * @param accepted how many are right
+ * @param rejected how many are wrong
+ * @param blank how many have nothing in them
+ */
+public record Outcome(String programme, boolean isAssessed, long read, long accepted, long rejected, long blank)
+        implements Serializable {
+    static final Encoder<Outcome> ENCODER = Encoders.javaSerialization(Outcome.class);
+
+    static Outcome of(String programme, boolean isAssessed, RowCounts rows) {
+        return new Outcome(programme, isAssessed, rows.read(), rows.accepted(), rows.rejected(), rows.blank());
+    }
+
+    /** Its line in the list of all. */
+    String line() {
+        return programme + "," + (isAssessed ? "assessed" : "rejected") + "," + read + "," + accepted + "," + rejected
+                + "," + blank;
+    }
+}
