@@ -39,10 +39,10 @@ final class Lake {
     static final List<String> GROUPED = List.of("indicator", "increment", "period");
 
     /** An id with which nothing is wrong: visible characters of ASCII and letters of Latin-1, without quotes, or nothing. */
-    private static final String PLAIN_ID = "^(?:[!#-&(-\\[\\]-~À-ÿ][!#-\\[\\]-~À-ÿ]{0,199})?$";
+    private static final String PLAIN_ID = "(?:[!#-&(-\\[\\]-~À-ÿ][!#-\\[\\]-~À-ÿ]{0,199})?";
 
     /** A text with which nothing is wrong. */
-    private static final String PLAIN_TEXT = "^(?:[!#-&(-\\[\\]-~À-ÿ][ !#-\\[\\]-~À-ÿ]{0,999})?$";
+    private static final String PLAIN_TEXT = "(?:[!#-&(-\\[\\]-~À-ÿ][ !#-\\[\\]-~À-ÿ]{0,999})?";
 
     private final SparkSession spark;
     private final LakeFiles files;
@@ -119,7 +119,7 @@ final class Lake {
     }
 
     private static Column isPlain(String column, String form) {
-        return coalesce(col(column), lit("")).rlike(form);
+        return coalesce(col(column), lit("")).rlike("\\A" + form + "\\z");
     }
 
     /** All rows of some files as text, with what Spark says is malformed. */

@@ -176,6 +176,32 @@ class LakeTest {
     }
 
     @Test
+    void whateverIsInAFileComesToTheSame() throws IOException {
+        lake = folder.resolve("hostile");
+        long seed = System.nanoTime();
+        Hostile.write(lake, 200, seed);
+
+        List<Outcome> outcomes = assess();
+
+        assertThat(outcomes).extracting(Outcome::isAssessed).contains(true, false);
+        for (Outcome each : outcomes) {
+            String id = each.programme();
+            Alone alone = Alone.of(lake, id);
+            assertThat(each.accepted())
+                    .as(id + " of " + seed)
+                    .isEqualTo(alone.rows().accepted());
+            assertThat(each.rejected())
+                    .as(id + " of " + seed)
+                    .isEqualTo(alone.rows().rejected());
+            if (each.isAssessed()) {
+                assertThat(out.resolve("assessments/" + id + ".json"))
+                        .as(id + " of " + seed)
+                        .hasContent(alone.assessment());
+            }
+        }
+    }
+
+    @Test
     void aProgrammeWithoutObservationsIsAssessedAndOnesWithoutAProgrammeAreNot() throws IOException {
         Files.move(lake.resolve("programmes/p0002.json"), lake.resolve("programmes/p0009.json"));
         Files.writeString(lake.resolve("programmes/p0003.json"), "{\"format\": \"maalbar/1\"}");
