@@ -117,13 +117,19 @@ final class ProgrammeCheck {
     }
 
     private void checkObservations(List<Observation> stated) {
-        Set<String> ids = new HashSet<>(2 * stated.size());
         boolean isAnyCorrecting = false;
-        Pointer list = Pointer.of("/observations");
-        for (int i = 0; i < stated.size(); i++) {
-            Observation each = stated.get(i);
-            unique(ids, each.id(), "observations", "observationer", list, i);
+        boolean isRunning = true;
+        String last = "";
+        for (Observation each : stated) {
+            if (isRunning && each.id().isPresent()) {
+                isRunning = isAfter(each.id().get(), last);
+                last = each.id().get();
+            }
             isAnyCorrecting |= each.corrects().isPresent();
+        }
+        if (!isRunning) {
+            Set<String> ids = new HashSet<>(2 * stated.size());
+            unique(ids, stated, Observation::id, "observations", "observationer", Pointer.of("/observations"));
         }
         List<Observation> all = programme.observations();
         Map<String, Observation> byId = new HashMap<>();
@@ -141,6 +147,11 @@ final class ProgrammeCheck {
                 checkCorrection(observation, observation.corrects().get(), byId, circular, pointer.to("/corrects"));
             }
         }
+    }
+
+    /** Whether an id comes after another as running numbers do. Where each comes after all before it, none is there twice. */
+    private static boolean isAfter(String id, String before) {
+        return id.length() == before.length() ? id.compareTo(before) > 0 : id.length() > before.length();
     }
 
     private void checkCorrection(

@@ -11,7 +11,9 @@ import static org.maalbar.rule.Rules.anyOf;
 import static org.maalbar.rule.Rules.level;
 import static org.maalbar.rule.Rules.reached;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maalbar.funding.Funding;
 import org.maalbar.problem.Problem;
@@ -59,6 +61,17 @@ class ProgrammeErrorsTest {
     void twoObservationsWithOneId() {
         Observation observation = Observation.total("x", exactly(1), "2018").id("o");
         fails(programme().indicators(X).observations(observation, observation), "duplicate-id /observations/1/id");
+    }
+
+    @Test
+    void idsOfObservationsAreFoundTwiceInAnyOrder() {
+        for (String ids : List.of("1 2 1", "2 1 2", "1 2 2", "9 10 9", "10 9 10", "a B a")) {
+            Observation[] observations = Arrays.stream(ids.split(" "))
+                    .map(Observation.total("x", exactly(1), "2018")::id)
+                    .toArray(Observation[]::new);
+
+            fails(programme().indicators(X).observations(observations), "duplicate-id /observations/2/id");
+        }
     }
 
     @Test

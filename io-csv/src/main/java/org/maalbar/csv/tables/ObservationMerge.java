@@ -1,11 +1,8 @@
 package org.maalbar.csv.tables;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.maalbar.base.part.Draft;
@@ -60,11 +57,7 @@ public final class ObservationMerge {
         private final TakenRows rows;
         private final TakenRows rowsOfThere;
         private final Set<Observation> there = new HashSet<>();
-
-        /** The first observation of each id; one without an id by itself. */
-        private final Map<Object, Observation> first = new HashMap<>();
-
-        private final Set<Observation> later = new HashSet<>();
+        private final Repetitions earlier = new Repetitions();
 
         Taking(TakenRows rows, TakenRows rowsOfThere) {
             this.rows = rows;
@@ -90,7 +83,7 @@ public final class ObservationMerge {
             if (row.isFaulty()) {
                 return false;
             }
-            if (isRepeated(observation)) {
+            if (earlier.has(observation)) {
                 row.reject(
                         ObservationRecipe.INDICATOR,
                         "duplicate-row",
@@ -105,12 +98,6 @@ public final class ObservationMerge {
                 rows.take(row);
             }
             return true;
-        }
-
-        private boolean isRepeated(Observation observation) {
-            Optional<String> id = observation.id();
-            Observation before = first.putIfAbsent(id.isPresent() ? id.get() : observation, observation);
-            return before != null && (before.equals(observation) || !later.add(observation));
         }
 
         private boolean isThere(Observation observation) {
