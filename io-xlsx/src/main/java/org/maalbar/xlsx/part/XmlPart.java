@@ -2,6 +2,7 @@ package org.maalbar.xlsx.part;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,13 +34,14 @@ final class XmlPart implements Closeable {
     private final SeenNames prefixes = new SeenNames();
     private int depth;
 
-    /** What kind of event it is now, and the name of an element that begins or ends; empty for others. */
+    /** What kind of event it is now. */
     private int event;
-
-    private String name = "";
 
     /** How many attributes the element has that begins. */
     private int attributes;
+
+    /** Their names, and behind them those of elements before. */
+    private @Nullable String[] attributeNames = new @Nullable String[1 << 3];
 
     private XmlPart(PartStream bytes, XMLStreamReader2 xml) {
         this.bytes = bytes;
@@ -77,17 +79,12 @@ final class XmlPart implements Closeable {
                 return false;
             }
             event = xml.next();
-            name = "";
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    name = xml.getLocalName();
                     checkNames();
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    name = xml.getLocalName();
-                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                     names.see(xml.getPITarget());
                     checkCount();
@@ -122,10 +119,18 @@ final class XmlPart implements Closeable {
     }
 
     private void checkNames() throws BrokenTableException {
-        names.see(name);
+        names.see(xml.getLocalName());
         attributes = xml.getAttributeCount();
+        if (attributes > attributeNames.length) {
+            attributeNames = Arrays.copyOf(attributeNames, 2 * attributes);
+        }
         for (int at = 0; at < attributes; at++) {
-            names.see(xml.getAttributeLocalName(at));
+            String name = xml.getAttributeLocalName(at);
+            // Nearly always the same as in the element before.
+            if (!name.equals(attributeNames[at])) {
+                attributeNames[at] = name;
+                names.see(name);
+            }
         }
         for (int at = 0; at < xml.getNamespaceCount(); at++) {
             prefixes.see(Objects.requireNonNullElse(xml.getNamespacePrefix(at), ""));
@@ -148,11 +153,11 @@ final class XmlPart implements Closeable {
     }
 
     boolean isStart(String element) {
-        return event == XMLStreamConstants.START_ELEMENT && name.equals(element);
+        return event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element);
     }
 
     boolean isEnd(String element) {
-        return event == XMLStreamConstants.END_ELEMENT && name.equals(element);
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
     }
 
     /** The value of an attribute; null if it is not there. */
@@ -179,7 +184,7 @@ final class XmlPart implements Closeable {
 
     private int index(String wanted) {
         for (int at = 0; at < attributes; at++) {
-            if (xml.getAttributeLocalName(at).equals(wanted)) {
+            if (wanted.equals(attributeNames[at])) {
                 return at;
             }
         }
