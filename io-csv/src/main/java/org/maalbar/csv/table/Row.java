@@ -253,9 +253,10 @@ public final class Row implements RowPart {
 
     /** What is wrong with this record and not reported yet, as far as it can still be listed, and how much more. */
     void report(Findings findings) {
-        faults.subList(reportedFaults, faults.size()).forEach(findings::add);
+        for (; reportedFaults < faults.size(); reportedFaults++) {
+            findings.add(faults.get(reportedFaults));
+        }
         findings.addUnlisted(otherFaults - reportedOtherFaults);
-        reportedFaults = faults.size();
         reportedOtherFaults = otherFaults;
     }
 

@@ -36,7 +36,9 @@ final class RowReader {
     Row read(RawRow raw, int record) {
         Row row = new Row(header, notation, raw.number(), record);
         if (questions == null) {
-            columns.forEach(column -> read(raw, column, row));
+            for (Column column : columns) {
+                read(raw, column, row);
+            }
             return row;
         }
         ofQuestions.forEach(column -> read(raw, column, row));
