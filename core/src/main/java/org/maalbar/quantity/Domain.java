@@ -72,6 +72,9 @@ public enum Domain {
     }
 
     private static Optional<Bounds> wholeNumbers(Bounds bounds) {
+        if (bounds.isExact() && bounds.low().scale() <= 0) {
+            return Optional.of(bounds);
+        }
         BigDecimal low = bounds.lowOpen()
                 ? bounds.low().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
                 : bounds.low().setScale(0, RoundingMode.CEILING);
