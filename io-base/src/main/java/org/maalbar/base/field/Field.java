@@ -2,6 +2,7 @@ package org.maalbar.base.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.text.Language;
 
@@ -12,6 +13,9 @@ import org.maalbar.text.Language;
  * @param <T> what a value means
  */
 public final class Field<T> {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final int number = NEXT.getAndIncrement();
     private final String english;
     private final String danish;
     private final Form<T> form;
@@ -89,6 +93,11 @@ public final class Field<T> {
     /** The same field, whose value names another part. */
     public Field<T> to(Reference other) {
         return new Field<>(english, danish, form, path, required, requiredInTables, unique, other);
+    }
+
+    /** A number that no other field has, from 0: in an array, a field is found sooner than in a map. */
+    public int number() {
+        return number;
     }
 
     /** Its name in English, in small letters. */

@@ -26,6 +26,10 @@ public final class Header {
     private final RawRow first;
     private final List<String> names;
     private final Map<Field<?>, Integer> positions;
+
+    /** The same positions, by the numbers of the fields: they are asked for at each cell. */
+    private final @Nullable Integer[] byNumber;
+
     private final Map<Field<?>, MissingColumn> missing = new LinkedHashMap<>();
     private int faults;
 
@@ -35,6 +39,9 @@ public final class Header {
         this.first = first;
         this.names = names;
         this.positions = positions;
+        int most = positions.keySet().stream().mapToInt(Field::number).max().orElse(-1);
+        byNumber = new @Nullable Integer[most + 1];
+        positions.forEach((column, at) -> byNumber[column.number()] = at);
     }
 
     /** Finds the columns of a type; reports what is unknown, misspelt, repeated or missing. */
@@ -143,7 +150,7 @@ public final class Header {
     /** Where a column is, from 0; null if it is not there. */
     @Nullable
     public Integer position(Field<?> column) {
-        return positions.get(column);
+        return column.number() < byNumber.length ? byNumber[column.number()] : null;
     }
 
     /** The place of a cell of a row; that of the row where the column is not there, and of the table where no row is. */

@@ -50,8 +50,7 @@ public final class HeaderReading {
                 find(column, at);
             }
         }
-        Header header = new Header(type, places, first, names, positions);
-        Map<String, Field<?>> absent = absent(header);
+        Map<String, Field<?>> absent = absent(new Header(type, places, first, names, positions));
         for (int at = 0; at < names.size(); at++) {
             if (names.get(at).isEmpty()) {
                 nameless(at);
@@ -64,7 +63,7 @@ public final class HeaderReading {
                 missing(column);
             }
         }
-        return header;
+        return new Header(type, places, first, names, positions);
     }
 
     /** The first of several columns of a name is read. */
