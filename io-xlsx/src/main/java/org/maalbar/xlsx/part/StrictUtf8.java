@@ -3,7 +3,9 @@ package org.maalbar.xlsx.part;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.maalbar.csv.table.BrokenTableException;
 import org.maalbar.xlsx.archive.Broken;
 
@@ -16,6 +18,8 @@ final class StrictUtf8 extends FilterInputStream {
 
     /** A bit in each of eight bytes that ASCII has not: most are looked at together. */
     private static final long NO_ASCII = 0x8080808080808080L;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     /** The byte before, or any of ASCII. */
     private int before;
@@ -33,11 +37,11 @@ final class StrictUtf8 extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         int read = super.read(target, offset, length);
-        ByteBuffer bytes = ByteBuffer.wrap(target);
         int end = offset + read;
         for (int at = offset; at < end; ) {
-            if (end - at >= Long.BYTES && (bytes.getLong(at) & NO_ASCII) == 0) {
-                at += Long.BYTES;
+            int ascii = asciiFrom(target, at, end);
+            if (ascii > at) {
+                at = ascii;
                 before = 0;
             } else {
                 check(target[at] & 0xFF);
@@ -46,6 +50,15 @@ final class StrictUtf8 extends FilterInputStream {
             }
         }
         return read;
+    }
+
+    /** Up to where ASCII alone comes, eight bytes at a time. */
+    private static int asciiFrom(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at <= end - Long.BYTES && ((long) EIGHT.get(bytes, at) & NO_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        return at;
     }
 
     /** Checks a byte. Which ones go together otherwise, the reader of XML knows. */
