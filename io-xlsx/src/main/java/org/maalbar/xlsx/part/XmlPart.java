@@ -153,11 +153,17 @@ final class XmlPart implements Closeable {
     }
 
     boolean isStart(String element) {
-        return event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element);
+        return event == XMLStreamConstants.START_ELEMENT && isSame(xml.getLocalName(), element);
     }
 
     boolean isEnd(String element) {
-        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+        return event == XMLStreamConstants.END_ELEMENT && isSame(xml.getLocalName(), element);
+    }
+
+    /** Whether a name is one that we ask for. The reader of XML interns names, as literals are interned, so they are the same then. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(@Nullable String name, String literal) {
+        return name == literal;
     }
 
     /** The value of an attribute; null if it is not there. */
@@ -184,7 +190,7 @@ final class XmlPart implements Closeable {
 
     private int index(String wanted) {
         for (int at = 0; at < attributes; at++) {
-            if (wanted.equals(attributeNames[at])) {
+            if (isSame(attributeNames[at], wanted)) {
                 return at;
             }
         }

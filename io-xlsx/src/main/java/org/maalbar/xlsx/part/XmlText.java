@@ -57,6 +57,7 @@ final class XmlText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, false);
+        factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, true);
         return factory;
     }
 
