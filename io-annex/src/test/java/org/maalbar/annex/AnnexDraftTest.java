@@ -279,6 +279,54 @@ class AnnexDraftTest {
     }
 
     @Test
+    void aLabelThatSaysNoMoreThanWhatItIsForLeavesNoDoubt() {
+        for (String label : List.of("Status", "Status for indsatsen", "Resultater hidtil", "Opnået")) {
+            AnnexDraft draft = initiative("Indsatsen når mindst 300 ældre.", label + ": Indsatsen har nået 180 ældre.");
+            assertThat(cells(draft, "Opnået")).as(label).containsExactly("180");
+        }
+    }
+
+    @Test
+    void whatTheNameOfAColumnOrRowDatesIsAskedAbout() {
+        AnnexDraft columns = read(
+                "bilag.md",
+                "| Indsats | Mål | Status 2017 | Vurdering 2017 |",
+                "|---|---|---|---|",
+                "| Besøgsvenner | Indsatsen når mindst 300 ældre. | Indsatsen har nået 180 ældre. | Opfyldt |");
+        AnnexDraft rows = read(
+                "bilag.md",
+                "| Indsats | Besøgsvenner |",
+                "|---|---|",
+                "| Mål | Indsatsen når mindst 300 ældre. |",
+                "| Status i 2017 | Indsatsen har nået 180 ældre. |",
+                "| Vurdering for 2017 | Opfyldt |");
+        for (AnnexDraft draft : List.of(columns, rows)) {
+            assertThat(cells(draft, "Måltal")).containsExactly("mindst 300");
+            assertThat(cells(draft, "Opnået")).isEmpty();
+            assertThat(cells(draft, "Status")).isEmpty();
+            assertThat(questions(draft)).containsExactly("Opnået: 180", "Status: ");
+            assertThat(draft.sentences())
+                    .filteredOn(sentence -> sentence.text().contains("2017"))
+                    .allMatch(sentence -> sentence.use() == SourceSentence.Use.LEFT);
+        }
+    }
+
+    @Test
+    void whereTheOnlyHeadingIsTheTitleALabelThatComesAgainIsAReasonToAsk() {
+        AnnexDraft draft = read(
+                "bilag.md",
+                "# Besøgsvenner",
+                "",
+                "Mål: Indsatsen når mindst 300 ældre.",
+                "",
+                "Status: Indsatsen har nået 180 ældre.",
+                "",
+                "Mål: Mindst 40 frivillige deltager.");
+        assertThat(cells(draft, "Måltal")).isEmpty();
+        assertThat(cells(draft, "Opnået")).isEmpty();
+    }
+
+    @Test
     void aLabelWhoseDayIsInNoCellIsNotRead() {
         AnnexDraft draft = initiative(
                 "Indsatsen når mindst 300 ældre.",

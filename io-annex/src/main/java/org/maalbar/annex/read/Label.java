@@ -27,16 +27,23 @@ enum Label {
     /** Words before the first label. */
     NONE("(?!)");
 
+    /** Words behind a label that say which part, day or place it is of. */
     private static final String MORE =
-            "(?: (?:pr\\.|for|i|på|ved|af|til|of|for|at|in|as at) [^:.]{1,40}| (?:19|20)\\d{2})?";
+            "(?: (?:pr\\.|for|i|på|ved|af|til|of|for|at|in|as at) [^:.]{1,40}|(?: nr\\.)? \\d{1,2}| (?:19|20)\\d{2}| hidtil| indtil nu| to date| so far)?";
+
+    /** Words behind a label that say no more than what all of it is about. */
+    private static final String OF_ALL =
+            "(?: (?:for|på|af|of) (?:the )?(?:indsatsen|initiativet|projektet|initiative|project)| hidtil| indtil nu| to date| so far)?";
 
     private final Pattern withColon;
     private final Pattern alone;
+    private final Pattern plain;
 
     Label(String words) {
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         this.withColon = Pattern.compile("(?:" + words + ")" + MORE + "(?: ?:| [–-](?= ))\\s*", flags);
         this.alone = Pattern.compile("(?:" + words + ")" + MORE + " ?:?", flags);
+        this.plain = Pattern.compile("(?:" + words + ")" + OF_ALL + "(?: ?:| [–-])?\\s*", flags);
     }
 
     /**
@@ -56,6 +63,11 @@ enum Label {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text is this label and no more: what else it says, such as a day or a place, is true of all that it is for. */
+    boolean isPlain(String text) {
+        return plain.matcher(text).matches();
     }
 
     /** The label that a text is, such as a heading or the first cell of a row. */

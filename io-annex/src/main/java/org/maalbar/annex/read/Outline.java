@@ -132,10 +132,8 @@ final class Outline {
         if (title != null
                 && first.of(Label.GOAL).findAny().isPresent()
                 && sections.stream().noneMatch(Section::isInitiative)) {
-            Section only = new Section(title, "", title.text(), "", true);
-            first.entries().forEach(only::add);
             sections.set(0, new Section(null, "", "", "", false));
-            sections.add(1, only);
+            sections.add(1, first.below(title));
         }
     }
 
@@ -302,9 +300,7 @@ final class Outline {
                 section.begin(label);
                 isInline = true;
                 endList();
-                if (isDated(sentence.text().substring(0, start.get().rest()))) {
-                    section.beginDated(label);
-                }
+                qualify(label, sentence.text().substring(0, start.get().rest()));
                 statement(new Sentence(
                         sentence.number(),
                         sentence.place(),
@@ -317,18 +313,25 @@ final class Outline {
     }
 
     /**
-     * Takes note of a sentence that is a label. A day or year in it is that of what comes below: of activities when they are, of anything
-     * else a reason to ask.
+     * Takes note of a sentence that is a label. What else it says is true of what comes below: a day or year of activities is when they
+     * are, and anything else is a reason to ask.
      */
     private void label(Sentence sentence) {
-        if (sections.size() == 1 || !isDated(sentence.text())) {
+        if (sections.size() == 1 || label.isPlain(sentence.text())) {
             structural.add(sentence.number());
-            return;
         }
-        section.beginDated(label);
-        if (label == Label.PLANNED || label == Label.DONE) {
+        if (isDated(sentence.text()) && (label == Label.PLANNED || label == Label.DONE)) {
             announced = sentence;
             listLabel = label;
+        } else {
+            qualify(label, sentence.text());
+        }
+    }
+
+    /** Takes note of a label that says more than what a text is for. */
+    void qualify(Label of, String text) {
+        if (!of.isPlain(text)) {
+            section.qualify(of);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.maalbar.annex.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class Section {
     private final boolean isNamed;
     private final List<Entry> entries = new ArrayList<>();
     private final List<SeriesRow> series = new ArrayList<>();
+    private final Set<Label> qualified = EnumSet.noneOf(Label.class);
     private boolean isDoubtful;
 
     /**
@@ -50,14 +52,24 @@ final class Section {
                 ONCE.contains(label) && last != label && of(label).findAny().isPresent();
     }
 
-    /** Takes note that what a label is for is of a day or year that only the label names. */
-    void beginDated(Label label) {
-        isDoubtful |= label != Label.PLANNED && label != Label.DONE;
+    /** Takes note that what a label is for is only of a day, a place or a part that the label names. */
+    void qualify(Label label) {
+        qualified.add(label);
     }
 
-    /** Whether what it says may be of more than one initiative, or of another day. */
-    boolean isDoubtful() {
-        return isDoubtful;
+    /** Whether what a label is for may be of more than one initiative, or only of a part of it. */
+    boolean isDoubtful(Label label) {
+        return isDoubtful || qualified.contains(label);
+    }
+
+    /** The same below another heading. */
+    Section below(Sentence other) {
+        Section same = new Section(other, "", other.text(), "", true);
+        same.entries.addAll(entries);
+        same.series.addAll(series);
+        same.qualified.addAll(qualified);
+        same.isDoubtful = isDoubtful;
+        return same;
     }
 
     void add(SeriesRow row) {

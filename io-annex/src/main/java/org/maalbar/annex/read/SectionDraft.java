@@ -44,7 +44,7 @@ final class SectionDraft {
     private final boolean hasStatedGoal;
 
     SectionDraft(Context context, Section section, String number) {
-        this.context = section.isDoubtful() ? context.inDoubt() : context;
+        this.context = context;
         this.section = section;
         this.number = number;
         this.hasStatedGoal = section.of(Label.GOAL).findAny().isPresent();
@@ -53,19 +53,26 @@ final class SectionDraft {
                 .isPresent();
     }
 
+    /** The context of what a label is for. */
+    private Context of(Label label) {
+        return section.isDoubtful(label) ? context.inDoubt() : context;
+    }
+
     void write() {
         List<Entry> goals = goals();
-        GoalDraft goal =
-                goals.isEmpty() ? null : new GoalDraft(context, number, goals, hasStatedGoal && context.isInOrder());
+        GoalDraft goal = goals.isEmpty()
+                ? null
+                : new GoalDraft(
+                        context, number, goals, hasStatedGoal && of(Label.GOAL).isInOrder());
         initiative(goals);
         fundings(goals);
         if (goal != null) {
             goal.write(number, goals);
             goal.askDue(number, goals);
             wholes(goal);
-            new SeenDraft(context, goal, number, seen(goals), hasStatedGoal).write();
+            new SeenDraft(of(Label.STATUS), goal, number, seen(goals), hasStatedGoal).write();
         }
-        PlanDraft plans = new PlanDraft(context, number, goal);
+        PlanDraft plans = new PlanDraft(of(Label.PLANNED), number, goal);
         for (Entry entry : section.entries()) {
             activity(entry, plans, goals);
         }
@@ -145,7 +152,7 @@ final class SectionDraft {
     }
 
     private void fundings(List<Entry> goals) {
-        FundingDraft funding = new FundingDraft(context, number, section.entries());
+        FundingDraft funding = new FundingDraft(of(Label.FUNDING), number, section.entries());
         for (Entry entry : section.entries()) {
             boolean isFunding = entry.label() == Label.FUNDING
                     || ((entry.label() == Label.NONE || entry.label() == Label.PURPOSE)
@@ -239,7 +246,7 @@ final class SectionDraft {
                         && (!section.series().isEmpty()
                                 || (goal.parts().size() > 1
                                         && OF_ONE.matcher(entry.text()).find()));
-                if (isOfOne || !context.isInOrder()) {
+                if (isOfOne || !of(entry.label()).isInOrder()) {
                     context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
                 } else if (part != null && claim.isSure()) {
                     context.put(goal.rowOfPart(number, part), SheetColumns.CLAIM, claim.words(), entry.sentence());

@@ -42,7 +42,12 @@ final class TableOutline {
             structural(rows.get(0));
             rows.stream().skip(1).forEach(row -> series(names, row));
         } else if (isOfInitiatives(names)) {
-            structural(rows.get(0));
+            Sentence heading = sentence(rows.get(0));
+            if (names.stream()
+                    .allMatch(name ->
+                            Label.of(name).map(label -> label.isPlain(name)).orElse(true))) {
+                outline.structural(heading);
+            }
             rows.stream().skip(1).forEach(row -> initiative(names, row));
             outline.begin(new Section(null, "", "", "", false));
         } else if (rows.stream()
@@ -169,6 +174,7 @@ final class TableOutline {
                 title(number, cell);
             } else {
                 Label label = Label.of(heading).orElse(Label.OTHER);
+                outline.qualify(label, heading);
                 cell.forEach(block -> passage(block).ifPresent(passage -> outline.paragraph(passage, label)));
             }
         }
@@ -207,10 +213,13 @@ final class TableOutline {
 
     private void labelled(List<List<Block>> row) {
         Sentence name = sentence(List.of(row.get(0)));
-        outline.structural(name);
         Optional<Label> label = Label.of(name.text());
+        if (label.map(of -> of.isPlain(name.text())).orElse(true)) {
+            outline.structural(name);
+        }
         if (label.isPresent()) {
             outline.paragraph(new Passage("", List.of(0), List.of(name.place())), label.get());
+            outline.qualify(label.get(), name.text());
             outline.addAll(row.get(1));
         } else {
             title("", row.get(1));
