@@ -389,6 +389,23 @@ class AnnexDraftTest {
     }
 
     @Test
+    void aDayInAGoalIsItsDeadlineOrIsAskedAbout() {
+        for (String goal : List.of(
+                "Mindst 300 ældre deltager senest i 2019.",
+                "Inden udgangen af 2019 skal mindst 300 ældre deltage.",
+                "Inden udgangen af 2019 deltager mindst 300 ældre, og mindst 40 frivillige deltager.")) {
+            assertThat(cells(initiative(goal), "Frist")).as(goal).containsExactly("2019");
+        }
+        for (String goal : List.of(
+                "Mindst 300 ældre deltager i 2018.",
+                "Mindst 300 ældre deltager senest den 31. februar 2019.",
+                "Mindst 300 ældre deltager i 2018, og mindst 40 frivillige deltager senest i 2019.")) {
+            assertThat(cells(initiative(goal), "Frist")).as(goal).isEmpty();
+            assertThat(questions(initiative(goal))).as(goal).contains("Frist: ");
+        }
+    }
+
+    @Test
     void aPersonIsNotTakenIntoTheDraft() {
         AnnexDraft draft = initiative(
                 "Indsatsen når mindst 300 ældre.", "Sagsbehandler: Karen Jensen", "Ansvarlig: Jens Jensen, Jobcentret");

@@ -44,8 +44,6 @@ public final class Periods {
             "(?:(?:inden|ved|senest)(?: med)? udgangen af|senest(?: i| den)?|ultimo|by the end of|no later than)\\s+$",
             FLAGS);
 
-    private static final Pattern BEFORE = Pattern.compile("(?:inden|før|by|before)(?: (?:den|for|the))?\\s+$", FLAGS);
-
     private Periods() {}
 
     /** All that are in a text, from left to right. */
@@ -58,18 +56,19 @@ public final class Periods {
         return all;
     }
 
-    /** Whether a text names a day or period before which something is to happen, and may mean its beginning or its end. */
-    public static boolean hasUnclearDeadline(String text, Language language) {
-        return in(text, language).stream()
-                .anyMatch(found ->
-                        BEFORE.matcher(text.substring(0, found.start())).find());
-    }
-
     /** Those that something is to happen before the end of. */
     public static List<Found> deadlines(String text, Language language) {
         return in(text, language).stream()
                 .filter(found ->
                         DEADLINE.matcher(text.substring(0, found.start())).find())
                 .toList();
+    }
+
+    /** Whether the end of a period, before which something is to happen, is what a text begins with. */
+    public static boolean beginsWithDeadline(String text, Language language) {
+        return in(text, language).stream()
+                .findFirst()
+                .map(found -> DEADLINE.matcher(text.substring(0, found.start())).matches())
+                .orElse(false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,23 @@ final class GoalDraft {
     private static final Pattern OF = Pattern.compile(
             " (?:af|of) (?:(?:de|alle|the|all|kommunens) )*(?<whole>(?:relevante |relevant )?[\\p{L}-]+)", FLAGS);
 
+    /** Behind such a word, what is named may be there already, or never. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            ",|(?<=\\p{L} )(?:der|som|hvis|når|om|at|kan|that|which|who|if|when|whether|can|could)(?!\\p{L})|^(?:når|hvis|det|if|when)(?!\\p{L})",
+            FLAGS);
+
+    /** What may be between a number and the day by which it is to be reached: nothing else that is to happen. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("[,;:(]|(?<!\\p{L})(?:og|samt|men|and|but)(?!\\p{L})", FLAGS);
+
+    private static final Pattern EARLIEST =
+            Pattern.compile("(?<!\\p{L})(?:tidligst|efter|earliest|after)(?!\\p{L})", FLAGS);
+
+    /** A number that is an age, a class or a paragraph of a law. */
+    private static final Pattern NO_FIGURE = Pattern.compile(
+            "(?:\\d{1,2}\\.?[-–/])?\\d{1,2}[-–.]? ?(?:årig\\p{L}*|års?(?!\\p{L})|klasse\\p{L}*|years?(?!\\p{L})|year-olds?)|§+ ?\\d{1,3}",
+            FLAGS);
+
     private static final Set<String> PRONOUNS = Set.of("dem", "disse", "dette", "det", "them", "these", "those");
 
     private static final int LONGEST_NAME = 60;
@@ -44,7 +62,7 @@ final class GoalDraft {
     private final String number;
     private final List<GoalPart> parts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
-    private final boolean isStated;
+    private final boolean isSure;
 
     /**
      * Drafts the goal of an initiative.
@@ -55,7 +73,6 @@ final class GoalDraft {
     GoalDraft(Context context, String number, List<Entry> entries, boolean isStated) {
         this.context = context;
         this.number = number;
-        this.isStated = isStated;
         for (Entry entry : entries) {
             if (parts.size() >= MOST_PARTS) {
                 break;
@@ -63,12 +80,31 @@ final class GoalDraft {
             context.ledger().read(entry.sentence());
             clauses(entry.text()).forEach(clause -> part(clause, entry.sentence()));
         }
+        this.isSure = isStated && isUnderstood(entries);
         boolean hasOthers = parts.stream().anyMatch(part -> part.kind() != GoalPart.Kind.OTHER);
         if (hasOthers) {
             parts.removeIf(part -> part.kind() == GoalPart.Kind.OTHER && hasNoNumber(part));
         } else if (parts.size() > 1 && parts.stream().allMatch(part -> part.quantity() == null)) {
             parts.subList(1, parts.size()).removeIf(this::hasNoNumber);
         }
+    }
+
+    /** Whether no sentence may change what another one asks for. */
+    private boolean isUnderstood(List<Entry> entries) {
+        return (entries.size() == 1 || parts.stream().noneMatch(part -> part.kind() == GoalPart.Kind.OTHER))
+                && (parts.size() == 1 || entries.stream().noneMatch(this::isOfOneYear))
+                && entries.stream().noneMatch(entry -> GoalWords.isChanged(entry.text()));
+    }
+
+    /** Whether a sentence asks for something in a year and not until it is over, as others may do for other years. */
+    private boolean isOfOneYear(Entry entry) {
+        return Periods.in(entry.text(), context.language()).size()
+                > Periods.deadlines(entry.text(), context.language()).size();
+    }
+
+    /** Whether it is surely what is asked for, so that something may be compared with it. */
+    boolean isSure() {
+        return isSure;
     }
 
     private boolean hasNoNumber(GoalPart part) {
@@ -232,24 +268,47 @@ final class GoalDraft {
         Sentence first = entries.get(0).sentence();
         String text = String.join(" ", entries.stream().map(Entry::text).toList());
         row.put(SheetColumns.STATEMENT, text, first);
-        List<Found> all = new ArrayList<>();
-        Sentence last = first;
-        for (Entry entry : entries) {
-            List<Found> own = Periods.deadlines(entry.text(), context.language());
-            all.addAll(own);
-            last = own.isEmpty() ? last : entry.sentence();
-        }
-        if (isStated && all.size() == 1 && !GoalWords.isChanged(last.text())) {
-            row.put(SheetColumns.DUE, all.get(0).text(), last);
-        }
+        due(entries).ifPresent(due -> row.put(SheetColumns.DUE, due.text(), first));
     }
 
-    /** Asks when a goal is due, where its words may mean the beginning or the end of a period. */
+    /** When the goal is due, if its words leave no doubt of that. */
+    private Optional<Found> due(List<Entry> entries) {
+        String text = entries.get(0).text();
+        List<Found> deadlines = Periods.deadlines(text, context.language());
+        boolean isOnly = isSure
+                && entries.size() == 1
+                && deadlines.size() == 1
+                && Periods.in(text, context.language()).size() == 1
+                && !EARLIEST.matcher(text).find();
+        return isOnly && (Periods.beginsWithDeadline(text, context.language()) || isOfNumber(text, deadlines.get(0)))
+                ? Optional.of(deadlines.get(0)).filter(due -> context.isReadable(SheetColumns.DUE, due.text()))
+                : Optional.empty();
+    }
+
+    /** Whether a deadline behind the only number of a goal is that of the number. */
+    private boolean isOfNumber(String text, Found deadline) {
+        GoalPart only = onlyPart();
+        int end = only == null
+                ? text.length()
+                : only.counted()
+                        .map(quantity -> text.indexOf(quantity.figure())
+                                + quantity.figure().length()
+                                + quantity.unit().length())
+                        .orElse(0);
+        return end < deadline.start()
+                && !ANOTHER.matcher(text.substring(end, deadline.start())).find();
+    }
+
+    /** Asks when a goal is due, where it names a day or period that may not be that. */
     void askDue(String initiative, List<Entry> entries) {
-        entries.stream()
-                .filter(entry -> Periods.hasUnclearDeadline(entry.text(), context.language()))
-                .findFirst()
-                .ifPresent(entry -> context.ask(row(initiative), context.words().due(entry.sentence())));
+        if (due(entries).isEmpty()) {
+            entries.stream()
+                    .filter(entry ->
+                            !Periods.in(entry.text(), context.language()).isEmpty())
+                    .findFirst()
+                    .ifPresent(entry ->
+                            context.ask(row(initiative), context.words().due(entry.sentence())));
+        }
     }
 
     private void target(DraftRow row, GoalPart part) {
@@ -270,7 +329,7 @@ final class GoalDraft {
 
     private void milestone(DraftRow row, GoalPart part) {
         String reached = context.language().choose("reached", "nået");
-        if (isStated && !GoalWords.isChanged(part.source().text())) {
+        if (isSure && !CLAUSE.matcher(part.text()).find() && !GoalWords.hasSigns(part.text())) {
             row.put(SheetColumns.TARGET, reached, part.source());
         } else {
             context.ask(row, context.words().bareTarget(part.source(), reached));
@@ -291,11 +350,13 @@ final class GoalDraft {
         boolean isPlain = !GoalWords.isCompared(part.text())
                 && !GoalWords.isOfEachPeriod(part.text())
                 && !GoalWords.isChanged(part.source().text());
-        boolean isSure = isStated
-                && quantity.isQualified()
+        boolean isAlone = quantity.isQualified()
+                && (isShare || !quantity.unit().isEmpty())
+                && !GoalWords.hasSigns(part.source().text())
+                && !hasOtherFigure(part.text(), quantity)
                 && !(GoalWords.isAverage(part.text())
                         && !AT_MOST_WORDS.matcher(part.text()).find());
-        if (isReadable && isPlain && isSure && !contradicts(part.text(), figure)) {
+        if (isReadable && isPlain && isSure && isAlone && !contradicts(part.text(), figure)) {
             row.put(SheetColumns.TARGET, figure, part.source());
         } else {
             String proposal = isReadable && isPlain ? figure : "";
@@ -304,6 +365,20 @@ final class GoalDraft {
                     proposal.isEmpty()
                             ? context.words().unclearTarget(part.source(), "")
                             : context.words().bareTarget(part.source(), proposal));
+        }
+    }
+
+    /** Whether there are digits that are neither those of the number nor of a day, an age or the like. */
+    private boolean hasOtherFigure(String text, Quantity quantity) {
+        StringBuilder others = new StringBuilder(text);
+        blank(others, quantity.start(), quantity.end());
+        Periods.in(text, context.language()).forEach(found -> blank(others, found.start(), found.end()));
+        return NO_FIGURE.matcher(others).replaceAll("").chars().anyMatch(Character::isDigit);
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            text.setCharAt(at, '.');
         }
     }
 

@@ -19,11 +19,11 @@ final class GoalWords {
             FLAGS);
 
     private static final Pattern EACH_PERIOD = Pattern.compile(
-            "(?<!\\p{L})(?:hver dag|dagligt|hver uge|ugentligt|om ugen|daily|weekly|hvert år|om året|årligt|årlige|pr\\. år|hver måned|hvert kvartal|annually|each year|a year|per year|per month|every)(?!\\p{L})",
+            "(?<!\\p{L})(?:hver|hvert|enkelte?|begge|pr\\.|per|(?:dag|uge|måned|kvartal|halvår|år)(?:lig(?:t|e)?|entlig(?:t|e)?|svis)|om (?:dagen|ugen|måneden|året)|daily|weekly|monthly|quarterly|annual(?:ly)?|termly|each|every|both|a (?:day|week|month|year))(?!\\p{L})",
             FLAGS);
 
     private static final Pattern COMPARED = Pattern.compile(
-            "(?<!\\p{L})(?:halver\\p{L}*|fordobl\\p{L}*|reducer\\p{L}*|nedbring\\p{L}*|sænk\\p{L}*|stig\\p{L}*|øg(?:es|e)|fald\\p{L}*|flere end|færre end i|mere end i|procentpoint|pct\\.?[- ]?point|percentage points?|end i|siden|bringe\\p{L}* ned|op på|ned på|spare|fra \\d[\\d.,]*|increase\\p{L}*|reduce\\p{L}*|halve[ds]?|rise|fall|bring\\p{L}* down|compared)(?!\\p{L})",
+            "(?<!\\p{L})(?:halver\\p{L}*|fordobl\\p{L}*|reducer\\p{L}*|nedbring\\p{L}*|sænk\\p{L}*|stig\\p{L}*|øg(?:es|e)|fald\\p{L}*|flere end|færre end i|mere end i|procentpoint|pct\\.?[- ]?point|percentage points?|end i|siden|bringe\\p{L}* ned|op på|ned på|vokse\\p{L}*|yderligere|(?:flere|færre|mere|mindre|højere|lavere)(?! end \\d)|spare|fra \\d[\\d.,]*|increase\\p{L}*|reduce\\p{L}*|halve[ds]?|rise|fall|bring\\p{L}* down|grow\\p{L}*|further|(?:more|fewer|less|higher|lower)(?! than \\d)|compared)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern AVERAGE = Pattern.compile(
@@ -41,8 +41,18 @@ final class GoalWords {
             "(?<!\\p{L})(?:udskudt|udsat|udsættes|ikke|mangler|endnu ikke|not|postponed|delayed)(?!\\p{L})", FLAGS);
 
     private static final Pattern CHANGED = Pattern.compile(
-            "(?<!\\p{L})(?:ikke|udgået|udgår|bortfald\\p{L}*|ændre\\p{L}*|hævet|sænket|oprindelig\\p{L}*|tidligere|forslag\\p{L}*|foreslå\\p{L}*|not|dropped|changed|raised|lowered|originally|previously|proposed)(?!\\p{L})",
+            "(?<!\\p{L})(?:ikke|udgået|udgår|bortfald\\p{L}*|ændre\\p{L}*|hævet|sænket|oprindelig\\p{L}*|tidl|tidligere|forslag\\p{L}*|foreslå\\p{L}*|foreløbig\\p{L}*|afvent\\p{L}*|udkast|måske|eventuel\\p{L}*|evt|bør|dog|kun|heraf|hvoraf|erstat\\p{L}*|revi(?:der|sion)\\p{L}*|juster\\p{L}*|opdater\\p{L}*|korriger\\p{L}*|sat (?:op|ned)|not|dropped|changed|raised|lowered|originally|previously|proposed|provisional|pending|draft|perhaps|may|might|only|of (?:whom|which)|replaced|revis\\p{L}*|updated|corrected)(?!\\p{L})",
             FLAGS);
+
+    private static final Pattern REVISED = Pattern.compile(
+            "(?<!\\p{L})(?:udgå\\p{L}*|bortfald\\p{L}*|ændre\\p{L}*|hæve[ts]?|sænke[ts]?|sat (?:op|ned)|nedsat|forhøj\\p{L}*|(?:op|ned)?juster\\p{L}*|revi(?:der|sion)\\p{L}*|erstat\\p{L}*|opdater\\p{L}*|korriger\\p{L}*|oprindelig\\p{L}*|foreløbig\\p{L}*|tidligere|ny(?:e|t)? mål\\p{L}*|changed|dropped|withdrawn|raised|lowered|reduced|replaced|revis\\p{L}*|updated|corrected|original\\p{L}*|new (?:target|goal|objective))(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern OF_A_GOAL = Pattern.compile(
+            "(?<!\\p{L})(?:del)?mål(?:et|ene|tal|tallet|sætning|sætningen)?(?!\\p{L})|target|goal|objective", FLAGS);
+
+    /** Signs that a plain sentence does not have, such as a mark of a note, or one for "about". */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{Nd}\\s.,:;'’()/&%½¼¾£€»«\"“”–-]");
 
     private static final Pattern OF_THE_NUMBER = Pattern.compile(
             "(?<!\\p{L})(?:tal|tallet|tallene|opgjort|opgørelse\\p{L}*|foreløbig\\p{L}*|figures?|numbers?|provisional|as (?:at|of))(?!\\p{L})",
@@ -58,6 +68,16 @@ final class GoalWords {
     /** Whether what is said of a goal may be no longer, or not yet, what is asked for. */
     static boolean isChanged(String text) {
         return CHANGED.matcher(text).find() || isConditional(text);
+    }
+
+    /** Whether a sentence says that what a goal asks for is no longer what it was. */
+    static boolean isRevised(String text) {
+        return OF_A_GOAL.matcher(text).find() && REVISED.matcher(text).find();
+    }
+
+    /** Whether a text has signs that may mean anything. */
+    static boolean hasSigns(String text) {
+        return SIGN.matcher(text).find();
     }
 
     static boolean isConditional(String text) {

@@ -63,7 +63,12 @@ final class SectionDraft {
         GoalDraft goal = goals.isEmpty()
                 ? null
                 : new GoalDraft(
-                        context, number, goals, hasStatedGoal && of(Label.GOAL).isInOrder());
+                        context,
+                        number,
+                        goals,
+                        hasStatedGoal
+                                && of(Label.GOAL).isInOrder()
+                                && section.entries().stream().noneMatch(this::isRevision));
         initiative(goals);
         fundings(goals);
         if (goal != null) {
@@ -98,6 +103,11 @@ final class SectionDraft {
 
     private static boolean isTooLong(Entry entry) {
         return entry.text().length() > Limits.LONGEST_SENTENCE;
+    }
+
+    /** Whether a sentence beside the goal says that it is another one now. */
+    private boolean isRevision(Entry entry) {
+        return entry.label() != Label.GOAL && !isTooLong(entry) && GoalWords.isRevised(entry.text());
     }
 
     private void initiative(List<Entry> goals) {
