@@ -123,6 +123,29 @@ class AnnexDraftTest {
     }
 
     @Test
+    void theNumbersOfTwoPartsAndAClaimDoNotPutEachOtherInDoubt() {
+        AnnexDraft draft = initiative(
+                "Mindst 300 ældre deltager, og mindst 40 frivillige deltager.",
+                "Status: 180 ældre deltager. 20 frivillige deltager. Målet forventes opfyldt.");
+        assertThat(cells(draft, "Opnået")).containsExactly("180", "20");
+    }
+
+    @Test
+    void whatADocumentSaysOfAllItsNumbersIsAReasonToAsk() {
+        for (String said : List.of("Alle tal er foreløbige.", "Tallene dækker kun Nordbyen.", "Beløb er i 1.000 kr.")) {
+            AnnexDraft draft = draft(
+                    "Bilag 1: Status\n",
+                    said + "\n",
+                    "1. Indsats: Besøgsvenner\n",
+                    "Mål: Mindst 300 ældre deltager.\n",
+                    "Status: 180 ældre deltager.\n",
+                    "Midler: 500 kr. i 2018.");
+            assertThat(cells(draft, "Opnået")).as(said).isEmpty();
+            assertThat(cells(draft, "Midler")).as(said).isEmpty();
+        }
+    }
+
+    @Test
     void aTargetWithoutAWordOrForEachYearIsAskedAbout() {
         assertThat(questions(initiative("Indsatsen når 300 ældre."))).contains("Måltal: 300");
         assertThat(questions(initiative("Indsatsen når mindst 300 ældre hvert år.")))

@@ -82,6 +82,15 @@ public final class Verbs {
         return found;
     }
 
+    /** Whether a verb of a Danish text is in a form for what is to be done: "afholde", "afholdes". */
+    public static boolean isToBeDone(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
+                .anyMatch(word -> {
+                    String family = FAMILY_OF.get(word);
+                    return family != null && !EMPTY.contains(family) && (word.equals(family) || word.endsWith("s"));
+                });
+    }
+
     /** Whether a text speaks of something that is there once it is done. */
     public static boolean isMilestone(String text) {
         return in(text).stream().anyMatch(MILESTONES::contains);

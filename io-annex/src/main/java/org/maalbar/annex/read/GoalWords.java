@@ -58,11 +58,22 @@ final class GoalWords {
             "(?<!\\p{L})(?:tal|tallet|tallene|opgjort|opgørelse\\p{L}*|foreløbig\\p{L}*|figures?|numbers?|provisional|as (?:at|of))(?!\\p{L})",
             FLAGS);
 
+    /** What a document says of all its numbers. */
+    private static final Pattern OF_ALL_NUMBERS = Pattern.compile(
+            "(?<!\\p{L})(?:tal(?:lene|let)?|opgørelse\\p{L}*|måltal\\p{L}*|beløb\\p{L}*|figures|numbers|amounts)(?!\\p{L}).{0,200}"
+                    + "(?<!\\p{L})(?:foreløbig|usikker|skøn|anslå|afrund|tusind|1[.,]000|mio|pct|procent|kun|ikke|fejl|provisional|estimate|rounded|thousand|million|per ?cent|only|not|error)",
+            FLAGS);
+
     private GoalWords() {}
 
     /** Whether a sentence says something of a number in another one. */
     static boolean isOfNumbers(String text) {
         return OF_THE_NUMBER.matcher(text).find();
+    }
+
+    /** Whether a sentence that is about no initiative puts the numbers of all in doubt. */
+    static boolean isOfAllNumbers(String text) {
+        return OF_ALL_NUMBERS.matcher(text).find();
     }
 
     /** Whether what is said of a goal may be no longer, or not yet, what is asked for. */

@@ -67,9 +67,14 @@ public final class Reading {
     private final Sentences sentences;
 
     private Reading(Language language, boolean isDamaged, boolean isInOrder, List<Block> blocks) {
-        context = new Context(language, isInOrder);
         sentences = new Sentences(isDamaged);
         Outline outline = Outline.of(blocks, sentences);
+        boolean isDoubtful = outline.sections().stream()
+                .filter(section -> !section.isInitiative())
+                .flatMap(section -> section.entries().stream())
+                .anyMatch(entry ->
+                        entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfAllNumbers(entry.text()));
+        context = new Context(language, isInOrder && !isDoubtful);
         List<Section> initiatives =
                 outline.sections().stream().filter(Section::isInitiative).toList();
         programme(outline, initiatives);

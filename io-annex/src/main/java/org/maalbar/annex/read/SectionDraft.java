@@ -75,7 +75,13 @@ final class SectionDraft {
             goal.write(number, goals);
             goal.askDue(number, goals);
             wholes(goal);
-            new SeenDraft(of(Label.STATUS), goal, number, seen(goals), hasStatedGoal).write();
+            new SeenDraft(
+                            section.isDoubtful(Label.GOAL) ? context.inDoubt() : of(Label.STATUS),
+                            goal,
+                            number,
+                            seen(goals),
+                            hasStatedGoal)
+                    .write();
         }
         PlanDraft plans = new PlanDraft(of(Label.PLANNED), number, goal);
         for (Entry entry : section.entries()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.annex.language.Periods;
 import org.maalbar.annex.language.Quantities;
@@ -60,8 +61,23 @@ final class SeenDraft {
             "out",
             "to");
 
+    /** By which activities a number was reached: a list of them, or words for what is done. */
     private static final Pattern MEANS = Pattern.compile(
-            "(?<!\\p{L})(?:gennem|via|ved hjælp af|ved|through|by means of)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+            "(?:gennem|via|ved hjælp af|ved|through|by means of)(?: (?:følgende|disse|nedenstående|the following|these))?"
+                    + "(?:(?: \\p{L}+)?:|(?: \\p{L}+)?? \\p{L}*(?:indsats|aktivitet|undervisning|kursus|kurser|møde|forløb|besøg|kampagne|workshop|arrangement|forestilling|rådgivning|oplæg|uddannelse|activit|course|meeting|visit|campaign|event|training|teaching|outreach).*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What may be of others, of another time, or of some only. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\d|(?<!\\p{L})(?:an(?:den|det|dre)|tidligere|sidste|forrige|men|som|der|hvor\\p{L}*|other|another|earlier|last|but|which|who|that)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** How a list ends that does not name all. */
+    private static final Pattern OPEN_LIST =
+            Pattern.compile(" (?:mm|mv|m\\.m|m\\.v|etc)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** What may put a number in doubt, or make it that of somebody else. */
+    private static final Pattern ASIDE = Pattern.compile("[()\"»«“”]");
 
     private final Context context;
     private final GoalDraft goal;
@@ -182,34 +198,62 @@ final class SeenDraft {
                 && !GoalWords.isDoubtful(sentence.text())
                 && Periods.in(sentence.text(), language).isEmpty()
                 && isPlain(part, only.quantity, sentence.text())
-                && entries.stream().allMatch(other -> other.equals(only.entry) || saysNothingOfIt(other))
+                && entries.stream().allMatch(other -> other.equals(only.entry) || saysNothingOfIt(part, other))
                 && (only.quantity.isOfMore(part.counted().orElseThrow())
-                        || (only.quantity.isOfSame(part.counted().orElseThrow()) && isSameWhere(part, only.quantity)));
+                        || (only.quantity.isOfSame(part.counted().orElseThrow())
+                                && isSameWhere(part, only.quantity, sentence.text())));
     }
 
     /**
      * Whether a sentence says no more than that so many have been reached: all its words are those of the goal, what is done in it, what
      * is counted and where, or say nothing by themselves. What comes behind "by" only says how.
      */
-    private static boolean isPlain(GoalPart part, Quantity quantity, String text) {
+    private boolean isPlain(GoalPart part, Quantity quantity, String text) {
         Set<String> done = Verbs.in(text);
         boolean isSameDone = done.isEmpty() || part.verbs().containsAll(done);
         int end = quantity.end() + quantity.unit().length() + 1;
-        String rest = end < text.length() ? MEANS.split(text.substring(end), 2)[0] : "";
-        List<String> goal = words(part.source().text());
-        List<String> others = words(text.substring(0, quantity.start()) + " " + rest);
+        String rest = end < text.length() ? text.substring(end).strip() : "";
+        String others = text.substring(0, quantity.start()) + " " + meansCut(rest);
+        List<String> goalWords = words(part.source().text());
         return isSameDone
-                && others.stream()
+                && !GoalWords.hasSigns(text)
+                && !ASIDE.matcher(text).find()
+                && !(context.language() == Language.DANISH && Verbs.isToBeDone(text))
+                && words(others).stream()
                         .allMatch(word -> PLAIN.contains(word)
-                                || goal.contains(word)
+                                || goalWords.contains(word)
                                 || quantity.where().contains(word)
                                 || Verbs.in(word).stream().anyMatch(part.verbs()::contains));
     }
 
-    /** Whether another sentence cannot be about the number: it names no day or year, and no number. */
-    private boolean saysNothingOfIt(Entry other) {
-        return other.label() != Label.STATUS
-                || (Periods.in(other.text(), context.language()).isEmpty() && !GoalWords.isOfNumbers(other.text()));
+    /** What comes behind a number, without the words that say by which activities it was reached. */
+    private static String meansCut(String rest) {
+        Matcher means = MEANS.matcher(rest);
+        boolean isOnlyMeans = means.find()
+                && means.end() == rest.length()
+                && !OTHERS.matcher(rest.substring(means.start())).find();
+        return isOnlyMeans ? rest.substring(0, means.start()) : rest;
+    }
+
+    /**
+     * Whether another sentence cannot be about the number: it is in another part of the text and does not speak of numbers, or is a claim,
+     * or the number of something else that the goal asks for.
+     */
+    private boolean saysNothingOfIt(GoalPart part, Entry other) {
+        if (other.label() != Label.STATUS) {
+            return !GoalWords.isOfNumbers(other.text());
+        }
+        List<Quantity> numbers = Quantities.in(other.text(), context.language());
+        return Claim.in(other.text()).map(Claim::isSure).orElse(false)
+                || (numbers.size() == 1
+                        && Periods.in(other.text(), context.language()).isEmpty()
+                        && !GoalWords.isDoubtful(other.text())
+                        && goal.parts().stream()
+                                .filter(each -> !each.equals(part)
+                                        && each.counted()
+                                                .map(numbers.get(0)::isOfSame)
+                                                .orElse(false))
+                                .anyMatch(each -> isPlain(each, numbers.get(0), other.text())));
     }
 
     private static List<String> words(String text) {
@@ -218,10 +262,17 @@ final class SeenDraft {
                 .toList();
     }
 
-    /** Whether the goal speaks of one of the places or groups that the number is of. */
-    private static boolean isSameWhere(GoalPart part, Quantity quantity) {
-        String goal = part.source().text().toLowerCase(Locale.ROOT);
-        return quantity.where().isEmpty() || quantity.where().stream().anyMatch(goal::contains);
+    /** Whether a number is of all the places or groups that the goal speaks of, and of no others; lists may leave some open. */
+    private static boolean isSameWhere(GoalPart part, Quantity quantity, String text) {
+        List<String> wanted = part.counted().map(Quantity::where).orElse(List.of());
+        List<String> words = words(part.source().text());
+        boolean isOpen = OPEN_LIST.matcher(text).find()
+                && OPEN_LIST.matcher(part.source().text()).find();
+        return quantity.where().isEmpty()
+                || (isOpen
+                        ? quantity.where().stream().anyMatch(words::contains)
+                        : words.containsAll(quantity.where())
+                                && quantity.where().containsAll(wanted));
     }
 
     private void take(GoalPart part, Candidate only) {
