@@ -146,6 +146,16 @@ class AnnexDraftTest {
     }
 
     @Test
+    void aClaimThatIsMadeTwiceIsTakenOnce() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.",
+                "Status: Målet forventes opfyldt gennem flere kurser i foreningerne.",
+                "Vurdering: Forventes opfyldt");
+        assertThat(cells(draft, "Status")).containsExactly("forventes opfyldt");
+        assertThat(questions(draft)).containsExactly("Opnået: ");
+    }
+
+    @Test
     void aTargetWithoutAWordOrForEachYearIsAskedAbout() {
         assertThat(questions(initiative("Indsatsen når 300 ældre."))).contains("Måltal: 300");
         assertThat(questions(initiative("Indsatsen når mindst 300 ældre hvert år.")))

@@ -17,17 +17,28 @@ record Claim(String words, boolean isSure) {
     private static final String GOAL_DA =
             "(?:(?:det |indsatsens )?samle(?:t|de) )?(?:del)?mål(?:et|ene|tallet|tal|sætningen)?(?:, om at [^,]{1,80},)? ";
 
+    /** What a claim is of that is not of the goal as a whole. */
+    private static final Pattern OF_A_PART =
+            Pattern.compile("(?<!\\p{L})(?:delmål\\p{L}*|mål\\p{L}*,? om)(?!\\p{L})", FLAGS);
+
     private static final String GOAL_EN = "(?:the )?(?:overall )?(?:target|goal|objective)s? ";
     private static final String ADVERBS_DA = "(?:(?:nu|dermed|således|derfor|allerede|fortsat|endnu) )*";
     private static final String DONE_DA = "(?:opfyldt|nået|indfriet|opnået)";
     private static final String DONE_EN = "(?:met|achieved|fulfilled|reached)";
 
-    /** What may come behind a claim without changing it: by which means. */
-    private static final String END = "(?:[.:!]?|,? (?:gennem|via|ved|through|by) .{0,120})";
+    /** What may come behind a claim without changing it, but for the means by which it came true. */
+    private static final Pattern END = Pattern.compile(" ?[.:!]?");
 
     private record Form(Pattern pattern, String words) {
         static Form of(String words, String pattern) {
-            return new Form(Pattern.compile(pattern + END, FLAGS), words);
+            return new Form(Pattern.compile(pattern, FLAGS), words);
+        }
+
+        boolean isAll(String text) {
+            Matcher claim = pattern.matcher(text);
+            return claim.lookingAt()
+                    && END.matcher(GoalWords.withoutMeans(text.substring(claim.end())))
+                            .matches();
         }
     }
 
@@ -65,7 +76,7 @@ record Claim(String words, boolean isSure) {
             return Optional.empty();
         }
         for (Form form : FORMS) {
-            if (form.pattern.matcher(text.strip()).matches()) {
+            if (form.isAll(text.strip())) {
                 return Optional.of(new Claim(form.words, true));
             }
         }
@@ -74,6 +85,11 @@ record Claim(String words, boolean isSure) {
             return Optional.of(new Claim(other.group(), false));
         }
         return LOOSE.matcher(text).find() ? Optional.of(new Claim("", false)) : Optional.empty();
+    }
+
+    /** Whether a claim is only of a part of a goal. */
+    static boolean isOfPart(String text) {
+        return OF_A_PART.matcher(text).find();
     }
 
     /** The claim that a cell or a text for claims is. */

@@ -1,5 +1,6 @@
 package org.maalbar.annex.read;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words by which a sentence is about a goal, a plan or a doubt. */
@@ -58,6 +59,21 @@ final class GoalWords {
             "(?<!\\p{L})(?:tal|tallet|tallene|opgjort|opgørelse\\p{L}*|foreløbig\\p{L}*|figures?|numbers?|provisional|as (?:at|of))(?!\\p{L})",
             FLAGS);
 
+    /** That something was reached by activities of which a list follows. */
+    private static final Pattern LIST_OF_MEANS = Pattern.compile(
+            ",? ?(?<!\\p{L})(?:gennem|via|ved hjælp af|ved|through|by means of|by)(?: (?:følgende|disse|nedenstående|the following|these)(?: [^.;:]{1,80})?|(?: \\p{L}+)?):",
+            FLAGS);
+
+    /** By which activities something was reached. */
+    private static final Pattern MEANS = Pattern.compile(
+            ",? ?(?<!\\p{L})(?:gennem|via|ved hjælp af|ved|through|by means of|by)(?: \\p{L}+)?? \\p{L}*(?:indsats|aktivitet|undervisning|kursus|kurser|møde|forløb|besøg|kampagne|workshop|arrangement|forestilling|rådgivning|oplæg|uddannelse|activit|course|meeting|visit|campaign|event|training|teaching|outreach).*",
+            FLAGS);
+
+    /** What may be of others, of another time, or of some only. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\d|(?<!\\p{L})(?:an(?:den|det|dre)|tidligere|sidste|forrige|halv\\p{L}*|delvis\\p{L}*|en del|nogle|kun|ikke|men|som|der|hvor\\p{L}*|half|partly|some|only|not|other|another|earlier|last|but|which|who|that)(?!\\p{L})",
+            FLAGS);
+
     /** What a document says of all its numbers. */
     private static final Pattern OF_ALL_NUMBERS = Pattern.compile(
             "(?<!\\p{L})(?:tal(?:lene|let)?|opgørelse\\p{L}*|måltal\\p{L}*|beløb\\p{L}*|figures|numbers|amounts)(?!\\p{L}).{0,200}"
@@ -69,6 +85,18 @@ final class GoalWords {
     /** Whether a sentence says something of a number in another one. */
     static boolean isOfNumbers(String text) {
         return OF_THE_NUMBER.matcher(text).find();
+    }
+
+    /** A text that ends with the words by which activities something was reached, without them. */
+    static String withoutMeans(String rest) {
+        Matcher list = LIST_OF_MEANS.matcher(rest);
+        if (list.find() && list.end() == rest.length()) {
+            return rest.substring(0, list.start());
+        }
+        Matcher means = MEANS.matcher(rest);
+        return means.find() && !OTHERS.matcher(rest.substring(means.start())).find()
+                ? rest.substring(0, means.start())
+                : rest;
     }
 
     /** Whether a sentence that is about no initiative puts the numbers of all in doubt. */

@@ -3,6 +3,7 @@ package org.maalbar.annex.read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -241,41 +242,73 @@ final class SectionDraft {
                             context.words().remark(entry.sentence())));
             return;
         }
-        DraftRow whole = null;
+        List<Entry> entries = section.entries().stream()
+                .filter(entry -> !isTooLong(entry) && entry.label() != Label.PURPOSE)
+                .toList();
+        boolean isAgreed = isAgreed(goal, entries);
+        boolean isTaken = false;
         boolean isAsked = false;
-        for (Entry entry : section.entries()) {
-            if (isTooLong(entry) || entry.label() == Label.PURPOSE) {
-                continue;
-            }
-            Claim claim = (entry.label() == Label.CLAIM ? Claim.of(entry.text()) : Claim.in(entry.text())).orElse(null);
-            if (claim == null
-                    && entry.label() == Label.CLAIM
-                    && !entry.isItem()
-                    && !entry.text().endsWith(":")) {
-                if (!isAsked) {
+        for (Entry entry : entries) {
+            Claim claim = claim(entry).orElse(null);
+            GoalPart part = claim == null ? null : ofPart(goal, entry);
+            if (claim == null) {
+                if (isRemark(entry) && !isAsked) {
                     context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
                     isAsked = true;
                 }
-            } else if (claim != null) {
-                GoalPart part = ofPart(goal, entry);
-                boolean isOfOne = part == null
-                        && (!section.series().isEmpty()
-                                || (goal.parts().size() > 1
-                                        && OF_ONE.matcher(entry.text()).find()));
-                if (isOfOne || !of(entry.label()).isInOrder()) {
-                    context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
-                } else if (part != null && claim.isSure()) {
-                    context.put(goal.rowOfPart(number, part), SheetColumns.CLAIM, claim.words(), entry.sentence());
-                } else if (whole == null && claim.isSure()) {
-                    whole = goal.row(number);
-                    context.put(whole, SheetColumns.CLAIM, claim.words(), entry.sentence());
-                } else {
-                    String proposal =
-                            context.isReadable(SheetColumns.CLAIM, claim.words()) && whole == null ? claim.words() : "";
-                    context.ask(goal.row(number), context.words().claim(entry.sentence(), proposal));
-                }
+            } else if (isOfOne(goal, part, entry) || !of(entry.label()).isInOrder()) {
+                context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
+            } else if (part != null && claim.isSure()) {
+                context.put(goal.rowOfPart(number, part), SheetColumns.CLAIM, claim.words(), entry.sentence());
+            } else if (isTaken && isAgreed && claim.isSure()) {
+                context.ledger().read(entry.sentence());
+            } else if (isAgreed && claim.isSure()) {
+                context.put(goal.row(number), SheetColumns.CLAIM, claim.words(), entry.sentence());
+                isTaken = true;
+            } else {
+                String proposal =
+                        context.isReadable(SheetColumns.CLAIM, claim.words()) && !isTaken ? claim.words() : "";
+                context.ask(goal.row(number), context.words().claim(entry.sentence(), proposal));
             }
         }
+    }
+
+    private static Optional<Claim> claim(Entry entry) {
+        return entry.label() == Label.CLAIM ? Claim.of(entry.text()) : Claim.in(entry.text());
+    }
+
+    /** Whether a sentence among those for claims is none. */
+    private static boolean isRemark(Entry entry) {
+        return entry.label() == Label.CLAIM && !entry.isItem() && claim(entry).isEmpty();
+    }
+
+    private boolean isOfOne(GoalDraft goal, @Nullable GoalPart part, Entry entry) {
+        return part == null
+                && (!section.series().isEmpty()
+                        || Claim.isOfPart(entry.text())
+                        || (goal.parts().size() > 1
+                                && OF_ONE.matcher(entry.text()).find()));
+    }
+
+    /** Whether all claims of the goal as a whole are the same, and no sentence beside one takes back a part of it. */
+    private boolean isAgreed(GoalDraft goal, List<Entry> entries) {
+        long different = entries.stream()
+                .filter(entry -> ofPart(goal, entry) == null)
+                .flatMap(entry -> claim(entry).stream())
+                .map(claim -> claim.words().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        boolean isTakenBack = false;
+        for (int at = 1; at < entries.size(); at++) {
+            Entry last = entries.get(at - 1);
+            Entry next = entries.get(at);
+            isTakenBack |= claim(last).isPresent()
+                    && claim(next).isEmpty()
+                    && !next.isItem()
+                    && last.label() == next.label()
+                    && GoalWords.isDoubtful(next.text());
+        }
+        return different <= 1 && !isTakenBack && entries.stream().noneMatch(SectionDraft::isRemark);
     }
 
     /** The part that a claim is about, if it names the number of one of several. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.annex.language.Periods;
 import org.maalbar.annex.language.Quantities;
@@ -60,17 +59,6 @@ final class SeenDraft {
             "are",
             "out",
             "to");
-
-    /** By which activities a number was reached: a list of them, or words for what is done. */
-    private static final Pattern MEANS = Pattern.compile(
-            "(?:gennem|via|ved hjælp af|ved|through|by means of)(?: (?:følgende|disse|nedenstående|the following|these))?"
-                    + "(?:(?: \\p{L}+)?:|(?: \\p{L}+)?? \\p{L}*(?:indsats|aktivitet|undervisning|kursus|kurser|møde|forløb|besøg|kampagne|workshop|arrangement|forestilling|rådgivning|oplæg|uddannelse|activit|course|meeting|visit|campaign|event|training|teaching|outreach).*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** What may be of others, of another time, or of some only. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "\\d|(?<!\\p{L})(?:an(?:den|det|dre)|tidligere|sidste|forrige|men|som|der|hvor\\p{L}*|other|another|earlier|last|but|which|who|that)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How a list ends that does not name all. */
     private static final Pattern OPEN_LIST =
@@ -213,7 +201,7 @@ final class SeenDraft {
         boolean isSameDone = done.isEmpty() || part.verbs().containsAll(done);
         int end = quantity.end() + quantity.unit().length() + 1;
         String rest = end < text.length() ? text.substring(end).strip() : "";
-        String others = text.substring(0, quantity.start()) + " " + meansCut(rest);
+        String others = text.substring(0, quantity.start()) + " " + GoalWords.withoutMeans(rest);
         List<String> goalWords = words(part.source().text());
         return isSameDone
                 && !GoalWords.hasSigns(text)
@@ -224,15 +212,6 @@ final class SeenDraft {
                                 || goalWords.contains(word)
                                 || quantity.where().contains(word)
                                 || Verbs.in(word).stream().anyMatch(part.verbs()::contains));
-    }
-
-    /** What comes behind a number, without the words that say by which activities it was reached. */
-    private static String meansCut(String rest) {
-        Matcher means = MEANS.matcher(rest);
-        boolean isOnlyMeans = means.find()
-                && means.end() == rest.length()
-                && !OTHERS.matcher(rest.substring(means.start())).find();
-        return isOnlyMeans ? rest.substring(0, means.start()) : rest;
     }
 
     /**
