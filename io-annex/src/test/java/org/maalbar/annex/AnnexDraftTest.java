@@ -399,6 +399,8 @@ class AnnexDraftTest {
         String goal = "Indsatsen når mindst 300 ældre.";
         assertThat(cells(initiative(goal, "Midler: 0,5 mio. kr. i 2018."), "Midler"))
                 .containsExactly("0,5 mio. kr. i 2018");
+        assertThat(cells(initiative(goal, "Midler: 0,5 mio. kr. (2018). 0,7 mio. kr. (2019)."), "Midler"))
+                .containsExactly("0,5 mio. kr. i 2018", "0,7 mio. kr. i 2019");
         assertThat(cells(initiative(goal, "Midler: Indsatsen løftes inden for eksisterende ramme"), "Midler"))
                 .containsExactly("inden for den eksisterende ramme");
         for (String money : List.of(

@@ -14,6 +14,8 @@ public final class Sentences {
             Pattern.compile("[.!?;](?=\\s+[\"»“(]?[\\p{Lu}\\p{N}@®])|:(?=\\s+[\"»“]?[\\p{Lu}@®])|\\n");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.@]+$");
 
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s+\\(?\\d");
+
     /** Abbreviations behind which a sentence goes on. */
     private static final Set<String> GOES_ON = Set.of(
             "bl.a", "ca", "nr", "pr", "jf", "ift", "mhp", "dvs", "fx", "f.eks", "inkl", "ekskl", "evt", "hhv", "min",
@@ -77,7 +79,7 @@ public final class Sentences {
         String last = word.group().toLowerCase(Locale.ROOT);
         boolean isShortNumber = last.length() <= 2 && last.chars().allMatch(Character::isDigit);
         boolean isMoney = (last.equals("kr") || last.equals("pct"))
-                && text.substring(stop + 1).stripLeading().chars().limit(1).anyMatch(Character::isDigit);
+                && NUMBER_BEHIND.matcher(text).region(stop + 1, text.length()).lookingAt();
         return isShortNumber || isMoney || GOES_ON.contains(last);
     }
 

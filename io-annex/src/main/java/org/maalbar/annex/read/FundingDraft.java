@@ -2,6 +2,7 @@ package org.maalbar.annex.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.annex.language.Found;
@@ -26,22 +27,37 @@ final class FundingDraft {
             "(?:(?:der|er|blev|bliver|afsat|afsættes|bevilget|bevilges|udmøntet|i alt|samlet|indsatsen|har|fået|finansieres|finansieret|med|via|budget (?:19|20)\\d{2}|the|initiative|is|has been|allocated|granted|funded|with|by) )*",
             FLAGS);
 
-    private static final Pattern BEHIND = Pattern.compile("\\)?[.]?|,? (?:til|for) (?!gode|overs|rest)[^0-9]*", FLAGS);
+    private static final Pattern BEHIND = Pattern.compile("\\)?[.]?|,? (?:til|for) [^0-9()?*]*", FLAGS);
+
+    /** What an amount is for that is not this initiative, or not given after all. */
+    private static final Pattern NOT_FOR_IT = Pattern.compile(
+            "(?<!\\p{L})(?:gode|overs|rest\\p{L}*|hele|alle|samtlige|øvrige|flere|begge|hver\\p{L}*|whole|all|both|each|several|other)(?!\\p{L})",
+            FLAGS);
+
+    /** Words by which an amount may contain others, be a part of one, or be there no longer. */
+    private static final Pattern NOT_ALONE = Pattern.compile(
+            "(?<!\\p{L})(?:i alt|samlet|tilsammen|heraf|hvoraf|halv\\p{L}*|ikke|dog|kun|tilbage|tilbagefør\\p{L}*|bortfald\\p{L}*|udgå\\p{L}*|nedsat|reducer\\p{L}*|ændre\\p{L}*|in all|in total|of which|half|not|only|returned|withdrawn|reduced|changed)(?!\\p{L})",
+            FLAGS);
+
+    /** A number with three digits behind its decimal sign may be a thousand times as large. */
+    private static final Pattern MAY_BE_THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
 
     private static final Pattern EXISTING =
             Pattern.compile("eksisterende (?:budget\\p{L}*|ramme\\p{L}*)|existing budget", FLAGS);
 
     /** A sentence that says no more than that nothing new is given. */
     private static final Pattern WITHIN = Pattern.compile(
-            "(?:(?:indsatsen|løftes|afholdes|finansieres|gennemføres|er|the|initiative|project|is|funded|delivered) )*(?:inden for|within)(?: (?!ikke)\\p{L}+){0,2} (?:"
+            "(?:(?:indsatsen|løftes|afholdes|finansieres|gennemføres|er|the|initiative|project|is|funded|delivered) )*(?:inden for|within)(?: (?:den|det|de|the|\\p{L}+s))? (?:"
                     + EXISTING.pattern() + ")[.]?",
             FLAGS);
 
-    private static final Pattern UNTIL = Pattern.compile("finansieret (?<until>til og med (?:19|20)\\d{2})", FLAGS);
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:^|(?<!\\p{L})(?:er|og) )finansieret (?<until>til og med (?:19|20)\\d{2})[.]?$", FLAGS);
     private static final Pattern BUDGET = Pattern.compile("Med (?<by>Budget (?:19|20)\\d{2})", FLAGS);
     private static final Pattern POSITIONS = Pattern.compile("årsværk|full-time equivalent", FLAGS);
-    private static final Pattern MEANS =
-            Pattern.compile("(?<!\\p{L})(?:midler(?:ne)?|bevillingen|funds?|money)(?!\\p{L})", FLAGS);
+    private static final Pattern MEANS = Pattern.compile(
+            "(?<!\\p{L})(?:midler(?:ne)?|bevilling(?:en)?|beløb(?:et)?|tilskud(?:det)?|funds?|grants?|money)(?!\\p{L})",
+            FLAGS);
     private static final Pattern BETWEEN =
             Pattern.compile(",? (?:i |for |i perioden |in |for the period )?\\(?", FLAGS);
     private static final Pattern POOL = Pattern.compile("satspulje", FLAGS);
@@ -49,12 +65,33 @@ final class FundingDraft {
     private final Context context;
     private final String initiative;
     private final boolean isOfPool;
+    private final boolean isDoubtful;
 
     FundingDraft(Context context, String initiative, List<Entry> section) {
         this.context = context;
         this.initiative = initiative;
         this.isOfPool =
                 section.stream().anyMatch(entry -> POOL.matcher(entry.text()).find());
+        this.isDoubtful = isDoubtful(section);
+    }
+
+    /** Whether an amount may contain another one, or may have been taken back. */
+    private boolean isDoubtful(List<Entry> section) {
+        List<String> all = section.stream()
+                .filter(entry -> entry.text().length() <= Limits.LONGEST_SENTENCE)
+                .filter(entry -> entry.label() == Label.FUNDING
+                        || speaksOf(entry.text())
+                        || MEANS.matcher(entry.text()).find())
+                .map(Entry::text)
+                .toList();
+        List<String> years = all.stream()
+                .filter(text -> !Monies.in(text).isEmpty())
+                .flatMap(text -> Periods.in(text, context.language()).stream())
+                .map(Found::text)
+                .toList();
+        return (all.size() > 1
+                        && all.stream().anyMatch(text -> NOT_ALONE.matcher(text).find()))
+                || years.size() > Set.copyOf(years).size();
     }
 
     /** Whether a sentence that no label calls funding speaks of it. */
@@ -96,6 +133,7 @@ final class FundingDraft {
             DraftRow row = row();
             if (!proposal.isEmpty()
                     && context.isInOrder()
+                    && !isDoubtful
                     && isGiven
                     && Quantities.in(text, context.language()).isEmpty()) {
                 put(row, proposal, source);
@@ -125,6 +163,7 @@ final class FundingDraft {
                         .matches();
         if (!isRightBehind
                 || !isGrant(text, amount)
+                || MAY_BE_THOUSANDS.matcher(amount.text()).find()
                 || all.stream()
                         .filter(found -> found.start() < amount.start())
                         .anyMatch(found -> !isBudget(text, found))) {
@@ -151,7 +190,9 @@ final class FundingDraft {
         List<Found> years = Periods.in(text.substring(amount.end()), context.language());
         int end = years.isEmpty() ? amount.end() : amount.end() + years.get(0).end();
         return BEFORE.matcher(text.substring(0, amount.start())).matches()
-                && BEHIND.matcher(text.substring(end)).matches();
+                && BEHIND.matcher(text.substring(end)).matches()
+                && !NOT_FOR_IT.matcher(text.substring(end)).find()
+                && !GoalWords.isChanged(text.substring(end));
     }
 
     private DraftRow row() {
