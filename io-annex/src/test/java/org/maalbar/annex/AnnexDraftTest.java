@@ -301,6 +301,36 @@ class AnnexDraftTest {
     }
 
     @Test
+    void whetherAnActivityIsDoneIsAskedWhereTheAnnexDoesNotSayIt() {
+        AnnexDraft draft = initiative(
+                "Indsatsen når mindst 300 ældre.",
+                "Gennemførte aktiviteter i efteråret 2017:",
+                "- Kampagne",
+                "\nAktiviteter i foråret 2018:",
+                "- Hvervning",
+                "\nStatus:",
+                "- Der er valgt en formand",
+                "- Heraf 40 i Nordbyen");
+        assertThat(cells(draft, "Aktivitet")).containsExactly("Kampagne", "Hvervning", "Der er valgt en formand");
+        assertThat(cells(draft, "Hvornår")).containsExactly("efteråret 2017", "foråret 2018");
+        assertThat(cells(draft, "Tilstand")).containsExactly("gennemført");
+        assertThat(questions(draft)).contains("Tilstand: gennemført", "Tilstand: gennemført");
+    }
+
+    @Test
+    void anActivityWhoseNumberOrDayIsInNoOtherCellIsNotRead() {
+        for (String activity :
+                List.of("Kampagne for 125 ældre", "Kampagne til 50.000 kr.", "Kampagne i to bydele fra oktober 2017")) {
+            AnnexDraft draft =
+                    initiative("De ældre skal trives.", "Gennemførte aktiviteter:", "- " + activity, "- Kursus");
+            assertThat(draft.sentences())
+                    .as(activity)
+                    .filteredOn(sentence -> sentence.text().equals(activity))
+                    .allMatch(sentence -> sentence.use() == SourceSentence.Use.LEFT);
+        }
+    }
+
+    @Test
     void whatALabelDatesIsAskedAbout() {
         for (String status : List.of(
                 "Resultater 2022: Indsatsen har nået 90 ældre.",

@@ -39,7 +39,7 @@ public final class Quantities {
 
     /** What stands behind one: an age, a class, a day of the month, an ordinal, a compound. */
     private static final Pattern NO_COUNT_BEHIND = Pattern.compile(
-            "^(?: ?(?:mio|mia|tusinde?|million|billion|thousand|k|m)(?![\\p{L}\\p{N}])| ?[x×]|\\)|[-–]\\p{L}|[-–]?åri|[-–]\\d+[-–]?\\s*(?:år|klasse)|\\.? ?(?:klasse|årgang)|\\.(?: \\p{Ll}|\\d)|[./]\\d| ?års?(?![\\p{L}\\p{N}])|(?:st|nd|rd|th)(?![\\p{L}\\p{N}])|[-–]year| years? old|\\p{L}|[:]\\d| ?t\\.(?= ?\\p{Ll})| ?promille| ?‰| ?(?:pct|p)p\\.?(?![\\p{L}\\p{N}])| ?%-?p| ?procentpoint| ?pct\\.?[- ]?point| percentage point)",
+            "^(?: ?(?:mio|mia|tusinde?|million|billion|thousand|k|m)(?![\\p{L}\\p{N}])| ?[x×]|\\)|\\.[-–]\\d|[-–]\\p{L}|[-–]?åri|[-–]\\d+[-–]?\\s*(?:år|klasse)|\\.? ?(?:klasse|årgang)|\\.(?: \\p{Ll}|\\d)|[./]\\d| ?års?(?![\\p{L}\\p{N}])|(?:st|nd|rd|th)(?![\\p{L}\\p{N}])|[-–]year| years? old|\\p{L}|[:]\\d| ?t\\.(?= ?\\p{Ll})| ?promille| ?‰| ?(?:pct|p)p\\.?(?![\\p{L}\\p{N}])| ?%-?p| ?procentpoint| ?pct\\.?[- ]?point| percentage point)",
             FLAGS);
 
     private static final Pattern REFERENCE =

@@ -35,8 +35,25 @@ final class GoalWords {
             "(?<!\\p{L})(?:hvis|såfremt|forudsat|under forudsætning|afhænger|medmindre|if|subject to|provided|unless|depend\\p{L}*)(?!\\p{L})",
             FLAGS);
 
-    private static final Pattern CANCELLED =
-            Pattern.compile("(?<!\\p{L})(?:aflyst|opgivet|droppet|cancelled|abandoned)(?!\\p{L})", FLAGS);
+    private static final String OFF = "(?:aflyst|opgivet|droppet|cancelled|abandoned)";
+
+    private static final Pattern CANCELLED = Pattern.compile(
+            "^" + OFF + "[:,]|(?:[(,–-] ?|(?<!der|som|ikke|that|which|not) (?:er|blev|is|was|has been) )" + OFF
+                    + "\\)?[.]?$",
+            FLAGS);
+
+    private static final Pattern MAY_BE_CANCELLED = Pattern.compile("(?<!\\p{L})" + OFF + "(?!\\p{L})", FLAGS);
+
+    private static final Pattern DONE = Pattern.compile(
+            "(?<!\\p{L})(?:har|blev|blevet|er (?:\\p{L}+ ){0,2}\\p{L}+t|has|have|been|was|were)(?!\\p{L})", FLAGS);
+
+    private static final Pattern PARTLY = Pattern.compile(
+            "(?<!\\p{L})(?:halv\\p{L}*|delvis\\p{L}*|næsten|undervejs|snart|half|part(?:ly|ially)|almost)(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern UNLIKELY = Pattern.compile(
+            "(?<!\\p{L})(?:ingen|intet|næppe|ikke|tvivl\\p{L}*|måske|muligvis|håb\\p{L}*|none|nobody|hardly|unlikely|not|perhaps|may|hope\\p{L}*)(?!\\p{L})",
+            FLAGS);
 
     private static final Pattern POSTPONED = Pattern.compile(
             "(?<!\\p{L})(?:udskudt|udsat|udsættes|ikke|mangler|endnu ikke|not|postponed|delayed)(?!\\p{L})", FLAGS);
@@ -125,6 +142,23 @@ final class GoalWords {
 
     static boolean isCancelled(String text) {
         return CANCELLED.matcher(text).find();
+    }
+
+    static boolean mayBeCancelled(String text) {
+        return MAY_BE_CANCELLED.matcher(text).find();
+    }
+
+    /** Whether a sentence speaks of what has been done. */
+    static boolean isDone(String text) {
+        return DONE.matcher(text).find();
+    }
+
+    static boolean isPartly(String text) {
+        return PARTLY.matcher(text).find();
+    }
+
+    static boolean isUnlikely(String text) {
+        return UNLIKELY.matcher(text).find();
     }
 
     static boolean isPostponed(String text) {

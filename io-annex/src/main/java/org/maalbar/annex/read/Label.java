@@ -13,7 +13,9 @@ enum Label {
             "midler afsat|afsatte midler|midler|økonomi|finansiering|bevilling|budget|ramme|funding|budget and spend|spend|cost|finance"),
     PLANNED(
             "planlagte aktiviteter|kommende aktiviteter|næste skridt|(?:det )?videre (?:arbejde|forløb|proces)|fremadrettet|next steps|planned activities|what next|plans?"),
-    DONE("gennemførte aktiviteter|aktiviteter|completed activities|activities"),
+    DONE("gennemførte aktiviteter|completed activities"),
+    /** Activities of which the label does not say whether they have been done. */
+    ACTIVITIES("aktiviteter|activities"),
     STATUS(
             "status|resultater|resultat|opnået|fremdrift|hvad er nået|nået|progress|results?|achievements?|achieved|update|performance"),
     DEPARTMENT("ansvarlig forvaltning|forvaltning|ansvarlig|ejer|department|directorate|lead|responsible|owner"),

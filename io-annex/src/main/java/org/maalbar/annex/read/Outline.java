@@ -48,6 +48,8 @@ final class Outline {
     private static final Set<Label> ENDING =
             Set.of(Label.GOAL, Label.FUNDING, Label.DEPARTMENT, Label.PARTNERS, Label.DUE, Label.CLAIM, Label.CONTACT);
 
+    private static final Set<Label> OF_ACTIVITIES = Set.of(Label.PLANNED, Label.DONE, Label.ACTIVITIES);
+
     private final Sentences sentences;
     private final List<Section> sections = new ArrayList<>();
     private final Set<Integer> structural = new HashSet<>();
@@ -320,7 +322,7 @@ final class Outline {
         if (sections.size() == 1 || label.isPlain(sentence.text())) {
             structural.add(sentence.number());
         }
-        if (isDated(sentence.text()) && (label == Label.PLANNED || label == Label.DONE)) {
+        if (isDated(sentence.text()) && OF_ACTIVITIES.contains(label)) {
             announced = sentence;
             listLabel = label;
         } else {
@@ -345,8 +347,9 @@ final class Outline {
         if (announces) {
             announced = sentence;
             isInList = false;
-            boolean isPlanned = GoalWords.isPlanned(sentence.text());
-            listLabel = isPlanned ? Label.PLANNED : Label.DONE;
+            listLabel = GoalWords.isPlanned(sentence.text())
+                    ? Label.PLANNED
+                    : GoalWords.isDone(sentence.text()) ? Label.DONE : Label.ACTIVITIES;
             section.add(new Entry(claim == null ? label : Label.CLAIM, sentence, false, null));
         } else {
             section.add(new Entry(label, sentence, false, null));

@@ -1,16 +1,20 @@
 package org.maalbar.annex.read;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.annex.language.Found;
+import org.maalbar.annex.language.Monies;
 import org.maalbar.annex.language.Periods;
 import org.maalbar.annex.language.Quantities;
 import org.maalbar.annex.language.Quantity;
 import org.maalbar.annex.language.Sentence;
 import org.maalbar.annex.language.Verbs;
 import org.maalbar.csv.sheet.column.SheetColumns;
+import org.maalbar.text.Language;
 
 /** Drafts activities, done and planned. */
 final class PlanDraft {
@@ -25,9 +29,29 @@ final class PlanDraft {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private static final Pattern ONGOING =
-            Pattern.compile("(?<!\\p{L})(?:fortsat|fortsætte[rs]?|løbende|ongoing|continu\\p{L}+)(?!\\p{L})", FLAGS);
+            Pattern.compile("(?<!\\p{L})(?:fortsat|fortsætte[rs]?|ongoing|continu\\p{L}+)(?!\\p{L})", FLAGS);
     private static final Pattern BEGUN = Pattern.compile(
             "(?<!\\p{L})(?:påbegyndt|i gang|igangsat|under udarbejdelse|begun|started|under way)(?!\\p{L})", FLAGS);
+
+    /** What comes right before a period in which something is. */
+    private static final Pattern IN = Pattern.compile(
+            "(?:^|[,(:] ?| [–-] |(?<!\\p{L})(?:i|den|d\\.|in|on|during|i løbet af|holdes|afholdes|gennemføres) )$",
+            FLAGS);
+
+    /** What comes right behind a period that is only a part of when something is. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?: ?[–-]| (?:eller|til|or|to) | (?:og|samt|and) (?:\\d|frem|igen|senere|again|onwards|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|forår|efterår|sommer|vinter|spring|autumn|summer|winter))",
+            FLAGS);
+
+    /** What only begins in a period may go on behind it. */
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?<!\\p{L})(?:igangsættes|iværksættes|starter|startes|begynder|påbegyndes|åbner|opstart\\p{L}*|starts?|begins?|opens?)(?!\\p{L})",
+            FLAGS);
+
+    /** What is of something else at another time. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?<!\\p{L})(?:(?:lige)?som (?:den|det|dem|de|i|ved|sidste)|evaluering\\p{L}* af|opfølgning\\p{L}* på|like|as (?:in|the)|evaluation of|follow-up (?:of|on)) [^,]*$",
+            FLAGS);
 
     /** What comes right before a number that is expected, and nothing else of it. */
     private static final Pattern PROMISED = Pattern.compile(
@@ -70,6 +94,8 @@ final class PlanDraft {
             "girls",
             "boys");
 
+    private static final Set<String> WHEN = Set.of("i", "den", "in", "on", "the");
+
     private final Context context;
     private final String initiative;
     private final @Nullable GoalDraft goal;
@@ -80,50 +106,81 @@ final class PlanDraft {
         this.goal = goal;
     }
 
-    /** Drafts something that has been done. */
+    /** Drafts something that has been done, as far as that is said. */
     void done(Entry entry) {
+        Sentence source = entry.sentence();
+        String text = entry.text();
         DraftRow row = activity(entry);
-        if (BEGUN.matcher(entry.text()).find()) {
-            row.put(SheetColumns.STATE, context.language().choose("ongoing", "i gang"), entry.sentence());
-        } else if (!GoalWords.isPostponed(entry.text())) {
-            row.put(SheetColumns.STATE, state(entry.text()), entry.sentence());
+        period(row, entry);
+        boolean isClear = !GoalWords.isPostponed(text)
+                && !GoalWords.isPartly(text)
+                && !GoalWords.hasSigns(text)
+                && !(context.language() == Language.DANISH && Verbs.isToBeDone(text));
+        boolean isBegun = BEGUN.matcher(text).find();
+        if (GoalWords.isCancelled(text)) {
+            row.put(SheetColumns.STATE, context.language().choose("cancelled", "aflyst"), source);
+        } else if (isClear && isBegun) {
+            row.put(SheetColumns.STATE, context.language().choose("ongoing", "i gang"), source);
+        } else if (isClear && entry.label() == Label.DONE && !GoalWords.mayBeCancelled(text)) {
+            row.put(SheetColumns.STATE, completed(), source);
+        } else {
+            context.ask(row, context.words().isDone(source, isClear && !isBegun ? completed() : ""));
         }
+        readIfAllIsInCells(row, entry);
     }
 
-    private String state(String text) {
-        return GoalWords.isCancelled(text)
-                ? context.language().choose("cancelled", "aflyst")
-                : context.language().choose("completed", "gennemført");
+    private String completed() {
+        return context.language().choose("completed", "gennemført");
     }
 
     private DraftRow activity(Entry entry) {
         DraftRow row = context.row();
         row.put(SheetColumns.NUMBER, initiative, null);
         String text = entry.text().replaceAll("[.;:,]+$", "").strip();
-        if (context.isReadable(SheetColumns.PLANNED, text)) {
-            context.put(row, SheetColumns.PLANNED, text, entry.sentence());
-        }
+        row.put(SheetColumns.PLANNED, text, entry.sentence());
         return row;
     }
 
-    /** Drafts something that is planned; when it is, is asked where a sheet has another way to write it. */
+    /** A number, an amount or a day that is only among the words of an activity is not understood. */
+    private void readIfAllIsInCells(DraftRow row, Entry entry) {
+        boolean hasNumber = !Quantities.in(entry.text(), context.language()).isEmpty();
+        boolean hasPeriod = !Periods.in(entry.text(), context.language()).isEmpty();
+        if (row.has(SheetColumns.PLANNED)
+                && Monies.in(entry.text()).isEmpty()
+                && (!hasNumber || row.has(SheetColumns.EXPECTED))
+                && (!hasPeriod || row.has(SheetColumns.PERIOD))) {
+            context.ledger().read(entry.sentence());
+        }
+    }
+
+    /** Drafts something that is planned; when it is, is asked where that may be another time. */
     void planned(Entry entry) {
         DraftRow row = activity(entry);
         planned(entry, row);
         if (row.question().isEmpty()
                 && !row.has(SheetColumns.PERIOD)
-                && !GoalWords.isCancelled(entry.text())
+                && !row.has(SheetColumns.STATE)
                 && !periods(entry).isEmpty()) {
-            context.ask(row, context.words().when(entry.sentence()));
+            List<Found> found = own(entry);
+            String only = found.size() == 1 && !GoalWords.isPostponed(entry.text())
+                    ? found.get(0).text()
+                    : "";
+            boolean isReadable = !only.isEmpty() && context.isReadable(SheetColumns.PERIOD, only);
+            context.ask(row, context.words().when(entry.sentence(), isReadable ? only : ""));
         }
+        readIfAllIsInCells(row, entry);
     }
 
     private void planned(Entry entry, DraftRow row) {
         Sentence source = entry.sentence();
-        if (GoalWords.isCancelled(entry.text())) {
-            row.put(SheetColumns.STATE, state(entry.text()), source);
+        String text = entry.text();
+        if (GoalWords.isCancelled(text)) {
+            row.put(SheetColumns.STATE, context.language().choose("cancelled", "aflyst"), source);
             return;
-        } else if (ONGOING.matcher(entry.text()).find()) {
+        } else if (GoalWords.mayBeCancelled(text) || (GoalWords.isDone(text) && !GoalWords.isPlanned(text))) {
+            context.ask(row, context.words().isDone(source, ""));
+            return;
+        } else if (ONGOING.matcher(text).find() && !GoalWords.isPostponed(text)) {
             row.put(SheetColumns.STATE, context.language().choose("ongoing", "i gang"), source);
         }
         period(row, entry);
@@ -150,10 +207,24 @@ final class PlanDraft {
         boolean isOwn = announcement == null || !own(entry).isEmpty();
         if (context.isInOrder()
                 && found.size() == 1
+                && isWhen(isOwn || announcement == null ? entry.text() : announcement.text(), found.get(0))
+                && !GoalWords.isPostponed(entry.text())
                 && !(isOwn && YEAR.matcher(found.get(0).text()).matches())) {
-            Sentence source = isOwn || announcement == null ? entry.sentence() : announcement;
-            context.put(row, SheetColumns.PERIOD, found.get(0).text(), source);
+            if (isOwn || announcement == null) {
+                row.put(SheetColumns.PERIOD, found.get(0).text(), entry.sentence());
+            } else {
+                context.put(row, SheetColumns.PERIOD, found.get(0).text(), announcement);
+            }
         }
+    }
+
+    /** Whether a period in a text is when something is, and not since when, after when or the like. */
+    private static boolean isWhen(String text, Found period) {
+        String before = text.substring(0, period.start());
+        return IN.matcher(before).find()
+                && !BEGINS.matcher(text).find()
+                && !OF_ANOTHER.matcher(before).find()
+                && !GOES_ON.matcher(text.substring(period.end())).find();
     }
 
     /** The periods of a sentence, or those of the one that announces it. */
@@ -197,10 +268,12 @@ final class PlanDraft {
                 && PROMISED.matcher(text.substring(0, quantity.start())).find()
                 && !GoalWords.isConditional(text)
                 && !GoalWords.isPostponed(text)
+                && !GoalWords.isUnlikely(text)
+                && !GoalWords.hasSigns(text)
                 && !GoalWords.isOfEachPeriod(text);
         boolean isSame = part.counted().map(quantity::isOfSame).orElse(false);
         boolean isDone = Verbs.in(text).stream().anyMatch(part.verbs()::contains);
-        if (isSure && isSame && isDone) {
+        if (isSure && isSame && isDone && isPlainBehind(part, quantity, text)) {
             row.put(SheetColumns.EXPECTED, quantity.figure(), source);
             if (IN_ALL.matcher(text).find()) {
                 row.put(SheetColumns.EXPECTED_AS, context.language().choose("total", "i alt"), source);
@@ -220,6 +293,21 @@ final class PlanDraft {
                     row,
                     isReadable ? question : new DraftRow.DraftQuestion(question.text(), question.about(), "", source));
         }
+    }
+
+    /** Whether what comes behind a number says no more than when or where it is, in words of the goal. */
+    private boolean isPlainBehind(GoalPart part, Quantity quantity, String text) {
+        String rest = text.substring(
+                Math.min(text.length(), quantity.end() + quantity.unit().length() + 1));
+        String goalText = part.source().text().toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(rest);
+        Periods.in(rest, context.language()).forEach(found -> {
+            for (int at = found.start(); at < found.end(); at++) {
+                words.setCharAt(at, ' ');
+            }
+        });
+        return Arrays.stream(words.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}(-]+", -1))
+                .allMatch(word -> word.isEmpty() || WHEN.contains(word) || goalText.contains(" " + word));
     }
 
     private static boolean isOfPersons(Quantity quantity) {

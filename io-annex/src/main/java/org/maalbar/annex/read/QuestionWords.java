@@ -162,9 +162,22 @@ final class QuestionWords {
                 source);
     }
 
-    DraftQuestion when(Sentence source) {
+    DraftQuestion when(Sentence source, String proposal) {
         return question(
-                "When is it? " + quoted(source), "Hvornår er det? " + quoted(source), SheetColumns.PERIOD, "", source);
+                "When is it? " + quoted(source),
+                "Hvornår er det? " + quoted(source),
+                SheetColumns.PERIOD,
+                proposal,
+                source);
+    }
+
+    DraftQuestion isDone(Sentence source, String proposal) {
+        return question(
+                "Has this been done, or is it ongoing or planned? " + quoted(source),
+                "Er det gennemført, i gang eller planlagt? " + quoted(source),
+                SheetColumns.STATE,
+                proposal,
+                source);
     }
 
     DraftQuestion newOrInAll(Sentence source) {

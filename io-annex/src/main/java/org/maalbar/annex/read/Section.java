@@ -113,7 +113,7 @@ final class Section {
                 && (isNamed
                         || !department.isEmpty()
                         || !series.isEmpty()
-                        || of(Label.GOAL, Label.STATUS, Label.PLANNED, Label.DONE, Label.CLAIM)
+                        || of(Label.GOAL, Label.STATUS, Label.PLANNED, Label.DONE, Label.ACTIVITIES, Label.CLAIM)
                                 .findAny()
                                 .isPresent()
                         || (entries.size() > 1

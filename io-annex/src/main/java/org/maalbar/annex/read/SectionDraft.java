@@ -200,7 +200,7 @@ final class SectionDraft {
                 .filter(entry -> entry.label() == Label.STATUS
                         || entry.label() == Label.CLAIM
                         || (entry.label() == Label.NONE && !goals.contains(entry))
-                        || (entry.label() == Label.DONE && !entry.isItem()))
+                        || ((entry.label() == Label.DONE || entry.label() == Label.ACTIVITIES) && !entry.isItem()))
                 .filter(entry -> !isTooLong(entry) && !isPlan(entry) && !FundingDraft.speaksOf(entry.text()))
                 .toList();
     }
@@ -218,12 +218,19 @@ final class SectionDraft {
         }
         boolean isClaim = Claim.in(entry.text()).isPresent();
         boolean isList = entry.isItem()
-                && (entry.label() == Label.DONE || entry.label() == Label.CLAIM || entry.label() == Label.STATUS);
+                && (entry.label() == Label.DONE
+                        || entry.label() == Label.ACTIVITIES
+                        || entry.label() == Label.CLAIM
+                        || entry.label() == Label.STATUS);
         if (isClaim) {
             return;
         } else if (entry.label() == Label.PLANNED || (isList && GoalWords.isPlanned(entry.text()))) {
             plans.planned(entry);
-        } else if (isList || entry.label() == Label.DONE) {
+        } else if (entry.label() == Label.STATUS && isList) {
+            if (Quantities.in(entry.text(), context.language()).isEmpty()) {
+                plans.done(entry);
+            }
+        } else if (isList || entry.label() == Label.DONE || entry.label() == Label.ACTIVITIES) {
             plans.done(entry);
         } else if (!isLabelled
                 && entry.label() == Label.NONE
