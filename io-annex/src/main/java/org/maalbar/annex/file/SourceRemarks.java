@@ -10,6 +10,15 @@ import org.maalbar.problem.Severity;
 
 /** What was left out of a document, and what a person should know of how the rest was read. */
 public final class SourceRemarks {
+    /** What is around text that is struck out, as in Markdown. */
+    public static final String STRUCK = "~~";
+
+    /** What is before digits above the line, which are no part of a number before them. */
+    public static final String RAISED = "^";
+
+    /** What stands for a note that is not read. */
+    public static final String NOTE_MARK = "*";
+
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
     /** What there is to remark on, in the order of its problems. */
@@ -46,7 +55,8 @@ public final class SourceRemarks {
                     "The document has tracked changes. It was read as if all were accepted: accept or reject them first, if that"
                             + " is not how it should be read";
                 case HIDDEN_TEXT -> "Hidden text was not read: make it visible, if it should be read";
-                case STRUCK_TEXT -> "Text that is struck out was read: delete it, if it should not be read";
+                case STRUCK_TEXT ->
+                    "Text that is struck out was read, between " + STRUCK + ": delete it, if it should not be read";
                 case SYMBOL ->
                     count + (count == 1 ? " symbol or formula" : " symbols or formulas")
                             + " could not be read, and became a question mark";
@@ -74,7 +84,8 @@ public final class SourceRemarks {
                     "Dokumentet har registrerede ændringer. Det er læst, som om alle var godkendt: godkend eller afvis dem først,"
                             + " hvis det ikke skal læses sådan";
                 case HIDDEN_TEXT -> "Skjult tekst er ikke læst: gør den synlig, hvis den skal læses";
-                case STRUCK_TEXT -> "Gennemstreget tekst er læst: slet den, hvis den ikke skal læses";
+                case STRUCK_TEXT ->
+                    "Gennemstreget tekst er læst, mellem " + STRUCK + ": slet den, hvis den ikke skal læses";
                 case SYMBOL ->
                     count + (count == 1 ? " symbol eller formel" : " symboler eller formler")
                             + " kunne ikke læses og er blevet til et spørgsmålstegn";

@@ -4,10 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The characters of a text file. */
 public final class SourceText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Pattern OTHER_SPACE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
     private SourceText() {}
 
@@ -25,7 +28,12 @@ public final class SourceText {
                     "This is no text: it has characters with the code 0. Save it as .docx, or as text in UTF-8",
                     "Dette er ikke en tekst: den har tegn med koden 0. Gem den som .docx eller som tekst i UTF-8");
         }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return plainSpaces(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** The same text, each space that keeps words together, or is narrower than others, as a plain one. */
+    public static String plainSpaces(String text) {
+        return OTHER_SPACE.matcher(text).replaceAll(" ");
     }
 
     private static String decoded(byte[] bytes, SourceRemarks remarks) {

@@ -279,6 +279,7 @@ final class GoalDraft {
                 && entries.size() == 1
                 && deadlines.size() == 1
                 && Periods.in(text, context.language()).size() == 1
+                && !GoalWords.hasSigns(text)
                 && !EARLIEST.matcher(text).find();
         return isOnly && (Periods.beginsWithDeadline(text, context.language()) || isOfNumber(text, deadlines.get(0)))
                 ? Optional.of(deadlines.get(0)).filter(due -> context.isReadable(SheetColumns.DUE, due.text()))

@@ -209,6 +209,7 @@ final class PlanDraft {
                 && found.size() == 1
                 && isWhen(isOwn || announcement == null ? entry.text() : announcement.text(), found.get(0))
                 && !GoalWords.isPostponed(entry.text())
+                && !GoalWords.hasSigns(entry.text())
                 && !(isOwn && YEAR.matcher(found.get(0).text()).matches())) {
             if (isOwn || announcement == null) {
                 row.put(SheetColumns.PERIOD, found.get(0).text(), entry.sentence());

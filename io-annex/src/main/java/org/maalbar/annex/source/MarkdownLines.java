@@ -1,6 +1,7 @@
 package org.maalbar.annex.source;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -85,13 +86,21 @@ final class MarkdownLines {
         } else if (node instanceof HardLineBreak) {
             add("\n");
         } else if (node instanceof HtmlInline html) {
-            // The only way to break a line in a cell.
-            add(html.getLiteral().matches("(?i)<br\\s*/?>") ? "\n" : "");
+            add(shown(html.getLiteral().toLowerCase(Locale.ROOT)));
         } else if (node instanceof Image) {
             remarks.add(SourceRemarks.Kind.PICTURE);
             return false;
         }
         return true;
+    }
+
+    /** What a piece of HTML shows: a line that ends, which there is no other way for in a cell, or what is struck out or above the line. */
+    private String shown(String html) {
+        if (html.matches("</?(?:s|del|strike)(?:\\s.*)?>")) {
+            remarks.add(SourceRemarks.Kind.STRUCK_TEXT);
+            return SourceRemarks.STRUCK;
+        }
+        return html.matches("<br\\s*/?>") ? "\n" : html.matches("<sup(?:\\s.*)?>") ? SourceRemarks.RAISED : "";
     }
 
     private void goTo(Node node) throws BrokenSourceException {

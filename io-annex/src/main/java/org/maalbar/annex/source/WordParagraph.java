@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.annex.file.BrokenSourceException;
 import org.maalbar.annex.file.SourceRemarks;
+import org.maalbar.annex.file.SourceText;
 import org.maalbar.annex.word.ListLevel;
 import org.maalbar.annex.word.ListShapes;
 import org.maalbar.annex.word.SymbolFont;
@@ -37,6 +38,7 @@ final class WordParagraph {
     private @Nullable Integer level;
     private boolean isHidden;
     private boolean isStruck;
+    private boolean isRaised;
 
     WordParagraph(WordReading reading, int tables) {
         this.reading = reading;
@@ -66,6 +68,7 @@ final class WordParagraph {
             case "r" -> {
                 isHidden = Boolean.TRUE.equals(style.isHidden());
                 isStruck = false;
+                isRaised = false;
             }
             case "rPr" -> readRunProperties();
             case "t" -> add(xml.text());
@@ -90,7 +93,10 @@ final class WordParagraph {
                 remarks.add(SourceRemarks.Kind.TRACKED_CHANGES);
                 xml.skip();
             }
-            case "footnoteReference", "endnoteReference" -> remarks.add(SourceRemarks.Kind.NOTE);
+            case "footnoteReference", "endnoteReference" -> {
+                remarks.add(SourceRemarks.Kind.NOTE);
+                add(SourceRemarks.NOTE_MARK);
+            }
             case "commentReference" -> remarks.add(SourceRemarks.Kind.COMMENT);
             case "drawing", "pict", "object" -> readDrawing();
             case "oMath" -> {
@@ -134,6 +140,7 @@ final class WordParagraph {
                                 reading.styles().style(xml.attribute("val")).isHidden());
                     case "vanish" -> isHidden = xml.isOn();
                     case "strike", "dstrike" -> isStruck = xml.isOn();
+                    case "vertAlign" -> isRaised = "superscript".equals(xml.attribute("val"));
                     case "rPrChange" -> xml.skip();
                     default -> {}
                 }
@@ -193,7 +200,15 @@ final class WordParagraph {
             reading.remarks().add(SourceRemarks.Kind.STRUCK_TEXT);
         }
         reading.budget().characters(piece.length());
-        text.add(piece, reading.position().textPlace());
+        text.add(marked(SourceText.plainSpaces(piece)), reading.position().textPlace());
+    }
+
+    /** A text with signs that show what is struck out, or what is a digit above the line. */
+    private String marked(String piece) {
+        boolean isMark = isRaised && piece.chars().anyMatch(Character::isDigit);
+        return isStruck && !piece.isBlank()
+                ? SourceRemarks.STRUCK + piece + SourceRemarks.STRUCK
+                : isMark ? SourceRemarks.RAISED + piece : piece;
     }
 
     private void addTo(List<Block> blocks) throws BrokenSourceException {

@@ -273,13 +273,27 @@ class WordFileTest {
     }
 
     @Test
+    void aDigitAboveTheLineIsNoPartOfTheNumberBeforeIt() {
+        TestDocument document = TestDocument.of(
+                "<w:p>" + run("180") + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>"
+                        + run(" ældre") + "</w:p>");
+        assertThat(document.blocks()).containsExactly("180^1 ældre");
+    }
+
+    @Test
+    void aSpaceThatKeepsWordsTogetherIsASpace() {
+        assertThat(TestDocument.of(paragraph("mindst\u00A0300\u202Fældre")).blocks())
+                .containsExactly("mindst 300 ældre");
+    }
+
+    @Test
     void textThatIsStruckOutIsReadWithAWarning() {
         TestDocument document =
                 TestDocument.of("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>300</w:t></w:r>" + run(" 450") + "</w:p>");
-        assertThat(document.blocks()).containsExactly("300 450");
+        assertThat(document.blocks()).containsExactly("~~300~~ 450");
         assertThat(document.problems())
                 .containsExactly(
-                        "warning [struck-text] Text that is struck out was read: delete it, if it should not be read");
+                        "warning [struck-text] Text that is struck out was read, between ~~: delete it, if it should not be read");
     }
 
     @Test
@@ -294,7 +308,7 @@ class WordFileTest {
                         + "</w:sdtContent></w:sdt>",
                 "<w:altChunk/>");
         document.styles("<w:style w:type=\"paragraph\" w:styleId=\"I\"><w:name w:val=\"toc 1\"/></w:style>");
-        assertThat(document.blocks()).containsExactly("Tekst");
+        assertThat(document.blocks()).containsExactly("Tekst**");
         assertThat(document.problems())
                 .containsExactly(
                         "warning [embedded-not-read] The document refers to other documents whose text was not read (1): copy the"
