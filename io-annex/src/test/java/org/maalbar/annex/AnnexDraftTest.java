@@ -210,6 +210,74 @@ class AnnexDraftTest {
     }
 
     @Test
+    void digitsThatALineOrASpaceSeparatesAreNoNumber() {
+        for (String[] lines : List.of(
+                new String[] {"Status: 1 180 ældre deltager."},
+                new String[] {"Status: 18", "0 ældre deltager."},
+                new String[] {"Status: 180-", "200 ældre deltager."},
+                new String[] {"Status:", "12", "180 ældre deltager."})) {
+            AnnexDraft draft = initiative("Mindst 300 ældre deltager.", lines);
+            assertThat(cells(draft, "Opnået")).as(lines[0]).isEmpty();
+            assertThat(questions(draft)).as(lines[0]).contains("Opnået: ");
+        }
+        AnnexDraft markdown = read(
+                "bilag.md",
+                "# Bilag 1: Status",
+                "## Initiativ 1: Besøgsvenner",
+                "Mål: Der deltager mindst 1.  ",
+                "500 ældre.",
+                "",
+                "Status: Der deltager 1  ",
+                "80 ældre.");
+        assertThat(cells(markdown, "Måltal")).isEmpty();
+        assertThat(cells(markdown, "Opnået")).isEmpty();
+    }
+
+    @Test
+    void aYearInALineOfItsOwnIsNoPageNumber() {
+        AnnexDraft draft = initiative("Mindst 300 ældre deltager.", "Status:", "2016", "180 ældre deltager.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).contains("Opnået: 180");
+    }
+
+    @Test
+    void whatAllPagesRepeatIsLeft() {
+        AnnexDraft draft = draft(
+                "Bilag 1: Status\n",
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Mindst 300 ældre deltager.\n",
+                "Udkast fra forvaltningen",
+                "1\f",
+                "Status: 180 ældre deltager.\n",
+                "Udkast fra forvaltningen",
+                "2");
+        assertThat(cells(draft, "Opnået")).containsExactly("180");
+        assertThat(draft.sentences())
+                .filteredOn(sentence -> sentence.use() == SourceSentence.Use.LEFT)
+                .extracting(SourceSentence::text)
+                .containsExactly("Udkast fra forvaltningen", "1", "Udkast fra forvaltningen", "2");
+    }
+
+    @Test
+    void whatIsStruckOutOrHasANoteIsAskedAbout() {
+        for (String said : List.of(
+                "~~180 ældre deltager.~~",
+                "<s>180 ældre deltager.</s>",
+                "180<sup>1</sup> ældre deltager.",
+                "180 ældre deltager.[^1]")) {
+            AnnexDraft draft = read(
+                    "bilag.md",
+                    "# Bilag 1: Status",
+                    "## Initiativ 1: Besøgsvenner",
+                    "Mål: Mindst 300 ældre deltager.",
+                    "",
+                    "Status: " + said);
+            assertThat(cells(draft, "Måltal")).as(said).containsExactly("Mindst 300");
+            assertThat(cells(draft, "Opnået")).as(said).isEmpty();
+        }
+    }
+
+    @Test
     void theWordsOfATextThatIsNotDamagedStayAsTheyAre() {
         AnnexDraft draft = initiative(
                 "Indsatsen når mindst 300 børn på skolerne.",

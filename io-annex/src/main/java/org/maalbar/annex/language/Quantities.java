@@ -26,6 +26,10 @@ public final class Quantities {
     private static final Pattern DAMAGED =
             Pattern.compile("(?<![\\p{L}\\d.,])(?=[OolI|@§%.,\\d]{0,20}\\d)[OolI|@§%.,\\d]{2,21}(?![\\p{L}\\d])");
 
+    /** Digits with nothing but a space between them may be one number, or two. */
+    private static final Pattern TORN =
+            Pattern.compile("(?<![\\p{L}\\d.,-])\\d[\\d.,]*[-–]?(?: \\d[\\d.,]*)+(?![\\p{L}\\d])");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[.,]?\\d[\\d.,]*%?[.,]*");
 
     private static final Pattern PERCENT = Pattern.compile(
@@ -61,9 +65,21 @@ public final class Quantities {
         others.addAll(Monies.in(text));
         others.addAll(Monies.positionsIn(text));
         List<Quantity> all = new ArrayList<>();
+        Matcher torn = TORN.matcher(text);
+        while (torn.find()) {
+            int start = torn.start();
+            int end = torn.end();
+            if (others.stream().noneMatch(other -> other.overlaps(start, end))) {
+                others.add(new Found(start, end, torn.group()));
+                all.add(quantity(text, start, end, torn.group(), Quantity.Form.DAMAGED));
+            }
+        }
         Matcher damaged = DAMAGED.matcher(text);
         while (damaged.find()) {
-            if (!WHOLE_NUMBER.matcher(damaged.group()).matches()) {
+            int from = damaged.start();
+            int to = damaged.end();
+            if (!WHOLE_NUMBER.matcher(damaged.group()).matches()
+                    && all.stream().noneMatch(other -> other.start() < to && from < other.end())) {
                 others.add(new Found(damaged.start(), damaged.end(), damaged.group()));
                 all.add(quantity(text, damaged.start(), damaged.end(), damaged.group(), Quantity.Form.DAMAGED));
             }

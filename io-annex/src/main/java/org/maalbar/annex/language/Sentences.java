@@ -16,6 +16,9 @@ public final class Sentences {
 
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s+\\(?\\d");
 
+    private static final Pattern DIGIT_BEFORE = Pattern.compile("\\d[.,–-]? *$");
+    private static final Pattern DIGIT_BEHIND = Pattern.compile("\\s*\\d");
+
     /** Abbreviations behind which a sentence goes on. */
     private static final Set<String> GOES_ON = Set.of(
             "bl.a", "ca", "nr", "pr", "jf", "ift", "mhp", "dvs", "fx", "f.eks", "inkl", "ekskl", "evt", "hhv", "min",
@@ -51,6 +54,9 @@ public final class Sentences {
         Matcher end = END.matcher(text);
         while (end.find()) {
             boolean isLine = text.charAt(end.start()) == '\n';
+            if (isLine && isWithinNumber(text, end.start())) {
+                continue;
+            }
             if (isLine || text.charAt(end.start()) == ':' || !goesOn(text, start, end.start())) {
                 add(passage, start, end.end(), found);
                 start = end.end();
@@ -58,6 +64,15 @@ public final class Sentences {
         }
         add(passage, start, text.length(), found);
         return found;
+    }
+
+    /** Whether a line ends between digits, which may be those of one number. */
+    private static boolean isWithinNumber(String text, int lineEnd) {
+        return DIGIT_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, lineEnd - LONGEST_WORD), lineEnd)
+                        .find()
+                && DIGIT_BEHIND.matcher(text).region(lineEnd, text.length()).lookingAt();
     }
 
     /** A text as one sentence. */

@@ -170,6 +170,8 @@ final class Outline {
             }
         } else if (block instanceof Block.Item item) {
             item(item.text());
+        } else if (block instanceof Block.Aside aside) {
+            sentences.of(aside.text());
         } else if (block instanceof Block.Table table) {
             new TableOutline(this).add(table);
             endInlineLabel();

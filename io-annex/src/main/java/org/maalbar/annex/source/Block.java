@@ -40,6 +40,13 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What is no part of the text, such as the number of a page.
+     *
+     * @param text what it says
+     */
+    record Aside(Passage text) implements Block {}
+
     /** Adds the words of a block to a text. */
     static void addTo(StringBuilder text, Block block) {
         if (block instanceof Heading heading) {

@@ -31,8 +31,12 @@ final class PlainText {
     private static final Pattern NUMBERED_ITEM = Pattern.compile("\\d{1,2}[.)]\\s+.*");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:[-–]\\s*)?(?:(?:side|page)\\s+)?\\d{1,4}(?:\\s*(?:af|of|/)\\s*\\d{1,4})?(?:\\s*[-–])?",
+            "(?:[-–]\\s*)?(?:side|page)\\s+\\d{1,4}(?:\\s*(?:af|of|/)\\s*\\d{1,4})?(?:\\s*[-–])?|[-–]\\s*\\d{1,4}\\s*[-–]",
             Pattern.CASE_INSENSITIVE);
+
+    /** The number of a page, if it is the first or last line of one: elsewhere it may be a figure, or a year. */
+    private static final Pattern NUMBER_AT_EDGE =
+            Pattern.compile("(?!(?:19|20)\\d{2})\\d{1,4}(?:\\s*(?:af|of|/)\\s*\\d{1,4})?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DEPARTMENT = Pattern.compile(
             "\\([^()]*(?:forvaltning|afdeling|department|directorate)[^()]*\\)", Pattern.CASE_INSENSITIVE);
@@ -95,10 +99,13 @@ final class PlainText {
             List<String> edges = edges(page).stream()
                     .filter(line -> repeated.getOrDefault(withoutDigits(line), 0) >= FEWEST_REPEATED)
                     .toList();
+            List<Line> outermost = pages.size() > 1 ? outermost(page) : List.of();
             for (Line line : page) {
-                boolean isPage = PAGE_NUMBER.matcher(line.text.strip()).matches();
+                boolean isPage = PAGE_NUMBER.matcher(line.text.strip()).matches()
+                        || (outermost.contains(line)
+                                && NUMBER_AT_EDGE.matcher(line.text.strip()).matches());
                 if (isPage || edges.contains(line.text.strip())) {
-                    furniture.add(new Block.Paragraph(Passage.of(line.text.strip(), line.place)));
+                    furniture.add(new Block.Aside(Passage.of(line.text.strip(), line.place)));
                 } else {
                     add(line);
                 }
@@ -135,6 +142,12 @@ final class PlainText {
         List<String> edges = new ArrayList<>(lines.subList(0, Math.min(2, lines.size())));
         edges.addAll(lines.subList(Math.max(edges.size(), lines.size() - 2), lines.size()));
         return edges;
+    }
+
+    /** The first and the last line of a page that are not blank. */
+    private static List<Line> outermost(List<Line> page) {
+        List<Line> lines = page.stream().filter(line -> !line.text.isBlank()).toList();
+        return lines.isEmpty() ? List.of() : List.of(lines.get(0), lines.get(lines.size() - 1));
     }
 
     private static String withoutDigits(String line) {
