@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class MarkdownFile {
     private static final int MOST_CHARACTERS = 500_000;
 
     private static final int DEEPEST = 64;
+    private static final int DEEPEST_HEADING = 6;
 
     private final TextBudget budget = new TextBudget();
     private final SourceRemarks remarks;
@@ -79,7 +81,7 @@ final class MarkdownFile {
         if (node instanceof Heading heading) {
             readHeading(heading);
         } else if (node instanceof Paragraph) {
-            addText(lines.of(node));
+            addParagraph(node);
         } else if (node instanceof OrderedList list) {
             readList(list, list.getMarkerStartNumber(), list.getMarkerDelimiter());
         } else if (node instanceof BulletList list) {
@@ -117,6 +119,18 @@ final class MarkdownFile {
             }
         }
         lists--;
+    }
+
+    /** A line that is bold, and no sentence, is a heading whatever else it is. */
+    private void addParagraph(Node paragraph) throws BrokenSourceException {
+        boolean isBold = paragraph.getFirstChild() instanceof StrongEmphasis
+                && paragraph.getFirstChild() == paragraph.getLastChild();
+        Passage text = lines.of(paragraph);
+        if (isBold && text != null && item == null && lists == 0 && Passages.isHeading(text)) {
+            blocks.add(new Block.Heading(DEEPEST_HEADING, text));
+        } else {
+            addText(text);
+        }
     }
 
     private void addText(@Nullable Passage text) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finishes passages. */
 final class Passages {
+    private static final int LONGEST_HEADING = 110;
+
     private Passages() {}
 
     /** What was put together, without the spaces around it; null if that is nothing. */
@@ -18,6 +20,14 @@ final class Passages {
             end--;
         }
         return start == end ? null : builder.build().part(start, end);
+    }
+
+    /** Whether a text is short, and no sentence. */
+    static boolean isHeading(Passage passage) {
+        String text = passage.text();
+        return text.length() <= LONGEST_HEADING
+                && text.indexOf('\n') < 0
+                && ".:;,!?".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private static boolean isSpace(char character) {

@@ -39,6 +39,10 @@ final class WordParagraph {
     private boolean isHidden;
     private boolean isStruck;
     private boolean isRaised;
+    private boolean isBold;
+
+    /** Whether there are words that are not bold. */
+    private boolean hasLight;
 
     WordParagraph(WordReading reading, int tables) {
         this.reading = reading;
@@ -69,6 +73,7 @@ final class WordParagraph {
                 isHidden = Boolean.TRUE.equals(style.isHidden());
                 isStruck = false;
                 isRaised = false;
+                isBold = false;
             }
             case "rPr" -> readRunProperties();
             case "t" -> add(xml.text());
@@ -140,6 +145,7 @@ final class WordParagraph {
                                 reading.styles().style(xml.attribute("val")).isHidden());
                     case "vanish" -> isHidden = xml.isOn();
                     case "strike", "dstrike" -> isStruck = xml.isOn();
+                    case "b" -> isBold = xml.isOn();
                     case "vertAlign" -> isRaised = "superscript".equals(xml.attribute("val"));
                     case "rPrChange" -> xml.skip();
                     default -> {}
@@ -200,6 +206,7 @@ final class WordParagraph {
             reading.remarks().add(SourceRemarks.Kind.STRUCK_TEXT);
         }
         reading.budget().characters(piece.length());
+        hasLight |= !isBold && !piece.isBlank();
         text.add(marked(SourceText.plainSpaces(piece)), reading.position().textPlace());
     }
 
@@ -231,6 +238,8 @@ final class WordParagraph {
             blocks.add(new Block.Heading(depth + 1, numbered));
         } else if (shape != null && (shape.isBullet() || !number.isEmpty())) {
             blocks.add(new Block.Item(listDepth() + 1, numbered));
+        } else if (tables == 0 && !hasLight && Passages.isHeading(numbered)) {
+            blocks.add(new Block.Heading(TEXT_DEPTH, numbered));
         } else {
             blocks.add(new Block.Paragraph(numbered));
         }

@@ -273,6 +273,17 @@ class WordFileTest {
     }
 
     @Test
+    void aParagraphThatIsBoldAndNoSentenceIsAHeading() {
+        String bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>";
+        assertThat(TestDocument.of(
+                                "<w:p>" + bold + "1. Caféer</w:t></w:r></w:p>",
+                                "<w:p>" + bold + "Der er åbnet 5 caféer.</w:t></w:r></w:p>",
+                                "<w:p>" + bold + "Mål:</w:t></w:r>" + run(" 5 caféer") + "</w:p>")
+                        .blocks())
+                .containsExactly("########## 1. Caféer", "Der er åbnet 5 caféer.", "Mål: 5 caféer");
+    }
+
+    @Test
     void aDigitAboveTheLineIsNoPartOfTheNumberBeforeIt() {
         TestDocument document = TestDocument.of(
                 "<w:p>" + run("180") + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>"
