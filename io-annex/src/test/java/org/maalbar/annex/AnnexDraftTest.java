@@ -278,6 +278,63 @@ class AnnexDraftTest {
     }
 
     @Test
+    void aLineThatMayBeAHeadingPutsTheNextLabelInDoubt() {
+        for (String line : List.of("Nordbyen:", "Sidste år:", "2016", "- 2016", "- Nordbyen:")) {
+            AnnexDraft draft = initiative("Mindst 300 ældre deltager.", line, "Status: 180 ældre deltager.");
+            assertThat(cells(draft, "Måltal")).as(line).containsExactly("Mindst 300");
+            assertThat(cells(draft, "Opnået")).as(line).isEmpty();
+            assertThat(questions(draft)).as(line).contains("Opnået: 180");
+        }
+    }
+
+    @Test
+    void aHeadingOfTwoInitiativesPutsAllBelowItInDoubt() {
+        for (String heading :
+                List.of("Indsats 1 og 2: Besøgsvenner og kurser", "1. Indsats: Besøgsvenner og 2. Indsats: Kurser")) {
+            AnnexDraft draft = draft(
+                    "Bilag 1: Status\n",
+                    heading + "\n",
+                    "Mål: Mindst 300 ældre deltager.\n",
+                    "Status: 180 ældre deltager.");
+            assertThat(questions(draft)).as(heading).containsExactly("Måltal: Mindst 300", "Opnået: 180");
+        }
+    }
+
+    @Test
+    void aBoldLineIsAHeading() {
+        AnnexDraft draft = read(
+                "bilag.md",
+                "# Bilag 1: Status\n",
+                "**1. Besøgsvenner**\n",
+                "**Mål**\n",
+                "Mindst 300 ældre deltager.\n",
+                "**Status pr. 1. maj 2018**\n",
+                "180 ældre deltager.\n",
+                "**2. Kurser**\n",
+                "**Mål**\n",
+                "Mindst 40 frivillige deltager.\n",
+                "**Status**\n",
+                "20 frivillige deltager.");
+        assertThat(cells(draft, "Indsats")).containsExactly("Besøgsvenner", "Kurser");
+        assertThat(cells(draft, "Måltal")).containsExactly("Mindst 300", "Mindst 40");
+        assertThat(cells(draft, "Opnået")).containsExactly("20");
+        assertThat(questions(draft)).containsExactly("Opnået: 180");
+    }
+
+    @Test
+    void aRowThatAddsUpOthersIsNoInitiative() {
+        AnnexDraft draft = read(
+                "bilag.md",
+                "| Indsats | Mål | Status |",
+                "|---|---|---|",
+                "| Besøgsvenner | Mindst 300 ældre deltager. | 180 ældre deltager. |",
+                "| Heraf kvinder | | 100 ældre deltager. |",
+                "| Total for alle | Mindst 300 ældre | 180 ældre |");
+        assertThat(cells(draft, "Indsats")).containsExactly("Besøgsvenner");
+        assertThat(cells(draft, "Opnået")).containsExactly("180");
+    }
+
+    @Test
     void theWordsOfATextThatIsNotDamagedStayAsTheyAre() {
         AnnexDraft draft = initiative(
                 "Indsatsen når mindst 300 børn på skolerne.",
@@ -536,6 +593,28 @@ class AnnexDraftTest {
             assertThat(cells(initiative(goal), "Frist")).as(goal).isEmpty();
             assertThat(questions(initiative(goal))).as(goal).contains("Frist: ");
         }
+    }
+
+    @Test
+    void aDeadlineMayHaveALabelOfItsOwn() {
+        String goal = "Mindst 300 ældre deltager.";
+        assertThat(cells(initiative(goal, "Frist: 1. juni 2019"), "Frist")).containsExactly("1. juni 2019");
+        assertThat(cells(initiative(goal, "Frist: Ultimo 2019."), "Frist")).containsExactly("2019");
+        for (String due : List.of("Frist: Inden 2019", "Frist for ansøgning: 2019", "Frist: 2019 eller 2020")) {
+            assertThat(cells(initiative(goal, due), "Frist")).as(due).isEmpty();
+            assertThat(questions(initiative(goal, due))).as(due).contains("Frist: ");
+        }
+    }
+
+    @Test
+    void whatIsNoNameIsNotTakenForOne() {
+        for (String partners :
+                List.of("Ingen", "Endnu ikke afklaret", "Røde Kors (indtil maj)", "J. Jensen", "jens jensen")) {
+            AnnexDraft draft = initiative("Mindst 300 ældre deltager.", "Partnere: " + partners);
+            assertThat(cells(draft, "Partnere")).as(partners).isEmpty();
+        }
+        AnnexDraft list = initiative("Mindst 300 ældre deltager.", "Partnere:", "- Boligforeningen", "- Biblioteket");
+        assertThat(cells(list, "Partnere")).containsExactly("Boligforeningen, Biblioteket");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class GoalDraft {
     private final String number;
     private final List<GoalPart> parts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final boolean isUnderstood;
     private final boolean isSure;
 
     /**
@@ -80,7 +81,8 @@ final class GoalDraft {
             context.ledger().read(entry.sentence());
             clauses(entry.text()).forEach(clause -> part(clause, entry.sentence()));
         }
-        this.isSure = isStated && isUnderstood(entries);
+        this.isUnderstood = isUnderstood(entries);
+        this.isSure = isStated && isUnderstood;
         boolean hasOthers = parts.stream().anyMatch(part -> part.kind() != GoalPart.Kind.OTHER);
         if (hasOthers) {
             parts.removeIf(part -> part.kind() == GoalPart.Kind.OTHER && hasNoNumber(part));
@@ -102,9 +104,8 @@ final class GoalDraft {
                 > Periods.deadlines(entry.text(), context.language()).size();
     }
 
-    /** Whether it is surely what is asked for, so that something may be compared with it. */
-    boolean isSure() {
-        return isSure;
+    boolean isUnderstood() {
+        return isUnderstood;
     }
 
     private boolean hasNoNumber(GoalPart part) {

@@ -31,7 +31,7 @@ enum Label {
 
     /** Words behind a label that say which part, day or place it is of. */
     private static final String MORE =
-            "(?: (?:pr\\.|for|i|på|ved|af|til|of|for|at|in|as at) [^:.]{1,40}|(?: nr\\.)? \\d{1,2}| (?:19|20)\\d{2}| hidtil| indtil nu| to date| so far| ?(?:\\*+|[¹²³]|\\^\\d))?";
+            "(?: (?:pr\\.|for|i|på|ved|af|til|of|for|at|in|as at) (?:[^:.]|(?<=\\d)\\.){1,40}|(?: nr\\.)? \\d{1,2}| (?:19|20)\\d{2}| hidtil| indtil nu| to date| so far| ?(?:\\*+|[¹²³]|\\^\\d))?";
 
     /** Words behind a label that say no more than what all of it is about. */
     private static final String OF_ALL =

@@ -45,6 +45,18 @@ final class Outline {
     private static final Pattern ANNEX =
             Pattern.compile("(?:bilag|annex|appendix) [\\dA-Z]{1,3}(?: til .*| to .*)?", FLAGS);
 
+    /** How a line announces a list. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?<!\\p{L})(?:følgende|disse|nedenstående|aktiviteter\\p{L}*|via|gennem|ved|følger|the following|these|activities|through|by|below)(?!\\p{L})",
+            FLAGS);
+
+    /** The heading of two initiatives at once. */
+    private static final Pattern OF_TWO = Pattern.compile(
+            "(?:(?:" + KIND + ")(?:er|s)?(?: nr\\.)? )?\\d{1,2}[.)]? ?(?:og|and|[,+&/–-]) ?\\d{1,2}[.:) ].*"
+                    + "|.*\\d[.)]? (?:" + KIND + ").*\\d[.)]? (?:" + KIND + ").*|.*(?:" + KIND + ") \\d.*(?:" + KIND
+                    + ") \\d.*",
+            FLAGS);
+
     private static final Set<Label> ENDING =
             Set.of(Label.GOAL, Label.FUNDING, Label.DEPARTMENT, Label.PARTNERS, Label.DUE, Label.CLAIM, Label.CONTACT);
 
@@ -65,6 +77,9 @@ final class Outline {
     private @Nullable Sentence announcement;
     private Label listLabel = Label.NONE;
     private boolean isInList;
+
+    /** Whether the last line may be the heading of what comes next, such as a district or a year. */
+    private boolean isSubheading;
 
     private Outline(Sentences sentences) {
         this.sentences = sentences;
@@ -243,6 +258,9 @@ final class Outline {
             text = department.group("title");
         }
         begin(new Section(heading, number, text, responsible, isNamed));
+        if (OF_TWO.matcher(heading.text()).matches()) {
+            section.doubt();
+        }
     }
 
     void begin(Section next) {
@@ -251,6 +269,7 @@ final class Outline {
         label = Label.NONE;
         endList();
         announced = null;
+        isSubheading = false;
     }
 
     Section section() {
@@ -292,6 +311,10 @@ final class Outline {
                             ? Label.of(sentence.text())
                             : Optional.empty();
             Optional<Label.Start> start = Label.at(sentence.text());
+            if (isSubheading) {
+                section.qualify(alone.or(() -> start.map(Label.Start::label)).orElse(label));
+                isSubheading = false;
+            }
             if (alone.isPresent()) {
                 label = alone.get();
                 section.begin(label);
@@ -345,6 +368,7 @@ final class Outline {
 
     private void statement(Sentence sentence) {
         boolean announces = sentence.text().endsWith(":");
+        isSubheading = isSubheading(sentence.text());
         Claim claim = Claim.in(sentence.text()).orElse(null);
         if (announces) {
             announced = sentence;
@@ -356,6 +380,14 @@ final class Outline {
         } else {
             section.add(new Entry(label, sentence, false, null));
         }
+    }
+
+    /** Whether a line only says what the next ones are about, and announces no list. */
+    private boolean isSubheading(String text) {
+        boolean isLine = label == Label.NONE
+                && isShort(text)
+                && (isDated(text) || section.entries().stream().anyMatch(entry -> entry.label() != Label.NONE));
+        return isLine || (text.endsWith(":") && !LIST.matcher(text).find());
     }
 
     private void item(Passage passage) {
@@ -373,9 +405,11 @@ final class Outline {
             paragraph(passage);
             return;
         }
+        isSubheading = false;
         for (Sentence sentence : sentences.of(passage)) {
             Label of = isInList ? listLabel : label;
             section.add(new Entry(of, sentence, true, isInList ? announcement : null));
+            isSubheading = isSubheading(sentence.text());
         }
     }
 

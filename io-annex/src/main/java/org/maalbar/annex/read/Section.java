@@ -52,6 +52,11 @@ final class Section {
                 ONCE.contains(label) && last != label && of(label).findAny().isPresent();
     }
 
+    /** Takes note that it may be about more than one initiative. */
+    void doubt() {
+        isDoubtful = true;
+    }
+
     /** Takes note that what a label is for is only of a day, a place or a part that the label names. */
     void qualify(Label label) {
         qualified.add(label);

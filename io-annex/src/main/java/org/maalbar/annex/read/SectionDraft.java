@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maalbar.annex.language.Found;
 import org.maalbar.annex.language.Periods;
 import org.maalbar.annex.language.Quantities;
 import org.maalbar.annex.language.Sentence;
@@ -37,6 +38,18 @@ final class SectionDraft {
             "(?!.*(?:forvaltning|afdeling|center|kontor|team|sekretariat|direktion|department|service|office|directorate))"
                     + "\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)+(?:,.*)?",
             Pattern.UNICODE_CASE);
+
+    /** What no name has: a bracket, a sign, or a word that says that there is none. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[()?*~^]|(?<!\\p{L})(?:ingen|ikke|endnu|afklar\\p{L}*|tidligere|hidtil|men|none|not|unknown|former|but|tbd)(?!\\p{L})",
+            FLAGS);
+
+    /** Before a period, and not before its end. */
+    private static final Pattern BEFORE = Pattern.compile("(?:inden|by) (?!udgangen|the end)", FLAGS);
+
+    /** What comes before a day in a text that says no more than by when a goal is to be reached. */
+    private static final Pattern BY = Pattern.compile(
+            "(?:(?:senest|ultimo|i|den|inden|ved|udgangen|af|med|by|no|later|than|the|end|of|in) ?)*", FLAGS);
 
     private final Context context;
     private final Section section;
@@ -75,9 +88,12 @@ final class SectionDraft {
         if (goal != null) {
             goal.write(number, goals);
             goal.askDue(number, goals);
+            due(goal, goals);
             wholes(goal);
             new SeenDraft(
-                            section.isDoubtful(Label.GOAL) ? context.inDoubt() : of(Label.STATUS),
+                            section.isDoubtful(Label.GOAL) || !goal.isUnderstood()
+                                    ? context.inDoubt()
+                                    : of(Label.STATUS),
                             goal,
                             number,
                             seen(goals),
@@ -158,14 +174,29 @@ final class SectionDraft {
         }
     }
 
+    /** Takes names over: those of one sentence, or those that are each an item of a list. */
     private void names(DraftRow row, Field<List<String>> column, Label label) {
-        Optional<Entry> first = section.of(label).findFirst();
-        first.ifPresent(entry -> {
-            String name = entry.text().replaceAll("[.;]+$", "").strip();
-            if (!row.has(column) && !MAY_BE_PERSON.matcher(name).matches()) {
-                context.put(row, column, name, entry.sentence());
+        List<Entry> entries = section.of(label).toList();
+        boolean isList = entries.stream().allMatch(Entry::isItem);
+        List<String> names = entries.stream()
+                .map(entry -> entry.text().replaceAll("[.;]+$", "").strip())
+                .toList();
+        boolean isSure = of(label).isInOrder()
+                && (entries.size() == 1 || isList)
+                && names.stream().allMatch(SectionDraft::isName);
+        if (!entries.isEmpty() && !row.has(column) && isSure) {
+            context.put(row, column, String.join(", ", names), entries.get(0).sentence());
+            if (row.has(column)) {
+                entries.forEach(entry -> context.ledger().read(entry.sentence()));
             }
-        });
+        }
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && !MAY_BE_PERSON.matcher(text).matches()
+                && Character.isUpperCase(text.charAt(0))
+                && !NO_NAME.matcher(text).find();
     }
 
     private void fundings(List<Entry> goals) {
@@ -177,6 +208,30 @@ final class SectionDraft {
                             && FundingDraft.speaksOf(entry.text()));
             if (isFunding && !isTooLong(entry)) {
                 funding.write(entry);
+            }
+        }
+    }
+
+    /** What a text for deadlines says, if the goal does not name a day itself. */
+    private void due(GoalDraft goal, List<Entry> goals) {
+        List<Entry> entries = section.of(Label.DUE).toList();
+        boolean isNamed = goals.stream()
+                .anyMatch(entry -> !Periods.in(entry.text(), context.language()).isEmpty());
+        for (Entry entry : entries) {
+            String text = entry.text().replaceAll("\\.$", "");
+            List<Found> found = Periods.in(text, context.language());
+            boolean isSure = entries.size() == 1
+                    && !isNamed
+                    && found.size() == 1
+                    && found.get(0).end() == text.length()
+                    && BY.matcher(text.substring(0, found.get(0).start())).matches()
+                    && !BEFORE.matcher(text).lookingAt()
+                    && of(Label.DUE).isInOrder()
+                    && context.isReadable(SheetColumns.DUE, found.get(0).text());
+            if (isSure) {
+                context.put(goal.row(number), SheetColumns.DUE, found.get(0).text(), entry.sentence());
+            } else {
+                context.ask(goal.row(number), context.words().due(entry.sentence()));
             }
         }
     }

@@ -16,6 +16,10 @@ final class TableOutline {
     private static final Pattern INITIATIVE = Pattern.compile(
             "(?:delindsats|indsats|initiativ|anbefaling|projekt|initiative|action|project|priority)(?:er|s)?", FLAGS);
     private static final Pattern SUM = Pattern.compile("i alt|samlet|sum|total|in total|all", FLAGS);
+    /** How a row begins that adds up others, or is a part of one. */
+    private static final Pattern SUBROW =
+            Pattern.compile("(?:i alt|heraf|hvoraf|(?:sub|del)?total\\p{L}*|in total|of which)(?!\\p{L})", FLAGS);
+
     private static final Pattern NUMBER = Pattern.compile("nr\\.?|no\\.?|#|ref\\.?", FLAGS);
     private static final Pattern INDICATOR =
             Pattern.compile("indikator(?:er)?|indicators?|measures?|nøgletal|måling|målepunkt", FLAGS);
@@ -159,7 +163,10 @@ final class TableOutline {
     }
 
     private void initiative(List<String> names, List<List<Block>> row) {
-        if (row.stream().anyMatch(cell -> SUM.matcher(text(cell)).matches())) {
+        if (row.stream()
+                .map(TableOutline::text)
+                .anyMatch(text ->
+                        SUM.matcher(text).matches() || SUBROW.matcher(text).lookingAt())) {
             outline.section().add(new Entry(Label.OTHER, sentence(row), false, null));
             return;
         }
