@@ -689,6 +689,8 @@ class AnnexDraftTest {
                 head + "(forvaltning ".repeat(20_000),
                 head + "- Kampagne for 20 ældre\n".repeat(10_000),
                 head + "12 ældre deltager. ".repeat(10_000),
+                head + "\n\nFrist: " + "i den ".repeat(20_000) + "2019",
+                head + "\n\nStatus for Nordbyen: 180 ældre deltager.".repeat(5_000),
                 "Mål: Mindst 300 ældre deltager.\n\n".repeat(5_000),
                 "Frivillige (Socialforvaltningen)\nMål: Mindst 3 ældre deltager.\n\n".repeat(2_000),
                 ".".repeat(100_000) + "\n...".repeat(5_000));

@@ -258,7 +258,8 @@ final class Outline {
             text = department.group("title");
         }
         begin(new Section(heading, number, text, responsible, isNamed));
-        if (OF_TWO.matcher(heading.text()).matches()) {
+        if (heading.text().length() > Limits.LONGEST_SENTENCE
+                || OF_TWO.matcher(heading.text()).matches()) {
             section.doubt();
         }
     }

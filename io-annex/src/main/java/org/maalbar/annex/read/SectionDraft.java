@@ -222,6 +222,7 @@ final class SectionDraft {
             List<Found> found = Periods.in(text, context.language());
             boolean isSure = entries.size() == 1
                     && !isNamed
+                    && !isTooLong(entry)
                     && found.size() == 1
                     && found.get(0).end() == text.length()
                     && BY.matcher(text.substring(0, found.get(0).start())).matches()
