@@ -335,6 +335,66 @@ class AnnexDraftTest {
     }
 
     @Test
+    void whatIsRemarkedOnIsAskedAbout() {
+        AnnexDraft column = read(
+                "bilag.md",
+                "| Indsats | Mål | Status | Bemærkninger |",
+                "|---|---|---|---|",
+                "| Besøgsvenner | Mindst 300 ældre deltager. | 180 ældre deltager. | Kun i Nordbyen |");
+        AnnexDraft row = read(
+                "bilag.md",
+                "| Indsats | Besøgsvenner |",
+                "|---|---|",
+                "| Mål | Mindst 300 ældre deltager. |",
+                "| Status | 180 ældre deltager. |",
+                "| Bemærkning | Kun i Nordbyen |");
+        AnnexDraft note = read(
+                "bilag.md",
+                "# Bilag 1: Status\n",
+                "## Indsats 1: Besøgsvenner\n",
+                "Mål: Mindst 300 ældre deltager.\n",
+                "Status: 180 ældre deltager.\n",
+                "## Noter\n",
+                "1. Opgjort i 2016.");
+        for (AnnexDraft draft : List.of(column, row, note)) {
+            assertThat(cells(draft, "Måltal")).containsExactly("Mindst 300");
+            assertThat(questions(draft)).containsExactly("Opnået: 180");
+        }
+    }
+
+    @Test
+    void theFirstInitiativeIsNotTheTitle() {
+        AnnexDraft draft = read(
+                "bilag.md",
+                "# Bilag 1\n",
+                "## 1. Stier\n",
+                "Mål: Der plantes mindst 12 km hegn.\n",
+                "## 2. Tage\n",
+                "Mål: Mindst 1.500 m2 tag bliver grønt.");
+        assertThat(cells(draft, "Indsats")).containsExactly("Stier", "Tage");
+        assertThat(cells(draft, "Enhed")).containsExactly("km hegn", "m2 tag");
+    }
+
+    @Test
+    void aHeadingEndsWhereALabelBegins() {
+        AnnexDraft draft = draft(
+                "Bilag 1: Status\n",
+                "Indsats 1: Kurser. Mål: Mindst 40 frivillige deltager. Status: 20 frivillige deltager.");
+        assertThat(cells(draft, "Indsats")).containsExactly("Kurser.");
+        assertThat(cells(draft, "Måltal")).containsExactly("Mindst 40");
+        assertThat(cells(draft, "Opnået")).containsExactly("20");
+    }
+
+    @Test
+    void aVerbOfTheGoalMayBeInAFormForWhatIsDone() {
+        String goal = "Mindst 30 bygninger energirenoveres.";
+        assertThat(cells(initiative(goal, "Status: 18 bygninger er energirenoveret."), "Opnået"))
+                .containsExactly("18");
+        assertThat(cells(initiative(goal, "Status: 18 bygninger energirenoveres."), "Opnået"))
+                .isEmpty();
+    }
+
+    @Test
     void theWordsOfATextThatIsNotDamagedStayAsTheyAre() {
         AnnexDraft draft = initiative(
                 "Indsatsen når mindst 300 børn på skolerne.",

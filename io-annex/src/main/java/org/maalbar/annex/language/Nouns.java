@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What is counted, as far as the words behind a number say it. */
 final class Nouns {
     private static final Pattern WORD =
-            Pattern.compile("\\G(?<joint>,? (?:og|samt|eller|and|or) |, | )(?<word>[\\p{L}][\\p{L}-]*)");
+            Pattern.compile("\\G(?<joint>,? (?:og|samt|eller|and|or) |, | )(?<word>\\p{L}[\\p{L}\\d-]*)");
     private static final int MOST_WORDS = 8;
 
     /** Words with which what is counted has ended. */
@@ -124,7 +124,8 @@ final class Nouns {
         for (int count = 0; count < MOST_WORDS && word.find(at); count++) {
             String next = word.group("word").toLowerCase(Locale.ROOT);
             boolean isApart = count == 0 && !word.group("joint").equals(" ");
-            if (isApart || STOPS.contains(next) || Verbs.isVerb(next)) {
+            boolean isPassive = count > 0 && next.endsWith("eres");
+            if (isApart || isPassive || STOPS.contains(next) || Verbs.isVerb(next)) {
                 break;
             }
             end = word.end();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is done with what is counted: which verbs say the same, in any of their forms. */
 public final class Verbs {
@@ -53,6 +54,10 @@ public final class Verbs {
     private static final Set<String> MILESTONES =
             Set.of("etablere", "oprette", "åbne", "vedtage", "udarbejde", "bygge");
 
+    private static final int SHORTEST_PASSIVE = 5;
+    private static final Pattern ENDING = Pattern.compile("(?:ede|et|es|er|te|t|e)$");
+    private static final int SHORTEST_STEM = 4;
+
     private static final Map<String, String> FAMILY_OF = familyOf();
 
     private Verbs() {}
@@ -82,12 +87,21 @@ public final class Verbs {
         return found;
     }
 
+    /** Whether two Danish words may be forms of one verb, such as "renoveres" and "renoveret". */
+    public static boolean isSameForm(String one, String other) {
+        String stem = ENDING.matcher(one).replaceFirst("");
+        return stem.length() >= SHORTEST_STEM
+                && stem.equals(ENDING.matcher(other).replaceFirst(""));
+    }
+
     /** Whether a verb of a Danish text is in a form for what is to be done: "afholde", "afholdes". */
     public static boolean isToBeDone(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
                 .anyMatch(word -> {
                     String family = FAMILY_OF.get(word);
-                    return family != null && !EMPTY.contains(family) && (word.equals(family) || word.endsWith("s"));
+                    return family == null
+                            ? word.length() > SHORTEST_PASSIVE && word.endsWith("es")
+                            : !EMPTY.contains(family) && (word.equals(family) || word.endsWith("s"));
                 });
     }
 

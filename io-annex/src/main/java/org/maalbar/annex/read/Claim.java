@@ -26,6 +26,9 @@ record Claim(String words, boolean isSure) {
     private static final String DONE_DA = "(?:opfyldt|nået|indfriet|opnået)";
     private static final String DONE_EN = "(?:met|achieved|fulfilled|reached)";
 
+    private static final Pattern MENTION =
+            Pattern.compile("(?<!\\p{L})(?:" + DONE_DA + "|" + DONE_EN + ")(?!\\p{L})", FLAGS);
+
     /** What may come behind a claim without changing it, but for the means by which it came true. */
     private static final Pattern END = Pattern.compile(" ?[.:!]?");
 
@@ -85,6 +88,11 @@ record Claim(String words, boolean isSure) {
             return Optional.of(new Claim(other.group(), false));
         }
         return LOOSE.matcher(text).find() ? Optional.of(new Claim("", false)) : Optional.empty();
+    }
+
+    /** Whether a sentence has a word of a claim. */
+    static boolean isMentioned(String text) {
+        return MENTION.matcher(text).find();
     }
 
     /** Whether a claim is only of a part of a goal. */

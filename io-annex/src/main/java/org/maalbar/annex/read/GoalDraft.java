@@ -47,7 +47,7 @@ final class GoalDraft {
 
     /** A number that is an age, a class or a paragraph of a law. */
     private static final Pattern NO_FIGURE = Pattern.compile(
-            "(?:\\d{1,2}\\.?[-–/])?\\d{1,2}[-–.]? ?(?:årig\\p{L}*|års?(?!\\p{L})|klasse\\p{L}*|years?(?!\\p{L})|year-olds?)|§+ ?\\d{1,3}",
+            "(?:\\d{1,2}\\.?[-–/])?\\d{1,2}[-–.]? ?(?:årig\\p{L}*|års?(?!\\p{L})|klasse\\p{L}*|years?(?!\\p{L})|year-olds?)|§+ ?\\d{1,3}|\\p{L}\\d",
             FLAGS);
 
     private static final Set<String> PRONOUNS = Set.of("dem", "disse", "dette", "det", "them", "these", "those");

@@ -24,6 +24,9 @@ enum Label {
     DUE("tidsfrist|frist|deadline|due"),
     CLAIM(
             "samlet vurdering|vurdering|målopfyldelse|forvaltningens vurdering|assessment|rating|rag(?: rating| status)?|bedømmelse"),
+    /** What may be about anything beside it. */
+    REMARK(
+            "bemærkning(?:er)?|kommentar(?:er)?|note(?:r)?|forbehold|uddybning|forklaring(?:er)?|remarks?|comments?|notes|caveats?"),
     /** Something else. */
     OTHER("(?!)"),
     /** Words before the first label. */

@@ -206,9 +206,17 @@ final class Outline {
 
     private void heading(Passage passage) {
         List<Sentence> parts = sentences.of(passage);
-        if (parts.isEmpty()) {
-            return;
+        int end = parts.isEmpty() ? 0 : 1;
+        while (end < parts.size() && Label.at(parts.get(end).text()).isEmpty()) {
+            end++;
         }
+        if (end > 0) {
+            heading(parts.subList(0, end));
+            parts.subList(end, parts.size()).forEach(part -> sentence(part, false));
+        }
+    }
+
+    private void heading(List<Sentence> parts) {
         Sentence whole = joined(parts);
         if (title == null && sections.size() == 1 && section.entries().isEmpty() && !isInitiative(whole.text())) {
             title = whole;
@@ -228,7 +236,11 @@ final class Outline {
         if (sections.size() == 1 && isAnnexNumber(whole)) {
             annex = whole;
             return;
-        } else if (sections.size() == 1 && title != null && isAnnexNumber(title) && !isInitiative(whole.text())) {
+        } else if (sections.size() == 1
+                && title != null
+                && isAnnexNumber(title)
+                && !NUMBERED.matcher(whole.text()).matches()
+                && !isInitiative(whole.text())) {
             annex = title;
             title = whole;
             return;
@@ -306,37 +318,41 @@ final class Outline {
             isInline = false;
             endList();
         }
-        for (Sentence sentence : sentences.of(passage)) {
-            Optional<Label> alone =
-                    sentence.text().endsWith(":") || passage.text().strip().equals(sentence.source())
-                            ? Label.of(sentence.text())
-                            : Optional.empty();
-            Optional<Label.Start> start = Label.at(sentence.text());
-            if (isSubheading) {
-                section.qualify(alone.or(() -> start.map(Label.Start::label)).orElse(label));
-                isSubheading = false;
-            }
-            if (alone.isPresent()) {
-                label = alone.get();
-                section.begin(label);
-                isInline =
-                        sentence.text().endsWith(":") && !passage.text().strip().equals(sentence.source());
-                endList();
-                label(sentence);
-            } else if (start.isPresent()) {
-                label = start.get().label();
-                section.begin(label);
-                isInline = true;
-                endList();
-                qualify(label, sentence.text().substring(0, start.get().rest()));
-                statement(new Sentence(
-                        sentence.number(),
-                        sentence.place(),
-                        sentence.source(),
-                        sentence.text().substring(start.get().rest())));
-            } else {
-                statement(sentence);
-            }
+        String whole = passage.text().strip();
+        sentences.of(passage).forEach(sentence -> sentence(sentence, whole.equals(sentence.source())));
+    }
+
+    /**
+     * Reads a sentence, which may be or begin with a label.
+     *
+     * @param isAlone whether it is all that its paragraph says
+     */
+    private void sentence(Sentence sentence, boolean isAlone) {
+        Optional<Label> alone = sentence.text().endsWith(":") || isAlone ? Label.of(sentence.text()) : Optional.empty();
+        Optional<Label.Start> start = Label.at(sentence.text());
+        if (isSubheading) {
+            section.qualify(alone.or(() -> start.map(Label.Start::label)).orElse(label));
+            isSubheading = false;
+        }
+        if (alone.isPresent()) {
+            label = alone.get();
+            section.begin(label);
+            isInline = sentence.text().endsWith(":") && !isAlone;
+            endList();
+            label(sentence);
+        } else if (start.isPresent()) {
+            label = start.get().label();
+            section.begin(label);
+            isInline = true;
+            endList();
+            qualify(label, sentence.text().substring(0, start.get().rest()));
+            statement(new Sentence(
+                    sentence.number(),
+                    sentence.place(),
+                    sentence.source(),
+                    sentence.text().substring(start.get().rest())));
+        } else {
+            statement(sentence);
         }
     }
 

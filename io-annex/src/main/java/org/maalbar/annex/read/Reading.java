@@ -69,12 +69,8 @@ public final class Reading {
     private Reading(Language language, boolean isDamaged, boolean isInOrder, List<Block> blocks) {
         sentences = new Sentences(isDamaged);
         Outline outline = Outline.of(blocks, sentences);
-        boolean isDoubtful = outline.sections().stream()
-                .filter(section -> !section.isInitiative())
-                .flatMap(section -> section.entries().stream())
-                .anyMatch(entry ->
-                        entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfAllNumbers(entry.text()));
-        context = new Context(language, isInOrder && !isDoubtful);
+        heedNotes(outline.sections());
+        context = new Context(language, isInOrder && !isRemarkedOn(outline.sections()));
         List<Section> initiatives =
                 outline.sections().stream().filter(Section::isInitiative).toList();
         programme(outline, initiatives);
@@ -83,6 +79,30 @@ public final class Reading {
         sentences.all().stream()
                 .filter(sentence -> outline.structural().contains(sentence.number()))
                 .forEach(context.ledger()::read);
+    }
+
+    /** Whether what is said of no initiative is a reason to ask about the numbers of all. */
+    private static boolean isRemarkedOn(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> !section.isInitiative())
+                .flatMap(section -> section.entries().stream())
+                .anyMatch(entry ->
+                        entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfAllNumbers(entry.text()));
+    }
+
+    /** Puts in doubt what initiatives report, if a sentence behind them, such as a note, is about numbers. */
+    private static void heedNotes(List<Section> sections) {
+        long before =
+                sections.stream().takeWhile(section -> !section.isInitiative()).count();
+        boolean isRemarkedOn = sections.stream()
+                .skip(before)
+                .filter(section -> !section.isInitiative())
+                .flatMap(section -> section.entries().stream())
+                .anyMatch(entry ->
+                        entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfNumbers(entry.text()));
+        if (isRemarkedOn) {
+            sections.forEach(section -> section.qualify(Label.STATUS));
+        }
     }
 
     /**

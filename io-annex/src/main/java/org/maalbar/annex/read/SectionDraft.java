@@ -91,9 +91,7 @@ final class SectionDraft {
             due(goal, goals);
             wholes(goal);
             new SeenDraft(
-                            section.isDoubtful(Label.GOAL) || !goal.isUnderstood()
-                                    ? context.inDoubt()
-                                    : of(Label.STATUS),
+                            isSeenInDoubt(goal) ? context.inDoubt() : of(Label.STATUS),
                             goal,
                             number,
                             seen(goals),
@@ -126,6 +124,13 @@ final class SectionDraft {
 
     private static boolean isTooLong(Entry entry) {
         return entry.text().length() > Limits.LONGEST_SENTENCE;
+    }
+
+    /** Whether a number that is reported may be of something else than the goal asks for, or is remarked on. */
+    private boolean isSeenInDoubt(GoalDraft goal) {
+        return section.isDoubtful(Label.GOAL)
+                || !goal.isUnderstood()
+                || section.of(Label.REMARK).findAny().isPresent();
     }
 
     /** Whether a sentence beside the goal says that it is another one now. */
@@ -310,12 +315,12 @@ final class SectionDraft {
                 .toList();
         boolean isAgreed = isAgreed(goal, entries);
         boolean isTaken = false;
-        boolean isAsked = false;
+        boolean isAsked = entries.stream().anyMatch(entry -> claim(entry).isPresent());
         for (Entry entry : entries) {
             Claim claim = claim(entry).orElse(null);
             GoalPart part = claim == null ? null : ofPart(goal, entry);
             if (claim == null) {
-                if (isRemark(entry) && !isAsked) {
+                if (isRemark(entry) && (!isAsked || Claim.isMentioned(entry.text()))) {
                     context.ask(goal.row(number), context.words().claim(entry.sentence(), ""));
                     isAsked = true;
                 }

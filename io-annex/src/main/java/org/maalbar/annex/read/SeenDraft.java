@@ -210,8 +210,14 @@ final class SeenDraft {
                 && words(others).stream()
                         .allMatch(word -> PLAIN.contains(word)
                                 || goalWords.contains(word)
+                                || isFormOf(word, goalWords)
                                 || quantity.where().contains(word)
                                 || Verbs.in(word).stream().anyMatch(part.verbs()::contains));
+    }
+
+    private boolean isFormOf(String word, List<String> goalWords) {
+        return context.language() == Language.DANISH
+                && goalWords.stream().anyMatch(other -> Verbs.isSameForm(word, other));
     }
 
     /**
