@@ -176,6 +176,19 @@ class AnnexDraftTest {
     }
 
     @Test
+    void whatAPercentageIsOfIsNamedInFull() {
+        assertThat(cells(initiative("Mindst 80 pct. af elevernes forældre deltager."), "Ud af"))
+                .containsExactly("elevernes forældre");
+        assertThat(cells(initiative("Mindst 80 pct. af de nye elever deltager."), "Ud af"))
+                .containsExactly("nye elever");
+        for (String goal : List.of(
+                "Mindst 80 pct. af de 300 elever deltager.", "Mindst 80 pct. af byens skoler og klubber deltager.")) {
+            assertThat(cells(initiative(goal), "Ud af")).as(goal).isEmpty();
+            assertThat(questions(initiative(goal))).as(goal).contains("Måltal: ");
+        }
+    }
+
+    @Test
     void whatIsPlannedHasItsPeriodAndWhatItWillAdd() {
         AnnexDraft draft = initiative(
                 "Indsatsen når mindst 300 ældre.",
@@ -648,6 +661,7 @@ class AnnexDraftTest {
         }
         for (String goal : List.of(
                 "Mindst 300 ældre deltager i 2018.",
+                "Mindst 300 ældre deltager inden jul.",
                 "Mindst 300 ældre deltager senest den 31. februar 2019.",
                 "Mindst 300 ældre deltager i 2018, og mindst 40 frivillige deltager senest i 2019.")) {
             assertThat(cells(initiative(goal), "Frist")).as(goal).isEmpty();

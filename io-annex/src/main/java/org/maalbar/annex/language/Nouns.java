@@ -13,6 +13,9 @@ final class Nouns {
             Pattern.compile("\\G(?<joint>,? (?:og|samt|eller|and|or) |, | )(?<word>\\p{L}[\\p{L}\\d-]*)");
     private static final int MOST_WORDS = 8;
 
+    /** A word for employees, which is also a form of "to employ". */
+    private static final String STAFF = "ansatte";
+
     /** Words with which what is counted has ended. */
     private static final Set<String> STOPS = Set.of(
             "across",
@@ -125,7 +128,7 @@ final class Nouns {
             String next = word.group("word").toLowerCase(Locale.ROOT);
             boolean isApart = count == 0 && !word.group("joint").equals(" ");
             boolean isPassive = count > 0 && next.endsWith("eres");
-            if (isApart || isPassive || STOPS.contains(next) || Verbs.isVerb(next)) {
+            if (isApart || isPassive || STOPS.contains(next) || (Verbs.isVerb(next) && !next.equals(STAFF))) {
                 break;
             }
             end = word.end();

@@ -53,7 +53,7 @@ public final class Quantities {
 
     private static Pattern pattern(String number, String words) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d.,%½¼¾])(?<qualifier>(?:(?:" + QUALIFIERS + ") )?)(?:(?<number>(?:" + number
+                "(?<![\\p{L}\\p{N}.,%])(?<qualifier>(?:(?:" + QUALIFIERS + ") )?)(?:(?<number>(?:" + number
                         + ")[½¼¾]?(?:(?:[-–]| til | to )(?:" + number + "))?(?![.,]?\\d))|(?<words>(?:" + words
                         + ")(?![\\p{L}-])))",
                 FLAGS);

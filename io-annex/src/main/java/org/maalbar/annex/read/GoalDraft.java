@@ -30,8 +30,23 @@ final class GoalDraft {
     private static final Pattern AT_MOST_WORDS = Pattern.compile(
             "højst|maks|under |færre|ikke over|at most|no more|less than|fewer|or below|eller derunder", FLAGS);
 
-    private static final Pattern OF = Pattern.compile(
-            " (?:af|of) (?:(?:de|alle|the|all|kommunens) )*(?<whole>(?:relevante |relevant )?[\\p{L}-]+)", FLAGS);
+    private static final Pattern OF_DA = Pattern.compile(
+            " af (?:(?:de|alle|kommunens) )*(?<whole>(?!(?:de|alle) )(?:(?:relevante|nye|nuværende|tidligere|lokale|kommunale|udsatte|sårbare|små|store|øvrige|\\p{L}+s) )*[\\p{L}-]+)",
+            FLAGS);
+
+    private static final Pattern OF_EN = Pattern.compile(
+            " of (?:(?:the|all) )*(?<whole>(?!(?:the|all) )(?:(?:relevant|new|current|former|local|other) )*[\\p{L}-]+)",
+            FLAGS);
+
+    private static final Pattern AND = Pattern.compile(" (?:og|eller|samt|and|or) (?!der |at |that )", FLAGS);
+
+    /** A word for when something is to be reached, also where no day is named. */
+    private static final Pattern DUE_WORD = Pattern.compile(
+            "(?<!\\p{L})(?:inden(?! for (?!\\p{L}+ (?:år|måned|uge)))|senest|snarest|before|within|no later)(?!\\p{L})",
+            FLAGS);
+
+    /** A number that may be exceeded, or must not be. */
+    private static final Pattern UP_TO = Pattern.compile("(?:op til|up to) ", FLAGS);
 
     /** Behind such a word, what is named may be there already, or never. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -180,8 +195,11 @@ final class GoalDraft {
 
     /** What a percentage is of: the words behind "of", or what the part before it counts. */
     private String whole(String clause, Quantity percent) {
-        Matcher of = OF.matcher(clause);
+        Matcher of = context.language().choose(OF_EN, OF_DA).matcher(clause);
         if (!of.find(percent.end()) || of.start() != percent.end()) {
+            return "";
+        }
+        if (AND.matcher(clause.substring(of.end())).lookingAt()) {
             return "";
         }
         String named = of.group("whole");
@@ -306,7 +324,8 @@ final class GoalDraft {
         if (due(entries).isEmpty()) {
             entries.stream()
                     .filter(entry ->
-                            !Periods.in(entry.text(), context.language()).isEmpty())
+                            !Periods.in(entry.text(), context.language()).isEmpty()
+                                    || DUE_WORD.matcher(entry.text()).find())
                     .findFirst()
                     .ifPresent(entry ->
                             context.ask(row(initiative), context.words().due(entry.sentence())));
@@ -353,6 +372,7 @@ final class GoalDraft {
                 && !GoalWords.isOfEachPeriod(part.text())
                 && !GoalWords.isChanged(part.source().text());
         boolean isAlone = quantity.isQualified()
+                && !UP_TO.matcher(figure).lookingAt()
                 && (isShare || !quantity.unit().isEmpty())
                 && !GoalWords.hasSigns(part.source().text())
                 && !hasOtherFigure(part.text(), quantity)

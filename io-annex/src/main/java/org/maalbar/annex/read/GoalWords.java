@@ -20,7 +20,7 @@ final class GoalWords {
             FLAGS);
 
     private static final Pattern EACH_PERIOD = Pattern.compile(
-            "(?<!\\p{L})(?:hver|hvert|enkelte?|begge|pr\\.|per|(?:dag|uge|måned|kvartal|halvår|år)(?:lig(?:t|e)?|entlig(?:t|e)?|svis)|om (?:dagen|ugen|måneden|året)|daily|weekly|monthly|quarterly|annual(?:ly)?|termly|each|every|both|a (?:day|week|month|year))(?!\\p{L})",
+            "(?<!\\p{L})(?:hver|hvert|enkelte?|begge|pr|per|ad gangen|samtidig\\p{L}*|alle (?:år|måneder|uger)|(?:dag|uge|måned|kvartal|halvår|år)(?:lig(?:t|e)?|entlig(?:t|e)?|svis)|om (?:dagen|ugen|måneden|året)|daily|weekly|monthly|quarterly|annual(?:ly)?|termly|each|every|both|at (?:a time|once)|a (?:day|week|month|year))(?!\\p{L})|/ ?(?:dag|uge|måned|år|day|week|month|year)",
             FLAGS);
 
     private static final Pattern COMPARED = Pattern.compile(
@@ -28,7 +28,7 @@ final class GoalWords {
             FLAGS);
 
     private static final Pattern AVERAGE = Pattern.compile(
-            "(?:gennemsnit|ventetid|tilfredshed|score|antal(?:let)? dage|sagsbehandlingstid|average|waiting time|satisf)",
+            "(?:gennemsnit|i snit|ventetid|tilfredshed|score|antal(?:let)? dage|sagsbehandlingstid|average|waiting time|satisf)",
             FLAGS);
 
     private static final Pattern CONDITIONAL = Pattern.compile(
@@ -59,7 +59,7 @@ final class GoalWords {
             "(?<!\\p{L})(?:udskudt|udsat|udsættes|ikke|mangler|endnu ikke|not|postponed|delayed)(?!\\p{L})", FLAGS);
 
     private static final Pattern CHANGED = Pattern.compile(
-            "(?<!\\p{L})(?:ikke|udgået|udgår|bortfald\\p{L}*|ændre\\p{L}*|hævet|sænket|oprindelig\\p{L}*|tidl|tidligere|forslag\\p{L}*|foreslå\\p{L}*|foreløbig\\p{L}*|afvent\\p{L}*|udkast|måske|eventuel\\p{L}*|evt|bør|dog|kun|heraf|hvoraf|erstat\\p{L}*|revi(?:der|sion)\\p{L}*|juster\\p{L}*|opdater\\p{L}*|korriger\\p{L}*|sat (?:op|ned)|not|dropped|changed|raised|lowered|originally|previously|proposed|provisional|pending|draft|perhaps|may|might|only|of (?:whom|which)|replaced|revis\\p{L}*|updated|corrected)(?!\\p{L})",
+            "(?<!\\p{L})(?:ikke|udgået|udgår|bortfald\\p{L}*|ændre\\p{L}*|hævet|sænket|oprindelig\\p{L}*|tidl|tidligere|forslag\\p{L}*|foreslå\\p{L}*|foreløbig\\p{L}*|afvent\\p{L}*|udkast|måske|eventuel\\p{L}*|evt|muligt|helst|gerne|tilstræb\\p{L}*|bør|dog|kun|heraf|hvoraf|erstat\\p{L}*|revi(?:der|sion)\\p{L}*|juster\\p{L}*|opdater\\p{L}*|korriger\\p{L}*|sat (?:op|ned)|not|dropped|changed|raised|lowered|originally|previously|proposed|provisional|pending|draft|perhaps|possible|ideally|preferably|may(?! (?:19|20))|might|only|of (?:whom|which)|replaced|revis\\p{L}*|updated|corrected)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern REVISED = Pattern.compile(

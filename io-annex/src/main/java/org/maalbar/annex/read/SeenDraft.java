@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maalbar.annex.language.Periods;
 import org.maalbar.annex.language.Quantities;
@@ -63,6 +64,14 @@ final class SeenDraft {
     /** How a list ends that does not name all. */
     private static final Pattern OPEN_LIST =
             Pattern.compile(" (?:mm|mv|m\\.m|m\\.v|etc)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** How a goal says which of those that it names it counts. */
+    private static final Pattern NARROW = Pattern.compile(
+            ",? ?(?:med|uden|over|under|der|som|with|without|aged|who|that) (?<what>[\\p{L}\\d]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<!\\p{L})(?:og|eller|samt|and|or)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     /** What may put a number in doubt, or make it that of somebody else. */
     private static final Pattern ASIDE = Pattern.compile("[()\"»«“”]");
@@ -204,20 +213,35 @@ final class SeenDraft {
         String others = text.substring(0, quantity.start()) + " " + GoalWords.withoutMeans(rest);
         List<String> goalWords = words(part.source().text());
         return isSameDone
+                && isAsNarrow(part, text)
                 && !GoalWords.hasSigns(text)
                 && !ASIDE.matcher(text).find()
                 && !(context.language() == Language.DANISH && Verbs.isToBeDone(text))
                 && words(others).stream()
                         .allMatch(word -> PLAIN.contains(word)
-                                || goalWords.contains(word)
                                 || isFormOf(word, goalWords)
                                 || quantity.where().contains(word)
                                 || Verbs.in(word).stream().anyMatch(part.verbs()::contains));
     }
 
+    /** Whether a sentence repeats what the goal says of whom it counts, and each of several things that they are to do. */
+    private boolean isAsNarrow(GoalPart part, String text) {
+        Quantity wanted = part.counted().orElseThrow();
+        String rest = part.text()
+                .substring(Math.min(
+                        part.text().length(), wanted.end() + wanted.unit().length() + 1));
+        Matcher narrow = NARROW.matcher(rest);
+        List<String> said = words(text);
+        boolean isSaid = !narrow.lookingAt() || said.containsAll(words(narrow.group("what")));
+        return isSaid
+                && (!SEVERAL.matcher(rest).find()
+                        || words(rest).stream().allMatch(word -> PLAIN.contains(word) || isFormOf(word, said)));
+    }
+
     private boolean isFormOf(String word, List<String> goalWords) {
-        return context.language() == Language.DANISH
-                && goalWords.stream().anyMatch(other -> Verbs.isSameForm(word, other));
+        return goalWords.contains(word)
+                || (context.language() == Language.DANISH
+                        && goalWords.stream().anyMatch(other -> Verbs.isSameForm(word, other)));
     }
 
     /**
