@@ -753,6 +753,16 @@ class AnnexDraftTest {
         assertThat(cells(initiative(goal, said), column)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "doubtful-english.txt", delimiter = '|', encoding = "UTF-8", quoteCharacter = '~')
+    void norIsAnEnglishOne(String goal, String said, String column) {
+        AnnexDraft draft =
+                read("annex.md", "# Annex 1: Status of the plan", "## 1. Befriending", "Goal: " + goal, "", said);
+        assertThat(draft.language()).isEqualTo(Language.ENGLISH);
+        assertThat(cells(draft, "goal")).isNotEmpty();
+        assertThat(cells(draft, column)).isEmpty();
+    }
+
     /** Texts that take hours where anything looks at the rest of a text for each of its parts. */
     private static List<String> endless() {
         String head = "1. Indsats: Besøgsvenner\n\nMål: Mindst 300 ældre deltager.\n\nStatus: ";

@@ -105,6 +105,17 @@ public final class Verbs {
                 });
     }
 
+    /** Whether a verb of an English text is behind "to". */
+    public static boolean isStillToDo(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
+        for (int at = words.indexOf("to"); at >= 0 && at + 1 < words.size(); at++) {
+            if (words.get(at).equals("to") && isVerb(words.get(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text speaks of something that is there once it is done. */
     public static boolean isMilestone(String text) {
         return in(text).stream().anyMatch(MILESTONES::contains);

@@ -40,7 +40,8 @@ final class FundingDraft {
             FLAGS);
 
     /** A number with three digits behind its decimal sign may be a thousand times as large. */
-    private static final Pattern MAY_BE_THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
+    private static final Pattern MAY_BE_THOUSANDS =
+            Pattern.compile("\\d,\\d{3}(?!\\d)|\\d\\.\\d{3} (?:million|billion)");
 
     private static final Pattern EXISTING =
             Pattern.compile("eksisterende (?:budget\\p{L}*|ramme\\p{L}*)|existing budget", FLAGS);

@@ -38,11 +38,11 @@ final class GoalDraft {
             " of (?:(?:the|all) )*(?<whole>(?!(?:the|all) )(?:(?:relevant|new|current|former|local|other) )*[\\p{L}-]+)",
             FLAGS);
 
-    private static final Pattern AND = Pattern.compile(" (?:og|eller|samt|and|or) (?!der |at |that )", FLAGS);
+    private static final Pattern AND = Pattern.compile("['’]| (?:og|eller|samt|and|or) (?!der |at |that )", FLAGS);
 
     /** A word for when something is to be reached, also where no day is named. */
     private static final Pattern DUE_WORD = Pattern.compile(
-            "(?<!\\p{L})(?:inden(?! for (?!\\p{L}+ (?:år|måned|uge)))|senest|snarest|before|within|no later)(?!\\p{L})",
+            "(?<!\\p{L})(?:inden(?! for (?!\\p{L}+ (?:år|måned|uge)))|senest|snarest|before|within|no later|by (?:the|next|mid|early|late|christmas|easter|spring|summer|autumn|winter))(?!\\p{L})",
             FLAGS);
 
     /** A number that may be exceeded, or must not be. */

@@ -12,7 +12,7 @@ final class GoalWords {
             FLAGS);
 
     private static final Pattern PLANNED = Pattern.compile(
-            "(?<!\\p{L})(?:forvent(?:es|er|et|ede)|gennemføres|afholdes|igangsættes|iværksættes|etableres|vent(?:es|er)|planlagt|planlægges|planlægger|vil blive|vil|kommer til|fortsat|yderligere|næste|endnu|bliver|skal|regner med|expected|planned|will|due to|further|continue[sd]?)(?!\\p{L})",
+            "(?<!\\p{L})(?:forvent(?:es|er|et|ede)|gennemføres|afholdes|igangsættes|iværksættes|etableres|vent(?:es|er)|planlagt|planlægges|planlægger|vil blive|vil|kommer til|fortsat|yderligere|næste|endnu|bliver|skal|regner med|expected|planned|to be|will|due to|further|continue[sd]?)(?!\\p{L})",
             FLAGS);
 
     private static final Pattern DOUBT = Pattern.compile(
@@ -20,7 +20,7 @@ final class GoalWords {
             FLAGS);
 
     private static final Pattern EACH_PERIOD = Pattern.compile(
-            "(?<!\\p{L})(?:hver|hvert|enkelte?|begge|pr|per|ad gangen|samtidig\\p{L}*|alle (?:år|måneder|uger)|(?:dag|uge|måned|kvartal|halvår|år)(?:lig(?:t|e)?|entlig(?:t|e)?|svis)|om (?:dagen|ugen|måneden|året)|daily|weekly|monthly|quarterly|annual(?:ly)?|termly|each|every|both|at (?:a time|once)|a (?:day|week|month|year))(?!\\p{L})|/ ?(?:dag|uge|måned|år|day|week|month|year)",
+            "(?<!\\p{L})(?:hver|hvert|enkelte?|begge|pr|per|ad gangen|samtidig\\p{L}*|alle (?:år|måneder|uger)|(?:dag|uge|måned|kvartal|halvår|år)(?:lig(?:t|e)?|entlig(?:t|e)?|svis)|om (?:dagen|ugen|måneden|året)|daily|weekly|monthly|quarterly|annual(?:ly)?|termly|each|every|both|at (?:a time|once|any (?:one )?time)|a (?:day|week|month|year))(?!\\p{L})|/ ?(?:dag|uge|måned|år|day|week|month|year)",
             FLAGS);
 
     private static final Pattern COMPARED = Pattern.compile(

@@ -114,6 +114,7 @@ final class PlanDraft {
         period(row, entry);
         boolean isClear = !GoalWords.isPostponed(text)
                 && !GoalWords.isPartly(text)
+                && !GoalWords.isPlanned(text)
                 && !GoalWords.hasSigns(text)
                 && !(context.language() == Language.DANISH && Verbs.isToBeDone(text));
         boolean isBegun = BEGUN.matcher(text).find();

@@ -41,7 +41,7 @@ final class SectionDraft {
 
     /** What no name has: a bracket, a sign, or a word that says that there is none. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "[()?*~^]|(?<!\\p{L})(?:ingen|ikke|endnu|afklar\\p{L}*|tidligere|hidtil|men|none|not|unknown|former|but|tbd)(?!\\p{L})",
+            "[()?*~^]|(?<!\\p{L})(?:ingen|ikke|endnu|afklar\\p{L}*|tidligere|hidtil|men|none|not|unknown|former|but|tb[cd]|n/a)(?!\\p{L})",
             FLAGS);
 
     /** Before a period, and not before its end. */

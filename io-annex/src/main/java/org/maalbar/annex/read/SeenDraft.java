@@ -216,7 +216,7 @@ final class SeenDraft {
                 && isAsNarrow(part, text)
                 && !GoalWords.hasSigns(text)
                 && !ASIDE.matcher(text).find()
-                && !(context.language() == Language.DANISH && Verbs.isToBeDone(text))
+                && !context.language().choose(Verbs.isStillToDo(text), Verbs.isToBeDone(text))
                 && words(others).stream()
                         .allMatch(word -> PLAIN.contains(word)
                                 || isFormOf(word, goalWords)
