@@ -376,6 +376,34 @@ class AnnexDraftTest {
     }
 
     @Test
+    void theColumnsOfATableMayChangeOnTheWay() {
+        AnnexDraft draft = read(
+                "bilag.md",
+                "| Indsats | Mål | Status |",
+                "|---|---|---|",
+                "| Besøgsvenner | Mindst 300 ældre deltager. | 180 ældre deltager. |",
+                "| Indsats | Mål | Status sidste år |",
+                "| Kurser | Mindst 40 frivillige deltager. | 20 frivillige deltager. |");
+        assertThat(cells(draft, "Indsats")).containsExactly("Besøgsvenner", "Kurser");
+        assertThat(cells(draft, "Opnået")).containsExactly("180");
+    }
+
+    @Test
+    void whatIsInAnotherAnnexOfTheSameFileIsAskedAbout() {
+        AnnexDraft draft = draft(
+                "Bilag 1: Status\n",
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Mindst 300 ældre deltager.\n",
+                "Status: 180 ældre deltager.\n",
+                "Bilag 2: Status sidste år\n",
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Mindst 200 ældre deltager.\n",
+                "Status: 90 ældre deltager.");
+        assertThat(cells(draft, "Måltal")).containsExactly("Mindst 300");
+        assertThat(questions(draft)).containsExactly("Måltal: Mindst 200", "Opnået: 90");
+    }
+
+    @Test
     void theFirstInitiativeIsNotTheTitle() {
         AnnexDraft draft = read(
                 "bilag.md",

@@ -57,6 +57,9 @@ final class Outline {
                     + ") \\d.*",
             FLAGS);
 
+    private static final Pattern NEXT_ANNEX =
+            Pattern.compile("(?:bilag|annex|appendix)(?: [\\dA-Z]{1,3})?(?![\\p{L}\\d]).*", FLAGS);
+
     private static final Set<Label> ENDING =
             Set.of(Label.GOAL, Label.FUNDING, Label.DEPARTMENT, Label.PARTNERS, Label.DUE, Label.CLAIM, Label.CONTACT);
 
@@ -80,6 +83,9 @@ final class Outline {
 
     /** Whether the last line may be the heading of what comes next, such as a district or a year. */
     private boolean isSubheading;
+
+    /** Whether another annex has begun behind the first initiative. */
+    private boolean isOtherAnnex;
 
     private Outline(Sentences sentences) {
         this.sentences = sentences;
@@ -283,6 +289,14 @@ final class Outline {
         endList();
         announced = null;
         isSubheading = false;
+        Sentence heading = next.heading();
+        isOtherAnnex = isOtherAnnex
+                || (heading != null
+                        && NEXT_ANNEX.matcher(heading.text()).matches()
+                        && sections.stream().anyMatch(Section::isInitiative));
+        if (isOtherAnnex) {
+            section.doubt();
+        }
     }
 
     Section section() {

@@ -277,7 +277,7 @@ final class SectionDraft {
         if (isTooLong(entry) || entry.sentence().source().endsWith(":") || goals.contains(entry)) {
             return;
         }
-        boolean isClaim = Claim.in(entry.text()).isPresent();
+        boolean isClaim = claim(entry).isPresent();
         boolean isList = entry.isItem()
                 && (entry.label() == Label.DONE
                         || entry.label() == Label.ACTIVITIES

@@ -46,13 +46,7 @@ final class TableOutline {
             structural(rows.get(0));
             rows.stream().skip(1).forEach(row -> series(names, row));
         } else if (isOfInitiatives(names)) {
-            Sentence heading = sentence(rows.get(0));
-            if (names.stream()
-                    .allMatch(name ->
-                            Label.of(name).map(label -> label.isPlain(name)).orElse(true))) {
-                outline.structural(heading);
-            }
-            rows.stream().skip(1).forEach(row -> initiative(names, row));
+            initiatives(rows);
             outline.begin(new Section(null, "", "", "", false));
         } else if (rows.stream()
                 .allMatch(row -> row.size() == 2
@@ -160,6 +154,25 @@ final class TableOutline {
             }
         }
         outline.section().add(new SeriesRow(sentence(row), name, unit, targets, values));
+    }
+
+    /** Reads the rows of initiatives; the names of the columns may come again, and be others. */
+    private void initiatives(List<List<List<Block>>> rows) {
+        List<String> names = List.of();
+        for (List<List<Block>> row : rows) {
+            List<String> texts = row.stream().map(TableOutline::text).toList();
+            if (!isOfInitiatives(texts)) {
+                initiative(names, row);
+                continue;
+            }
+            names = texts;
+            Sentence heading = sentence(row);
+            if (names.stream()
+                    .allMatch(name ->
+                            Label.of(name).map(label -> label.isPlain(name)).orElse(true))) {
+                outline.structural(heading);
+            }
+        }
     }
 
     private void initiative(List<String> names, List<List<Block>> row) {
