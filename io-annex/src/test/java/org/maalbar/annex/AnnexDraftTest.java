@@ -13,6 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maalbar.annex.language.Sentence;
+import org.maalbar.annex.read.DraftRow;
+import org.maalbar.annex.read.Reading;
+import org.maalbar.annex.source.Block;
+import org.maalbar.annex.source.Passage;
+import org.maalbar.annex.source.SourcePlace;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.csv.Imported;
 import org.maalbar.problem.Problem;
@@ -372,6 +378,32 @@ class AnnexDraftTest {
         for (AnnexDraft draft : List.of(column, row, note)) {
             assertThat(cells(draft, "Måltal")).containsExactly("Mindst 300");
             assertThat(questions(draft)).containsExactly("Opnået: 180");
+        }
+    }
+
+    private static Block.Table table(List<List<Block>> first, List<List<Block>> second) {
+        return new Block.Table(List.of(first, second));
+    }
+
+    private static List<Block> cell(String text) {
+        return List.of(new Block.Paragraph(Passage.of(text, new SourcePlace(0, 1, true))));
+    }
+
+    @Test
+    void noTextOfATableInATableIsLost() {
+        Block inner = table(List.of(cell("2017"), cell("2018")), List.of(cell("90 ældre"), cell("180 ældre")));
+        Block outer = table(
+                List.of(cell("Indsats"), cell("Mål"), cell("Status")),
+                List.of(cell("Besøgsvenner"), cell("Mindst 300 ældre deltager."), List.of(inner)));
+        Block page = new Block.Table(List.of(List.of(List.of(outer))));
+        for (Block block : List.of(outer, page)) {
+            Reading reading = Reading.of(List.of(block), true);
+            assertThat(reading.sentences())
+                    .extracting(Sentence::text)
+                    .contains("Besøgsvenner", "Mindst 300 ældre deltager.", "2017", "90 ældre", "180 ældre");
+            assertThat(reading.rows().stream().flatMap(row -> row.question().stream()))
+                    .extracting(DraftRow.DraftQuestion::proposal)
+                    .contains("90", "180");
         }
     }
 

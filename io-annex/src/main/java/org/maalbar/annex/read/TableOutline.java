@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.annex.language.Sentence;
 import org.maalbar.annex.source.Block;
@@ -81,9 +82,10 @@ final class TableOutline {
         return labels >= 2 || (isNamed && labels >= 1);
     }
 
-    /** Cells that contain more than one text, or a text that says what it is for, are a page and no table. */
+    /** Cells that contain more than one text, a table, or a text that says what it is for, are a page and no table. */
     private static boolean isLayout(List<Block> cell) {
         return cell.size() > 1
+                || cell.stream().anyMatch(block -> block instanceof Block.Table)
                 || cell.stream()
                         .anyMatch(block -> block instanceof Block.Paragraph paragraph
                                 && Label.at(org.maalbar.annex.language.Lexicon.read(
@@ -107,12 +109,16 @@ final class TableOutline {
         return outline.sentences().whole(all.build());
     }
 
-    private static @Nullable SourcePlace place(List<Block> cell) {
+    /** The texts of a cell, those of tables in it cell after cell. */
+    private static Stream<Passage> passages(List<Block> cell) {
         return cell.stream()
-                .flatMap(block -> passage(block).stream())
-                .map(passage -> passage.placeAt(0))
-                .findFirst()
-                .orElse(null);
+                .flatMap(block -> block instanceof Block.Table table
+                        ? table.rows().stream().flatMap(List::stream).flatMap(TableOutline::passages)
+                        : passage(block).stream());
+    }
+
+    private static @Nullable SourcePlace place(List<Block> cell) {
+        return passages(cell).map(passage -> passage.placeAt(0)).findFirst().orElse(null);
     }
 
     private static Optional<Passage> passage(Block block) {
@@ -125,12 +131,7 @@ final class TableOutline {
     }
 
     private static String text(List<Block> cell) {
-        return String.join(
-                        " ",
-                        cell.stream()
-                                .flatMap(block -> passage(block).stream())
-                                .map(Passage::text)
-                                .toList())
+        return String.join(" ", passages(cell).map(Passage::text).toList())
                 .replaceAll("\\s+", " ")
                 .strip();
     }
@@ -195,7 +196,7 @@ final class TableOutline {
             } else {
                 Label label = Label.of(heading).orElse(Label.OTHER);
                 outline.qualify(label, heading);
-                cell.forEach(block -> passage(block).ifPresent(passage -> outline.paragraph(passage, label)));
+                passages(cell).forEach(passage -> outline.paragraph(passage, label));
             }
         }
     }
@@ -203,11 +204,7 @@ final class TableOutline {
     /** The first sentence of a cell is the title of an initiative; the others say what it is for. */
     private void title(String number, List<Block> cell) {
         boolean isFirst = true;
-        for (Block block : cell) {
-            Passage passage = passage(block).orElse(null);
-            if (passage == null) {
-                continue;
-            }
+        for (Passage passage : passages(cell).toList()) {
             if (!isFirst) {
                 outline.paragraph(passage, Label.PURPOSE);
                 continue;
