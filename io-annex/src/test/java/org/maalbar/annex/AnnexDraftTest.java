@@ -436,6 +436,33 @@ class AnnexDraftTest {
     }
 
     @Test
+    void anInitiativeThatGoesOnBelowASecondHeadingIsAskedAbout() {
+        AnnexDraft draft = draft(
+                "Bilag 1: Status\n",
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Mindst 300 ældre deltager.\n",
+                "Status: 180 ældre deltager.\n",
+                "1. Indsats: Besøgsvenner (fortsat)\n",
+                "Status: 190 ældre deltager.");
+        assertThat(cells(draft, "Opnået")).isEmpty();
+        assertThat(questions(draft)).contains("Opnået: 180");
+    }
+
+    @Test
+    void aTableOfContentsHasNoInitiatives() {
+        AnnexDraft draft = draft(
+                "Bilag 1: Status\n",
+                "1. Indsats: Besøgsvenner .......... 2",
+                "2. Indsats: Kurser . . . . . . . 3\n",
+                "1. Indsats: Besøgsvenner\n",
+                "Mål: Mindst 300 ældre deltager.\n",
+                "2. Indsats: Kurser\n",
+                "Mål: Mindst 40 frivillige deltager.");
+        assertThat(cells(draft, "Indsats nr.")).containsExactly("1", "2");
+        assertThat(cells(draft, "Måltal")).containsExactly("Mindst 300", "Mindst 40");
+    }
+
+    @Test
     void theFirstInitiativeIsNotTheTitle() {
         AnnexDraft draft = read(
                 "bilag.md",

@@ -3,11 +3,13 @@ package org.maalbar.annex.read;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.maalbar.annex.language.Found;
 import org.maalbar.annex.language.Lexicon;
 import org.maalbar.annex.language.Periods;
@@ -73,6 +75,7 @@ public final class Reading {
         context = new Context(language, isInOrder && !isRemarkedOn(outline.sections()));
         List<Section> initiatives =
                 outline.sections().stream().filter(Section::isInitiative).toList();
+        doubtRepeated(initiatives);
         programme(outline, initiatives);
         Map<Section, String> numbers = numbers(initiatives);
         numbers.forEach((section, number) -> new SectionDraft(context, section, number).write());
@@ -88,6 +91,18 @@ public final class Reading {
                 .flatMap(section -> section.entries().stream())
                 .anyMatch(entry ->
                         entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfAllNumbers(entry.text()));
+    }
+
+    /** Puts initiatives of the same name in doubt: they may be one that goes on. */
+    private static void doubtRepeated(List<Section> initiatives) {
+        initiatives.stream()
+                .filter(section -> !section.isDoubtful())
+                .collect(Collectors.groupingBy(section ->
+                        section.title().replaceAll("\\(.*", "").strip().toLowerCase(Locale.ROOT)))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(Section::doubt));
     }
 
     /** Puts in doubt what initiatives report, if a sentence behind them, such as a note, is about numbers. */

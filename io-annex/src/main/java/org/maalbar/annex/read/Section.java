@@ -67,6 +67,11 @@ final class Section {
         return isDoubtful || qualified.contains(label);
     }
 
+    /** Whether all of it may be of more than one initiative, or of another annex. */
+    boolean isDoubtful() {
+        return isDoubtful;
+    }
+
     /** The same below another heading. */
     Section below(Sentence other) {
         Section same = new Section(other, "", other.text(), "", true);

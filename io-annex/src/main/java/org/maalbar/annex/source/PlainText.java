@@ -34,6 +34,11 @@ final class PlainText {
             "(?:[-–]\\s*)?(?:side|page)\\s+\\d{1,4}(?:\\s*(?:af|of|/)\\s*\\d{1,4})?(?:\\s*[-–])?|[-–]\\s*\\d{1,4}\\s*[-–]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_OF_CONTENTS = 200;
+
+    /** A line of a table of contents. */
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.{4}|(?: \\.){4}|…{2})[ .…]*\\d{1,4}\\s*$");
+
     /** The number of a page, if it is the first or last line of one: elsewhere it may be a figure, or a year. */
     private static final Pattern NUMBER_AT_EDGE =
             Pattern.compile("(?!(?:19|20)\\d{2})\\d{1,4}(?:\\s*(?:af|of|/)\\s*\\d{1,4})?", Pattern.CASE_INSENSITIVE);
@@ -104,6 +109,11 @@ final class PlainText {
                 boolean isPage = PAGE_NUMBER.matcher(line.text.strip()).matches()
                         || (outermost.contains(line)
                                 && NUMBER_AT_EDGE.matcher(line.text.strip()).matches());
+                if (line.text.length() <= LONGEST_OF_CONTENTS
+                        && CONTENTS.matcher(line.text).find()) {
+                    remarks.add(SourceRemarks.Kind.CONTENTS);
+                    isPage = true;
+                }
                 if (isPage || edges.contains(line.text.strip())) {
                     furniture.add(new Block.Aside(Passage.of(line.text.strip(), line.place)));
                 } else {
