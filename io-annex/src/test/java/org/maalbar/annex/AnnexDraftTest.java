@@ -354,6 +354,17 @@ class AnnexDraftTest {
     }
 
     @Test
+    void whatAnyLabelSaysOfANumberIsAReasonToAsk() {
+        for (String said : List.of(
+                "Formål: Tallene herunder er fra 2016.",
+                "Næste skridt: Tallet kontrolleres.",
+                "Midler: Tallet er usikkert.")) {
+            AnnexDraft draft = initiative("Mindst 300 ældre deltager.", "Status: 180 ældre deltager.", said);
+            assertThat(cells(draft, "Opnået")).as(said).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsRemarkedOnIsAskedAbout() {
         AnnexDraft column = read(
                 "bilag.md",

@@ -36,7 +36,7 @@ final class FundingDraft {
 
     /** Words by which an amount may contain others, be a part of one, or be there no longer. */
     private static final Pattern NOT_ALONE = Pattern.compile(
-            "(?<!\\p{L})(?:i alt|samlet|tilsammen|heraf|hvoraf|halv\\p{L}*|ikke|dog|kun|tilbage|tilbagefør\\p{L}*|bortfald\\p{L}*|udgå\\p{L}*|nedsat|reducer\\p{L}*|ændre\\p{L}*|in all|in total|of which|half|not|only|returned|withdrawn|reduced|changed)(?!\\p{L})",
+            "(?<!\\p{L})(?:i alt|samlet|tilsammen|heraf|hvoraf|foreløbig\\p{L}*|usikker\\p{L}*|provisional|halv\\p{L}*|ikke|dog|kun|tilbage|tilbagefør\\p{L}*|bortfald\\p{L}*|udgå\\p{L}*|nedsat|reducer\\p{L}*|ændre\\p{L}*|in all|in total|of which|half|not|only|returned|withdrawn|reduced|changed)(?!\\p{L})",
             FLAGS);
 
     /** A number with three digits behind its decimal sign may be a thousand times as large. */

@@ -130,7 +130,12 @@ final class SectionDraft {
     private boolean isSeenInDoubt(GoalDraft goal) {
         return section.isDoubtful(Label.GOAL)
                 || !goal.isUnderstood()
-                || section.of(Label.REMARK).findAny().isPresent();
+                || section.of(Label.REMARK).findAny().isPresent()
+                || section.entries().stream()
+                        .anyMatch(entry -> entry.label() != Label.GOAL
+                                && entry.label() != Label.STATUS
+                                && !isTooLong(entry)
+                                && GoalWords.isOfNumbers(entry.text()));
     }
 
     /** Whether a sentence beside the goal says that it is another one now. */
