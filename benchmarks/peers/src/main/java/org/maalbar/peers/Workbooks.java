@@ -56,7 +56,7 @@ public final class Workbooks {
                         .size();
             }
         },
-        /** The reader of XML that Maalbar uses, by itself: each attribute and text of the sheet, as text. */
+        /** The JDK's reader of XML by itself: each attribute and text of the sheet, as text. */
         STAX {
             @Override
             int read(Path file) throws IOException {
