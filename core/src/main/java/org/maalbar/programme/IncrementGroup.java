@@ -40,10 +40,10 @@ final class IncrementGroup extends ObservationGroup {
             super.add(value);
             return;
         }
+        countOne();
         pending = sum;
         largestPending = Math.max(largestPending, value);
         isPending = true;
-        countOne();
     }
 
     @Override

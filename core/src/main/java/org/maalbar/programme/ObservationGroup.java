@@ -112,9 +112,9 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
         return count;
     }
 
-    /** Counts one more; there are never so many that were taken in one by one that they could not be counted. */
+    /** Counts one more, or throws. */
     void countOne() {
-        count++;
+        count = countWith(1);
     }
 
     /** How many there are with some more, which must be a number that can be counted. */

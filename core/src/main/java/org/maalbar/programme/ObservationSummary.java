@@ -203,10 +203,11 @@ public final class ObservationSummary implements Serializable {
     }
 
     private Stream<ObservationGroup> sortedGroups() {
-        List<String> ids = List.copyOf(indicators.keySet());
+        Map<String, Integer> positions = new HashMap<>();
+        indicators.keySet().forEach(id -> positions.put(id, positions.size()));
         Comparator<ObservationGroup> order = Comparator.comparing(
                 ObservationGroup::alike,
-                Comparator.comparingInt((Observation each) -> ids.indexOf(each.indicator()))
+                Comparator.comparing((Observation each) -> positions.get(each.indicator()))
                         .thenComparing(Observation::lastDay)
                         .thenComparing(Observation::tally)
                         .thenComparing(each -> each.period().toString())
@@ -229,17 +230,15 @@ public final class ObservationSummary implements Serializable {
         return indicators.equals(other.indicators) && approximation.equals(other.approximation);
     }
 
+    /** Equal summaries have equal texts. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ObservationSummary that
-                && isLike(that)
-                && indicators.keySet().stream().allMatch(id -> count(id) == that.count(id))
-                && observations().equals(that.observations());
+        return other instanceof ObservationSummary that && format().equals(that.format());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicators, approximation, observations());
+        return format().hashCode();
     }
 
     @Override

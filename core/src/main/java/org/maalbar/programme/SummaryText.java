@@ -206,7 +206,7 @@ final class SummaryText {
             alike = dimension.isPresent() ? alike.category(dimension.get(), category.orElse("")) : alike;
             Optional<String> recorded = cells.ifPresent();
             alike = recorded.isPresent() ? alike.recorded(recorded.get()) : alike;
-            long count = Long.parseLong(cells.next());
+            long count = count(cells.next());
             List<Figure> figures =
                     cells.rest().stream().map(SummaryText::figure).toList();
             if (figures.isEmpty() || count < figures.size()) {
@@ -223,6 +223,17 @@ final class SummaryText {
                         indicators, Objects.requireNonNullElse(approximation, Approximation.DEFAULT));
             }
             return summary;
+        }
+    }
+
+    private static long count(String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException e) {
+            throw new RefusedException(
+                    "Not a number of observations: \"" + Printable.brief(written) + "\"",
+                    "Ikke et antal observationer: »" + Printable.brief(written) + "«",
+                    e);
         }
     }
 

@@ -134,6 +134,34 @@ class SummaryTextTest {
         assertThat(most.count()).isEqualTo(Long.MAX_VALUE);
     }
 
+    @Test
+    void aWholeNumberThatCannotBeCountedIsNotTakenIn() {
+        String all = Long.MAX_VALUE - 1 + "\t7\n";
+        ObservationSummary most = ObservationSummary.parse(
+                HEAD + "increment\tmeetings\t2018\t\t\t\t\t\t" + all + "total\tshare\t2018-12-31\t\t\t\t\t\t" + all);
+        ObservationGroup meetings = most.group(Observation.increment("meetings", exactly(0), "2018"));
+        ObservationGroup share = most.group(Observation.total("share", exactly(0), "2018"));
+        meetings.add(1);
+        share.add(7);
+        String full = most.format();
+
+        assertThatThrownBy(() -> meetings.add(1)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> share.add(7)).isInstanceOf(RefusedException.class);
+        assertThat(most.format()).isEqualTo(full);
+    }
+
+    @Test
+    void summariesThatCountOtherwiseAreNotEqual() {
+        Observation day = Observation.total("share", exactly(5), "2018-01-01");
+        Observation next = Observation.total("share", exactly(6), "2018-01-02");
+        ObservationSummary one = ObservationSummary.of(PROGRAMME).add(day, 2).add(next);
+        ObservationSummary other = ObservationSummary.of(PROGRAMME).add(day).add(next, 2);
+
+        assertThat(one).isNotEqualTo(other);
+        assertThat(one.merge(other))
+                .isEqualTo(ObservationSummary.of(PROGRAMME).add(day, 3).add(next, 3));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -144,7 +172,7 @@ class SummaryTextTest {
                 "2018\t\t\t\t\t\t1000001 | 2018-13\t\t\t\t\t\t1000001 | Line 8 of a summary: Not a span of time in EDTF",
                 "1000001\t>=30 | 0\t>=30 | Line 8 of a summary: 0 observations are not represented by 1 figures",
                 "1000001\t>=30 | 1000001 | Line 8 of a summary: 1000001 observations are not represented by 0 figures",
-                "1000001\t>=30 | 12345678901234567890\t>=30 | Line 8 of a summary: For input string: \"12345678901234567890\"",
+                "1000001\t>=30 | 12345678901234567890\t>=30 | Line 8 of a summary: Not a number of observations: \"12345678901234567890\"",
                 "1000001\t>=30 | 1000001\t>=3O | Line 8 of a summary: Must be a number such as 450, about 450 or at least 125; \">=3O\"",
                 "1000001\t>=30 | 1000001\tabout 30 | A summary was altered, or is not whole",
                 "1000001\t>=30 | 1000001\t>=1.5 | A summary was altered, or is not whole",
