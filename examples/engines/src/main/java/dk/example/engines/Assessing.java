@@ -23,6 +23,7 @@ import org.maalbar.markdown.Report;
 import org.maalbar.problem.Loaded;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.Problem;
+import org.maalbar.problem.ProblemsException;
 import org.maalbar.programme.ObservationSummary;
 import org.maalbar.programme.Programme;
 
@@ -70,8 +71,7 @@ record Assessing(LakeFiles files, String out, String day, Step step)
                 Imported<ObservationSummary> read = part.summary().isPresent() ? counted(part) : read(part, programme);
                 rows = rows.plus(read.rows());
                 problems.addAll(read.problems());
-                isRight &= !read.hasErrors();
-                read.value().ifPresent(all::merge);
+                isRight &= !read.hasErrors() && isMerged(all, read, problems);
             }
             step.before(id);
             if (isRight) {
@@ -88,6 +88,18 @@ record Assessing(LakeFiles files, String out, String day, Step step)
             write(id, problems);
         }
         return Outcome.of(id, isRight, rows);
+    }
+
+    /** The files of a programme may come to a sum that none of them has. */
+    private static boolean isMerged(
+            ObservationSummary all, Imported<ObservationSummary> read, List<Problem> problems) {
+        try {
+            all.merge(read.orElseThrow());
+            return true;
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return false;
+        }
     }
 
     private static Imported<ObservationSummary> counted(FileCount part) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.maalbar.assessment.Assessor;
 import org.maalbar.csv.ObservationTable;
 import org.maalbar.json.AssessmentJson;
@@ -103,7 +105,15 @@ final class Comparison {
 
     private static void count(Path lake) throws IOException {
         try (SparkSession spark = Main.session()) {
-            Lake.rows(spark, new LakeFiles(lake.toString()).observations())
+            StructType schema = new StructType();
+            for (String column : Lake.HEADER.split(",")) {
+                schema = schema.add(column, DataTypes.StringType);
+            }
+            spark.read()
+                    .schema(schema)
+                    .option("header", "true")
+                    .csv(new LakeFiles(lake.toString())
+                            .observations().stream().map(LakeFiles::pattern).toArray(String[]::new))
                     .groupBy("indicator", "increment", "period")
                     .count()
                     .write()

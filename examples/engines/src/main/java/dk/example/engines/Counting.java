@@ -3,6 +3,7 @@ package dk.example.engines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,6 @@ import org.maalbar.programme.Programme;
  * @param files the lake
  */
 record Counting(LakeFiles files) implements MapPartitionsFunction<Row, FileCount> {
-    /** What stands in a text where bytes were no UTF-8. */
-    private static final String LOST = "\uFFFD";
-
     /** The programme of an id; a task reads it itself, as a programme does not travel. */
     static Loaded<Programme> programme(LakeFiles files, String id) throws IOException {
         String file = files.programmeFile(id);
@@ -91,9 +89,14 @@ record Counting(LakeFiles files) implements MapPartitionsFunction<Row, FileCount
             String[] cells = new String[Lake.GROUPED.size()];
             for (int at = 0; at < cells.length; at++) {
                 cells[at] = row.getString(2 + at);
-                isDoubtful |= cells[at] != null && cells[at].contains(LOST);
             }
-            isDoubtful |= !rows.orElseThrow().add(row.getLong(2 + cells.length), cells);
+            long count = row.getLong(2 + cells.length);
+            if (Arrays.asList(cells).equals(Lake.GROUPED)) {
+                // Its header, unless it is there again.
+                isDoubtful |= count > 1;
+            } else {
+                isDoubtful |= !rows.orElseThrow().add(count, cells);
+            }
         }
 
         FileCount count() {

@@ -1,9 +1,10 @@
 package dk.example.engines;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
@@ -21,14 +22,12 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Assesses all programmes of a lake on Spark: {@code programmes/ID.json}, with their observations in {@code observations/ID/*.csv}.
  *
- * <p>Spark reads all columns as text, groups equal rows of a file and counts them. Each kind of row is then read as strictly as by
- * {@code ObservationTable}, and what a file comes to goes on as a summary. A file that has anything wrong, or anything that Spark may
+ * <p>Spark reads lines, splits plain ones at their commas, groups equal rows of a file and counts them. Each kind of row is then read as
+ * strictly as by {@code ObservationTable}, and what a file comes to goes on as a summary. A file that has anything wrong, or anything that Spark may
  * read differently, is read by {@code ObservationTable} instead, which says what is wrong in which line.
  */
 final class Lake {
@@ -38,11 +37,19 @@ final class Lake {
     /** The columns that rows are grouped by. */
     static final List<String> GROUPED = List.of("indicator", "increment", "period");
 
-    /** An id with which nothing is wrong: visible characters of ASCII and letters of Latin-1, without quotes, or nothing. */
-    private static final String PLAIN_ID = "(?:[!#-&(-\\[\\]-~À-ÿ][!#-\\[\\]-~À-ÿ]{0,199})?";
+    /** What neither a comma nor a quote is, nor anything that is not seen: visible characters of ASCII and letters of Latin-1. */
+    private static final String SEEN = "!#-+\\--\\[\\]-~À-ÿ";
 
-    /** A text with which nothing is wrong. */
-    private static final String PLAIN_TEXT = "(?:[!#-&(-\\[\\]-~À-ÿ][ !#-\\[\\]-~À-ÿ]{0,999})?";
+    /** An id or a text with which nothing is wrong, or nothing. */
+    private static final String ID = "(?:(?!')[" + SEEN + "]{1,200})?";
+
+    private static final String TEXT = "(?:(?!')[" + SEEN + "][ " + SEEN + "]{0,999})?";
+
+    private static final String GROUPED_CELL = "[ " + SEEN + "]*";
+
+    /** A line with all cells, or none, whose cells are what is between its commas. */
+    private static final String PLAIN =
+            "\\A(?:" + String.join(",", ID, GROUPED_CELL, GROUPED_CELL, GROUPED_CELL, TEXT) + ")?\\z";
 
     private final SparkSession spark;
     private final LakeFiles files;
@@ -102,39 +109,20 @@ final class Lake {
                 .toList();
     }
 
-    /** What Spark counts, by file: rows that it may have read differently are doubtful, and nothing more is said of them. */
+    /** What Spark counts, by file: a line that is not plain is doubtful, and nothing more is said of it. */
     private static Dataset<Row> groups(SparkSession spark, Collection<String> files) {
-        Column isDoubtful =
-                col("malformed").isNotNull().or(not(isPlain("id", PLAIN_ID))).or(not(isPlain("source", PLAIN_TEXT)));
-        Dataset<Row> rows = rows(spark, files)
+        Dataset<Row> lines = spark.read()
+                .text(files.stream().map(LakeFiles::pattern).toArray(String[]::new))
                 .withColumn("file", col("_metadata.file_path"))
-                .withColumn("doubtful", isDoubtful);
+                .withColumn("doubtful", not(col("value").rlike(PLAIN)));
+        Column cells = split(col("value"), ",", -1);
         for (String column : GROUPED) {
-            rows = rows.withColumn(column, when(not(col("doubtful")), col(column)));
+            int at = List.of(HEADER.split(",")).indexOf(column);
+            lines = lines.withColumn(column, when(not(col("doubtful")), get(cells, lit(at))));
         }
-        return rows.groupBy(Stream.concat(Stream.of("file", "doubtful"), GROUPED.stream())
+        return lines.groupBy(Stream.concat(Stream.of("file", "doubtful"), GROUPED.stream())
                         .map(each -> col(each))
                         .toArray(Column[]::new))
                 .count();
-    }
-
-    private static Column isPlain(String column, String form) {
-        return coalesce(col(column), lit("")).rlike("\\A" + form + "\\z");
-    }
-
-    /** All rows of some files as text, with what Spark says is malformed. */
-    static Dataset<Row> rows(SparkSession spark, Collection<String> files) {
-        StructType schema = new StructType();
-        for (String column : HEADER.split(",")) {
-            schema = schema.add(column, DataTypes.StringType);
-        }
-        return spark.read()
-                .schema(schema.add("malformed", DataTypes.StringType))
-                .option("header", "true")
-                .option("escape", "\"")
-                .option("columnNameOfCorruptRecord", "malformed")
-                // Without all columns, a row with too few or too many cells is not noticed.
-                .option("columnPruning", "false")
-                .csv(files.stream().map(LakeFiles::pattern).toArray(String[]::new));
     }
 }

@@ -176,6 +176,28 @@ class LakeTest {
     }
 
     @Test
+    void whatAReaderOfCsvWouldPassOverIsNotPassedOver() throws IOException {
+        append(month("p0001", 1), "v1,visits-0,\"3\" ,2025-01-01,x\n");
+        append(month("p0002", 1), "\u0007\u0000\n\n \n");
+        append(month("p0003", 1), ",".repeat(25_000) + "\n");
+
+        for (Outcome each : assess()) {
+            assertThat(each.isAssessed()).isFalse();
+            isAsAlone(each.programme(), each);
+        }
+    }
+
+    @Test
+    void filesWhoseSumIsTooLongRejectTheirProgrammeAlone() throws IOException {
+        for (int month = 1; month <= 2; month++) {
+            append(month("p0002", month), "v1,visits-1," + "9".repeat(34) + ",2025,x\n");
+        }
+
+        assertThat(assess()).extracting(Outcome::isAssessed).containsExactly(true, false, true);
+        assertThat(out.resolve("rejected/p0002.csv")).content().contains("sum-too-long");
+    }
+
+    @Test
     void whateverIsInAFileComesToTheSame() throws IOException {
         lake = folder.resolve("hostile");
         long seed = System.nanoTime();
