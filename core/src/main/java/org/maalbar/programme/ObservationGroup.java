@@ -119,12 +119,17 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
 
     /** How many there are with some more, which must be a number that can be counted. */
     long countWith(long more) {
-        if (more > Long.MAX_VALUE - count) {
+        return sum(count, more);
+    }
+
+    /** How many observations some and others are together, which must be a number that can be counted. */
+    static long sum(long some, long others) {
+        if (others > Long.MAX_VALUE - some) {
             throw new RefusedException(
-                    "More observations than can be counted: " + count + " and " + more,
-                    "Flere observationer, end der kan tælles: " + count + " og " + more);
+                    "More observations than can be counted: " + some + " and " + others,
+                    "Flere observationer, end der kan tælles: " + some + " og " + others);
         }
-        return count + more;
+        return some + others;
     }
 
     void setCount(long all) {

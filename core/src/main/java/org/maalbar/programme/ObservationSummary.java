@@ -69,9 +69,9 @@ public final class ObservationSummary implements Serializable {
     /**
      * Reads what {@link #format} wrote, on this machine or another.
      *
-     * @param text the text, whole and unaltered
+     * @param text the text, whole
      * @return a new summary, equal to the one that was written
-     * @throws IllegalArgumentException if it is anything else; the message gives the line where there is one
+     * @throws IllegalArgumentException if it is no text that could have been written; the message gives the line where there is one
      */
     public static ObservationSummary parse(String text) {
         return SummaryText.read(text);
@@ -80,7 +80,8 @@ public final class ObservationSummary implements Serializable {
     /**
      * The summary as text, to be kept, or sent to where it is {@linkplain #parse read} and {@linkplain #merge merged}. It counts
      * what was taken in, and says for which indicators and which meaning of "about". Its first line is that of its format,
-     * {@code maalbar-summary/1}; equal summaries of one programme have the same text, in whatever order they were made.
+     * {@code maalbar-summary/1}; equal summaries have the same text, in whatever order they were made. Java's serialisation writes it,
+     * too; what writes fields by itself, such as Kryo, must be given the text.
      *
      * @return the text, in lines of tab-separated cells
      */
@@ -152,7 +153,8 @@ public final class ObservationSummary implements Serializable {
      *
      * @param other a summary made for the same programme; it stays as it is
      * @return this summary
-     * @throws IllegalArgumentException if it was made for other indicators, or another meaning of "about"
+     * @throws IllegalArgumentException if it was made for other indicators, or another meaning of "about", or if both are more
+     *     observations than can be counted; nothing of it is taken in then
      * @throws ProblemsException if a group gets too large a sum; nothing of it is taken in then
      */
     public ObservationSummary merge(ObservationSummary other) {
@@ -161,6 +163,7 @@ public final class ObservationSummary implements Serializable {
                     "Only summaries for the same indicators and meaning of \"about\" can be merged",
                     "Kun sammentællinger for de samme indikatorer og betydning af »ca.« kan lægges sammen");
         }
+        ObservationGroup.sum(count(), other.count());
         List<Runnable> changes = new ArrayList<>();
         List.copyOf(other.groups.values())
                 .forEach(group ->
@@ -175,7 +178,7 @@ public final class ObservationSummary implements Serializable {
      * @return their number
      */
     public long count() {
-        return groups.values().stream().mapToLong(ObservationGroup::count).sum();
+        return count(groups.values().stream());
     }
 
     /**
@@ -185,10 +188,12 @@ public final class ObservationSummary implements Serializable {
      * @return their number
      */
     public long count(String indicator) {
-        return groups.values().stream()
-                .filter(group -> group.indicator().id().equals(indicator))
-                .mapToLong(ObservationGroup::count)
-                .sum();
+        return count(
+                groups.values().stream().filter(group -> group.indicator().id().equals(indicator)));
+    }
+
+    private static long count(Stream<ObservationGroup> some) {
+        return some.mapToLong(ObservationGroup::count).reduce(0, Math::addExact);
     }
 
     /**
@@ -256,6 +261,10 @@ public final class ObservationSummary implements Serializable {
     }
 
     private record Serialised(String text) implements Serializable {
+        private Serialised {
+            Objects.requireNonNull(text, "text");
+        }
+
         private Object readResolve() throws InvalidObjectException {
             try {
                 return parse(text);

@@ -136,18 +136,20 @@ class SummaryTextTest {
 
     @Test
     void aWholeNumberThatCannotBeCountedIsNotTakenIn() {
-        String all = Long.MAX_VALUE - 1 + "\t7\n";
-        ObservationSummary most = ObservationSummary.parse(
-                HEAD + "increment\tmeetings\t2018\t\t\t\t\t\t" + all + "total\tshare\t2018-12-31\t\t\t\t\t\t" + all);
-        ObservationGroup meetings = most.group(Observation.increment("meetings", exactly(0), "2018"));
-        ObservationGroup share = most.group(Observation.total("share", exactly(0), "2018"));
-        meetings.add(1);
-        share.add(7);
-        String full = most.format();
+        String increments = "increment\tmeetings\t2018\t\t\t\t\t\t" + Long.MAX_VALUE + "\t7\n";
+        String totals = "total\tshare\t2018-12-31\t\t\t\t\t\t" + Long.MAX_VALUE + "\t7\n";
+        ObservationSummary meetings = ObservationSummary.parse(HEAD + increments);
+        ObservationSummary share = ObservationSummary.parse(HEAD + totals);
+        ObservationGroup more = meetings.group(Observation.increment("meetings", exactly(0), "2018"));
+        ObservationGroup again = share.group(Observation.total("share", exactly(0), "2018"));
 
-        assertThatThrownBy(() -> meetings.add(1)).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> share.add(7)).isInstanceOf(RefusedException.class);
-        assertThat(most.format()).isEqualTo(full);
+        assertThatThrownBy(() -> more.add(1)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> again.add(7)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> meetings.merge(share)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> ObservationSummary.parse(HEAD + increments + totals))
+                .hasMessageStartingWith("Line 8 of a summary: More observations than can be counted");
+        assertThat(meetings.format()).isEqualTo(HEAD + increments);
+        assertThat(share.format()).isEqualTo(HEAD + totals);
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maalbar.base.part.ObservationRecipe;
 import org.maalbar.csv.table.Places;
+import org.maalbar.csv.table.RawRow;
 import org.maalbar.csv.table.TableReading;
 import org.maalbar.csv.tables.Summing;
+import org.maalbar.csv.text.Garbled;
 import org.maalbar.problem.Place;
 import org.maalbar.problem.ProblemsException;
 import org.maalbar.problem.RefusedException;
@@ -34,6 +36,8 @@ public final class ObservationRows {
     private final TableReading table;
     private final TableReading.Taking taking;
     private final ObservationSummary summary;
+    private final Garbled garbled = new Garbled();
+    private int number;
     private long times;
 
     private ObservationRows(String name, Dialect dialect, Programme programme, List<String> columns) {
@@ -91,10 +95,14 @@ public final class ObservationRows {
                     "Der er 1 til " + ObservationGroup.MOST_TIMES + " rækker af en slags, ikke " + count);
         }
         times = count;
-        List<String> texts = Arrays.stream(cells)
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
-                .toList();
-        return taking.takeNext(texts, count);
+        number = Math.min(number, Integer.MAX_VALUE - 1) + 1;
+        RawRow row = new RawRow(
+                number,
+                Arrays.stream(cells)
+                        .map(cell -> Objects.requireNonNullElse(cell, ""))
+                        .toList());
+        RawRow repaired = garbled.repaired(row, table.places());
+        return taking.takeNext(repaired, count) && repaired.equals(row);
     }
 
     /**
@@ -104,6 +112,7 @@ public final class ObservationRows {
      * @return the summary, to which what is added later belongs, too; or what is wrong, if any row was
      */
     public Imported<ObservationSummary> summary() {
+        garbled.problem().ifPresent(table::tell);
         return Imported.summedUp(summary, table);
     }
 }

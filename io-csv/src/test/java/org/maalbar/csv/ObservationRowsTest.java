@@ -56,6 +56,17 @@ class ObservationRowsTest {
     }
 
     @Test
+    void textThatWasReadInAnotherEncodingIsWrong() {
+        ObservationRows named = ObservationRows.of(
+                "visits", Dialect.DANISH_EXCEL, BrokenTables.PROGRAMME, "Indikator", "Nye", "Periode", "Kilde");
+
+        assertThat(named.add(1, "parents", "3", "2018", "NÃ¸rre")).isFalse();
+
+        assertThat(named.summary().problems()).extracting(Problem::code).containsExactly("garbled-text");
+        assertThat(named.summary().value()).isEmpty();
+    }
+
+    @Test
     void columnsThatAreMissingOrMisspeltAreRejectedAtOnce() {
         assertThatThrownBy(
                         () -> ObservationRows.of("", Dialect.DANISH_EXCEL, BrokenTables.PROGRAMME, "Nye", "Perioden"))

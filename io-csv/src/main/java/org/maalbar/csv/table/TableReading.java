@@ -162,9 +162,9 @@ public final class TableReading {
          *
          * @return whether nothing is wrong with it
          */
-        public boolean takeNext(List<String> cells, long times) {
+        public boolean takeNext(RawRow raw, long times) {
             record++;
-            return take(new RawRow((int) Math.min(record, Integer.MAX_VALUE), cells), times);
+            return take(raw, times);
         }
 
         private boolean take(RawRow raw, long times) {

@@ -17,7 +17,7 @@ import org.maalbar.problem.Problem;
  * Finds text that was in UTF-8, was taken for windows-1252, and was saved as what that made of it: {@code MÃ¥l nr.} It is repaired, so
  * that everything else can be checked.
  */
-final class Garbled {
+public final class Garbled {
     /** What is made of letters such as "ø", of signs such as "½", and of quotes and dashes. */
     private static final Pattern MADE;
 
@@ -29,7 +29,7 @@ final class Garbled {
     private @Nullable Problem problem;
 
     /** A row as it was; the first time that it is not, that is kept. */
-    RawRow repaired(RawRow row, Places places) {
+    public RawRow repaired(RawRow row, Places places) {
         List<String> cells = row.cells();
         boolean isGarbled = false;
         for (int at = 0; at < cells.size(); at++) {
@@ -44,7 +44,7 @@ final class Garbled {
     }
 
     /** That there was such text, and where first. */
-    Optional<Problem> problem() {
+    public Optional<Problem> problem() {
         return Optional.ofNullable(problem);
     }
 
