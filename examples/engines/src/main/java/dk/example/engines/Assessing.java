@@ -1,11 +1,8 @@
 package dk.example.engines;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.Serializable;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +26,7 @@ import org.maalbar.programme.Programme;
 
 /**
  * Assesses a programme with what all its files come to, and writes {@code assessments/ID.json} and {@code annexes/ID.html}. What is
- * wrong is written to {@code rejected/ID.csv}; with an error there is no assessment, since the rest could say too much. A task that is
+ * wrong is written to {@code problems/ID.csv}; with an error there is no assessment, since the rest could say too much. A task that is
  * done again writes the same.
  *
  * @param files the lake
@@ -41,7 +38,7 @@ record Assessing(LakeFiles files, String out, String day, Step step)
         implements CoGroupFunction<String, String, FileCount, Outcome> {
 
     Assessing {
-        // A day that is none is noticed here, and not in a task.
+        // A day that does not exist is rejected here, and not in a task.
         Assessor.on(day);
     }
 
@@ -78,21 +75,14 @@ record Assessing(LakeFiles files, String out, String day, Step step)
                 write(id, Assessor.on(day).assess(programme.observing(all)));
             }
         }
-        if (!isRight) {
-            LakeFiles.delete(out + "/assessments/" + id + ".json");
-            LakeFiles.delete(out + "/annexes/" + id + ".html");
-        }
-        if (problems.isEmpty()) {
-            LakeFiles.delete(out + "/rejected/" + id + ".csv");
-        } else {
+        if (!problems.isEmpty()) {
             write(id, problems);
         }
         return Outcome.of(id, isRight, rows);
     }
 
     /** The files of a programme may come to a sum that none of them has. */
-    private static boolean isMerged(
-            ObservationSummary all, Imported<ObservationSummary> read, List<Problem> problems) {
+    private static boolean isMerged(ObservationSummary all, Imported<ObservationSummary> read, List<Problem> problems) {
         try {
             all.merge(read.orElseThrow());
             return true;
@@ -110,6 +100,15 @@ record Assessing(LakeFiles files, String out, String day, Step step)
     }
 
     private static Imported<ObservationSummary> read(FileCount part, Programme programme) throws IOException {
+        if (!LakeFiles.isTable(part.file())) {
+            return Imported.of(
+                    Loaded.failed(List.of(Problem.error(
+                            "no-table",
+                            Place.unknown().inFile(LakeFiles.name(part.file())),
+                            "This is no file whose name ends with .csv: move it to another folder",
+                            "Dette er ikke en fil, hvis navn ender på .csv: flyt den til en anden mappe"))),
+                    new RowCounts(0, 0, 0, 0));
+        }
         try (InputStream in = LakeFiles.open(part.file())) {
             return ObservationTable.standard().summarise(in, LakeFiles.name(part.file()), programme);
         }
@@ -127,23 +126,18 @@ record Assessing(LakeFiles files, String out, String day, Step step)
     }
 
     private void write(String id, List<Problem> problems) throws IOException {
-        LakeFiles.write(out, "rejected/" + id + ".csv", stream -> {
-            Writer text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            CsvWriter csv = CsvWriter.builder().build(text);
-            csv.writeRecord("file", "line", "record", "severity", "code", "message");
-            for (Problem problem : problems) {
-                Place place = problem.place();
-                csv.writeRecord(
-                        place.file().orElse(""),
-                        place.line().isPresent() ? String.valueOf(place.line().getAsInt()) : "",
-                        place.record().isPresent()
-                                ? String.valueOf(place.record().getAsLong())
-                                : "",
-                        problem.severity().toString().toLowerCase(Locale.ROOT),
-                        problem.code(),
-                        problem.message(Locale.ENGLISH));
-            }
-            csv.flush();
-        });
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("file", "line", "record", "severity", "code", "message"));
+        for (Problem problem : problems) {
+            Place place = problem.place();
+            rows.add(List.of(
+                    place.file().orElse(""),
+                    place.line().isPresent() ? String.valueOf(place.line().getAsInt()) : "",
+                    place.record().isPresent() ? String.valueOf(place.record().getAsLong()) : "",
+                    problem.severity().toString().toLowerCase(Locale.ROOT),
+                    problem.code(),
+                    problem.message(Locale.ENGLISH)));
+        }
+        LakeFiles.writeTable(out, "problems/" + id + ".csv", rows);
     }
 }

@@ -12,10 +12,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -34,10 +36,17 @@ final class Comparison {
 
     private static final List<String> ORDER = List.of("process", "duckdb", "spark-count", "spark");
 
+    private static final String COUNTED = "counted";
+
     private Comparison() {}
 
     /** Lets each engine assess the first programme of a lake, or only count its rows; prints a line for each. */
     static void all(Path lake) throws IOException, InterruptedException {
+        List<String> programmes = new LakeFiles(lake.toString()).programmes();
+        if (!programmes.equals(List.of("p0001"))) {
+            throw new IllegalArgumentException("The lake has one programme, p0001, and not " + programmes);
+        }
+        Set<String> digests = new HashSet<>();
         System.out.println("engine        seconds     CPU  peak MB  assessment");
         for (String engine : ORDER) {
             Process process = new ProcessBuilder(
@@ -49,19 +58,25 @@ final class Comparison {
                             "engine",
                             lake.toString(),
                             engine)
-                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
+            String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            System.out.println(line);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(engine + " failed");
             }
+            digests.add(line.substring(line.lastIndexOf(' ') + 1));
+        }
+        digests.remove(COUNTED);
+        if (digests.size() != 1) {
+            throw new IllegalStateException("The assessments differ");
         }
     }
 
     /** Assesses with one engine, and prints its line. */
     static void one(Path lake, String engine) throws IOException, SQLException {
         long start = System.nanoTime();
-        String digest = engine.equals("spark-count") ? "(counts only)" : digest(assessment(lake, engine));
+        String digest = engine.equals("spark-count") ? COUNTED : digest(assessment(lake, engine));
         if (engine.equals("spark-count")) {
             count(lake);
         }

@@ -11,6 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.maalbar.csv.Dialect;
 import org.maalbar.csv.Imported;
 import org.maalbar.csv.ObservationRows;
@@ -20,12 +23,23 @@ import org.postgresql.PGConnection;
 
 /** Observations that a database groups and counts. */
 final class Counted {
+    private static final Set<String> COLUMNS = new TreeSet<>(List.of(Lake.HEADER.split(",")));
+
     private Counted() {}
 
-    /** Makes files a view of DuckDB, all columns as text and by their names, as files may have them in different orders. */
+    /** Makes files a view of DuckDB, all columns as text and by their names, as files may have them in different orders; rejects others. */
     static void viewInDuckdb(Connection database, String files) throws SQLException, IOException {
         try (Statement statement = database.createStatement()) {
             statement.execute(statements("duckdb.sql").get(0).replace("FILES", files.replace("'", "''")));
+            Set<String> columns = new TreeSet<>();
+            try (ResultSet found = statement.executeQuery("select column_name from (describe observations)")) {
+                while (found.next()) {
+                    columns.add(found.getString(1));
+                }
+            }
+            if (!columns.equals(COLUMNS)) {
+                throw new SQLException("The files have the columns " + columns + ", and not " + COLUMNS);
+            }
         }
     }
 
@@ -36,6 +50,12 @@ final class Counted {
             statement.execute(statements.get(0));
         }
         for (Path file : files) {
+            try (Stream<String> lines = Files.lines(file)) {
+                // Behind such a line, PostgreSQL copies nothing more.
+                if (lines.anyMatch("\\."::equals)) {
+                    throw new SQLException("A line of " + file.getFileName() + " is \\. alone");
+                }
+            }
             try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 database.unwrap(PGConnection.class).getCopyAPI().copyIn(statements.get(1), text);
             }

@@ -32,8 +32,8 @@ record Counting(LakeFiles files) implements MapPartitionsFunction<Row, FileCount
             return Loaded.failed(List.of(Problem.error(
                     "no-programme",
                     Place.unknown().inFile(LakeFiles.name(file)),
-                    "There is no such file, but there are observations",
-                    "Filen findes ikke, men der er observationer")));
+                    "There is no such file",
+                    "Filen findes ikke")));
         }
         try (InputStream in = LakeFiles.open(file)) {
             return ProgrammeJson.standard().read(in, LakeFiles.name(file));
@@ -104,6 +104,10 @@ record Counting(LakeFiles files) implements MapPartitionsFunction<Row, FileCount
                 return FileCount.none(name);
             }
             Imported<ObservationSummary> summary = rows.orElseThrow().summary();
+            if (!summary.problems().isEmpty()) {
+                // A warning, too, is given with its line.
+                return FileCount.none(name);
+            }
             return new FileCount(name, summary.orElseThrow(), summary.rows().blank());
         }
     }

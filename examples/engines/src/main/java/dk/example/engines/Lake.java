@@ -54,18 +54,22 @@ final class Lake {
     private final SparkSession spark;
     private final LakeFiles files;
     private final Assessing assessing;
+    private final List<String> programmes;
+    private final List<String> observations;
 
     /**
-     * A lake.
+     * A lake, whose files are listed.
      *
      * @param spark what reads it
      * @param files what is in it
      * @param assessing assesses each programme
      */
-    Lake(SparkSession spark, LakeFiles files, Assessing assessing) {
+    Lake(SparkSession spark, LakeFiles files, Assessing assessing) throws IOException {
         this.spark = spark;
         this.files = files;
         this.assessing = assessing;
+        programmes = files.programmes();
+        observations = files.observations();
     }
 
     /**
@@ -73,9 +77,8 @@ final class Lake {
      *
      * @return what became of each, by id
      */
-    List<Outcome> assess() throws IOException {
+    List<Outcome> assess() {
         int tasks = 3 * spark.sparkContext().defaultParallelism();
-        List<String> observations = files.observations();
         Set<String> usual = new HashSet<>(JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(observations, tasks)
                 .filter(LakeFiles::isUsual)
@@ -91,13 +94,13 @@ final class Lake {
                     .sortWithinPartitions("file")
                     .mapPartitions(new Counting(files), FileCount.ENCODER));
         }
-        Dataset<String> programmes = spark.createDataset(
-                Stream.concat(files.programmes().stream(), observations.stream().map(LakeFiles::programme))
+        Dataset<String> ids = spark.createDataset(
+                Stream.concat(programmes.stream(), observations.stream().map(LakeFiles::programme))
                         .distinct()
                         .toList(),
                 Encoders.STRING());
         KeyValueGroupedDataset<String, String> byId =
-                programmes.repartition(tasks).groupByKey((MapFunction<String, String>) id -> id, Encoders.STRING());
+                ids.repartition(tasks).groupByKey((MapFunction<String, String>) id -> id, Encoders.STRING());
         return byId
                 .cogroup(
                         counts.groupByKey((MapFunction<FileCount, String>) FileCount::programme, Encoders.STRING()),

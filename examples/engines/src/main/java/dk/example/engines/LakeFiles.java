@@ -1,10 +1,13 @@
 package dk.example.engines;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +19,9 @@ import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileContext;
-import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.deploy.SparkHadoopUtil;
 
 /**
@@ -35,16 +37,22 @@ record LakeFiles(String lake) implements Serializable {
         return new Path(lake, name).toString();
     }
 
-    /** All files with observations, in order. */
+    /** All that is in the folders of programmes, in order: files with observations, and what is none and must not be passed over. */
     List<String> observations() throws IOException {
-        return files(folder("observations"), ".csv");
+        List<String> all = new ArrayList<>();
+        for (FileStatus each : list(new Path(folder("observations")))) {
+            List<FileStatus> files = each.isDirectory() ? list(each.getPath()) : List.of(each);
+            files.forEach(file -> all.add(file.getPath().toUri().toString()));
+        }
+        all.sort(null);
+        return all;
     }
 
     /** The ids of all programmes. */
     List<String> programmes() throws IOException {
-        return files(folder("programmes"), ".json").stream()
-                .map(LakeFiles::name)
-                .map(name -> name.substring(0, name.length() - ".json".length()))
+        return list(new Path(folder("programmes"))).stream()
+                .map(each -> each.getPath().getName())
+                .map(name -> name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name)
                 .toList();
     }
 
@@ -53,18 +61,25 @@ record LakeFiles(String lake) implements Serializable {
         return new Path(folder("programmes"), id + ".json").toUri().toString();
     }
 
-    private static List<String> files(String folder, String ending) throws IOException {
-        Path path = new Path(folder);
-        List<String> files = new ArrayList<>();
-        RemoteIterator<LocatedFileStatus> found = path.getFileSystem(hadoop()).listFiles(path, true);
-        while (found.hasNext()) {
-            Path file = found.next().getPath();
-            if (file.getName().endsWith(ending)) {
-                files.add(file.toUri().toString());
+    /** What is in a folder, except hidden files, in which Hadoop keeps checksums. */
+    private static List<FileStatus> list(Path folder) throws IOException {
+        List<FileStatus> all = new ArrayList<>();
+        for (FileStatus each : folder.getFileSystem(hadoop()).listStatus(folder)) {
+            String name = each.getPath().getName();
+            if (name.contains(":")) {
+                throw new IOException("Hadoop cannot read names with a colon; rename " + each.getPath());
+            } else if (!name.startsWith(".")) {
+                all.add(each);
             }
         }
-        files.sort(null);
-        return files;
+        return all;
+    }
+
+    /** Whether something is a file with a table. */
+    static boolean isTable(String file) throws IOException {
+        Path path = new Path(URI.create(file));
+        return file.endsWith(".csv")
+                && path.getFileSystem(hadoop()).getFileStatus(path).isFile();
     }
 
     /** The pattern that a file alone has: Spark takes every name as one. */
@@ -82,11 +97,11 @@ record LakeFiles(String lake) implements Serializable {
         return new Path(URI.create(file)).getName();
     }
 
-    /** Whether Spark reads a file, and its columns are the usual ones. Spark passes over files that begin with a dot or a low line. */
+    /** Whether Spark reads a file, and its columns are the usual ones. Spark passes over files that begin with a low line. */
     static boolean isUsual(String file) throws IOException {
         String name = name(file);
         String programme = programme(file);
-        if (name.startsWith("_") || name.startsWith(".") || programme.startsWith("_") || programme.startsWith(".")) {
+        if (name.startsWith("_") || programme.startsWith("_") || !isTable(file)) {
             return false;
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
@@ -116,6 +131,17 @@ record LakeFiles(String lake) implements Serializable {
     interface Writing {
         /** Writes it. */
         void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes a table in the same way. */
+    static void writeTable(String out, String name, List<List<String>> rows) throws IOException {
+        write(out, name, stream -> {
+            CsvWriter table = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            rows.forEach(table::writeRecord);
+            table.flush();
+        });
     }
 
     /** Writes a file whole or not at all, whatever task does it, and whether or not another one did already. */

@@ -1,10 +1,9 @@
 package dk.example.engines;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -16,7 +15,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs a command; exits with 1 if something of the lake was rejected, and with 2 if there is no such command.
+     * Runs a command; exits with 1 if something of the lake was rejected, and with 2 if the command is unknown command.
      *
      * @param arguments the command and what it needs
      * @throws Exception if a file cannot be read or written, or an engine fails
@@ -45,13 +44,16 @@ public final class Main {
     static List<Outcome> assess(String lake, String out, String day, Assessing.Step step) throws IOException {
         try (SparkSession spark = session()) {
             LakeFiles files = new LakeFiles(lake);
-            LakeFiles.delete(out + "/outcomes.csv");
+            Lake job = new Lake(spark, files, new Assessing(files, out, day, step));
+            for (String earlier : List.of("outcomes.csv", "assessments", "annexes", "problems")) {
+                LakeFiles.delete(out + "/" + earlier);
+            }
             LakeFiles.delete(LakeFiles.unfinished(out));
-            List<Outcome> outcomes = new Lake(spark, files, new Assessing(files, out, day, step)).assess();
-            String list = outcomes.stream()
-                    .map(Outcome::line)
-                    .collect(Collectors.joining("\n", "programme,outcome,read,accepted,rejected,blank\n", "\n"));
-            LakeFiles.write(out, "outcomes.csv", stream -> stream.write(list.getBytes(StandardCharsets.UTF_8)));
+            List<Outcome> outcomes = job.assess();
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("programme", "outcome", "read", "accepted", "rejected", "blank"));
+            outcomes.forEach(each -> rows.add(each.row()));
+            LakeFiles.writeTable(out, "outcomes.csv", rows);
             LakeFiles.delete(LakeFiles.unfinished(out));
             return outcomes;
         }

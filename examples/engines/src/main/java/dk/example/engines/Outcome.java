@@ -1,6 +1,8 @@
 package dk.example.engines;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.maalbar.csv.RowCounts;
@@ -9,7 +11,7 @@ import org.maalbar.csv.RowCounts;
  * What became of a programme.
  *
  * @param programme its id
- * @param isAssessed whether it was; if not, {@code rejected} says why
+ * @param isAssessed whether it was; if not, {@code problems} says why
  * @param read how many rows its files have
  * @param accepted how many are right
  * @param rejected how many are wrong
@@ -23,9 +25,10 @@ public record Outcome(String programme, boolean isAssessed, long read, long acce
         return new Outcome(programme, isAssessed, rows.read(), rows.accepted(), rows.rejected(), rows.blank());
     }
 
-    /** Its line in the list of all. */
-    String line() {
-        return programme + "," + (isAssessed ? "assessed" : "rejected") + "," + read + "," + accepted + "," + rejected
-                + "," + blank;
+    /** Its row in the list of all, below {@code programme,outcome,read,accepted,rejected,blank}. */
+    List<String> row() {
+        Stream<Long> numbers = Stream.of(read, accepted, rejected, blank);
+        return Stream.concat(Stream.of(programme, isAssessed ? "assessed" : "rejected"), numbers.map(String::valueOf))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dk.example.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,5 +105,28 @@ class CountedTest {
                 files.resolve("2025-01.csv"), "period,increment,id,indicator,source\n2025-01-02,4,a,visits-0,x\n");
 
         assertThat(duckdb().orElseThrow().format()).isEqualTo(alone().format());
+    }
+
+    @Test
+    void whatADatabaseWouldPassOverIsAnError() throws IOException {
+        append("\\.\nv1,visits-0,3,2025-03-01,x\n");
+        assertThatThrownBy(this::postgresql)
+                .isInstanceOf(SQLException.class)
+                .hasMessage("A line of 2025-03.csv is \\. alone");
+
+        append("# a note\n");
+        assertThatThrownBy(this::duckdb).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void filesWithOtherColumnsAreAnError() throws IOException {
+        Path file = files.resolve("2025-01.csv");
+        for (String header :
+                List.of("id;indicator;increment;period;source", "id,indicator,increment,period,source,corrects")) {
+            Files.writeString(file, header + "\n");
+            assertThatThrownBy(this::duckdb)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("The files have the columns");
+        }
     }
 }

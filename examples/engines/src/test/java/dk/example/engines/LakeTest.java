@@ -96,7 +96,7 @@ class LakeTest {
             assertThat(assessment).doesNotExist();
             assertThat(out.resolve("annexes/" + id + ".html")).doesNotExist();
         }
-        Path rejected = out.resolve("rejected/" + id + ".csv");
+        Path rejected = out.resolve("problems/" + id + ".csv");
         if (alone.problems().isEmpty()) {
             assertThat(rejected).doesNotExist();
         } else {
@@ -127,7 +127,7 @@ class LakeTest {
 
     @Test
     void whatIsWrongIsListedWithItsLineAndOnlyThatProgrammeHasNoAssessment() throws IOException {
-        assess();
+        assertThat(assess()).allMatch(Outcome::isAssessed);
         append(month("p0002", 3), """
                 v1,visits-0,3.5,2025-03-01,x
                 v2,visits-9,3,2025-03-01,x
@@ -194,7 +194,7 @@ class LakeTest {
         }
 
         assertThat(assess()).extracting(Outcome::isAssessed).containsExactly(true, false, true);
-        assertThat(out.resolve("rejected/p0002.csv")).content().contains("sum-too-long");
+        assertThat(out.resolve("problems/p0002.csv")).content().contains("sum-too-long");
     }
 
     @Test
@@ -232,8 +232,40 @@ class LakeTest {
 
         assertThat(outcomes).extracting(Outcome::programme).containsExactly("p0001", "p0002", "p0003", "p0009");
         assertThat(outcomes).extracting(Outcome::isAssessed).containsExactly(true, false, false, true);
-        assertThat(out.resolve("rejected/p0002.csv")).content().contains("p0002.json,,,error,no-programme,");
-        assertThat(out.resolve("rejected/p0003.csv")).content().contains("p0003.json,1,,error,missing-field,");
+        assertThat(out.resolve("problems/p0002.csv")).content().contains("p0002.json,,,error,no-programme,");
+        assertThat(out.resolve("problems/p0003.csv")).content().contains("p0003.json,1,,error,missing-field,");
+    }
+
+    @Test
+    void nothingInTheLakeIsPassedOverAndNothingOldIsLeft() throws IOException {
+        assess();
+        Files.move(lake.resolve("programmes/p0001.json"), lake.resolve("programmes/b,c.json"));
+        Files.move(lake.resolve("observations/p0001"), lake.resolve("observations/b,c"));
+        Files.createDirectories(lake.resolve("observations/p0002/old"));
+        Files.copy(month("p0002", 1), lake.resolve("observations/p0002/old/p0003.csv"));
+        Files.move(month("p0003", 1), lake.resolve("observations/p0003/January.CSV"));
+        Files.copy(month("p0003", 2), lake.resolve("observations/p0003.csv"));
+
+        assertThat(assess())
+                .extracting(each -> each.programme() + " " + each.isAssessed())
+                .containsExactly("b,c true", "observations false", "p0002 false", "p0003 false");
+        assertThat(out.resolve("assessments").toFile().list((folder, name) -> name.endsWith(".json")))
+                .containsExactly("b,c.json");
+        assertThat(out.resolve("problems/p0002.csv")).content().contains("old,,,error,no-table,");
+        assertThat(out.resolve("problems/p0003.csv")).content().contains("January.CSV,,,error,no-table,");
+        assertThat(out.resolve("outcomes.csv")).content().contains("\"b,c\",assessed,2000,2000,0,0\n");
+    }
+
+    @Test
+    void aNameThatHadoopCannotReadEndsTheJobBeforeItBegins() throws IOException {
+        assess();
+        Map<String, String> before = written();
+        Files.move(month("p0001", 1), lake.resolve("observations/p0001/a:b.csv"));
+
+        assertThatThrownBy(this::assess)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("Hadoop cannot read names with a colon; rename ");
+        assertThat(written()).isEqualTo(before);
     }
 
     @Test
@@ -299,7 +331,7 @@ class LakeTest {
     }
 
     @Test
-    void aDayThatIsNoneIsRejectedAtOnce() {
+    void aDayThatDoesNotExistIsRejectedAtOnce() {
         assertThatThrownBy(() -> Main.assess(lake.toString(), out.toString(), "2025-02-30", id -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
