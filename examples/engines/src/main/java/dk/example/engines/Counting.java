@@ -3,7 +3,6 @@ package dk.example.engines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -82,20 +81,17 @@ record Counting(LakeFiles files) implements MapPartitionsFunction<Row, FileCount
         }
 
         void add(Row row) {
-            if (isDoubtful || row.getBoolean(1)) {
+            if (isDoubtful || row.isNullAt(1)) {
                 isDoubtful = true;
                 return;
             }
-            String[] cells = new String[Lake.GROUPED.size()];
-            for (int at = 0; at < cells.length; at++) {
-                cells[at] = row.getString(2 + at);
-            }
-            long count = row.getLong(2 + cells.length);
-            if (Arrays.asList(cells).equals(Lake.GROUPED)) {
+            String[] cells = row.getString(1).split(",", -1);
+            long count = row.getLong(2);
+            if (List.of(cells).equals(Lake.GROUPED)) {
                 // Its header, unless it is there again.
-                isDoubtful |= count > 1;
+                isDoubtful = count > 1;
             } else {
-                isDoubtful |= !rows.orElseThrow().add(count, cells);
+                isDoubtful = !rows.orElseThrow().add(count, cells);
             }
         }
 

@@ -1,11 +1,7 @@
 package dk.example.engines;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.udf;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -16,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Assesses all programmes of a lake on Spark: {@code programmes/ID.json}, with their observations in {@code observations/ID/*.csv}.
@@ -34,22 +32,12 @@ final class Lake {
     /** The columns of nearly all files; one with others is read without Spark. */
     static final String HEADER = "id,indicator,increment,period,source";
 
-    /** The columns that rows are grouped by. */
+    /** The columns that rows are grouped by: all between the first and the last. */
     static final List<String> GROUPED = List.of("indicator", "increment", "period");
 
-    /** What neither a comma nor a quote is, nor anything that is not seen: visible characters of ASCII and letters of Latin-1. */
-    private static final String SEEN = "!#-+\\--\\[\\]-~À-ÿ";
-
-    /** An id or a text with which nothing is wrong, or nothing. */
-    private static final String ID = "(?:(?!')[" + SEEN + "]{1,200})?";
-
-    private static final String TEXT = "(?:(?!')[" + SEEN + "][ " + SEEN + "]{0,999})?";
-
-    private static final String GROUPED_CELL = "[ " + SEEN + "]*";
-
-    /** A line with all cells, or none, whose cells are what is between its commas. */
-    private static final String PLAIN =
-            "\\A(?:" + String.join(",", ID, GROUPED_CELL, GROUPED_CELL, GROUPED_CELL, TEXT) + ")?\\z";
+    private static final int COMMAS = GROUPED.size() + 1;
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TEXT = 1_000;
 
     private final SparkSession spark;
     private final LakeFiles files;
@@ -112,20 +100,53 @@ final class Lake {
                 .toList();
     }
 
-    /** What Spark counts, by file: a line that is not plain is doubtful, and nothing more is said of it. */
+    /** What Spark counts, by file: of plain lines, what is grouped; of others, nothing. */
     private static Dataset<Row> groups(SparkSession spark, Collection<String> files) {
-        Dataset<Row> lines = spark.read()
+        UserDefinedFunction grouped = udf((UDF1<String, String>) Lake::grouped, DataTypes.StringType);
+        return spark.read()
                 .text(files.stream().map(LakeFiles::pattern).toArray(String[]::new))
-                .withColumn("file", col("_metadata.file_path"))
-                .withColumn("doubtful", not(col("value").rlike(PLAIN)));
-        Column cells = split(col("value"), ",", -1);
-        for (String column : GROUPED) {
-            int at = List.of(HEADER.split(",")).indexOf(column);
-            lines = lines.withColumn(column, when(not(col("doubtful")), get(cells, lit(at))));
-        }
-        return lines.groupBy(Stream.concat(Stream.of("file", "doubtful"), GROUPED.stream())
-                        .map(each -> col(each))
-                        .toArray(Column[]::new))
+                .groupBy(
+                        col("_metadata.file_path").as("file"),
+                        grouped.apply(col("value")).as("grouped"))
                 .count();
+    }
+
+    /**
+     * The cells of a line between the first and the last, as they are written. Null unless it is plain: it has all cells, in them are
+     * only visible characters of ASCII, letters of Latin-1 and spaces, no quotes and nothing that marks a text, and nothing can be wrong with
+     * the first, an id, and the last, a text.
+     */
+    static String grouped(String line) {
+        if (line.isEmpty()) {
+            return ",".repeat(GROUPED.size() - 1);
+        }
+        int commas = 0;
+        int first = -1;
+        int last = -1;
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
+            if (character == ',') {
+                commas++;
+                first = first < 0 ? at : first;
+                last = at;
+            } else if (character == ' ' ? first < 0 || isAtEnd(commas, at, last) : !isPlain(character)) {
+                return null;
+            } else if (character == '\'' && (at == 0 || isAtEnd(commas, at, last))) {
+                return null;
+            }
+        }
+        boolean isPlain = commas == COMMAS && first <= LONGEST_ID && line.length() - last <= LONGEST_TEXT;
+        return isPlain ? line.substring(first + 1, last) : null;
+    }
+
+    /** Whether a character is the first of the last cell. */
+    private static boolean isAtEnd(int commas, int at, int last) {
+        return commas == COMMAS && at == last + 1;
+    }
+
+    private static boolean isPlain(char character) {
+        return character > ' ' && character <= '~'
+                ? character != '"' && character != '\\'
+                : character >= 'À' && character <= 'ÿ';
     }
 }
