@@ -29,8 +29,8 @@ final class IncrementGroup extends ObservationGroup {
     /** Whether whole numbers can be added up for as long as they fit a long, whatever else was joined. */
     private boolean hasRoom = true;
 
-    IncrementGroup(Observation alike, Indicator indicator, Approximation approximation) {
-        super(alike, indicator, approximation);
+    IncrementGroup(Observation alike, Indicator indicator, Approximation approximation, Total total) {
+        super(alike, indicator, approximation, total);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class IncrementGroup extends ObservationGroup {
             super.add(value);
             return;
         }
-        countOne();
+        counted(1);
         pending = sum;
         largestPending = Math.max(largestPending, value);
         isPending = true;
@@ -82,11 +82,11 @@ final class IncrementGroup extends ObservationGroup {
         @Nullable Bounds allJoined = joined(joined, that.all());
         kept(withPending(allJoined));
         @Nullable Bounds allBelow = kept(joined(below, that.below));
-        long all = countWith(that.count());
+        long more = that.count();
         return () -> {
             setJoined(allJoined);
             below = allBelow;
-            setCount(all);
+            counted(more);
         };
     }
 

@@ -20,12 +20,32 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
     private final Observation alike;
     private final Indicator indicator;
     private final Approximation approximation;
+    private final Total total;
     private long count;
 
-    ObservationGroup(Observation alike, Indicator indicator, Approximation approximation) {
+    /** How many observations a summary has taken in: never more than can be counted, so none of its groups has more, either. */
+    static final class Total {
+        private long count;
+
+        long count() {
+            return count;
+        }
+
+        /** Throws unless so many more can be counted. */
+        void check(long more) {
+            if (more > Long.MAX_VALUE - count) {
+                throw new RefusedException(
+                        "More observations than can be counted: " + count + " and " + more,
+                        "Flere observationer, end der kan tælles: " + count + " og " + more);
+            }
+        }
+    }
+
+    ObservationGroup(Observation alike, Indicator indicator, Approximation approximation, Total total) {
         this.alike = alike;
         this.indicator = indicator;
         this.approximation = approximation;
+        this.total = total;
     }
 
     /**
@@ -64,9 +84,9 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
                     "There are 1 to " + MOST_TIMES + " observations of a figure, not " + times,
                     "Der er 1 til " + MOST_TIMES + " observationer af et tal, ikke " + times);
         }
-        long all = countWith(times);
+        total.check(times);
         take(figure, checked(figure), times);
-        setCount(all);
+        counted(times);
     }
 
     private Bounds checked(Figure figure) {
@@ -87,13 +107,13 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
     /** Takes in the figures that represent so many, as {@link #figures} gave them. */
     void restore(List<Figure> few, long all) {
         few.forEach(figure -> take(figure, checked(figure), 1));
-        setCount(all);
+        counted(all);
     }
 
     /** Takes in a figure so many times that is understood to mean some bounds, or throws and changes nothing. */
     abstract void take(Figure figure, Bounds bounds, long times);
 
-    /** What takes in all of another group that is like this one; it cannot fail any more. */
+    /** What takes in all of another group that is like this one; it cannot fail any more where all of them can be counted. */
     abstract Runnable joining(ObservationGroup other);
 
     /** The figures that represent all those taken in. */
@@ -112,27 +132,10 @@ public abstract sealed class ObservationGroup permits IncrementGroup, TotalGroup
         return count;
     }
 
-    /** Counts one more, or throws. */
-    void countOne() {
-        count = countWith(1);
-    }
-
-    /** How many there are with some more, which must be a number that can be counted. */
-    long countWith(long more) {
-        return sum(count, more);
-    }
-
-    /** How many observations some and others are together, which must be a number that can be counted. */
-    static long sum(long some, long others) {
-        if (others > Long.MAX_VALUE - some) {
-            throw new RefusedException(
-                    "More observations than can be counted: " + some + " and " + others,
-                    "Flere observationer, end der kan tælles: " + some + " og " + others);
-        }
-        return some + others;
-    }
-
-    void setCount(long all) {
-        count = all;
+    /** Counts some more, or throws. */
+    void counted(long more) {
+        total.check(more);
+        total.count += more;
+        count += more;
     }
 }

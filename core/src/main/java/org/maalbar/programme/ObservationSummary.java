@@ -46,6 +46,7 @@ public final class ObservationSummary implements Serializable {
     private final transient Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final transient Approximation approximation;
     private final transient Map<Observation, ObservationGroup> groups = new HashMap<>();
+    private final transient ObservationGroup.Total total = new ObservationGroup.Total();
 
     private ObservationSummary(List<Indicator> indicators, Approximation approximation) {
         indicators.forEach(each -> this.indicators.put(each.id(), each));
@@ -144,8 +145,8 @@ public final class ObservationSummary implements Serializable {
         return groups.computeIfAbsent(
                 alike,
                 key -> key.tally() == Tally.TOTAL
-                        ? new TotalGroup(key, indicator, approximation)
-                        : new IncrementGroup(key, indicator, approximation));
+                        ? new TotalGroup(key, indicator, approximation, total)
+                        : new IncrementGroup(key, indicator, approximation, total));
     }
 
     /**
@@ -163,7 +164,7 @@ public final class ObservationSummary implements Serializable {
                     "Only summaries for the same indicators and meaning of \"about\" can be merged",
                     "Kun sammentællinger for de samme indikatorer og betydning af »ca.« kan lægges sammen");
         }
-        ObservationGroup.sum(count(), other.count());
+        total.check(other.count());
         List<Runnable> changes = new ArrayList<>();
         List.copyOf(other.groups.values())
                 .forEach(group ->
@@ -178,7 +179,7 @@ public final class ObservationSummary implements Serializable {
      * @return their number
      */
     public long count() {
-        return count(groups.values().stream());
+        return total.count();
     }
 
     /**
@@ -188,12 +189,10 @@ public final class ObservationSummary implements Serializable {
      * @return their number
      */
     public long count(String indicator) {
-        return count(
-                groups.values().stream().filter(group -> group.indicator().id().equals(indicator)));
-    }
-
-    private static long count(Stream<ObservationGroup> some) {
-        return some.mapToLong(ObservationGroup::count).reduce(0, Math::addExact);
+        return groups.values().stream()
+                .filter(group -> group.indicator().id().equals(indicator))
+                .mapToLong(ObservationGroup::count)
+                .sum();
     }
 
     /**

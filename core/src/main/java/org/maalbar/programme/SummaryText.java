@@ -159,7 +159,6 @@ final class SummaryText {
         private @Nullable Approximation approximation;
         private final List<Indicator> indicators = new ArrayList<>();
         private @Nullable ObservationSummary summary;
-        private long total;
 
         void line(Cells cells) {
             String kind = cells.next();
@@ -215,7 +214,6 @@ final class SummaryText {
                         count + " observations are not represented by " + figures.size() + " figures",
                         count + " observationer kan ikke være " + figures.size() + " tal");
             }
-            total = ObservationGroup.sum(total, count);
             summary().group(alike).restore(figures, count);
         }
 

@@ -35,14 +35,14 @@ final class TotalGroup extends ObservationGroup {
 
     private record Stated(Figure figure, Bounds bounds) {}
 
-    TotalGroup(Observation alike, Indicator indicator, Approximation approximation) {
-        super(alike, indicator, approximation);
+    TotalGroup(Observation alike, Indicator indicator, Approximation approximation, Total total) {
+        super(alike, indicator, approximation, total);
     }
 
     @Override
     public void add(long value) {
         if (least <= value && value <= largest && !alike().isSomeOnly()) {
-            countOne();
+            counted(1);
             return;
         }
         super.add(value);
@@ -68,10 +68,10 @@ final class TotalGroup extends ObservationGroup {
     Runnable joining(ObservationGroup other) {
         TotalGroup that = (TotalGroup) other;
         List<Stated> more = that.stated();
-        long all = countWith(that.count());
+        long count = that.count();
         return () -> {
             more.forEach(this::take);
-            setCount(all);
+            counted(count);
         };
     }
 
