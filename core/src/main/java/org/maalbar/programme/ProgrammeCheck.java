@@ -24,6 +24,7 @@ import org.maalbar.rule.CompositeRule;
 import org.maalbar.rule.FulfilmentRule;
 import org.maalbar.rule.Labelled;
 import org.maalbar.text.Language;
+import org.maalbar.text.Texts;
 import org.maalbar.text.Wording;
 import org.maalbar.time.Span;
 
@@ -122,7 +123,7 @@ final class ProgrammeCheck {
         String last = "";
         for (Observation each : stated) {
             if (isRunning && each.id().isPresent()) {
-                isRunning = isAfter(each.id().get(), last);
+                isRunning = Texts.isAfter(each.id().get(), last);
                 last = each.id().get();
             }
             isAnyCorrecting |= each.corrects().isPresent();
@@ -147,11 +148,6 @@ final class ProgrammeCheck {
                 checkCorrection(observation, observation.corrects().get(), byId, circular, pointer.to("/corrects"));
             }
         }
-    }
-
-    /** Whether an id comes after another as running numbers do. Where each comes after all before it, none is there twice. */
-    private static boolean isAfter(String id, String before) {
-        return id.length() == before.length() ? id.compareTo(before) > 0 : id.length() > before.length();
     }
 
     private void checkCorrection(

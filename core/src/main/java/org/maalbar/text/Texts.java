@@ -55,6 +55,18 @@ public final class Texts {
         return normal;
     }
 
+    /**
+     * Whether an id comes after another as running numbers do: {@code o10} after {@code o9}. Where each of several ids comes after the one
+     * before it, none is there twice.
+     *
+     * @param id an id
+     * @param before another id, or nothing
+     * @return true if it is longer, or as long and later in the order of its characters
+     */
+    public static boolean isAfter(String id, String before) {
+        return id.length() == before.length() ? id.compareTo(before) > 0 : id.length() > before.length();
+    }
+
     /** Whether it is visible ASCII alone, as most ids are; looking at anything else takes longer. */
     private static boolean isPlain(String id) {
         for (int at = 0; at < id.length(); at++) {

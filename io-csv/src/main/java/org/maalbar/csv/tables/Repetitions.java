@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maalbar.programme.Observation;
+import org.maalbar.text.Texts;
 
 /** Finds observations that are there twice. */
 final class Repetitions {
@@ -33,7 +34,7 @@ final class Repetitions {
         String id = observation.id().orElse("");
         String before =
                 running.isEmpty() ? "" : running.get(running.size() - 1).id().orElse("");
-        return id.length() == before.length() ? id.compareTo(before) > 0 : id.length() > before.length();
+        return Texts.isAfter(id, before);
     }
 
     private boolean isKnown(Observation observation) {
