@@ -37,7 +37,6 @@ public final class ObservationRows {
     private final TableReading.Taking taking;
     private final ObservationSummary summary;
     private final Garbled garbled = new Garbled();
-    private int number;
     private long times;
 
     private ObservationRows(String name, Dialect dialect, Programme programme, List<String> columns) {
@@ -95,9 +94,9 @@ public final class ObservationRows {
                     "Der er 1 til " + ObservationGroup.MOST_TIMES + " rækker af en slags, ikke " + count);
         }
         times = count;
-        number = Math.min(number, Integer.MAX_VALUE - 1) + 1;
+        // In no file, a row has no line; problems name its record.
         RawRow row = new RawRow(
-                number,
+                1,
                 Arrays.stream(cells)
                         .map(cell -> Objects.requireNonNullElse(cell, ""))
                         .toList());
