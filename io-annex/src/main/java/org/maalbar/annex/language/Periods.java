@@ -56,6 +56,15 @@ public final class Periods {
         return all;
     }
 
+    /** A text as long, with a sign for each character of those that are in it. */
+    public static StringBuilder covered(String text, Language language, char sign) {
+        StringBuilder covered = new StringBuilder(text);
+        in(text, language)
+                .forEach(found -> covered.replace(
+                        found.start(), found.end(), String.valueOf(sign).repeat(found.end() - found.start())));
+        return covered;
+    }
+
     /** Those that something is to happen before the end of. */
     public static List<Found> deadlines(String text, Language language) {
         return in(text, language).stream()

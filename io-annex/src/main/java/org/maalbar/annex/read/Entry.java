@@ -20,6 +20,11 @@ record Entry(
         return sentence.text();
     }
 
+    /** Whether it is longer than any sentence, so that nothing is made of it. */
+    boolean isTooLong() {
+        return text().length() > Limits.LONGEST_SENTENCE;
+    }
+
     /** The same as part of another text. */
     Entry as(Label other) {
         return new Entry(other, sentence, isItem, announcement);

@@ -79,7 +79,7 @@ final class FundingDraft {
     /** Whether an amount may contain another one, or may have been taken back. */
     private boolean isDoubtful(List<Entry> section) {
         List<String> all = section.stream()
-                .filter(entry -> entry.text().length() <= Limits.LONGEST_SENTENCE)
+                .filter(entry -> !entry.isTooLong())
                 .filter(entry -> entry.label() == Label.FUNDING
                         || speaksOf(entry.text())
                         || MEANS.matcher(entry.text()).find())

@@ -392,16 +392,9 @@ final class GoalDraft {
 
     /** Whether there are digits that are neither those of the number nor of a day, an age or the like. */
     private boolean hasOtherFigure(String text, Quantity quantity) {
-        StringBuilder others = new StringBuilder(text);
-        blank(others, quantity.start(), quantity.end());
-        Periods.in(text, context.language()).forEach(found -> blank(others, found.start(), found.end()));
+        StringBuilder others = Periods.covered(text, context.language(), '.');
+        others.replace(quantity.start(), quantity.end(), ".".repeat(quantity.end() - quantity.start()));
         return NO_FIGURE.matcher(others).replaceAll("").chars().anyMatch(Character::isDigit);
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            text.setCharAt(at, '.');
-        }
     }
 
     /** Whether the words around a number say the opposite of its qualifier. */

@@ -302,12 +302,7 @@ final class PlanDraft {
         String rest = text.substring(
                 Math.min(text.length(), quantity.end() + quantity.unit().length() + 1));
         String goalText = part.source().text().toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(rest);
-        Periods.in(rest, context.language()).forEach(found -> {
-            for (int at = found.start(); at < found.end(); at++) {
-                words.setCharAt(at, ' ');
-            }
-        });
+        StringBuilder words = Periods.covered(rest, context.language(), ' ');
         return Arrays.stream(words.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}(-]+", -1))
                 .allMatch(word -> word.isEmpty() || WHEN.contains(word) || goalText.contains(" " + word));
     }

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maalbar.annex.language.Found;
 import org.maalbar.annex.language.Lexicon;
 import org.maalbar.annex.language.Periods;
@@ -86,11 +88,14 @@ public final class Reading {
 
     /** Whether what is said of no initiative is a reason to ask about the numbers of all. */
     private static boolean isRemarkedOn(List<Section> sections) {
-        return sections.stream()
-                .filter(section -> !section.isInitiative())
+        return isSaidOfNone(sections.stream(), GoalWords::isOfAllNumbers);
+    }
+
+    /** Whether a sentence that is about no initiative is of some kind. */
+    private static boolean isSaidOfNone(Stream<Section> sections, Predicate<String> kind) {
+        return sections.filter(section -> !section.isInitiative())
                 .flatMap(section -> section.entries().stream())
-                .anyMatch(entry ->
-                        entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfAllNumbers(entry.text()));
+                .anyMatch(entry -> !entry.isTooLong() && kind.test(entry.text()));
     }
 
     /** Puts initiatives of the same name in doubt: they may be one that goes on. */
@@ -109,13 +114,7 @@ public final class Reading {
     private static void heedNotes(List<Section> sections) {
         long before =
                 sections.stream().takeWhile(section -> !section.isInitiative()).count();
-        boolean isRemarkedOn = sections.stream()
-                .skip(before)
-                .filter(section -> !section.isInitiative())
-                .flatMap(section -> section.entries().stream())
-                .anyMatch(entry ->
-                        entry.text().length() <= Limits.LONGEST_SENTENCE && GoalWords.isOfNumbers(entry.text()));
-        if (isRemarkedOn) {
+        if (isSaidOfNone(sections.stream().skip(before), GoalWords::isOfNumbers)) {
             sections.forEach(section -> section.qualify(Label.STATUS));
         }
     }

@@ -110,20 +110,16 @@ final class SectionDraft {
     private List<Entry> goals() {
         if (hasStatedGoal) {
             return section.of(Label.GOAL)
-                    .filter(entry -> Claim.in(entry.text()).isEmpty() && !isTooLong(entry))
+                    .filter(entry -> Claim.in(entry.text()).isEmpty() && !entry.isTooLong())
                     .limit(Limits.MOST_GOAL_SENTENCES)
                     .toList();
         }
         return section.of(Label.NONE)
                 .filter(entry -> GOAL.matcher(entry.text()).find()
                         && Claim.in(entry.text()).isEmpty()
-                        && !isTooLong(entry))
+                        && !entry.isTooLong())
                 .limit(Limits.MOST_GOAL_SENTENCES)
                 .toList();
-    }
-
-    private static boolean isTooLong(Entry entry) {
-        return entry.text().length() > Limits.LONGEST_SENTENCE;
     }
 
     /** Whether a number that is reported may be of something else than the goal asks for, or is remarked on. */
@@ -134,13 +130,13 @@ final class SectionDraft {
                 || section.entries().stream()
                         .anyMatch(entry -> entry.label() != Label.GOAL
                                 && entry.label() != Label.STATUS
-                                && !isTooLong(entry)
+                                && !entry.isTooLong()
                                 && GoalWords.isOfNumbers(entry.text()));
     }
 
     /** Whether a sentence beside the goal says that it is another one now. */
     private boolean isRevision(Entry entry) {
-        return entry.label() != Label.GOAL && !isTooLong(entry) && GoalWords.isRevised(entry.text());
+        return entry.label() != Label.GOAL && !entry.isTooLong() && GoalWords.isRevised(entry.text());
     }
 
     private void initiative(List<Entry> goals) {
@@ -149,11 +145,11 @@ final class SectionDraft {
         row.put(SheetColumns.NUMBER, number, section.number().isEmpty() ? null : heading);
         row.put(SheetColumns.TITLE, section.title(), heading);
         List<Entry> purpose = new ArrayList<>(
-                section.of(Label.PURPOSE).filter(entry -> !isTooLong(entry)).toList());
+                section.of(Label.PURPOSE).filter(entry -> !entry.isTooLong()).toList());
         if (!isLabelled) {
             section.of(Label.NONE)
                     .filter(entry -> !goals.contains(entry)
-                            && !isTooLong(entry)
+                            && !entry.isTooLong()
                             && !FundingDraft.speaksOf(entry.text())
                             && !START.matcher(entry.text()).find()
                             && Claim.in(entry.text()).isEmpty()
@@ -216,7 +212,7 @@ final class SectionDraft {
                     || ((entry.label() == Label.NONE || entry.label() == Label.PURPOSE)
                             && !goals.contains(entry)
                             && FundingDraft.speaksOf(entry.text()));
-            if (isFunding && !isTooLong(entry)) {
+            if (isFunding && !entry.isTooLong()) {
                 funding.write(entry);
             }
         }
@@ -232,7 +228,7 @@ final class SectionDraft {
             List<Found> found = Periods.in(text, context.language());
             boolean isSure = entries.size() == 1
                     && !isNamed
-                    && !isTooLong(entry)
+                    && !entry.isTooLong()
                     && found.size() == 1
                     && found.get(0).end() == text.length()
                     && BY.matcher(text.substring(0, found.get(0).start())).matches()
@@ -267,7 +263,7 @@ final class SectionDraft {
                         || entry.label() == Label.CLAIM
                         || (entry.label() == Label.NONE && !goals.contains(entry))
                         || ((entry.label() == Label.DONE || entry.label() == Label.ACTIVITIES) && !entry.isItem()))
-                .filter(entry -> !isTooLong(entry) && !isPlan(entry) && !FundingDraft.speaksOf(entry.text()))
+                .filter(entry -> !entry.isTooLong() && !isPlan(entry) && !FundingDraft.speaksOf(entry.text()))
                 .toList();
     }
 
@@ -279,7 +275,7 @@ final class SectionDraft {
     }
 
     private void activity(Entry entry, PlanDraft plans, List<Entry> goals) {
-        if (isTooLong(entry) || entry.sentence().source().endsWith(":") || goals.contains(entry)) {
+        if (entry.isTooLong() || entry.sentence().source().endsWith(":") || goals.contains(entry)) {
             return;
         }
         boolean isClaim = claim(entry).isPresent();
@@ -309,14 +305,15 @@ final class SectionDraft {
     private void claims(@Nullable GoalDraft goal) {
         if (goal == null) {
             section.entries().stream()
-                    .filter(entry -> !isTooLong(entry) && Claim.in(entry.text()).isPresent())
+                    .filter(entry ->
+                            !entry.isTooLong() && Claim.in(entry.text()).isPresent())
                     .forEach(entry -> context.ask(
                             context.row().put(SheetColumns.NUMBER, number, null),
                             context.words().remark(entry.sentence())));
             return;
         }
         List<Entry> entries = section.entries().stream()
-                .filter(entry -> !isTooLong(entry) && entry.label() != Label.PURPOSE)
+                .filter(entry -> !entry.isTooLong() && entry.label() != Label.PURPOSE)
                 .toList();
         boolean isAgreed = isAgreed(goal, entries);
         boolean isTaken = false;
@@ -401,7 +398,7 @@ final class SectionDraft {
 
     private void statusText(@Nullable GoalDraft goal) {
         List<Entry> entries = section.of(Label.STATUS)
-                .filter(entry -> !isTooLong(entry)
+                .filter(entry -> !entry.isTooLong()
                         && !entry.isItem()
                         && Claim.in(entry.text()).isEmpty())
                 .toList();
