@@ -100,7 +100,8 @@ final class Comparison {
         return AssessmentJson.standard().format(Assessor.on(Visits.DAY).assess(programme.observing(summary)));
     }
 
-    private static ObservationSummary process(Path lake, Programme programme) throws IOException {
+    /** What one process makes of the files of the first programme. */
+    static ObservationSummary process(Path lake, Programme programme) throws IOException {
         ObservationSummary all = ObservationSummary.of(programme);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(lake.resolve("observations/p0001"))) {
             for (Path file : files) {

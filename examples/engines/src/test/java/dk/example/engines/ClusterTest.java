@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,9 @@ class ClusterTest {
 
         assertThat(isKilled).isTrue();
         assertThat(job.waitFor()).as(log()).isZero();
-        assertThat(written("there")).isEqualTo(written("here")).hasSize(13);
+        assertThat(Written.in(folder.resolve("there")))
+                .isEqualTo(Written.in(folder.resolve("here")))
+                .hasSize(13);
         assertThat(log()).containsPattern("Lost (an )?executor");
     }
 
@@ -85,18 +86,5 @@ class ClusterTest {
 
     private String log() throws IOException {
         return Files.readString(folder.resolve("log"));
-    }
-
-    private Map<String, String> written(String out) throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder.resolve(out))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = folder.resolve(out).relativize(file).toString();
-                if (!name.endsWith(".crc")) {
-                    all.put(name, Files.readString(file));
-                }
-            }
-        }
-        return all;
     }
 }

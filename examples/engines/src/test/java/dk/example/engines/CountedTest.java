@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maalbar.csv.Imported;
-import org.maalbar.csv.ObservationTable;
 import org.maalbar.csv.RowCounts;
 import org.maalbar.problem.Problem;
 import org.maalbar.programme.ObservationSummary;
@@ -40,11 +39,7 @@ class CountedTest {
     }
 
     private ObservationSummary alone() throws IOException {
-        ObservationSummary all = ObservationSummary.of(PROGRAMME);
-        for (Path file : months()) {
-            all.merge(ObservationTable.standard().summarise(file, PROGRAMME).orElseThrow());
-        }
-        return all;
+        return Comparison.process(lake, PROGRAMME);
     }
 
     private void append(String line) throws IOException {

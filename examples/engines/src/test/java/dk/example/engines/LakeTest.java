@@ -1,11 +1,9 @@
 package dk.example.engines;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,19 +256,19 @@ class LakeTest {
     @Test
     void aNameThatHadoopCannotReadEndsTheJobBeforeItBegins() throws IOException {
         assess();
-        Map<String, String> before = written();
+        Map<String, String> before = Written.in(out);
         Files.move(month("p0001", 1), lake.resolve("observations/p0001/a:b.csv"));
 
         assertThatThrownBy(this::assess)
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("Hadoop cannot read names with a colon; rename ");
-        assertThat(written()).isEqualTo(before);
+        assertThat(Written.in(out)).isEqualTo(before);
     }
 
     @Test
     void aTaskThatFailsAtItsFirstTryChangesNothing() throws IOException {
         assess();
-        Map<String, String> before = written();
+        Map<String, String> before = Written.in(out);
 
         out = folder.resolve("again");
         assess(id -> {
@@ -280,14 +277,14 @@ class LakeTest {
             }
         });
 
-        assertThat(written()).isEqualTo(before);
+        assertThat(Written.in(out)).isEqualTo(before);
     }
 
     @Test
     void aJobThatIsKilledAndStartedAgainWritesTheSame() throws IOException, InterruptedException {
         Visits.write(lake, 40, 40_000);
         assess();
-        Map<String, String> before = written();
+        Map<String, String> before = Written.in(out);
         out = folder.resolve("again");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -311,23 +308,7 @@ class LakeTest {
 
         assess();
 
-        assertThat(written()).isEqualTo(before);
-    }
-
-    private Map<String, String> written() throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(out)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().endsWith(".crc"))
-                    .forEach(file -> {
-                        try {
-                            all.put(out.relativize(file).toString(), Files.readString(file, UTF_8));
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        }
-        return all;
+        assertThat(Written.in(out)).isEqualTo(before);
     }
 
     @Test
